@@ -1,0 +1,2 @@
+//! planwire
+fn main() {}

@@ -1,0 +1,460 @@
+//! One self-contained document an API: files joined, every `$ref` local, every node still knowing
+//! the line it came from.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::finding::{Finding, Place, Severity};
+use crate::node::{Content, Entry, Node, pointer_segments};
+use crate::source::{ROOT_FILE, Sources};
+
+/// The APIs, by the name of their folder.
+pub(crate) const APIS: [&str; 2] = ["wethod", "piriod"];
+
+/// A bundled document.
+#[derive(Debug)]
+pub(crate) struct Bundle {
+    pub(crate) api: &'static str,
+    pub(crate) root: Node,
+}
+
+impl Bundle {
+    /// Reads `spec/<api>` below `root` and joins its files.
+    pub(crate) fn read(root: &Path, api: &'static str) -> Result<Self, Vec<Finding>> {
+        Self::assemble(api, Sources::read(root, api)?)
+    }
+
+    /// Reads all APIs; the findings are those of all of them.
+    pub(crate) fn read_all(root: &Path) -> Result<Vec<Self>, Vec<Finding>> {
+        let mut bundles = Vec::new();
+        let mut findings = Vec::new();
+        for api in APIS {
+            match Self::read(root, api) {
+                Ok(bundle) => bundles.push(bundle),
+                Err(more) => findings.extend(more),
+            }
+        }
+        if findings.is_empty() {
+            Ok(bundles)
+        } else {
+            Err(findings)
+        }
+    }
+
+    fn assemble(api: &'static str, sources: Sources) -> Result<Self, Vec<Finding>> {
+        let mut findings = Vec::new();
+        for (file, node) in &sources.files {
+            if !matches!(node.content, Content::Map(_)) {
+                findings.push(Finding::error(
+                    &node.place,
+                    format!("the file holds {}", node.kind()),
+                    "a document of OpenAPI is a mapping",
+                    "write `paths:` and `components:` at its top",
+                ));
+            }
+            findings.extend(unknown_sections(file, node));
+        }
+        let mut root = inlined_paths(&sources, &mut findings);
+        let components = joined_components(&sources, &mut findings);
+        if let Some(node) = root.get_mut("components") {
+            *node = components;
+        } else if let Content::Map(entries) = &mut root.content {
+            let key_place = components.place.clone();
+            entries.push(Entry {
+                key: "components".to_owned(),
+                key_place,
+                value: components,
+            });
+        }
+        findings.extend(unresolved(&root));
+        findings.extend(alias_cycles(&root));
+        let failed = findings
+            .iter()
+            .any(|finding| finding.severity == Severity::Error);
+        if failed {
+            Err(findings)
+        } else {
+            Ok(Self { api, root })
+        }
+    }
+
+    pub(crate) fn to_json(&self) -> serde_json::Value {
+        self.root.to_json()
+    }
+}
+
+/// A resource file has paths and components; anything else in it would silently be left out.
+fn unknown_sections(file: &str, node: &Node) -> Vec<Finding> {
+    if file == ROOT_FILE {
+        return Vec::new();
+    }
+    let lost = |entry: &&Entry| !matches!(entry.key.as_str(), "paths" | "components");
+    node.entries()
+        .iter()
+        .filter(lost)
+        .map(|entry| {
+            Finding::error(
+                &entry.key_place,
+                format!("`{}` has no place in a resource's file", entry.key),
+                "only `paths` and `components` are taken into the bundle",
+                format!("move it to {ROOT_FILE}, or correct its spelling"),
+            )
+        })
+        .collect()
+}
+
+/// The root document with each referenced path item in the place of its `$ref`.
+fn inlined_paths(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
+    let mut root = match sources.files.get(ROOT_FILE) {
+        Some(node) => node.clone(),
+        None => Node {
+            place: Place::start_of(sources.display_name(ROOT_FILE)),
+            content: Content::Map(Vec::new()),
+        },
+    };
+    let mut used: Vec<(String, String)> = Vec::new();
+    if let Some(Node {
+        content: Content::Map(paths),
+        ..
+    }) = root.get_mut("paths")
+    {
+        for entry in paths {
+            if entry.value.get("$ref").is_none() {
+                localise(&mut entry.value, ROOT_FILE, sources, findings);
+            } else if let Some(item) = path_item(sources, entry, &mut used, findings) {
+                entry.value = item;
+            }
+        }
+    }
+    for (file, node) in &sources.files {
+        if file == ROOT_FILE {
+            continue;
+        }
+        for path in node.get("paths").map(Node::entries).unwrap_or_default() {
+            if !used.iter().any(|(by, key)| by == file && key == &path.key) {
+                findings.push(Finding::error(
+                    &path.key_place,
+                    format!("no one refers to the path `{}`", path.key),
+                    "a path counts only when the root names it",
+                    format!(
+                        "add `{}: {{ $ref: {file}#/paths/{} }}` to `paths` of {ROOT_FILE}",
+                        path.key,
+                        path.key.replace('~', "~0").replace('/', "~1")
+                    ),
+                ));
+            }
+        }
+    }
+    root
+}
+
+/// Follows the `$ref` of one entry of `paths` to its path item.
+fn path_item(
+    sources: &Sources,
+    entry: &Entry,
+    used: &mut Vec<(String, String)>,
+    findings: &mut Vec<Finding>,
+) -> Option<Node> {
+    let mut file = ROOT_FILE.to_owned();
+    let mut node = &entry.value;
+    let mut seen = Vec::new();
+    while let Some(reference) = node.get("$ref") {
+        let (target_file, pointer) = target(sources, reference, &file, findings)?;
+        let step = (target_file.clone(), pointer.clone());
+        if seen.contains(&step) {
+            findings.push(Finding::error(
+                &reference.place,
+                format!("the `$ref` of `{}` leads back to itself", entry.key),
+                "a circle of references has no path item in it",
+                "let the last of them be the path item",
+            ));
+            return None;
+        }
+        seen.push(step);
+        let segments: Vec<_> = pointer_segments(&pointer).collect();
+        if let [section, key] = segments.as_slice()
+            && section == "paths"
+        {
+            used.push((target_file.clone(), key.clone()));
+            if key != &entry.key {
+                findings.push(Finding::error(
+                    &reference.place,
+                    format!("the path `{}` refers to the path `{key}`", entry.key),
+                    "a path item under another path is a mistake more often than not",
+                    "give both the same name",
+                ));
+            }
+        }
+        node = sources.files.get(&target_file)?.pointer(&pointer)?;
+        file = target_file;
+    }
+    let mut item = node.clone();
+    localise(&mut item, &file, sources, findings);
+    Some(item)
+}
+
+/// All components of all files in one mapping, sections and names in alphabetical order, so that
+/// moving a schema to another file changes nothing that is derived.
+fn joined_components(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
+    let mut sections: BTreeMap<String, BTreeMap<String, Entry>> = BTreeMap::new();
+    let mut place = Place::start_of(sources.display_name(ROOT_FILE));
+    for (file, node) in &sources.files {
+        let Some(components) = node.get("components") else {
+            continue;
+        };
+        if file == ROOT_FILE {
+            place = components.place.clone();
+        }
+        for section in components.entries() {
+            let joined = sections.entry(section.key.clone()).or_default();
+            for entry in section.value.entries() {
+                let mut entry = entry.clone();
+                localise(&mut entry.value, file, sources, findings);
+                if let Some(first) = joined.get(&entry.key) {
+                    findings.push(Finding::error(
+                        &entry.key_place,
+                        format!("`{}` is defined here a second time", entry.key),
+                        format!(
+                            "the first is at {}, and a bundle has one of each name",
+                            first.key_place
+                        ),
+                        "rename one of them, or refer to the first",
+                    ));
+                } else {
+                    joined.insert(entry.key.clone(), entry);
+                }
+            }
+        }
+    }
+    let sections = sections
+        .into_iter()
+        .map(|(key, entries)| Entry {
+            key,
+            key_place: place.clone(),
+            value: Node {
+                place: place.clone(),
+                content: Content::Map(entries.into_values().collect()),
+            },
+        })
+        .collect();
+    Node {
+        place,
+        content: Content::Map(sections),
+    }
+}
+
+/// Makes each `$ref` below `node`, which stands in `file`, one into the bundle.
+fn localise(node: &mut Node, file: &str, sources: &Sources, findings: &mut Vec<Finding>) {
+    match &mut node.content {
+        Content::Map(entries) => {
+            for entry in entries {
+                // An example may well have a field of that name.
+                if matches!(
+                    entry.key.as_str(),
+                    "example" | "examples" | "default" | "enum"
+                ) {
+                    continue;
+                }
+                if entry.key == "$ref" {
+                    localise_reference(&mut entry.value, file, sources, findings);
+                } else {
+                    localise(&mut entry.value, file, sources, findings);
+                }
+            }
+        }
+        Content::List(items) => {
+            for item in items {
+                localise(item, file, sources, findings);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn localise_reference(node: &mut Node, file: &str, sources: &Sources, findings: &mut Vec<Finding>) {
+    let Some((_, pointer)) = target(sources, node, file, findings) else {
+        return;
+    };
+    let segments: Vec<_> = pointer_segments(&pointer).collect();
+    match segments.as_slice() {
+        [components, _, _] if components == "components" => {
+            node.content = Content::Text(format!("#{pointer}"));
+        }
+        _ => findings.push(Finding::error(
+            &node.place,
+            "this `$ref` does not lead to a named component",
+            "only components have a place of their own in the bundle",
+            "name what it leads to under `components`, and refer to that",
+        )),
+    }
+}
+
+/// The file and the pointer that a `$ref` in `file` leads to, if there is something.
+fn target(
+    sources: &Sources,
+    reference: &Node,
+    file: &str,
+    findings: &mut Vec<Finding>,
+) -> Option<(String, String)> {
+    let mut fail = |what: String, why: &str, mend: String| {
+        findings.push(Finding::error(&reference.place, what, why, mend));
+    };
+    let Some(text) = reference.text() else {
+        fail(
+            format!("this `$ref` is {}", reference.kind()),
+            "a `$ref` is the text of a reference",
+            "write `file.yaml#/components/schemas/Name`".to_owned(),
+        );
+        return None;
+    };
+    let Some((target_file, pointer)) = text.split_once('#') else {
+        fail(
+            format!("the `$ref` `{text}` names no part of a file"),
+            "a whole file is not a component",
+            format!("add the part: `{text}#/components/schemas/Name`"),
+        );
+        return None;
+    };
+    let target_file = match target_file.strip_prefix("./").unwrap_or(target_file) {
+        "" => file,
+        other => other,
+    };
+    let Some(document) = sources.files.get(target_file) else {
+        fail(
+            format!("the `$ref` `{text}` names the file `{target_file}`, which is not there"),
+            "references stay within the folder of their API",
+            format!(
+                "use one of: {}",
+                sources.files.keys().cloned().collect::<Vec<_>>().join(", ")
+            ),
+        );
+        return None;
+    };
+    if document.pointer(pointer).is_none() {
+        let segments: Vec<_> = pointer_segments(pointer).collect();
+        let siblings = pointer
+            .rsplit_once('/')
+            .and_then(|(parent, _)| document.pointer(parent));
+        let mend = match siblings.map(Node::entries) {
+            Some([]) | None => "define it, or correct the reference".to_owned(),
+            Some(entries) => match nearest(segments.last().map_or("", String::as_str), entries) {
+                Some(name) => format!("did you mean `{name}`?"),
+                None => "define it, or correct the reference".to_owned(),
+            },
+        };
+        let name = sources.display_name(target_file);
+        fail(
+            format!("the `$ref` `{text}` leads nowhere"),
+            &format!("{name} has no such part"),
+            mend,
+        );
+        return None;
+    }
+    Some((target_file.to_owned(), pointer.to_owned()))
+}
+
+/// The entry whose name is closest to `name`, if one is close.
+fn nearest<'entries>(name: &str, entries: &'entries [Entry]) -> Option<&'entries str> {
+    entries
+        .iter()
+        .map(|entry| (strsim::jaro_winkler(name, &entry.key), entry.key.as_str()))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, name)| name)
+}
+
+/// Local references that lead nowhere: what was found in a file can be missing in the bundle only
+/// where a file keeps components outside of `components`.
+fn unresolved(root: &Node) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    each_reference(root, &mut |reference, text| {
+        if let Some(pointer) = text.strip_prefix('#')
+            && root.pointer(pointer).is_none()
+        {
+            findings.push(Finding::error(
+                &reference.place,
+                format!("the `$ref` `{text}` leads nowhere in the bundle"),
+                "every reference has to be answered by the one document",
+                "define it under `components`",
+            ));
+        }
+    });
+    findings
+}
+
+/// Visits every `$ref` that is a text.
+pub(crate) fn each_reference<'node>(
+    node: &'node Node,
+    visit: &mut impl FnMut(&'node Node, &'node str),
+) {
+    for entry in node.entries() {
+        if matches!(
+            entry.key.as_str(),
+            "example" | "examples" | "default" | "enum"
+        ) {
+            continue;
+        }
+        match entry.value.text() {
+            Some(text) if entry.key == "$ref" => visit(&entry.value, text),
+            _ => each_reference(&entry.value, visit),
+        }
+    }
+    for item in node.items() {
+        each_reference(item, visit);
+    }
+}
+
+/// Components that are made of nothing but each other: `A` is `B`, and `B` is `A`. A schema that
+/// holds itself in a property is fine; one that *is* itself has no meaning.
+fn alias_cycles(root: &Node) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for section in root
+        .get("components")
+        .map(Node::entries)
+        .unwrap_or_default()
+    {
+        for entry in section.value.entries() {
+            let own = format!("#/components/{}/{}", section.key, entry.key);
+            let mut open = made_of(&entry.value);
+            let mut seen = Vec::new();
+            while let Some(next) = open.pop() {
+                if next == own {
+                    findings.push(Finding::error(
+                        &entry.key_place,
+                        format!("`{}` refers to itself", entry.key),
+                        "a circle of references has nothing in it",
+                        "let one of them say what it is",
+                    ));
+                    break;
+                }
+                if seen.contains(&next) {
+                    continue;
+                }
+                if let Some(node) = next
+                    .strip_prefix('#')
+                    .and_then(|pointer| root.pointer(pointer))
+                {
+                    open.extend(made_of(node));
+                }
+                seen.push(next);
+            }
+        }
+    }
+    findings
+}
+
+/// What a component is made of, by reference: its own `$ref`, and those of what it combines.
+fn made_of(node: &Node) -> Vec<String> {
+    let mut references: Vec<_> = node
+        .get("$ref")
+        .and_then(Node::text)
+        .map(str::to_owned)
+        .into_iter()
+        .collect();
+    for combination in ["allOf", "oneOf", "anyOf"] {
+        for part in node.get(combination).map(Node::items).unwrap_or_default() {
+            references.extend(made_of(part));
+        }
+    }
+    references
+}

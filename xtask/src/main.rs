@@ -1,0 +1,82 @@
+//! The tasks of the workspace. `cargo xtask help` lists them.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a task talks to people on its standard streams"
+)]
+
+mod bundle;
+mod bundle_task;
+mod finding;
+mod node;
+mod source;
+mod write;
+mod yaml;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask <task>
+
+  codegen [--check]    regenerate everything that is derived from spec/
+  lint                 check the YAML of spec/
+  bundle --out DIR     write one self-contained JSON document an API
+
+  --root DIR           work on another copy of the workspace
+";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(code) => code,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run() -> Result<ExitCode, String> {
+    let mut arguments = lexopt::Parser::from_env();
+    let mut task = None;
+    let mut root = workspace_root();
+    let mut check = false; // used by codegen
+    let mut out = None;
+    while let Some(argument) = arguments.next().map_err(|error| error.to_string())? {
+        match argument {
+            lexopt::Arg::Long("root") => root = PathBuf::from(value(&mut arguments)?),
+            lexopt::Arg::Long("out") => out = Some(PathBuf::from(value(&mut arguments)?)),
+            lexopt::Arg::Long("check") => check = true,
+            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => task = Some("help".to_owned()),
+            lexopt::Arg::Value(name) if task.is_none() => {
+                task = Some(name.to_string_lossy().into_owned());
+            }
+            other => return Err(format!("{}\n\n{HELP}", other.unexpected())),
+        }
+    }
+    match task.as_deref() {
+        Some("bundle") => {
+            let out =
+                out.ok_or("`cargo xtask bundle` needs `--out DIR`, the folder to write to")?;
+            bundle_task::run(&root, &out)
+        }
+        Some("help") | None => {
+            print!("{HELP}");
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(other) => Err(format!("there is no task `{other}`\n\n{HELP}")),
+    }
+}
+
+fn value(arguments: &mut lexopt::Parser) -> Result<std::ffi::OsString, String> {
+    arguments.value().map_err(|error| error.to_string())
+}
+
+/// The folder above this crate: where cargo says that the crate is, or where it was built.
+fn workspace_root() -> PathBuf {
+    let xtask = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    xtask
+        .parent()
+        .map_or_else(|| PathBuf::from("."), PathBuf::from)
+}

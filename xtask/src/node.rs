@@ -1,0 +1,114 @@
+//! A YAML document as a tree in which every node knows where it stands.
+
+use crate::finding::Place;
+
+/// A value and its place.
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    pub(crate) place: Place,
+    pub(crate) content: Content,
+}
+
+/// What a node holds: JSON's kinds, mappings in the order of the file.
+#[derive(Clone, Debug)]
+pub(crate) enum Content {
+    Null,
+    Bool(bool),
+    Number(serde_json::Number),
+    Text(String),
+    List(Vec<Node>),
+    Map(Vec<Entry>),
+}
+
+/// One entry of a mapping.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) key: String,
+    pub(crate) key_place: Place,
+    pub(crate) value: Node,
+}
+
+impl Node {
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &self.content {
+            Content::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn entries(&self) -> &[Entry] {
+        match &self.content {
+            Content::Map(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    pub(crate) fn items(&self) -> &[Node] {
+        match &self.content {
+            Content::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
+        self.entries().iter().find(|entry| entry.key == key)
+    }
+
+    pub(crate) fn get(&self, key: &str) -> Option<&Node> {
+        self.entry(key).map(|entry| &entry.value)
+    }
+
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+        match &mut self.content {
+            Content::Map(entries) => entries
+                .iter_mut()
+                .find(|entry| entry.key == key)
+                .map(|entry| &mut entry.value),
+            _ => None,
+        }
+    }
+
+    /// What a JSON pointer without its leading `#` leads to.
+    pub(crate) fn pointer(&self, pointer: &str) -> Option<&Node> {
+        pointer_segments(pointer).try_fold(self, |node, segment| match &node.content {
+            Content::List(items) => segment.parse::<usize>().ok().and_then(|at| items.get(at)),
+            _ => node.get(&segment),
+        })
+    }
+
+    /// How a person would call what the node holds.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self.content {
+            Content::Null => "nothing",
+            Content::Bool(_) => "a boolean",
+            Content::Number(_) => "a number",
+            Content::Text(_) => "a text",
+            Content::List(_) => "a list",
+            Content::Map(_) => "a mapping",
+        }
+    }
+
+    /// The node as JSON, places left behind.
+    pub(crate) fn to_json(&self) -> serde_json::Value {
+        match &self.content {
+            Content::Null => serde_json::Value::Null,
+            Content::Bool(value) => (*value).into(),
+            Content::Number(value) => value.clone().into(),
+            Content::Text(value) => value.as_str().into(),
+            Content::List(items) => items.iter().map(Self::to_json).collect(),
+            Content::Map(entries) => entries
+                .iter()
+                .map(|entry| (entry.key.clone(), entry.value.to_json()))
+                .collect::<serde_json::Map<_, _>>()
+                .into(),
+        }
+    }
+}
+
+/// The unescaped segments of a JSON pointer.
+pub(crate) fn pointer_segments(pointer: &str) -> impl Iterator<Item = String> {
+    pointer
+        .split('/')
+        .skip(1)
+        .map(|segment| segment.replace("~1", "/").replace("~0", "~"))
+}

@@ -1,0 +1,92 @@
+//! The files of one API's folder: read once, by what refers to them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::finding::{Finding, Place};
+use crate::node::Node;
+use crate::yaml;
+
+/// The file of an API's folder that the others hang from.
+pub(crate) const ROOT_FILE: &str = "openapi.yaml";
+
+/// The YAML files of one folder, by name.
+#[derive(Debug)]
+pub(crate) struct Sources {
+    pub(crate) files: BTreeMap<String, Node>,
+    folder: String,
+}
+
+impl Sources {
+    /// Reads every YAML file of `spec/<api>` below `root`.
+    pub(crate) fn read(root: &Path, api: &str) -> Result<Self, Vec<Finding>> {
+        let folder = format!("spec/{api}");
+        let mut findings = Vec::new();
+        let mut files = BTreeMap::new();
+        let missing = |error: &std::io::Error| {
+            vec![Finding::error(
+                &Place::start_of(folder.as_str()),
+                format!("the folder cannot be read: {error}"),
+                format!("the documents of {api} are kept there"),
+                "restore the folder, or pass the workspace's with `--root DIR`",
+            )]
+        };
+        let entries = fs::read_dir(root.join(&folder)).map_err(|error| missing(&error))?;
+        let mut names = Vec::new();
+        for entry in entries {
+            let name = entry.map_err(|error| missing(&error))?.file_name();
+            let name = name.to_string_lossy().into_owned();
+            if Path::new(&name)
+                .extension()
+                .is_some_and(|it| it == "yaml" || it == "yml")
+            {
+                names.push(name);
+            }
+        }
+        // The order of a folder differs from system to system; what is derived must not.
+        names.sort();
+        for name in names {
+            let file: Arc<str> = format!("{folder}/{name}").into();
+            match fs::read(root.join(&*file)).map(String::from_utf8) {
+                Ok(Ok(text)) => match yaml::parse(&file, &text) {
+                    Ok(node) => {
+                        files.insert(name, node);
+                    }
+                    Err(more) => findings.extend(more),
+                },
+                Ok(Err(_)) => findings.push(Finding::error(
+                    &Place::start_of(file),
+                    "the file is not UTF-8",
+                    "YAML is read as UTF-8 here",
+                    "save it in that encoding",
+                )),
+                Err(error) => findings.push(Finding::error(
+                    &Place::start_of(file),
+                    format!("the file cannot be read: {error}"),
+                    "it belongs to the specification",
+                    "restore it",
+                )),
+            }
+        }
+        if findings.is_empty() && !files.contains_key(ROOT_FILE) {
+            findings.push(Finding::error(
+                &Place::start_of(format!("{folder}/{ROOT_FILE}")),
+                "the file is missing",
+                "it is the root that names the paths of the API",
+                "restore it",
+            ));
+        }
+        if findings.is_empty() {
+            Ok(Self { files, folder })
+        } else {
+            Err(findings)
+        }
+    }
+
+    /// A file as messages name it.
+    pub(crate) fn display_name(&self, file: &str) -> String {
+        format!("{}/{file}", self.folder)
+    }
+}

@@ -1,0 +1,314 @@
+//! Reads YAML into [`Node`]s. What OpenAPI has no use for (anchors, tags, several documents) and
+//! what hides a mistake (a key twice) is a finding, not a guess.
+
+use std::sync::Arc;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
+
+use crate::finding::{Finding, Place};
+use crate::node::{Content, Entry, Node};
+
+/// Deeper nesting is refused, so that no document can exhaust the stack.
+const MAXIMUM_DEPTH: usize = 100;
+
+/// Reads one file.
+pub(crate) fn parse(file: &Arc<str>, text: &str) -> Result<Node, Vec<Finding>> {
+    let mut reader = Reader {
+        file,
+        parser: Parser::new_from_str(text),
+        findings: Vec::new(),
+    };
+    let node = reader.document();
+    match node {
+        Ok(node) if reader.findings.is_empty() => Ok(node),
+        Ok(_) => Err(reader.findings),
+        Err(finding) => {
+            reader.findings.push(finding);
+            Err(reader.findings)
+        }
+    }
+}
+
+struct Reader<'text> {
+    file: &'text Arc<str>,
+    parser: Parser<'text, saphyr_parser::StrInput<'text>>,
+    findings: Vec<Finding>,
+}
+
+impl<'text> Reader<'text> {
+    fn place(&self, marker: Marker) -> Place {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Place {
+            file: self.file.clone(),
+            line: count(marker.line()).max(1),
+            column: count(marker.col()).saturating_add(1),
+        }
+    }
+
+    fn next(&mut self) -> Result<(Event<'text>, Span), Finding> {
+        match self.parser.next() {
+            Some(Ok(event)) => Ok(event),
+            Some(Err(error)) => Err(Finding::error(
+                &self.place(*error.marker()),
+                format!("this is not YAML: {}", error.info()),
+                "nothing of the file can be read before that is mended",
+                "correct the syntax; indentation and quotes are the usual causes",
+            )),
+            None => Ok((Event::StreamEnd, Span::default())),
+        }
+    }
+
+    fn document(&mut self) -> Result<Node, Finding> {
+        loop {
+            let (event, span) = self.next()?;
+            match event {
+                Event::StreamStart | Event::DocumentStart(_) | Event::Nothing => {}
+                Event::StreamEnd => {
+                    return Err(Finding::error(
+                        &Place::start_of(self.file.clone()),
+                        "the file is empty",
+                        "a file of the specification holds a mapping",
+                        "write the document, or remove the file and what refers to it",
+                    ));
+                }
+                event => {
+                    let node = self.node(event, span, 0)?;
+                    self.end_of_document()?;
+                    return Ok(node);
+                }
+            }
+        }
+    }
+
+    fn end_of_document(&mut self) -> Result<(), Finding> {
+        loop {
+            let (event, span) = self.next()?;
+            match event {
+                Event::StreamEnd => return Ok(()),
+                Event::DocumentStart(_) => {
+                    return Err(Finding::error(
+                        &self.place(span.start),
+                        "a second document begins here",
+                        "a file of the specification is one document",
+                        "move it to a file of its own",
+                    ));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn node(&mut self, event: Event<'text>, span: Span, depth: usize) -> Result<Node, Finding> {
+        let place = self.place(span.start);
+        if depth > MAXIMUM_DEPTH {
+            return Err(Finding::error(
+                &place,
+                format!("this is nested more than {MAXIMUM_DEPTH} levels deep"),
+                "no OpenAPI document needs that, and reading it would exhaust the stack",
+                "flatten it, with `$ref` to a named schema",
+            ));
+        }
+        let content = match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                self.plain_yaml_only(&place, anchor, tag.is_some());
+                if style == ScalarStyle::Plain {
+                    plain_scalar(&text)
+                } else {
+                    Content::Text(text.into_owned())
+                }
+            }
+            Event::SequenceStart(anchor, tag) => {
+                self.plain_yaml_only(&place, anchor, tag.is_some());
+                Content::List(self.list(depth)?)
+            }
+            Event::MappingStart(anchor, tag) => {
+                self.plain_yaml_only(&place, anchor, tag.is_some());
+                Content::Map(self.map(depth)?)
+            }
+            Event::Alias(_) => {
+                self.findings.push(Finding::error(
+                    &place,
+                    "this is a YAML alias",
+                    "other tools resolve aliases before they see a `$ref`, so places get lost",
+                    "use `$ref`",
+                ));
+                Content::Null
+            }
+            other => {
+                return Err(Finding::error(
+                    &place,
+                    format!("a value is expected here, and there is {other:?}"),
+                    "the document cannot be read on",
+                    "correct the syntax",
+                ));
+            }
+        };
+        Ok(Node { place, content })
+    }
+
+    fn list(&mut self, depth: usize) -> Result<Vec<Node>, Finding> {
+        let mut items = Vec::new();
+        loop {
+            let (event, span) = self.next()?;
+            if matches!(event, Event::SequenceEnd) {
+                return Ok(items);
+            }
+            items.push(self.node(event, span, depth + 1)?);
+        }
+    }
+
+    fn map(&mut self, depth: usize) -> Result<Vec<Entry>, Finding> {
+        let mut entries: Vec<Entry> = Vec::new();
+        loop {
+            let (event, span) = self.next()?;
+            let key_place = self.place(span.start);
+            let key = match event {
+                Event::MappingEnd => return Ok(entries),
+                // A key is its text whatever its style: `200:` and `'200':` are the same response.
+                Event::Scalar(text, _, anchor, tag) => {
+                    self.plain_yaml_only(&key_place, anchor, tag.is_some());
+                    text.into_owned()
+                }
+                other => {
+                    let node = self.node(other, span, depth + 1)?;
+                    self.findings.push(Finding::error(
+                        &key_place,
+                        format!("the key of this entry is {}", node.kind()),
+                        "OpenAPI is JSON, whose keys are texts",
+                        "write a text",
+                    ));
+                    String::new()
+                }
+            };
+            let (event, span) = self.next()?;
+            let value = self.node(event, span, depth + 1)?;
+            match entries.iter().find(|entry| entry.key == key) {
+                Some(first) => self.findings.push(Finding::error(
+                    &key_place,
+                    format!("the key `{key}` stands here a second time"),
+                    format!(
+                        "the first is in line {}, and tools disagree on which one counts",
+                        first.key_place.line
+                    ),
+                    "remove one of them",
+                )),
+                None => entries.push(Entry {
+                    key,
+                    key_place,
+                    value,
+                }),
+            }
+        }
+    }
+
+    fn plain_yaml_only(&mut self, place: &Place, anchor: usize, tagged: bool) {
+        if anchor != 0 {
+            self.findings.push(Finding::error(
+                place,
+                "this has a YAML anchor",
+                "anchors are for aliases, which this specification does not use",
+                "remove it, and use `$ref`",
+            ));
+        }
+        if tagged {
+            self.findings.push(Finding::error(
+                place,
+                "this has a YAML tag",
+                "JSON has no tags, so the meaning would be lost in the bundle",
+                "remove it; quote the value where it is to be a text",
+            ));
+        }
+    }
+}
+
+/// A scalar without quotes, by the core schema of YAML 1.2 (in which `no` and `off` are texts).
+fn plain_scalar(text: &str) -> Content {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => Content::Null,
+        "true" | "True" | "TRUE" => Content::Bool(true),
+        "false" | "False" | "FALSE" => Content::Bool(false),
+        _ => number(text).map_or_else(|| Content::Text(text.to_owned()), Content::Number),
+    }
+}
+
+fn number(text: &str) -> Option<serde_json::Number> {
+    // `inf`, `nan` and `1_000` are numbers to some parsers and texts to YAML's core schema.
+    if !text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '-' | '+' | '.')) {
+        return None;
+    }
+    let digits = text.strip_prefix('+').unwrap_or(text);
+    if let Ok(integer) = digits.parse::<i64>() {
+        return Some(integer.into());
+    }
+    if let Ok(integer) = digits.parse::<u64>() {
+        return Some(integer.into());
+    }
+    let is_decimal = digits
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '-' | '+'));
+    if !is_decimal {
+        return None;
+    }
+    digits
+        .parse::<f64>()
+        .ok()
+        .and_then(serde_json::Number::from_f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn findings(text: &str) -> String {
+        match parse(&Arc::from("spec/x.yaml"), text) {
+            Ok(node) => format!("{}", node.to_json()),
+            Err(findings) => findings
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join("\n"),
+        }
+    }
+
+    #[test]
+    fn scalars_follow_the_core_schema() {
+        insta::assert_snapshot!(
+            findings("[1, -2, 1.5, 1e3, '1', no, ~, true, 2024-01-01, -created, 1_000, .inf, 18446744073709551615]"),
+            @r#"[1,-2,1.5,1000.0,"1","no",null,true,"2024-01-01","-created","1_000",".inf",18446744073709551615]"#
+        );
+    }
+
+    #[test]
+    fn what_hides_a_mistake_is_found() {
+        insta::assert_snapshot!(findings("a: 1\na: 2\nb: &x 1\nc: *x\nd: !t 1\n"), @r"
+        spec/x.yaml:2:1: the key `a` stands here a second time; the first is in line 1, and tools disagree on which one counts; remove one of them
+        spec/x.yaml:3:7: this has a YAML anchor; anchors are for aliases, which this specification does not use; remove it, and use `$ref`
+        spec/x.yaml:4:4: this is a YAML alias; other tools resolve aliases before they see a `$ref`, so places get lost; use `$ref`
+        spec/x.yaml:5:7: this has a YAML tag; JSON has no tags, so the meaning would be lost in the bundle; remove it; quote the value where it is to be a text
+        ");
+    }
+
+    #[test]
+    fn an_empty_file_and_a_broken_one_each_get_a_line() {
+        insta::assert_snapshot!(findings("# nothing\n"), @"spec/x.yaml:1:1: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it");
+        insta::assert_snapshot!(findings("a: [1, 2\nb: }"), @"");
+        insta::assert_snapshot!(findings("a: 1\n---\nb: 2\n"), @"spec/x.yaml:2:1: a second document begins here; a file of the specification is one document; move it to a file of its own");
+    }
+
+    #[test]
+    fn deep_nesting_is_refused_before_the_stack_ends() {
+        let text = "[".repeat(50_000);
+        assert!(
+            findings(&text).contains("levels deep"),
+            "{}",
+            findings(&text)
+        );
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_makes_the_reader_panic(text in "[\\[\\]{}:,&*!|>'\"%@`a-c0-9 \n#?-]{0,60}") {
+            let _ = parse(&Arc::from("x"), &text);
+        }
+    }
+}
