@@ -7,7 +7,10 @@
 
 mod bundle;
 mod bundle_task;
+mod codegen;
 mod finding;
+mod generate;
+mod lower;
 mod node;
 mod source;
 mod write;
@@ -40,7 +43,7 @@ fn run() -> Result<ExitCode, String> {
     let mut arguments = lexopt::Parser::from_env();
     let mut task = None;
     let mut root = workspace_root();
-    let mut check = false; // used by codegen
+    let mut check = false;
     let mut out = None;
     while let Some(argument) = arguments.next().map_err(|error| error.to_string())? {
         match argument {
@@ -60,6 +63,7 @@ fn run() -> Result<ExitCode, String> {
                 out.ok_or("`cargo xtask bundle` needs `--out DIR`, the folder to write to")?;
             bundle_task::run(&root, &out)
         }
+        Some("codegen") => codegen::run(&root, check),
         Some("help") | None => {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)

@@ -1,0 +1,376 @@
+//! Amounts, days and percentages: exact decimals, numbers on the wire.
+
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{
+    Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign,
+};
+use std::str::FromStr;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
+
+/// An exact decimal number of up to 28 digits: an amount of money, a number of days, a percentage.
+///
+/// It is read from a JSON number digit by digit, never by way of a binary float, and written as a JSON
+/// number. A text that holds a number (`"12.50"`) is read too, since older pages show amounts so.
+///
+/// ```
+/// use planwire_client::Decimal;
+///
+/// let days: Vec<Decimal> = serde_json::from_str("[0.1, 0.2, 20.5]")?;
+/// assert_eq!(days.iter().sum::<Decimal>().to_string(), "20.8");
+/// assert!(days[0] < days[1]);
+/// assert_eq!(serde_json::to_string(&days)?, "[0.1,0.2,20.5]");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// The operators panic where the result has no place in 28 digits or the divisor is zero, as those of
+/// [`rust_decimal`] do; `checked_` methods exist for both, there and here.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Decimal(rust_decimal::Decimal);
+
+impl Decimal {
+    /// Nothing.
+    pub const ZERO: Self = Self(rust_decimal::Decimal::ZERO);
+    /// One.
+    pub const ONE: Self = Self(rust_decimal::Decimal::ONE);
+
+    /// The sum, or `None` where it has no place in 28 digits.
+    #[must_use]
+    pub fn checked_add(self, other: Self) -> Option<Self> {
+        self.0.checked_add(other.0).map(Self)
+    }
+
+    /// The difference, or `None` where it has no place in 28 digits.
+    #[must_use]
+    pub fn checked_sub(self, other: Self) -> Option<Self> {
+        self.0.checked_sub(other.0).map(Self)
+    }
+
+    /// The product, or `None` where it has no place in 28 digits.
+    #[must_use]
+    pub fn checked_mul(self, other: Self) -> Option<Self> {
+        self.0.checked_mul(other.0).map(Self)
+    }
+
+    /// The quotient, or `None` where the divisor is zero or it has no place in 28 digits.
+    #[must_use]
+    pub fn checked_div(self, other: Self) -> Option<Self> {
+        self.0.checked_div(other.0).map(Self)
+    }
+
+    /// Rounded to `places` digits behind the point, halves to the even neighbour as bookkeepers do.
+    #[must_use]
+    pub fn round(self, places: u32) -> Self {
+        Self(self.0.round_dp(places))
+    }
+
+    /// Without its sign.
+    #[must_use]
+    pub fn abs(self) -> Self {
+        Self(self.0.abs())
+    }
+
+    /// Whether it is zero.
+    #[must_use]
+    pub fn is_zero(self) -> bool {
+        self.0.is_zero()
+    }
+
+    /// The nearest binary float. Digits beyond the sixteenth or so are lost.
+    #[must_use]
+    pub fn to_f64(self) -> f64 {
+        // The text of a decimal is always one of a float, and the standard library's reading of it is
+        // the nearest; a conversion by arithmetic rounds more than once.
+        self.0.to_string().parse().unwrap_or(f64::NAN)
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl fmt::Debug for Decimal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Decimal({})", self.0)
+    }
+}
+
+impl From<rust_decimal::Decimal> for Decimal {
+    fn from(value: rust_decimal::Decimal) -> Self {
+        Self(value)
+    }
+}
+
+impl From<Decimal> for rust_decimal::Decimal {
+    fn from(value: Decimal) -> Self {
+        value.0
+    }
+}
+
+impl From<Decimal> for f64 {
+    fn from(value: Decimal) -> Self {
+        value.to_f64()
+    }
+}
+
+macro_rules! from_integer {
+    ($($integer:ty)*) => {$(
+        impl From<$integer> for Decimal {
+            fn from(value: $integer) -> Self {
+                Self(value.into())
+            }
+        }
+    )*};
+}
+from_integer!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
+
+/// The decimal that the float prints as: `0.1` is one tenth, not what binary makes of it.
+impl TryFrom<f64> for Decimal {
+    type Error = InvalidDecimal;
+
+    fn try_from(value: f64) -> Result<Self, InvalidDecimal> {
+        value.to_string().parse()
+    }
+}
+
+impl FromStr for Decimal {
+    type Err = InvalidDecimal;
+
+    /// Reads a JSON number: digits, a point, an exponent. More than 28 digits are rounded.
+    fn from_str(text: &str) -> Result<Self, InvalidDecimal> {
+        let number = if text.contains(['e', 'E']) {
+            rust_decimal::Decimal::from_scientific(text)
+        } else {
+            rust_decimal::Decimal::from_str(text)
+        };
+        number.map(Self).map_err(|_| InvalidDecimal(()))
+    }
+}
+
+macro_rules! operator {
+    ($($trait:ident $method:ident $assign:ident $assign_method:ident)*) => {$(
+        impl $trait for Decimal {
+            type Output = Self;
+
+            fn $method(self, other: Self) -> Self {
+                Self(self.0.$method(other.0))
+            }
+        }
+
+        impl $assign for Decimal {
+            fn $assign_method(&mut self, other: Self) {
+                self.0.$assign_method(other.0);
+            }
+        }
+    )*};
+}
+operator! {
+    Add add AddAssign add_assign
+    Sub sub SubAssign sub_assign
+    Mul mul MulAssign mul_assign
+    Div div DivAssign div_assign
+    Rem rem RemAssign rem_assign
+}
+
+impl Neg for Decimal {
+    type Output = Self;
+
+    fn neg(self) -> Self {
+        Self(-self.0)
+    }
+}
+
+impl Sum for Decimal {
+    fn sum<I: Iterator<Item = Self>>(decimals: I) -> Self {
+        decimals.fold(Self::ZERO, Add::add)
+    }
+}
+
+impl<'a> Sum<&'a Decimal> for Decimal {
+    fn sum<I: Iterator<Item = &'a Self>>(decimals: I) -> Self {
+        decimals.copied().sum()
+    }
+}
+
+impl Serialize for Decimal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0.scale() == 0
+            && let Ok(integer) = i64::try_from(self.0)
+        {
+            return serializer.serialize_i64(integer);
+        }
+        // Nearly every amount is one that a float prints as it is, and a float goes through every
+        // serializer. The others take serde_json's way for numbers as text.
+        let float = self.to_f64();
+        if Self::try_from(float).is_ok_and(|back| back == *self) {
+            return serializer.serialize_f64(float);
+        }
+        serde_json::value::RawValue::from_string(self.0.to_string())
+            .map_err(serde::ser::Error::custom)?
+            .serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Decimal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // serde_json hands out the text of a number only to a newtype of this name, which is how its
+        // own `RawValue` reads; `RawValue` itself would cost an allocation an amount. Another
+        // deserializer, or a serde_json that names it otherwise, goes on to the numbers' own methods.
+        deserializer.deserialize_newtype_struct("$serde_json::private::RawValue", NumberVisitor)
+    }
+}
+
+struct NumberVisitor;
+
+impl<'de> Visitor<'de> for NumberVisitor {
+    type Value = Decimal;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a number")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Decimal, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Decimal, A::Error> {
+        map.next_key::<IgnoredAny>()?;
+        map.next_value_seed(self)
+    }
+
+    fn visit_str<E: serde::de::Error>(self, json: &str) -> Result<Decimal, E> {
+        let text = json
+            .strip_prefix('"')
+            .and_then(|json| json.strip_suffix('"'))
+            .unwrap_or(json);
+        text.parse().map_err(|_| {
+            // What stands there may be anything, so only its kind is said.
+            let kind = match json.as_bytes().first() {
+                Some(b'{') => "an object",
+                Some(b'[') => "an array",
+                Some(b't' | b'f') => "a boolean",
+                Some(b'n') => "null",
+                Some(b'-' | b'0'..=b'9') => "a number beyond 28 digits",
+                _ => "a text",
+            };
+            E::custom(format_args!("invalid type: {kind}, expected a number"))
+        })
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Decimal, E> {
+        Decimal::try_from(value).map_err(E::custom)
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Decimal, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Decimal, E> {
+        Ok(value.into())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for NumberVisitor {
+    type Value = Decimal;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decimal, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+/// A text or a float that is not a decimal number of up to 28 digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidDecimal(());
+
+impl fmt::Display for InvalidDecimal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("not a decimal number of up to 28 digits, such as -1234.56")
+    }
+}
+
+impl std::error::Error for InvalidDecimal {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn through_json(json: &str) -> String {
+        match serde_json::from_str::<Decimal>(json) {
+            Ok(decimal) => serde_json::to_string(&decimal).unwrap(),
+            Err(error) => error.to_string(),
+        }
+    }
+
+    #[test]
+    fn digits_survive_that_a_float_would_lose() {
+        for json in [
+            "12345678901234567.89",
+            "0.1234567890123456789",
+            "9223372036854775808",
+            "-0.05",
+            "15.6",
+        ] {
+            assert_eq!(through_json(json), json);
+        }
+        assert_eq!(through_json("1.5e3"), "1500");
+        assert_eq!(through_json("\"12.50\""), "12.5");
+    }
+
+    #[test]
+    fn what_is_no_number_is_named_by_its_kind() {
+        let texts = ["true", "{\"a\":1}", "[]", "\"secret\"", "1e999"].map(through_json);
+        insta::assert_snapshot!(texts.join("\n"), @"
+        invalid type: a boolean, expected a number
+        invalid type: an object, expected a number
+        invalid type: an array, expected a number
+        invalid type: a text, expected a number
+        invalid type: a number beyond 28 digits, expected a number
+        ");
+    }
+
+    #[test]
+    fn other_ways_into_the_type_read_the_same() {
+        let value: Decimal = serde_json::from_value(serde_json::json!(20.5)).unwrap();
+        assert_eq!(value.to_string(), "20.5");
+        let reader: Decimal = serde_json::from_reader(&b"20.50"[..]).unwrap();
+        assert_eq!(reader, value);
+        #[derive(Deserialize)]
+        struct Flat {
+            #[serde(flatten)]
+            inner: std::collections::BTreeMap<String, Decimal>,
+        }
+        let flat: Flat = serde_json::from_str(r#"{"days": 20.5}"#).unwrap();
+        assert_eq!(flat.inner["days"], value);
+        assert_eq!(
+            serde_json::to_value(value).unwrap(),
+            serde_json::json!(20.5)
+        );
+        assert_eq!(
+            serde_json::from_str::<Option<Decimal>>("null").unwrap(),
+            None
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn every_decimal_survives_the_wire(mantissa in any::<i64>(), scale in 0_u32..28) {
+            let decimal = Decimal(rust_decimal::Decimal::new(mantissa, scale));
+            let json = serde_json::to_string(&decimal).unwrap();
+            prop_assert_eq!(serde_json::from_str::<Decimal>(&json).unwrap(), decimal, "{}", json);
+        }
+
+        #[test]
+        fn floats_come_back(value in -1e12_f64..1e12) {
+            let decimal = Decimal::try_from(value).unwrap();
+            prop_assert_eq!(decimal.to_f64(), value);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! Identifiers that the documents call integers.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use serde::de::{Deserializer, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
+
+use super::InvalidIdentifier;
+
+/// The longest text that is kept: a UUID in braces, the longest identifier in common use.
+pub(super) const LONGEST_TEXT: usize = 38;
+
+/// An identifier that the documents call an integer, whatever the API sends for it: `12`, `"12"`, and
+/// even `"b-12"` are read, and written as they were. `12` and `"12"` are the same identifier.
+///
+/// It is `Copy`, so that the identifier of one record can be used to ask for others without a thought.
+#[derive(Clone, Copy)]
+pub struct IntegerIdentifier {
+    value: Value,
+    /// Whether the API sent it in quotes.
+    quoted: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Value {
+    Integer(i64),
+    Text(ShortText),
+}
+
+impl IntegerIdentifier {
+    /// The integer, unless the API sent something else.
+    #[must_use]
+    pub fn get(self) -> Option<i64> {
+        match self.value {
+            Value::Integer(value) => Some(value),
+            Value::Text(_) => None,
+        }
+    }
+}
+
+impl From<i64> for IntegerIdentifier {
+    fn from(value: i64) -> Self {
+        Self {
+            value: Value::Integer(value),
+            quoted: false,
+        }
+    }
+}
+
+impl FromStr for IntegerIdentifier {
+    type Err = InvalidIdentifier;
+
+    fn from_str(text: &str) -> Result<Self, InvalidIdentifier> {
+        // `012` and `+12` are other texts than `12`, and go back as they came.
+        let integer = text
+            .parse()
+            .ok()
+            .filter(|value: &i64| value.to_string() == text);
+        let value = match integer {
+            Some(value) => Value::Integer(value),
+            None => Value::Text(ShortText::new(text).ok_or(InvalidIdentifier(()))?),
+        };
+        Ok(Self {
+            value,
+            quoted: false,
+        })
+    }
+}
+
+impl fmt::Display for IntegerIdentifier {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.value {
+            Value::Integer(value) => value.fmt(formatter),
+            Value::Text(text) => formatter.pad(text.as_str()),
+        }
+    }
+}
+
+impl fmt::Debug for IntegerIdentifier {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
+    }
+}
+
+impl PartialEq for IntegerIdentifier {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl Eq for IntegerIdentifier {}
+
+impl PartialOrd for IntegerIdentifier {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for IntegerIdentifier {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.value.cmp(&other.value)
+    }
+}
+
+impl Hash for IntegerIdentifier {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
+    }
+}
+
+impl Serialize for IntegerIdentifier {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.value {
+            Value::Integer(value) if self.quoted => serializer.collect_str(&value),
+            Value::Integer(value) => serializer.serialize_i64(value),
+            Value::Text(text) => serializer.serialize_str(text.as_str()),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for IntegerIdentifier {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(IdentifierVisitor)
+    }
+}
+
+struct IdentifierVisitor;
+
+impl Visitor<'_> for IdentifierVisitor {
+    type Value = IntegerIdentifier;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an identifier, an integer or a short text")
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<IntegerIdentifier, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<IntegerIdentifier, E> {
+        i64::try_from(value)
+            .map(Into::into)
+            .map_err(|_| E::invalid_value(serde::de::Unexpected::Unsigned(value), &self))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<IntegerIdentifier, E> {
+        let identifier: IntegerIdentifier = text.parse().map_err(E::custom)?;
+        Ok(IntegerIdentifier {
+            quoted: true,
+            ..identifier
+        })
+    }
+}
+
+/// A text of up to [`LONGEST_TEXT`] bytes that lies in the identifier itself.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct ShortText {
+    // The bytes first, so that the derived order is that of the texts; the rest of them is zero.
+    bytes: [u8; LONGEST_TEXT],
+    length: u8,
+}
+
+impl ShortText {
+    fn new(text: &str) -> Option<Self> {
+        let mut bytes = [0; LONGEST_TEXT];
+        bytes
+            .get_mut(..text.len())?
+            .copy_from_slice(text.as_bytes());
+        Some(Self {
+            bytes,
+            length: u8::try_from(text.len()).ok()?,
+        })
+    }
+
+    fn as_str(&self) -> &str {
+        // Only `new` makes one, from a whole text, so neither step can fail.
+        self.bytes
+            .get(..usize::from(self.length))
+            .and_then(|bytes| std::str::from_utf8(bytes).ok())
+            .unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_the_api_sends_goes_back_as_it_came() {
+        for json in [
+            "12",
+            "\"12\"",
+            "\"b-12\"",
+            "-1",
+            "0",
+            "\"\"",
+            "\"012\"",
+            "9223372036854775807",
+        ] {
+            let identifier: IntegerIdentifier = serde_json::from_str(json).unwrap();
+            assert_eq!(serde_json::to_string(&identifier).unwrap(), json);
+        }
+        let uuid = format!("\"{{{}}}\"", "12345678-1234-1234-1234-123456789012");
+        assert_eq!(
+            serde_json::to_string(&serde_json::from_str::<IntegerIdentifier>(&uuid).unwrap())
+                .unwrap(),
+            uuid
+        );
+    }
+
+    #[test]
+    fn a_number_and_its_text_are_the_same_identifier() {
+        let number: IntegerIdentifier = serde_json::from_str("12").unwrap();
+        let text: IntegerIdentifier = serde_json::from_str("\"12\"").unwrap();
+        assert_eq!(number, text);
+        assert_eq!(text.get(), Some(12));
+        assert!(number < IntegerIdentifier::from(100));
+    }
+
+    #[test]
+    fn what_cannot_be_kept_is_an_error() {
+        let errors = ["1.5", "true", "18446744073709551615"].map(|json| {
+            serde_json::from_str::<IntegerIdentifier>(json)
+                .unwrap_err()
+                .to_string()
+        });
+        insta::assert_snapshot!(errors.join("\n"), @"
+        invalid type: floating point `1.5`, expected an identifier, an integer or a short text at line 1 column 3
+        invalid type: boolean `true`, expected an identifier, an integer or a short text at line 1 column 4
+        invalid value: integer `18446744073709551615`, expected an identifier, an integer or a short text at line 1 column 20
+        ");
+        assert_eq!(
+            "x".repeat(39).parse::<IntegerIdentifier>(),
+            Err(InvalidIdentifier(()))
+        );
+    }
+}

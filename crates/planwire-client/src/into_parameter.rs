@@ -1,0 +1,50 @@
+//! What a parameter takes: a value, a reference to one, or perhaps one.
+
+/// A value for a parameter of type `T`.
+///
+/// Everything that names one is taken: `T` itself, `&T`, an `Option` of either, and for identifiers the
+/// plain integer or text. `None` leaves the parameter out; `0`, `false` and `""` are values like others.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a value for a parameter that takes `{T}`",
+    label = "this parameter takes `{T}`"
+)]
+pub trait IntoParameter<T> {
+    /// The value, or `None` to leave the parameter out.
+    fn into_parameter(self) -> Option<T>;
+}
+
+impl<T> IntoParameter<T> for T {
+    fn into_parameter(self) -> Option<T> {
+        Some(self)
+    }
+}
+
+impl<T: Clone> IntoParameter<T> for &T {
+    fn into_parameter(self) -> Option<T> {
+        Some(self.clone())
+    }
+}
+
+impl<T> IntoParameter<T> for Option<T> {
+    fn into_parameter(self) -> Option<T> {
+        self
+    }
+}
+
+impl<T: Clone> IntoParameter<T> for &Option<T> {
+    fn into_parameter(self) -> Option<T> {
+        self.clone()
+    }
+}
+
+impl<T: Clone> IntoParameter<T> for Option<&T> {
+    fn into_parameter(self) -> Option<T> {
+        self.cloned()
+    }
+}
+
+impl IntoParameter<String> for &str {
+    fn into_parameter(self) -> Option<String> {
+        Some(self.to_owned())
+    }
+}

@@ -1,0 +1,122 @@
+//! `cargo xtask codegen [--check]`.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use crate::bundle::Bundle;
+use crate::finding;
+use crate::generate::{self, Artifact};
+use crate::write;
+
+/// Folders in which every file is derived or listed in [`BY_HAND`]: a file that is neither is left
+/// over from an operation that is gone.
+const DERIVED_FOLDERS: [&str; 6] = [
+    "crates/planwire-client/src/wethod",
+    "crates/planwire-client/src/piriod",
+    "crates/planwire/src/wethod",
+    "crates/planwire/src/piriod",
+    "crates/planwire-sandbox/bundle",
+    "crates/planwire-cli/bundle",
+];
+
+/// Regenerates what is derived, or only says what is stale.
+pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
+    let bundles = match Bundle::read_all(root) {
+        Ok(bundles) => bundles,
+        Err(findings) => {
+            finding::report(findings);
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let artifacts = generate::artifacts(&bundles)?;
+    let left_over = left_over(root, &artifacts)?;
+    if check {
+        Ok(report_stale(root, &artifacts, &left_over))
+    } else {
+        update(root, &artifacts, &left_over)
+    }
+}
+
+fn update(root: &Path, artifacts: &[Artifact], left_over: &[PathBuf]) -> Result<ExitCode, String> {
+    let mut changed = 0;
+    for artifact in artifacts {
+        if write::if_changed(&root.join(&artifact.path), &artifact.text)? {
+            println!("wrote {}", artifact.path.display());
+            changed += 1;
+        }
+    }
+    for path in left_over {
+        fs::remove_file(root.join(path))
+            .map_err(|error| format!("{} cannot be removed: {error}", path.display()))?;
+        println!("removed {}", path.display());
+        changed += 1;
+    }
+    println!("{changed} of {} derived files changed", artifacts.len());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn report_stale(root: &Path, artifacts: &[Artifact], left_over: &[PathBuf]) -> ExitCode {
+    let mut stale: Vec<String> = Vec::new();
+    for artifact in artifacts {
+        match fs::read(root.join(&artifact.path)) {
+            Ok(text) if text == artifact.text.as_bytes() => {}
+            Ok(_) => stale.push(format!(
+                "{}: differs from what the YAML gives",
+                artifact.path.display()
+            )),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                stale.push(format!("{}: is missing", artifact.path.display()));
+            }
+            Err(error) => stale.push(format!(
+                "{}: cannot be read: {error}",
+                artifact.path.display()
+            )),
+        }
+    }
+    stale.extend(
+        left_over
+            .iter()
+            .map(|path| format!("{}: is derived from nothing any more", path.display())),
+    );
+    if stale.is_empty() {
+        println!("{} derived files are up to date", artifacts.len());
+        return ExitCode::SUCCESS;
+    }
+    for line in &stale {
+        eprintln!("{line}");
+    }
+    eprintln!(
+        "{} stale; run `cargo xtask codegen` and commit what it writes",
+        stale.len()
+    );
+    ExitCode::FAILURE
+}
+
+/// Files that say they are generated and that nothing generates.
+fn left_over(root: &Path, artifacts: &[Artifact]) -> Result<Vec<PathBuf>, String> {
+    let derived: BTreeSet<&Path> = artifacts
+        .iter()
+        .map(|artifact| artifact.path.as_path())
+        .collect();
+    let mut left_over = Vec::new();
+    for folder in DERIVED_FOLDERS {
+        let entries = match fs::read_dir(root.join(folder)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(format!("{folder} cannot be read: {error}")),
+        };
+        for entry in entries {
+            let entry = entry.map_err(|error| format!("{folder} cannot be read: {error}"))?;
+            let path = Path::new(folder).join(entry.file_name());
+            let generated =
+                || fs::read_to_string(entry.path()).is_ok_and(|text| generate::is_generated(&text));
+            if !derived.contains(path.as_path()) && entry.path().is_file() && generated() {
+                left_over.push(path);
+            }
+        }
+    }
+    left_over.sort();
+    Ok(left_over)
+}

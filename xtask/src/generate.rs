@@ -1,0 +1,53 @@
+//! What is derived from the documents, as files: pure functions from bundle to text.
+
+mod client;
+mod enums;
+mod identifiers;
+mod operation;
+mod polish;
+mod rust_text;
+
+use std::path::PathBuf;
+
+use crate::bundle::Bundle;
+use crate::bundle_task;
+
+/// A derived file, by its path in the workspace.
+#[derive(Debug)]
+pub(crate) struct Artifact {
+    pub(crate) path: PathBuf,
+    pub(crate) text: String,
+}
+
+/// Every file that is derived from the documents.
+pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
+    let mut artifacts = Vec::new();
+    for bundle in bundles {
+        let document = bundle.to_json();
+        let api = bundle.api;
+        let in_client = |file: &str| format!("crates/planwire-client/src/{api}/{file}");
+        let mut add = |path: String, text: String| {
+            artifacts.push(Artifact {
+                path: path.into(),
+                text,
+            });
+        };
+        add(
+            format!("crates/planwire-sandbox/bundle/{api}.json"),
+            bundle_task::text(&document),
+        );
+        add(in_client("generated.rs"), client::generate(api, &document)?);
+        add(in_client("enums.rs"), enums::generate(&document)?);
+        add(
+            in_client("identifiers.rs"),
+            identifiers::generate(&document)?,
+        );
+        operation::read_all(&document)?;
+    }
+    Ok(artifacts)
+}
+
+/// Whether a file says of itself that it is derived.
+pub(crate) fn is_generated(text: &str) -> bool {
+    text.starts_with(rust_text::PREAMBLE)
+}

@@ -1,0 +1,89 @@
+//! Open enums: one for each named schema with an `enum`.
+
+use heck::ToUpperCamelCase as _;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use super::operation::schemas;
+use super::rust_text;
+
+pub(super) fn generate(document: &Value) -> Result<String, String> {
+    let mut enums = Vec::new();
+    for (name, schema) in schemas(document) {
+        if let Some(values) = schema.get("enum").and_then(Value::as_array) {
+            enums.push(open_enum(name, schema, values)?);
+        }
+    }
+    rust_text::file(quote! { #(#enums)* })
+}
+
+fn open_enum(name: &str, schema: &Value, values: &[Value]) -> Result<TokenStream, String> {
+    let ident = format_ident!("{name}");
+    let doc = rust_text::doc(
+        schema
+            .get("description")
+            .and_then(Value::as_str)
+            .unwrap_or_default(),
+    );
+    let mut variants = Vec::new();
+    let mut texts = Vec::new();
+    for value in values {
+        // A nullable enum lists null among its values; that is `Option`, not a variant.
+        let Some(value) = value.as_str() else {
+            continue;
+        };
+        let variant: syn::Ident = syn::parse_str(&variant_name(schema, value)).map_err(|_| {
+            format!("the value `{value}` of {name} gives no name in Rust; add it to `x-enum-names`")
+        })?;
+        variants.push(variant);
+        texts.push(value);
+    }
+    let variant_docs = texts.iter().map(|text| format!(" `{text}`"));
+    Ok(quote! {
+        #doc
+        ///
+        /// A value that the documents do not know is `Unknown`, and goes out as it came in.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#[doc = #variant_docs] #variants,)*
+            /// A value that the documents do not know.
+            Unknown(crate::UnknownValue),
+        }
+
+        impl #ident {
+            /// The values that the documents know.
+            pub const VALUES: &'static [&'static str] = &[#(#texts),*];
+
+            /// The value as the API spells it.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#variants => #texts,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+        }
+
+        impl From<&str> for #ident {
+            fn from(text: &str) -> Self {
+                match text {
+                    #(#texts => Self::#variants,)*
+                    _ => Self::Unknown(crate::UnknownValue::new(text)),
+                }
+            }
+        }
+
+        crate::open_enum::open_enum!(#ident);
+    })
+}
+
+/// The name of a value in Rust: the document's own, or the value in camel case.
+pub(crate) fn variant_name(schema: &Value, value: &str) -> String {
+    schema
+        .get("x-enum-names")
+        .and_then(|names| names.get(value))
+        .and_then(Value::as_str)
+        .map_or_else(|| value.to_upper_camel_case(), str::to_owned)
+}

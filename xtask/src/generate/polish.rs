@@ -1,0 +1,120 @@
+//! What the generator's output needs before people read it: records that can grow without breaking
+//! anybody, and documentation that is the document's own.
+
+use proc_macro2::TokenStream;
+use serde_json::Value;
+use syn::visit_mut::VisitMut;
+use syn::{Attribute, Field, Fields, ItemStruct, parse_quote};
+
+/// Changes a generated file in place; never by text, so that a change of the generator's layout
+/// cannot slip past.
+pub(super) fn polish(tokens: TokenStream, document: &Value) -> Result<syn::File, String> {
+    let mut file: syn::File = syn::parse2(tokens)
+        .map_err(|error| format!("progenitor made something that is not Rust: {error}"))?;
+    Polish { document }.visit_file_mut(&mut file);
+    Ok(file)
+}
+
+struct Polish<'document> {
+    document: &'document Value,
+}
+
+impl VisitMut for Polish<'_> {
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
+        attributes.retain_mut(|attribute| !is_schema_dump(attribute));
+    }
+
+    fn visit_item_struct_mut(&mut self, item: &mut ItemStruct) {
+        syn::visit_mut::visit_item_struct_mut(self, item);
+        let name = item.ident.to_string();
+        let Some(schema) = self
+            .document
+            .pointer(&format!("/components/schemas/{name}"))
+        else {
+            return;
+        };
+        // A new field of an answer must break nobody.
+        item.attrs.push(parse_quote!(#[non_exhaustive]));
+        if let Fields::Named(fields) = &mut item.fields {
+            for field in &mut fields.named {
+                document_field(field, schema, self.document);
+            }
+        }
+    }
+}
+
+/// A field that is a reference says nothing of its own; what it refers to does.
+fn document_field(field: &mut Field, schema: &Value, document: &Value) {
+    if field
+        .attrs
+        .iter()
+        .any(|attribute| attribute.path().is_ident("doc"))
+    {
+        return;
+    }
+    let Some(ident) = &field.ident else { return };
+    let name =
+        renamed(field).unwrap_or_else(|| ident.to_string().trim_start_matches("r#").to_owned());
+    let property = schema.pointer(&format!("/properties/{name}"));
+    if let Some(text) = property.and_then(|property| description(property, document)) {
+        let text = format!(" {text}");
+        field.attrs.insert(0, parse_quote!(#[doc = #text]));
+    }
+}
+
+/// The description of a schema, or of the one that it refers to.
+fn description<'document>(
+    schema: &'document Value,
+    document: &'document Value,
+) -> Option<&'document str> {
+    if let Some(text) = schema.get("description").and_then(Value::as_str) {
+        return Some(text);
+    }
+    let reference = schema
+        .get("$ref")
+        .or_else(|| schema.pointer("/allOf/0/$ref"))?
+        .as_str()?;
+    description(document.pointer(reference.strip_prefix('#')?)?, document)
+}
+
+/// The field's name in JSON, where it differs from the one in Rust.
+fn renamed(field: &Field) -> Option<String> {
+    let mut name = None;
+    for attribute in field
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+    {
+        // What is not `rename = "…"` is of no interest here, so an error is not one.
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("rename") {
+                name = Some(meta.value()?.parse::<syn::LitStr>()?.value());
+            } else if meta.input.peek(syn::Token![=]) {
+                meta.value()?.parse::<syn::Expr>()?;
+            }
+            Ok(())
+        });
+    }
+    name
+}
+
+/// The generator prints each schema's JSON into the documentation of its type; the YAML is a click
+/// away and says more.
+fn is_schema_dump(attribute: &Attribute) -> bool {
+    let syn::Meta::NameValue(meta) = &attribute.meta else {
+        return false;
+    };
+    let syn::Expr::Lit(syn::ExprLit {
+        lit: syn::Lit::Str(text),
+        ..
+    }) = &meta.value
+    else {
+        return false;
+    };
+    let text = text.value();
+    let text = text.trim();
+    attribute.path().is_ident("doc")
+        && (text.starts_with("<details>")
+            || text.starts_with("```json")
+            || text.ends_with("</details>"))
+}
