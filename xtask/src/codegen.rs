@@ -12,13 +12,14 @@ use crate::write;
 
 /// Folders in which every file is derived or listed in [`BY_HAND`]: a file that is neither is left
 /// over from an operation that is gone.
-const DERIVED_FOLDERS: [&str; 6] = [
+const DERIVED_FOLDERS: [&str; 7] = [
     "crates/planwire-client/src/wethod",
     "crates/planwire-client/src/piriod",
     "crates/planwire/src/wethod",
+    "crates/planwire/src/wethod/resources",
     "crates/planwire/src/piriod",
+    "crates/planwire/src/piriod/resources",
     "crates/planwire-sandbox/bundle",
-    "crates/planwire-cli/bundle",
 ];
 
 /// Regenerates what is derived, or only says what is stale.

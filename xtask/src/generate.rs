@@ -2,8 +2,10 @@
 
 mod client;
 mod enums;
+mod handles;
 mod identifiers;
 mod operation;
+mod operations;
 mod polish;
 mod rust_text;
 
@@ -42,7 +44,16 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
             in_client("identifiers.rs"),
             identifiers::generate(&document)?,
         );
-        operation::read_all(&document)?;
+        let operations = operation::read_all(&document)?;
+        let in_wrapper = |file: &str| format!("crates/planwire/src/{api}/{file}");
+        add(
+            in_wrapper("operations.rs"),
+            operations::generate(api, &document, &operations)?,
+        );
+        let records = client::records(&document, &operations);
+        for (file, text) in handles::generate(api, &operations, &records)? {
+            add(in_wrapper(&file), text);
+        }
     }
     Ok(artifacts)
 }

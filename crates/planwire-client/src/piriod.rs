@@ -1,6 +1,7 @@
 //! The API of Piriod: [`Client`] has one method an operation, [`types`] the records.
 
 /// Enums, open to values that the documents do not know.
+#[rustfmt::skip]
 pub mod enums;
 #[allow(
     missing_docs,
@@ -9,8 +10,10 @@ pub mod enums;
     clippy::unwrap_used,
     reason = "generated"
 )]
+#[rustfmt::skip]
 mod generated;
 /// Identifiers, a type for each kind of thing.
+#[rustfmt::skip]
 pub mod identifiers;
 
 pub use generated::{Client, ClientInfo, Error, ResponseValue, types};

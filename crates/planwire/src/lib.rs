@@ -1,1 +1,89 @@
-//! planwire
+//! The Rust SDK of two APIs that describe plans and money: [Wethod](https://docs.wethod.com), an ERP for
+//! professional services, and [Piriod](https://docs.piriod.com), subscription billing.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let sandbox = planwire_sandbox::Sandbox::start().await?;
+//! # let (company, token, base_url) = (sandbox.wethod().company(), sandbox.wethod().token(), sandbox.wethod().base_url());
+//! use planwire::{Wethod, after};
+//!
+//! let wethod = Wethod::builder().company(company).token(token)
+//! #   .base_url(base_url)
+//!     .build()?;
+//!
+//! let since: chrono::DateTime<chrono::FixedOffset> = "2024-01-01T20:00:00+02:00".parse()?;
+//! let mut budgets = wethod.budgets().list().project_id(1).updated_at(after(since)).stream();
+//! while let Some(budget) = budgets.try_next().await? {
+//!     println!("{} {} {}", budget.id, budget.status, budget.total_price);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - A list knows the filters that the vendor documents, and no other one compiles: [`List`].
+//! - One [`Error`] with predicates, the vendor's words and advice.
+//! - Reading is tolerant: a new enum value, a new field or an odd identifier breaks nothing. Writing is
+//!   strict: what breaks a documented bound is refused before it is sent.
+//! - A token goes to one host, over https or to this machine, and shows in no `Debug`, log or error.
+//!
+//! # Features
+//!
+//! | feature | default | what |
+//! |---|---|---|
+//! | `wethod` | yes | the Wethod API |
+//! | `piriod` | yes | the Piriod API |
+//! | `rustls` | yes | TLS; without it only this machine can be called |
+//! | `blocking` | | the same calls without async |
+//! | `tracing` | | spans and events, with no secret and no body |
+
+#![cfg_attr(
+    not(all(feature = "wethod", feature = "piriod")),
+    allow(
+        dead_code,
+        unused_imports,
+        unused_macros,
+        reason = "one API does not need all that both do"
+    )
+)]
+
+mod base_url;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod builder;
+mod call;
+mod check;
+mod core;
+mod environment;
+mod error;
+pub mod filter;
+mod headers;
+mod http_client;
+mod list;
+pub mod operation;
+mod ordering;
+mod page;
+#[cfg(feature = "piriod")]
+pub mod piriod;
+mod raw;
+mod secret;
+mod stream;
+#[cfg(feature = "wethod")]
+pub mod wethod;
+
+pub use builder::{ClientBuilder, Vendor};
+pub use error::{Error, Failure, Result};
+pub use filter::{Filter, after, before, on};
+pub use headers::Headers;
+pub use list::{List, ListParameters, OffsetPaged, PageNumbered};
+pub use ordering::{Ordering, asc, desc};
+pub use page::Page;
+#[cfg(feature = "piriod")]
+pub use piriod::Piriod;
+pub use planwire_client::{
+    Decimal, IntoParameter, InvalidDecimal, InvalidIdentifier, UnknownValue,
+};
+pub use raw::{RawList, RawRecord};
+pub use stream::RecordStream;
+#[cfg(feature = "wethod")]
+pub use wethod::Wethod;

@@ -4,6 +4,7 @@ use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, 
 use quote::quote;
 use serde_json::Value;
 
+use super::operation::{Operation, schemas};
 use super::{polish, rust_text};
 use crate::lower;
 
@@ -16,6 +17,32 @@ pub(super) fn generate(api: &str, document: &Value) -> Result<String, String> {
         .map_err(|error| format!("progenitor refuses the lowered document of {api}: {error}"))?;
     let polished = polish::polish(tokens, document)?;
     Ok(rust_text::file_of_document(document, &polished))
+}
+
+/// The types that people get: every model but the envelopes, which the wrapper opens.
+pub(super) fn records<'document>(
+    document: &'document Value,
+    operations: &[Operation],
+) -> Vec<&'document str> {
+    let lowered = lower::lower(document.clone());
+    let kept = |name: &str| {
+        lowered
+            .pointer(&format!("/components/schemas/{name}"))
+            .is_some()
+    };
+    let envelope = |name: &str| {
+        operations.iter().any(|operation| {
+            operation
+                .record
+                .as_ref()
+                .is_some_and(|record| record.page == name)
+        })
+    };
+    schemas(document)
+        .filter(|(_, schema)| schema.get("x-id").is_none() && schema.get("enum").is_none())
+        .map(|(name, _)| name)
+        .filter(|name| kept(name) && !envelope(name))
+        .collect()
 }
 
 fn settings(api: &str, document: &Value) -> GenerationSettings {
@@ -34,7 +61,7 @@ fn settings(api: &str, document: &Value) -> GenerationSettings {
             "crate::Decimal",
             [TypeImpl::Display, TypeImpl::FromStr].into_iter(),
         );
-    for (name, schema) in super::operation::schemas(document) {
+    for (name, schema) in schemas(document) {
         let module = if schema.get("x-id").is_some() {
             "identifiers"
         } else if schema.get("enum").is_some() {

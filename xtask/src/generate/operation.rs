@@ -34,6 +34,8 @@ pub(super) struct Evidence {
 #[derive(Debug)]
 pub(super) struct Record {
     pub(super) name: String,
+    /// The type of the envelope around a page of it, where there is one.
+    pub(super) page: String,
     pub(super) fields: Vec<String>,
 }
 
@@ -169,23 +171,17 @@ fn read_paging(paging: &Value) -> Option<Paging> {
 
 fn record(document: &Value, operation: &Value, paging: Option<&Paging>) -> Option<Record> {
     let response = resolve(document, operation.pointer("/responses/200")?)?;
-    let schema = resolve(
-        document,
-        response.pointer("/content/application~1json/schema")?,
-    )?;
+    let body = response.pointer("/content/application~1json/schema")?;
+    let schema = resolve(document, body)?;
     let list = match &paging?.envelope {
         Some((records, _)) => schema.get("properties")?.get(records)?,
         None => schema,
     };
-    let name = list
-        .pointer("/items/$ref")?
-        .as_str()?
-        .rsplit('/')
-        .next()?
-        .to_owned();
+    let name = reference_name(list.get("items")?)?.to_owned();
     let properties = document.pointer(&format!("/components/schemas/{name}/properties"))?;
     Some(Record {
         fields: properties.as_object()?.keys().cloned().collect(),
+        page: reference_name(body).unwrap_or_default().to_owned(),
         name,
     })
 }
@@ -193,10 +189,7 @@ fn record(document: &Value, operation: &Value, paging: Option<&Paging>) -> Optio
 fn read_parameter(document: &Value, parameter: &Value) -> Option<Parameter> {
     let own = parameter.get("schema")?;
     let schema = resolve(document, own)?;
-    let reference = own
-        .get("$ref")
-        .and_then(Value::as_str)
-        .and_then(|it| it.rsplit('/').next());
+    let reference = reference_name(own);
     let flag = |key: &str| parameter.get(key) == Some(&Value::Bool(true));
     Some(Parameter {
         name: text(parameter, "name")?,
@@ -280,6 +273,11 @@ fn resolve<'document>(
         }
     }
     None
+}
+
+/// The name of the component that a `$ref` leads to.
+fn reference_name(value: &Value) -> Option<&str> {
+    value.get("$ref")?.as_str()?.rsplit('/').next()
 }
 
 fn text(of: &Value, key: &str) -> Option<String> {

@@ -1,0 +1,120 @@
+//! The address of an API, held to what a token may be sent to.
+
+use std::fmt;
+
+use crate::error::Error;
+
+/// The base URL of an API: https, or http to this machine.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct BaseUrl {
+    /// Without a slash at its end, so that paths can follow.
+    text: String,
+    secure: bool,
+    loopback: bool,
+}
+
+impl BaseUrl {
+    /// Reads a URL; `setting` is what people would call it, for the message.
+    pub(crate) fn parse(text: &str, setting: &str) -> Result<Self, Error> {
+        let refuse = |why: &str| {
+            // The text is left out: a URL may hold a password.
+            Err(Error::configuration(format!(
+                "{setting} cannot be used: {why}"
+            )))
+        };
+        let Ok(url) = reqwest::Url::parse(text) else {
+            return refuse("it is not a URL, such as https://api.example.com");
+        };
+        let secure = match url.scheme() {
+            "https" => true,
+            "http" => false,
+            _ => return refuse("it begins neither with https:// nor with http://"),
+        };
+        if !url.username().is_empty() || url.password().is_some() {
+            return refuse("it holds a user name or a password; the token is set apart from it");
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return refuse(
+                "it holds a `?` or a `#`; it ends with the path that the operations' paths follow",
+            );
+        }
+        let loopback = is_loopback(&url);
+        if !secure && !loopback {
+            return refuse(
+                "over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)",
+            );
+        }
+        Ok(Self {
+            text: url.as_str().trim_end_matches('/').to_owned(),
+            secure,
+            loopback,
+        })
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    pub(crate) fn is_secure(&self) -> bool {
+        self.secure
+    }
+
+    pub(crate) fn is_loopback(&self) -> bool {
+        self.loopback
+    }
+}
+
+impl fmt::Debug for BaseUrl {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.text, formatter)
+    }
+}
+
+fn is_loopback(url: &reqwest::Url) -> bool {
+    // `host_str` puts an IPv6 address in brackets.
+    let host = url
+        .host_str()
+        .unwrap_or_default()
+        .trim_start_matches('[')
+        .trim_end_matches(']');
+    host == "localhost"
+        || host
+            .parse()
+            .is_ok_and(|address: std::net::IpAddr| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(text: &str) -> String {
+        match BaseUrl::parse(text, "the base URL") {
+            Ok(url) => url.text,
+            Err(error) => error.to_string(),
+        }
+    }
+
+    #[test]
+    fn only_addresses_that_may_see_a_token_pass() {
+        let texts = [
+            "https://api.wethod.com",
+            "https://proxy.test/wethod/",
+            "http://127.0.0.1:4010/wethod",
+            "http://[::1]:4010",
+            "http://localhost:1",
+            "http://api.wethod.com",
+            "http://127.0.0.1.evil.test",
+            "http://localhost.evil.test",
+            "https://user:pass@api.wethod.com",
+            "https://api.wethod.com?x=1",
+            "ftp://api.wethod.com",
+            "api.wethod.com",
+            "",
+        ];
+        let lines: Vec<_> = texts
+            .iter()
+            .map(|text| format!("{text:35} {}", parsed(text)))
+            .collect();
+        insta::assert_snapshot!(lines.join("\n"), @"");
+    }
+}

@@ -1,0 +1,74 @@
+//! What all clones of a client share.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use planwire_client::Context;
+
+use crate::base_url::BaseUrl;
+use crate::error::{Error, Result};
+use crate::operation::Api;
+use crate::secret::Token;
+
+/// What all clones of a client share: connections, address, token, and what goes out with every call.
+pub struct Core {
+    pub(crate) api: Api,
+    pub(crate) http: reqwest::Client,
+    pub(crate) base_url: BaseUrl,
+    pub(crate) token: Token,
+    /// The word before the token in its header: `Bearer`, `Token`.
+    pub(crate) token_prefix: &'static str,
+    /// The headers of the client, the token aside.
+    pub(crate) context: Context,
+    pub(crate) attempt_timeout: Duration,
+}
+
+impl Core {
+    /// The headers of one request, the token as it is now among them.
+    pub(crate) async fn context(&self, undocumented: &[(String, String)]) -> Result<Context> {
+        let token = self.token.current().await.map_err(Error::token)?;
+        let authorization = format!("{} {token}", self.token_prefix);
+        let mut context = self
+            .context
+            .clone()
+            .secret_header("authorization", &authorization)
+            .map_err(|error| Error::token(error.into()))?;
+        for (name, value) in undocumented {
+            context = context.query(name, value);
+        }
+        Ok(context)
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct(self.api.name())
+            .field("base_url", &self.base_url)
+            .field("token", &self.token)
+            .field("context", &self.context)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A client that progenitor generated, made anew for each call so that the call's own headers and
+/// parameters go with it: two clones of an `Arc` and of a short text.
+pub(crate) trait GeneratedClient {
+    fn new(core: &Arc<Core>, context: Context) -> Self;
+}
+
+macro_rules! generated_client {
+    ($client:ty) => {
+        impl $crate::core::GeneratedClient for $client {
+            fn new(
+                core: &std::sync::Arc<$crate::core::Core>,
+                context: planwire_client::Context,
+            ) -> Self {
+                Self::new_with_client(core.base_url.as_str(), core.http.clone(), context)
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "unused without an API")]
+pub(crate) use generated_client;

@@ -1,0 +1,72 @@
+//! Settings from the environment.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fmt;
+
+use crate::error::{Error, Result};
+
+/// Where variables come from. `Debug` shows none: one of them is the token.
+#[derive(Clone)]
+pub enum Environment {
+    /// Nowhere.
+    Fixed(BTreeMap<String, OsString>),
+    /// The process.
+    Process,
+}
+
+impl Environment {
+    pub(crate) fn none() -> Self {
+        Self::Fixed(BTreeMap::new())
+    }
+
+    pub(crate) fn process() -> Self {
+        Self::Process
+    }
+
+    #[cfg(test)]
+    pub(crate) fn fixed(variables: &[(&str, &str)]) -> Self {
+        Self::Fixed(
+            variables
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), value.into()))
+                .collect(),
+        )
+    }
+
+    /// A variable; an empty one is as good as none, as shells see it.
+    pub(crate) fn get(&self, name: &str) -> Result<Option<String>> {
+        let value = match self {
+            Self::Fixed(variables) => variables.get(name).cloned(),
+            Self::Process => std::env::var_os(name),
+        };
+        let Some(value) = value.filter(|it| !it.is_empty()) else {
+            return Ok(None);
+        };
+        value
+            .into_string()
+            .map(Some)
+            .map_err(|_| Error::configuration(format!("{name} is not valid Unicode")))
+    }
+
+    /// A variable that says yes or no.
+    pub(crate) fn flag(&self, name: &str) -> Result<Option<bool>> {
+        match self.get(name)?.as_deref() {
+            None => Ok(None),
+            Some("true" | "1" | "yes" | "on") => Ok(Some(true)),
+            Some("false" | "0" | "no" | "off") => Ok(Some(false)),
+            Some(_) => Err(Error::configuration(format!(
+                "{name} is neither `true` nor `false`"
+            ))),
+        }
+    }
+}
+
+impl fmt::Debug for Environment {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Fixed(_) => "Fixed",
+            Self::Process => "Process",
+        })
+    }
+}

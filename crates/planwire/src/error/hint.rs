@@ -1,0 +1,66 @@
+//! What to do next, by what went wrong.
+
+use std::time::Duration;
+
+use super::Kind;
+use crate::operation::{Api, Operation};
+
+pub(super) fn hint(
+    kind: Kind,
+    status: Option<u16>,
+    operation: Option<&'static Operation>,
+    retry_after: Option<Duration>,
+) -> Option<String> {
+    let vendor = operation.map(|operation| operation.api);
+    let text = match (kind, status) {
+        (Kind::Connection, _) => "check the network and the base URL".to_owned(),
+        (Kind::Timeout, _) | (Kind::Status, Some(408)) => {
+            "try again, with smaller pages or a longer timeout if it happens again".to_owned()
+        }
+        (Kind::Redirect, _) => "check the base URL; a token is sent to one host only".to_owned(),
+        (Kind::Status, Some(401)) => match vendor {
+            Some(Api::Piriod) => {
+                "check the token; making a new one in the dashboard ends the old one".to_owned()
+            }
+            _ => {
+                "check the token; it may have been revoked, or belong to another account".to_owned()
+            }
+        },
+        (Kind::Status, Some(403)) => forbidden(operation),
+        (Kind::Status, Some(412)) => {
+            "the company may lack a feature that this call needs".to_owned()
+        }
+        (Kind::Status, Some(429)) => match retry_after {
+            Some(delay) => format!("wait {} s", delay.as_secs()),
+            None => "wait before the next request".to_owned(),
+        },
+        (Kind::Status, Some(500..)) => "the vendor's side failed; try again later".to_owned(),
+        (Kind::Decode, _) => {
+            "if the API has changed, the documents of this crate need to as well".to_owned()
+        }
+        _ => return None,
+    };
+    Some(text)
+}
+
+fn forbidden(operation: Option<&'static Operation>) -> String {
+    let Some(operation) = operation else {
+        return "check what the token's owner may do".to_owned();
+    };
+    let scope = match operation.api {
+        Api::Wethod => "company",
+        Api::Piriod => "workspace",
+    };
+    let names: Vec<_> = operation
+        .permissions
+        .iter()
+        .map(|permission| permission.name)
+        .collect();
+    match names.as_slice() {
+        [] => format!("check the {scope}, and what the token's owner may do"),
+        names => format!(
+            "check the {scope}; the token's owner needs {}",
+            names.join(" or ")
+        ),
+    }
+}

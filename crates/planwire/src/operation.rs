@@ -1,0 +1,245 @@
+//! What the documents say of each operation, as data: bounds to check a request by, permissions to
+//! name in an error, parameters to make a command line of.
+
+/// An API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Api {
+    /// An ERP for professional services: projects, budgets, production plans, timesheets.
+    Wethod,
+    /// Subscription billing: plans, products, customers, invoices.
+    Piriod,
+}
+
+impl Api {
+    /// The name in lower case, as in commands and module names.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Wethod => "wethod",
+            Self::Piriod => "piriod",
+        }
+    }
+}
+
+/// An operation of an API.
+#[derive(Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The API that it belongs to.
+    pub api: Api,
+    /// Its name in the documents, such as `listBudgets`.
+    pub id: &'static str,
+    /// HTTP's method, such as `GET`.
+    pub method: &'static str,
+    /// The path below the base URL, with `{name}` for each path parameter.
+    pub path: &'static str,
+    /// What it is about, as in the path: `production-plans`.
+    pub resource: &'static str,
+    /// What it does: `list`.
+    pub verb: &'static str,
+    /// A title.
+    pub summary: &'static str,
+    /// What it does, in a sentence or two.
+    pub description: &'static str,
+    /// How surely it is known.
+    pub evidence: Evidence,
+    /// The vendor's page, where there is one.
+    pub page: Option<&'static str>,
+    /// What the token's owner may need, one of them or more.
+    pub permissions: &'static [Permission],
+    /// The statuses that the documents know.
+    pub statuses: &'static [u16],
+    /// Whether it changes nothing, so that it can be repeated and sent ahead.
+    pub safe: bool,
+    /// How it gives its list in pages, where it lists.
+    pub paging: Option<Paging>,
+    /// What it takes, client-wide headers included.
+    pub parameters: &'static [Parameter],
+    /// The documented fields of a record, where it lists.
+    pub fields: &'static [&'static str],
+}
+
+impl Operation {
+    /// The parameter of that name, if the documents know one.
+    #[must_use]
+    pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
+        self.parameters
+            .iter()
+            .find(|parameter| parameter.name == name)
+    }
+}
+
+/// Where something is known from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Evidence {
+    /// One of the vendors' pages that this project began with.
+    Seed,
+    /// Another page of a vendor's reference.
+    Docs,
+    /// A page that a vendor has since replaced.
+    OlderDocs,
+    /// Only a public SDK.
+    Sdk,
+    /// Only the calls of a public client.
+    Client,
+}
+
+impl Evidence {
+    /// What that means, for a person who wonders how far to trust it.
+    #[must_use]
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Seed | Self::Docs => "documented on the vendor's page",
+            Self::OlderDocs => "documented on a page that the vendor has since replaced",
+            Self::Sdk => "known only from the vendor's SDK",
+            Self::Client => "known only from the calls of a public client",
+        }
+    }
+}
+
+/// A permission of the vendor's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Permission {
+    /// The vendor's name for it.
+    pub name: &'static str,
+    /// What it lets its owner do.
+    pub allows: &'static str,
+}
+
+/// How a list comes in pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Paging {
+    /// A bare array; the position counts records from 0.
+    #[non_exhaustive]
+    Offset {
+        /// The parameter that says how many records a page may hold.
+        size: &'static str,
+        /// The parameter that says how many records to skip.
+        position: &'static str,
+    },
+    /// An envelope; the position counts pages from 1.
+    #[non_exhaustive]
+    Page {
+        /// The parameter that says how many records a page may hold.
+        size: &'static str,
+        /// The parameter that says which page.
+        position: &'static str,
+        /// The field of the envelope that holds the records.
+        records: &'static str,
+        /// The field of the envelope that says how many there are on all pages.
+        total: &'static str,
+    },
+}
+
+impl Paging {
+    /// The parameter that says how many records a page may hold.
+    #[must_use]
+    pub fn size(self) -> &'static str {
+        match self {
+            Self::Offset { size, .. } | Self::Page { size, .. } => size,
+        }
+    }
+
+    /// The parameter that says where the page begins.
+    #[must_use]
+    pub fn position(self) -> &'static str {
+        match self {
+            Self::Offset { position, .. } | Self::Page { position, .. } => position,
+        }
+    }
+}
+
+/// A parameter of an operation.
+#[derive(Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// Where it goes.
+    pub place: Place,
+    /// Whether a request without it is refused.
+    pub required: bool,
+    /// Whether it is set once for a client.
+    pub client_scoped: bool,
+    /// What it does.
+    pub description: &'static str,
+    /// How surely it is known.
+    pub evidence: Evidence,
+    /// What it takes.
+    pub kind: ParameterKind,
+    /// The least integer that the documents allow.
+    pub minimum: Option<i64>,
+    /// The greatest integer that the documents allow.
+    pub maximum: Option<i64>,
+    /// The least number of characters that the documents allow.
+    pub minimum_length: Option<u64>,
+    /// The greatest number of characters that the documents allow.
+    pub maximum_length: Option<u64>,
+    /// What the server takes where it is left out.
+    pub default: Option<&'static str>,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Place {
+    /// Into the path.
+    Path,
+    /// Behind the question mark.
+    Query,
+    /// Into a header.
+    Header,
+}
+
+/// What a parameter takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParameterKind {
+    /// An identifier; the name of its type.
+    Identifier(&'static str),
+    /// One of the values of an enum.
+    Enum(&'static [&'static str]),
+    /// An operator and an operand, `gt:2024-01-01T20:00:00+02:00`.
+    Filter {
+        /// What is compared.
+        operand: Operand,
+        /// The operators that the documents list; `bare` is none.
+        operators: &'static [&'static str],
+    },
+    /// The name of a field, a `-` before it for descending order.
+    Ordering,
+    /// An integer.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// Any text.
+    Text,
+}
+
+/// What a filter compares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Operand {
+    /// A date and a time with an offset.
+    DateTime,
+    /// A date.
+    Date,
+    /// A number.
+    Number,
+}
+
+/// A resource: what the operations of a tag are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Resource {
+    /// Its name, as in the path.
+    pub name: &'static str,
+    /// What it is.
+    pub description: &'static str,
+}

@@ -1,0 +1,137 @@
+//! Piriod, subscription billing: plans, products, customers, invoices.
+//!
+//! A [`Piriod`] client has a method for each resource, and each resource one for what can be done with it.
+
+// What is generated is formatted by its generator.
+/// Every operation, as data.
+#[rustfmt::skip]
+pub mod operations;
+/// The sets of operators that the filters document.
+#[rustfmt::skip]
+pub mod operators;
+#[rustfmt::skip]
+mod resources;
+
+use std::sync::Arc;
+
+use planwire_client::Context;
+pub use planwire_client::piriod::enums::*;
+pub use planwire_client::piriod::identifiers::*;
+pub use resources::*;
+
+use crate::builder::{self, ClientBuilder};
+use crate::core::Core;
+use crate::environment::Environment;
+use crate::error::Result;
+use crate::list::List;
+use crate::operation::Api;
+use crate::raw::{self, RawList};
+
+crate::core::generated_client!(planwire_client::piriod::Client);
+
+/// A client of the Piriod API.
+///
+/// Cloning is cheap, and clones share connections. It needs a token (`PIRIOD_TOKEN`), a workspace
+/// (`PIRIOD_WORKSPACE`), and takes the test mode (`PIRIOD_TEST_MODE`) and a base URL (`PIRIOD_BASE_URL`).
+///
+/// ```no_run
+/// # async fn example() -> planwire::Result<()> {
+/// use planwire::piriod::PlanStatus;
+/// use planwire::{Piriod, desc};
+///
+/// let piriod = Piriod::builder().workspace("acc_1").token("…").build()?;
+/// let plans = piriod.plans().list().status(PlanStatus::Active).order_by(desc("created")).all().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Piriod {
+    core: Arc<Core>,
+}
+
+impl Piriod {
+    /// Makes a client.
+    pub fn builder() -> ClientBuilder<Settings> {
+        ClientBuilder::default()
+    }
+
+    /// A client whose settings all come from the environment.
+    ///
+    /// # Errors
+    ///
+    /// Where a variable is missing or wrong.
+    pub fn from_environment() -> Result<Self> {
+        Self::builder().environment().build()
+    }
+
+    /// The list of an operation by its name in the documents, with records as they come: for programs that
+    /// learn only when they run what to ask for.
+    ///
+    /// # Errors
+    ///
+    /// Where the documents know no such operation, or it lists nothing.
+    pub fn raw_list(&self, operation: &str) -> Result<List<RawList>> {
+        raw::list(&self.core, operations::OPERATIONS, operation)
+    }
+
+    pub(crate) fn core(&self) -> &Arc<Core> {
+        &self.core
+    }
+}
+
+/// The settings that only Piriod has.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    workspace: Option<String>,
+    test_mode: Option<bool>,
+}
+
+impl ClientBuilder<Settings> {
+    /// The workspace to work with, by its identifier, such as `acc_01H8XYZ123ABC`.
+    pub fn workspace(mut self, identifier: impl Into<String>) -> Self {
+        self.vendor.workspace = Some(identifier.into());
+        self
+    }
+
+    /// Whether to work on the data of the test mode, which is kept apart; not so where it is not set.
+    pub fn test_mode(mut self, test_mode: bool) -> Self {
+        self.vendor.test_mode = Some(test_mode);
+        self
+    }
+}
+
+impl builder::sealed::Vendor for Settings {
+    type Client = Piriod;
+    const API: Api = Api::Piriod;
+    const BASE_URL: &'static str = operations::BASE_URL;
+    const TOKEN_PREFIX: &'static str = operations::TOKEN_PREFIX;
+    const TOKEN_VARIABLE: &'static str = "PIRIOD_TOKEN";
+    const BASE_URL_VARIABLE: &'static str = "PIRIOD_BASE_URL";
+
+    fn headers(&self, environment: &Environment, context: Context) -> Result<Context> {
+        let workspace = builder::required(
+            self.workspace.as_ref(),
+            environment,
+            "PIRIOD_WORKSPACE",
+            "workspace",
+            "workspace",
+        )?;
+        let test_mode = match self.test_mode {
+            Some(test_mode) => test_mode,
+            None => environment.flag("PIRIOD_TEST_MODE")?.unwrap_or(false),
+        };
+        let context = builder::header(context, "x-simple-workspace", &workspace, "workspace")?;
+        // Left out where it is off, which is the documents' default.
+        if test_mode {
+            builder::header(context, "x-piriod-test-mode", "true", "test mode")
+        } else {
+            Ok(context)
+        }
+    }
+}
+
+impl From<Arc<Core>> for Piriod {
+    fn from(core: Arc<Core>) -> Self {
+        Self { core }
+    }
+}

@@ -1,0 +1,2 @@
+// Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
+

@@ -1,0 +1,90 @@
+// Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
+
+use std::sync::Arc;
+use crate::core::Core;
+/// What a customer subscribes to; how much, how often, and in which currency.
+#[derive(Clone, Debug)]
+pub struct Plans {
+    core: Arc<Core>,
+}
+impl Plans {
+    pub(super) fn new(core: &Arc<Core>) -> Self {
+        Self { core: core.clone() }
+    }
+    /// List plans.
+    ///
+    /// Lists the plans of the workspace.
+    ///
+    /// `GET /plans/`, `listPlans`, the vendor's page `api-reference/billing/plans/list-plans`.
+    pub fn list(&self) -> crate::List<ListPlans> {
+        crate::List::new(self.core.clone(), ListPlans::default())
+    }
+}
+/// What `listPlans` takes; set by the methods of [`List`](crate::List).
+#[derive(Clone, Debug, Default)]
+pub struct ListPlans {
+    ordering: Option<String>,
+    product: Option<crate::piriod::ProductId>,
+    status: Option<crate::piriod::PlanStatus>,
+}
+impl crate::List<ListPlans> {
+    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+        self.parameters.ordering = Some(ordering.into().into_wire());
+        self
+    }
+    /// Keeps the plans of one product.
+    pub fn product(
+        mut self,
+        value: impl crate::IntoParameter<crate::piriod::ProductId>,
+    ) -> Self {
+        self.parameters.product = value.into_parameter();
+        self
+    }
+    /// Keeps the plans of one status.
+    pub fn status(
+        mut self,
+        value: impl crate::IntoParameter<crate::piriod::PlanStatus>,
+    ) -> Self {
+        self.parameters.status = value.into_parameter();
+        self
+    }
+}
+impl crate::list::PageNumbered for ListPlans {}
+impl crate::list::sealed::ListParameters for ListPlans {
+    type Record = crate::piriod::Plan;
+    fn operation(&self) -> &'static crate::operation::Operation {
+        &crate::piriod::operations::LIST_PLANS
+    }
+    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+        check.parameter("ordering", self.ordering.as_ref())?;
+        check.parameter("product", self.product.as_ref())?;
+        check.parameter("status", self.status.as_ref())?;
+        Ok(())
+    }
+    fn fetch<'a>(
+        &'a self,
+        call: &'a crate::call::Call,
+        window: crate::list::Window,
+    ) -> crate::list::Fetch<'a, Self::Record> {
+        call.list(move |client: planwire_client::piriod::Client| {
+            Box::pin(async move {
+                client
+                    .list_plans(
+                        self.ordering.as_deref(),
+                        window.position,
+                        window.size,
+                        self.product.as_ref(),
+                        self.status.as_ref(),
+                    )
+                    .await
+            })
+        })
+    }
+}
+impl crate::page::PageBody for planwire_client::piriod::types::PlanPage {
+    type Record = crate::piriod::Plan;
+    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
+        (self.results, u64::try_from(self.count).ok())
+    }
+}

@@ -1,0 +1,134 @@
+//! Wethod, an ERP for professional services: projects, budgets, production plans, timesheets.
+//!
+//! A [`Wethod`] client has a method for each resource, and each resource one for what can be done with it.
+
+// What is generated is formatted by its generator.
+/// Every operation, as data.
+#[rustfmt::skip]
+pub mod operations;
+/// The sets of operators that the filters document.
+#[rustfmt::skip]
+pub mod operators;
+#[rustfmt::skip]
+mod resources;
+
+use std::sync::Arc;
+
+use planwire_client::Context;
+pub use planwire_client::wethod::enums::*;
+pub use planwire_client::wethod::identifiers::*;
+pub use resources::*;
+
+use crate::builder::{self, ClientBuilder};
+use crate::core::Core;
+use crate::environment::Environment;
+use crate::error::Result;
+use crate::list::List;
+use crate::operation::Api;
+use crate::raw::{self, RawList};
+
+crate::core::generated_client!(planwire_client::wethod::Client);
+
+/// A client of the Wethod API.
+///
+/// Cloning is cheap, and clones share connections. It needs a token (`WETHOD_TOKEN`), a company
+/// (`WETHOD_COMPANY`), and takes a version (`WETHOD_VERSION`) and a base URL (`WETHOD_BASE_URL`).
+///
+/// ```no_run
+/// # async fn example() -> planwire::Result<()> {
+/// use planwire::Wethod;
+///
+/// let wethod = Wethod::builder().company("acme").token("…").build()?;
+/// for level in wethod.product_levels().list().product_id(3).all().await? {
+///     println!("{}: {} days", level.level_id, level.days);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Wethod {
+    core: Arc<Core>,
+}
+
+impl Wethod {
+    /// Makes a client.
+    pub fn builder() -> ClientBuilder<Settings> {
+        ClientBuilder::default()
+    }
+
+    /// A client whose settings all come from the environment.
+    ///
+    /// # Errors
+    ///
+    /// Where a variable is missing or wrong.
+    pub fn from_environment() -> Result<Self> {
+        Self::builder().environment().build()
+    }
+
+    /// The list of an operation by its name in the documents, with records as they come: for programs that
+    /// learn only when they run what to ask for.
+    ///
+    /// # Errors
+    ///
+    /// Where the documents know no such operation, or it lists nothing.
+    pub fn raw_list(&self, operation: &str) -> Result<List<RawList>> {
+        raw::list(&self.core, operations::OPERATIONS, operation)
+    }
+
+    pub(crate) fn core(&self) -> &Arc<Core> {
+        &self.core
+    }
+}
+
+/// The settings that only Wethod has.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    company: Option<String>,
+    version: Option<String>,
+}
+
+impl ClientBuilder<Settings> {
+    /// The company to work with, by its slug: `acme` for acme.wethod.com.
+    pub fn company(mut self, slug: impl Into<String>) -> Self {
+        self.vendor.company = Some(slug.into());
+        self
+    }
+
+    /// The version of the API, a date; 2024-06-15 where it is not set.
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.vendor.version = Some(version.into());
+        self
+    }
+}
+
+impl builder::sealed::Vendor for Settings {
+    type Client = Wethod;
+    const API: Api = Api::Wethod;
+    const BASE_URL: &'static str = operations::BASE_URL;
+    const TOKEN_PREFIX: &'static str = operations::TOKEN_PREFIX;
+    const TOKEN_VARIABLE: &'static str = "WETHOD_TOKEN";
+    const BASE_URL_VARIABLE: &'static str = "WETHOD_BASE_URL";
+
+    fn headers(&self, environment: &Environment, context: Context) -> Result<Context> {
+        let company = builder::required(
+            self.company.as_ref(),
+            environment,
+            "WETHOD_COMPANY",
+            "company",
+            "company",
+        )?;
+        let version = match &self.version {
+            Some(version) => Some(version.clone()),
+            None => environment.get("WETHOD_VERSION")?,
+        };
+        let version = version.as_deref().unwrap_or(operations::WETHOD_VERSION);
+        let context = builder::header(context, "wethod-company", &company, "company")?;
+        builder::header(context, "wethod-version", version, "version")
+    }
+}
+
+impl From<Arc<Core>> for Wethod {
+    fn from(core: Arc<Core>) -> Self {
+        Self { core }
+    }
+}

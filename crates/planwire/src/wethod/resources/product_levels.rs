@@ -1,0 +1,98 @@
+// Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
+
+use std::sync::Arc;
+use crate::core::Core;
+/// The days that each level of a team contributes to a product.
+#[derive(Clone, Debug)]
+pub struct ProductLevels {
+    core: Arc<Core>,
+}
+impl ProductLevels {
+    pub(super) fn new(core: &Arc<Core>) -> Self {
+        Self { core: core.clone() }
+    }
+    /// List product levels.
+    ///
+    /// Lists the days that each level of a team contributes to each product.
+    ///
+    /// The token's owner needs one of these permissions:
+    /// - `product.view`: View the product levels of the company.
+    ///
+    ///
+    /// `GET /api/product-levels`, `listProductLevels`, the vendor's page `list-product-levels`.
+    pub fn list(&self) -> crate::List<ListProductLevels> {
+        crate::List::new(self.core.clone(), ListProductLevels::default())
+    }
+}
+/// What `listProductLevels` takes; set by the methods of [`List`](crate::List).
+#[derive(Clone, Debug, Default)]
+pub struct ListProductLevels {
+    product_id: Option<crate::wethod::ProductId>,
+    level_id: Option<crate::wethod::LevelId>,
+    updated_at: Option<String>,
+}
+impl crate::List<ListProductLevels> {
+    /// Keeps the levels of one product.
+    ///
+    /// It is at least 1.
+    pub fn product_id(
+        mut self,
+        value: impl crate::IntoParameter<crate::wethod::ProductId>,
+    ) -> Self {
+        self.parameters.product_id = value.into_parameter();
+        self
+    }
+    /// Keeps the products that one level contributes to.
+    ///
+    /// It is at least 1.
+    pub fn level_id(
+        mut self,
+        value: impl crate::IntoParameter<crate::wethod::LevelId>,
+    ) -> Self {
+        self.parameters.level_id = value.into_parameter();
+        self
+    }
+    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    pub fn updated_at<Op>(
+        mut self,
+        filter: crate::Filter<Op, crate::filter::DateTime>,
+    ) -> Self
+    where
+        crate::wethod::operators::BareGtLt: crate::filter::Documents<Op>,
+    {
+        self.parameters.updated_at = Some(filter.into_wire());
+        self
+    }
+}
+impl crate::list::OffsetPaged for ListProductLevels {}
+impl crate::list::sealed::ListParameters for ListProductLevels {
+    type Record = crate::wethod::ProductLevel;
+    fn operation(&self) -> &'static crate::operation::Operation {
+        &crate::wethod::operations::LIST_PRODUCT_LEVELS
+    }
+    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+        check.parameter("product_id", self.product_id.as_ref())?;
+        check.parameter("level_id", self.level_id.as_ref())?;
+        check.parameter("updated_at", self.updated_at.as_ref())?;
+        Ok(())
+    }
+    fn fetch<'a>(
+        &'a self,
+        call: &'a crate::call::Call,
+        window: crate::list::Window,
+    ) -> crate::list::Fetch<'a, Self::Record> {
+        call.list(move |client: planwire_client::wethod::Client| {
+            Box::pin(async move {
+                client
+                    .list_product_levels(
+                        self.level_id.as_ref(),
+                        window.size,
+                        window.position,
+                        self.product_id.as_ref(),
+                        self.updated_at.as_deref(),
+                    )
+                    .await
+            })
+        })
+    }
+}

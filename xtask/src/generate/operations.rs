@@ -1,0 +1,238 @@
+//! The table of operations that the wrapper checks requests by and the command line is made of.
+
+use std::collections::BTreeMap;
+
+use heck::{ToShoutySnakeCase as _, ToUpperCamelCase as _};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use serde_json::Value;
+
+use super::operation::{Evidence, Kind, Operation, Paging, Parameter};
+use super::rust_text;
+
+pub(super) fn generate(
+    api: &str,
+    document: &Value,
+    operations: &[Operation],
+) -> Result<String, String> {
+    let settings = settings(document, operations)?;
+    let api = format_ident!("{}", api.to_upper_camel_case());
+    let statics = operations
+        .iter()
+        .map(|operation| definition(&api, operation));
+    let names = operations.iter().map(constant);
+    let mut resources: Vec<(&str, &str)> = operations
+        .iter()
+        .map(|operation| {
+            (
+                operation.resource.as_str(),
+                operation.resource_description.as_str(),
+            )
+        })
+        .collect();
+    resources.sort_unstable();
+    resources.dedup();
+    let resources = resources.into_iter().map(|(name, description)| {
+        quote! { Resource { name: #name, description: #description } }
+    });
+    rust_text::file(quote! {
+        // Not every API has one of each.
+        #[allow(unused_imports)]
+        use crate::operation::{
+            Api, Evidence, Operand, Operation, Paging, Parameter, ParameterKind, Permission, Place, Resource,
+        };
+
+        #settings
+
+        /// Every operation of the API, in the order of the documents.
+        pub static OPERATIONS: &[&Operation] = &[#(&#names),*];
+
+        /// Every resource of the API, by name.
+        pub static RESOURCES: &[Resource] = &[#(#resources),*];
+
+        #(#statics)*
+    })
+}
+
+/// What a client of the API begins with: its address, how its token is sent, and the headers that have
+/// a default.
+fn settings(document: &Value, operations: &[Operation]) -> Result<TokenStream, String> {
+    let base_url = document
+        .pointer("/servers/0/url")
+        .and_then(Value::as_str)
+        .ok_or("the document has no `servers`, so there is no base URL")?;
+    let schemes = document
+        .pointer("/components/securitySchemes")
+        .and_then(Value::as_object);
+    let scheme = schemes
+        .and_then(|schemes| schemes.values().next())
+        .ok_or("the document has no `securitySchemes`")?;
+    let prefix = match scheme.get("x-token-prefix").and_then(Value::as_str) {
+        Some(prefix) => prefix,
+        None if scheme.get("scheme").and_then(Value::as_str) == Some("bearer") => "Bearer",
+        None => {
+            return Err(
+                "the security scheme is neither `bearer` nor has it an `x-token-prefix`".to_owned(),
+            );
+        }
+    };
+    let mut headers = BTreeMap::new();
+    for parameter in operations
+        .iter()
+        .flat_map(|operation| &operation.parameters)
+    {
+        if let (true, Kind::Text, Some(default)) =
+            (parameter.client_scoped, &parameter.kind, &parameter.default)
+        {
+            headers.insert(&parameter.name, default);
+        }
+    }
+    let headers = headers.into_iter().map(|(name, default)| {
+        let constant = format_ident!("{}", name.to_shouty_snake_case());
+        let doc = format!(" The default of the header `{name}`.");
+        quote! {
+            #[doc = #doc]
+            pub const #constant: &str = #default;
+        }
+    });
+    Ok(quote! {
+        /// Where the API is.
+        pub const BASE_URL: &str = #base_url;
+
+        /// The word before the token in the header `Authorization`.
+        pub const TOKEN_PREFIX: &str = #prefix;
+
+        #(#headers)*
+    })
+}
+
+/// The name of an operation's entry: `LIST_BUDGETS`.
+pub(super) fn constant(operation: &Operation) -> Ident {
+    format_ident!("{}", operation.id.to_shouty_snake_case())
+}
+
+fn definition(api: &Ident, operation: &Operation) -> TokenStream {
+    let Operation {
+        id,
+        method,
+        path,
+        resource,
+        verb,
+        summary,
+        description,
+        statuses,
+        safe,
+        ..
+    } = operation;
+    let name = constant(operation);
+    let doc = format!(" `{id}`: {summary}.");
+    let evidence = evidence(&operation.evidence);
+    let page = optional(operation.evidence.page.as_ref());
+    let permissions = operation.permissions.iter().map(|(name, allows)| {
+        quote! { Permission { name: #name, allows: #allows } }
+    });
+    let paging = optional(operation.paging.as_ref().map(paging));
+    let parameters = operation.parameters.iter().map(parameter);
+    let fields = operation.record.iter().flat_map(|record| &record.fields);
+    quote! {
+        #[doc = #doc]
+        pub static #name: Operation = Operation {
+            api: Api::#api,
+            id: #id,
+            method: #method,
+            path: #path,
+            resource: #resource,
+            verb: #verb,
+            summary: #summary,
+            description: #description,
+            evidence: #evidence,
+            page: #page,
+            permissions: &[#(#permissions),*],
+            statuses: &[#(#statuses),*],
+            safe: #safe,
+            paging: #paging,
+            parameters: &[#(#parameters),*],
+            fields: &[#(#fields),*],
+        };
+    }
+}
+
+fn paging(paging: &Paging) -> TokenStream {
+    let Paging {
+        size,
+        position,
+        envelope,
+        ..
+    } = paging;
+    match envelope {
+        Some((records, total)) if paging.by_page => {
+            quote! { Paging::Page { size: #size, position: #position, records: #records, total: #total } }
+        }
+        _ => quote! { Paging::Offset { size: #size, position: #position } },
+    }
+}
+
+fn parameter(parameter: &Parameter) -> TokenStream {
+    let Parameter {
+        name,
+        required,
+        client_scoped,
+        description,
+        ..
+    } = parameter;
+    let place = format_ident!("{}", parameter.place.to_upper_camel_case());
+    let evidence = evidence(&parameter.evidence);
+    let kind = kind(&parameter.kind);
+    let minimum = optional(parameter.minimum);
+    let maximum = optional(parameter.maximum);
+    let minimum_length = optional(parameter.minimum_length);
+    let maximum_length = optional(parameter.maximum_length);
+    let default = optional(parameter.default.as_ref());
+    quote! {
+        Parameter {
+            name: #name,
+            place: Place::#place,
+            required: #required,
+            client_scoped: #client_scoped,
+            description: #description,
+            evidence: #evidence,
+            kind: #kind,
+            minimum: #minimum,
+            maximum: #maximum,
+            minimum_length: #minimum_length,
+            maximum_length: #maximum_length,
+            default: #default,
+        }
+    }
+}
+
+fn kind(kind: &Kind) -> TokenStream {
+    match kind {
+        Kind::Identifier(name) => quote! { ParameterKind::Identifier(#name) },
+        Kind::Enum { values, .. } => quote! { ParameterKind::Enum(&[#(#values),*]) },
+        Kind::Filter { operand, operators } => {
+            let operand = format_ident!("{}", operand.to_upper_camel_case());
+            quote! {
+                ParameterKind::Filter { operand: Operand::#operand, operators: &[#(#operators),*] }
+            }
+        }
+        Kind::Ordering => quote! { ParameterKind::Ordering },
+        Kind::Integer => quote! { ParameterKind::Integer },
+        Kind::Number => quote! { ParameterKind::Number },
+        Kind::Boolean => quote! { ParameterKind::Boolean },
+        Kind::Text => quote! { ParameterKind::Text },
+    }
+}
+
+fn evidence(evidence: &Evidence) -> TokenStream {
+    let source = format_ident!("{}", evidence.source.to_upper_camel_case());
+    quote! { Evidence::#source }
+}
+
+fn optional(value: Option<impl quote::ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote! { Some(#value) },
+        None => quote! { None },
+    }
+}
