@@ -33,8 +33,6 @@ pub struct ListBudgets {
 }
 impl crate::List<ListBudgets> {
     /// Keeps the budgets of one project.
-    ///
-    /// It is at least 1.
     pub fn project_id(
         mut self,
         value: impl crate::IntoParameter<crate::wethod::ProjectId>,

@@ -33,8 +33,6 @@ pub struct ListProductLevels {
 }
 impl crate::List<ListProductLevels> {
     /// Keeps the levels of one product.
-    ///
-    /// It is at least 1.
     pub fn product_id(
         mut self,
         value: impl crate::IntoParameter<crate::wethod::ProductId>,
@@ -43,8 +41,6 @@ impl crate::List<ListProductLevels> {
         self
     }
     /// Keeps the products that one level contributes to.
-    ///
-    /// It is at least 1.
     pub fn level_id(
         mut self,
         value: impl crate::IntoParameter<crate::wethod::LevelId>,

@@ -33,8 +33,6 @@ pub struct ListProductionPlans {
 }
 impl crate::List<ListProductionPlans> {
     /// Keeps the production plans of one project.
-    ///
-    /// It is at least 1.
     pub fn project_id(
         mut self,
         value: impl crate::IntoParameter<crate::wethod::ProjectId>,
