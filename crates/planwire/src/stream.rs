@@ -89,6 +89,13 @@ impl<T: Send + 'static> RecordStream<T> {
             .transpose()
     }
 
+    /// How many records are here already, so that they come without another request: what is left of the
+    /// page. Programs that write in portions end one where this is 0.
+    #[must_use]
+    pub fn buffered(&self) -> usize {
+        self.buffer.len()
+    }
+
     fn poll_record(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
         loop {
             if let Some(record) = self.buffer.next() {

@@ -1,0 +1,154 @@
+//! The two APIs as the command line sees them: the tables that its commands are made of, and the few
+//! facts that no table has.
+
+use planwire::operation::{Operation, Parameter, ParameterKind, Place, Resource};
+use planwire::{List, RawList, piriod, wethod};
+
+use crate::connection::{self, Connection};
+
+/// An API, with what its commands are made of.
+pub(crate) struct Catalogue {
+    /// Its name in commands.
+    pub(crate) name: &'static str,
+    pub(crate) about: &'static str,
+    /// Where the vendor's pages are.
+    pub(crate) site: &'static str,
+    pub(crate) operations: &'static [&'static Operation],
+    pub(crate) resources: &'static [Resource],
+    pub(crate) token_variable: &'static str,
+    pub(crate) base_url_variable: &'static str,
+    pub(crate) settings: &'static [Setting],
+    /// Makes a client and gives the list of an operation by its id.
+    pub(crate) list: fn(&Connection<'_>, &str) -> planwire::Result<List<RawList>>,
+}
+
+/// A header that is set once for a client. The tables know the header; its flag and its variable are
+/// names of ours.
+pub(crate) struct Setting {
+    pub(crate) flag: &'static str,
+    pub(crate) header: &'static str,
+    pub(crate) variable: &'static str,
+}
+
+/// Every API.
+pub(crate) static CATALOGUES: [&Catalogue; 2] = [&WETHOD, &PIRIOD];
+
+static WETHOD: Catalogue = Catalogue {
+    name: "wethod",
+    about: "An ERP for professional services: projects, budgets, production plans, timesheets",
+    site: "docs.wethod.com",
+    operations: wethod::operations::OPERATIONS,
+    resources: wethod::operations::RESOURCES,
+    token_variable: "WETHOD_TOKEN",
+    base_url_variable: "WETHOD_BASE_URL",
+    settings: &[
+        Setting {
+            flag: "company",
+            header: "Wethod-Company",
+            variable: "WETHOD_COMPANY",
+        },
+        Setting {
+            // `--version` is the program's own.
+            flag: "api-version",
+            header: "Wethod-Version",
+            variable: "WETHOD_VERSION",
+        },
+    ],
+    list: connection::wethod,
+};
+
+static PIRIOD: Catalogue = Catalogue {
+    name: "piriod",
+    about: "Subscription billing: plans, products, customers, invoices",
+    site: "docs.piriod.com",
+    operations: piriod::operations::OPERATIONS,
+    resources: piriod::operations::RESOURCES,
+    token_variable: "PIRIOD_TOKEN",
+    base_url_variable: "PIRIOD_BASE_URL",
+    settings: &[
+        Setting {
+            flag: "workspace",
+            header: "x-simple-workspace",
+            variable: "PIRIOD_WORKSPACE",
+        },
+        Setting {
+            flag: "test-mode",
+            header: "x-piriod-test-mode",
+            variable: "PIRIOD_TEST_MODE",
+        },
+    ],
+    list: connection::piriod,
+};
+
+impl Catalogue {
+    /// The operations of a resource that a command can be made of.
+    pub(crate) fn operations_of(&self, resource: &str) -> impl Iterator<Item = &'static Operation> {
+        self.operations
+            .iter()
+            .copied()
+            .filter(move |operation| operation.resource == resource && is_list(operation))
+    }
+
+    /// The resources that have such operations.
+    pub(crate) fn listed_resources(&self) -> impl Iterator<Item = &'static Resource> {
+        self.resources
+            .iter()
+            .filter(|resource| self.operations_of(resource.name).next().is_some())
+    }
+
+    /// What the tables say of a setting's header.
+    pub(crate) fn header(&self, setting: &Setting) -> Option<&'static Parameter> {
+        self.operations
+            .iter()
+            .find_map(|operation| operation.parameter(setting.header))
+    }
+}
+
+impl Setting {
+    /// Whether it is one of yes or no.
+    pub(crate) fn is_switch(parameter: Option<&Parameter>) -> bool {
+        parameter.is_some_and(|it| it.kind == ParameterKind::Boolean)
+    }
+}
+
+/// Whether an operation is one that `planwire::RawList` can ask for: everything that it takes stands behind
+/// the question mark or is set for the client.
+fn is_list(operation: &Operation) -> bool {
+    let mut own = operation.parameters.iter().filter(|it| !it.client_scoped);
+    operation.paging.is_some() && own.all(|it| it.place == Place::Query)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_is_a_command() {
+        for catalogue in CATALOGUES {
+            let commands: Vec<_> = catalogue
+                .listed_resources()
+                .flat_map(|resource| catalogue.operations_of(resource.name))
+                .map(|operation| operation.id)
+                .collect();
+            for operation in catalogue.operations {
+                assert!(commands.contains(&operation.id), "{}", operation.id);
+            }
+        }
+    }
+
+    #[test]
+    fn every_header_of_a_client_has_a_setting() {
+        for catalogue in CATALOGUES {
+            for parameter in catalogue.operations.iter().flat_map(|it| it.parameters) {
+                let known = catalogue
+                    .settings
+                    .iter()
+                    .any(|it| it.header == parameter.name);
+                assert_eq!(parameter.client_scoped, known, "{}", parameter.name);
+            }
+            for setting in catalogue.settings {
+                assert!(catalogue.header(setting).is_some(), "{}", setting.header);
+            }
+        }
+    }
+}

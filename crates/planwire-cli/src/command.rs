@@ -1,0 +1,167 @@
+//! The tree of commands, made of the operation tables: an API, a resource, a verb. Nothing here knows
+//! any operation by name.
+
+mod globals;
+mod operation;
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+use clap_complete::Shell;
+use planwire::operation::Operation;
+
+use crate::catalogue::{CATALOGUES, Catalogue};
+
+pub(crate) use globals::refuse_foreign;
+pub(crate) use operation::{MAX_ITEMS, PAGE_SIZE, POSITION, id as parameter_id};
+
+/// The widest line of help, so that it reads as a column on wide terminals too.
+const HELP_WIDTH: usize = 100;
+
+/// All commands.
+pub(crate) fn root() -> Command {
+    let mut root = Command::new("planwire")
+        .about("Wethod and Piriod from the command line")
+        .long_about(
+            "Wethod and Piriod from the command line: every list that they document, as a table, JSON or CSV. \
+             Records go to stdout, everything else to stderr.",
+        )
+        .version(env!("CARGO_PKG_VERSION"))
+        .subcommand_value_name("COMMAND")
+        .max_term_width(HELP_WIDTH)
+        .after_long_help(globals::after_help());
+    for argument in globals::arguments() {
+        root = root.arg(argument);
+    }
+    for (catalogue, verbs) in CATALOGUES.into_iter().zip(VERBS) {
+        root = root.subcommand(api(catalogue, verbs));
+    }
+    root.subcommand(globals::without(sandbox(), &[]))
+        .subcommand(globals::without(completions(), &[]))
+}
+
+/// The verbs of a resource, by API. They are made only when the resource is called, because there
+/// are hundreds of them; clap takes a plain function for that, which cannot carry the API along.
+const VERBS: [fn(Command) -> Command; 2] = [
+    |command| verbs(command, CATALOGUES[0]),
+    |command| verbs(command, CATALOGUES[1]),
+];
+
+fn api(catalogue: &'static Catalogue, verbs: fn(Command) -> Command) -> Command {
+    let resources = catalogue.listed_resources().map(|resource| {
+        Command::new(resource.name)
+            .about(without_full_stop(resource.description))
+            .defer(verbs)
+    });
+    let command = Command::new(catalogue.name)
+        .about(catalogue.about)
+        .subcommand_value_name("RESOURCE")
+        .subcommand_help_heading("Resources")
+        .disable_help_subcommand(true)
+        .subcommands(resources);
+    let settings: Vec<_> = catalogue.settings.iter().map(|it| it.flag).collect();
+    let allowed = [globals::OF_EVERY_LIST, &settings].concat();
+    globals::without(command, &allowed)
+}
+
+/// Adds the verbs of the resource that the command is named after.
+fn verbs(command: Command, catalogue: &'static Catalogue) -> Command {
+    let resource = command.get_name().to_owned();
+    let verbs = catalogue.operations_of(&resource);
+    command
+        .subcommand_value_name("VERB")
+        .subcommand_help_heading("Verbs")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommands(verbs.map(|it| operation::command(it, catalogue)))
+}
+
+fn sandbox() -> Command {
+    Command::new("sandbox")
+        .about("Serves both APIs on this machine for other programs, until it is interrupted")
+        .long_about(
+            "Serves both APIs on this machine for other programs, until it is interrupted. How to reach it is \
+             printed to stdout as lines for a shell.",
+        )
+        .arg(
+            Arg::new("port")
+                .long("port")
+                .value_name("PORT")
+                .value_parser(value_parser!(u16))
+                .default_value("4010")
+                .help("The port to listen on; 0 takes a free one"),
+        )
+        .arg(
+            Arg::new("records")
+                .long("records")
+                .value_name("N")
+                .value_parser(value_parser!(u64))
+                .help("How many records each list has [default: 250]"),
+        )
+        .arg(
+            Arg::new("latency-ms")
+                .long("latency-ms")
+                .value_name("N")
+                .value_parser(value_parser!(u64))
+                .help("A pause before each answer, in milliseconds [default: none]"),
+        )
+}
+
+fn completions() -> Command {
+    Command::new("completions")
+        .about("Prints what makes a shell complete the commands")
+        .after_long_help(
+            "For example, for bash: planwire completions bash > \
+             ~/.local/share/bash-completion/completions/planwire",
+        )
+        .arg(
+            Arg::new("shell")
+                .value_name("SHELL")
+                .required(true)
+                .value_parser(value_parser!(Shell))
+                .help("The shell"),
+        )
+}
+
+/// What was asked for.
+pub(crate) enum Asked<'m> {
+    /// What there is to ask for.
+    Help(&'static str),
+    List(&'static Catalogue, &'static Operation, &'m ArgMatches),
+    Sandbox(&'m ArgMatches),
+    Completions(&'m ArgMatches),
+}
+
+/// Finds out what was asked for; `None` where the command line ends too early.
+pub(crate) fn asked(matches: &ArgMatches) -> Option<Asked<'_>> {
+    let (name, matches) = matches.subcommand()?;
+    match name {
+        "sandbox" => return Some(Asked::Sandbox(matches)),
+        "completions" => return Some(Asked::Completions(matches)),
+        _ => {}
+    }
+    let catalogue = CATALOGUES.into_iter().find(|it| it.name == name)?;
+    let Some((resource, matches)) = matches.subcommand() else {
+        return Some(Asked::Help(catalogue.name));
+    };
+    let (verb, matches) = matches.subcommand()?;
+    let operation = catalogue
+        .operations_of(resource)
+        .find(|it| it.verb == verb)?;
+    Some(Asked::List(catalogue, operation, matches))
+}
+
+/// A description as clap's lists have them.
+fn without_full_stop(text: &str) -> &str {
+    text.strip_suffix('.').unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    /// clap's own checks over the whole tree: two flags of one name, a short help that is missing.
+    #[test]
+    fn the_tree_is_sound() {
+        let mut root = super::root();
+        root.build();
+        root.debug_assert();
+    }
+}

@@ -1,0 +1,219 @@
+//! Comma-separated values, as RFC 4180 has them, but with a line feed at the end of a line, which the
+//! tools of a shell want and all others take.
+//!
+//! What reads it can tell apart: a field that the record lacks is an empty cell, null is `null`, an empty
+//! text is `""`, and the text "null" is `"null"`. Arrays and objects are JSON. Numbers are as the vendor sent
+//! them.
+//!
+//! Texts are as the vendor sent them too, even where a spreadsheet would take one for a formula (`=…`,
+//! `+…`, `-…`, `@…`): an apostrophe put before it would change the data of every other reader, such as a
+//! telephone number's `+`. A note on stderr says so, once, and names the field.
+
+use planwire::RawRecord;
+
+use super::Encoder;
+use super::columns::{Columns, Row};
+use super::record::Cell;
+use crate::failure::Failure;
+
+/// Writes comma-separated values.
+pub(crate) struct Csv {
+    columns: Columns,
+    has_header: bool,
+    /// The first field with a text that a spreadsheet may run.
+    formula: Option<String>,
+}
+
+impl Csv {
+    pub(crate) fn new(fields: &[&str]) -> Self {
+        Self {
+            columns: Columns::new(fields, "csv"),
+            has_header: false,
+            formula: None,
+        }
+    }
+
+    fn header(&mut self, into: &mut Vec<u8>) {
+        if !std::mem::replace(&mut self.has_header, true) {
+            line(self.columns.names().iter().map(|it| Value::text(it)), into);
+        }
+    }
+
+    fn look_for_formula(&mut self, row: &Row<'_>) {
+        let found = row
+            .iter()
+            .zip(self.columns.names())
+            .find(|(cell, _)| matches!(cell, Some(Cell::Text(text)) if is_formula(text)));
+        if let Some((_, name)) = found {
+            self.formula = Some(name.clone());
+        }
+    }
+}
+
+impl Encoder for Csv {
+    fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>) -> Result<(), Failure> {
+        let (rows, outcome) = self.columns.rows(records);
+        self.header(into);
+        for row in &rows {
+            if self.formula.is_none() {
+                self.look_for_formula(row);
+            }
+            line(row.iter().map(|cell| Value::of(cell.as_ref())), into);
+        }
+        outcome
+    }
+
+    fn finish(&mut self, into: &mut Vec<u8>) {
+        self.header(into);
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let mut notes = self.columns.notes();
+        if let Some(field) = &self.formula {
+            notes.push(format!(
+                "a text in `{field}` begins like a formula; if a spreadsheet is to open this, import its columns as \
+                 text"
+            ));
+        }
+        notes
+    }
+}
+
+/// A value that stands between two commas.
+struct Value<'v> {
+    text: &'v str,
+    needs_quotes: bool,
+}
+
+impl<'v> Value<'v> {
+    fn of(cell: Option<&'v Cell<'_>>) -> Self {
+        match cell {
+            Some(Cell::Text(text)) => Self::text(text),
+            Some(cell) => Self {
+                text: cell.as_str(),
+                needs_quotes: has_special(cell.as_str()),
+            },
+            None => Self {
+                text: "",
+                needs_quotes: false,
+            },
+        }
+    }
+
+    fn text(text: &'v str) -> Self {
+        Self {
+            text,
+            needs_quotes: text.is_empty() || text == "null" || has_special(text),
+        }
+    }
+}
+
+/// Whether a value needs quotes. Spaces at its ends do too: some readers take them away.
+fn has_special(text: &str) -> bool {
+    text.contains([',', '"', '\n', '\r']) || text.starts_with(' ') || text.ends_with(' ')
+}
+
+fn line<'v>(values: impl Iterator<Item = Value<'v>>, into: &mut Vec<u8>) {
+    let begin = into.len();
+    for (index, value) in values.enumerate() {
+        if index > 0 {
+            into.push(b',');
+        }
+        if value.needs_quotes {
+            into.push(b'"');
+            into.extend_from_slice(value.text.replace('"', "\"\"").as_bytes());
+            into.push(b'"');
+        } else {
+            into.extend_from_slice(value.text.as_bytes());
+        }
+    }
+    // A line without anything is one that readers pass over.
+    if into.len() == begin {
+        into.extend_from_slice(b"\"\"");
+    }
+    into.push(b'\n');
+}
+
+/// Whether a spreadsheet may run a text. A number is none, whatever its sign.
+fn is_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
+        && text.len() > 1
+        && text.parse::<f64>().is_err()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::borrow::Cow;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn written(rows: &[Vec<Option<Cell<'_>>>]) -> String {
+        let mut into = Vec::new();
+        for row in rows {
+            line(row.iter().map(|cell| Value::of(cell.as_ref())), &mut into);
+        }
+        String::from_utf8(into).unwrap()
+    }
+
+    fn text(text: &str) -> Option<Cell<'_>> {
+        Some(Cell::Text(Cow::Borrowed(text)))
+    }
+
+    #[test]
+    fn quotes_tell_apart_what_looks_alike() {
+        let row = vec![
+            None,
+            Some(Cell::Null),
+            text(""),
+            text("null"),
+            text("a,b"),
+            text("say \"no\""),
+            text("two\r\nlines"),
+            text(" a "),
+            text("plain 1.5 €"),
+            Some(Cell::Number("-1.50")),
+            Some(Cell::Literal("true")),
+            Some(Cell::Nested(Cow::Borrowed(r#"{"a":[1.0,2]}"#))),
+            Some(Cell::Nested(Cow::Borrowed("[]"))),
+        ];
+        insta::assert_snapshot!(written(&[row, vec![None]]), @"");
+    }
+
+    #[test]
+    fn formulas_are_seen_and_numbers_are_not() {
+        let texts = [
+            "=1+1",
+            "+cmd|' /C calc'!A0",
+            "-A1",
+            "@SUM(A1)",
+            "\t=1",
+            "-1.5",
+            "+39",
+            "-",
+            "a=b",
+            "",
+        ];
+        let seen: Vec<_> = texts.into_iter().filter(|it| is_formula(it)).collect();
+        assert_eq!(
+            seen,
+            ["=1+1", "+cmd|' /C calc'!A0", "-A1", "@SUM(A1)", "\t=1"]
+        );
+    }
+
+    proptest! {
+        /// Another reader reads what was meant.
+        #[test]
+        fn a_reader_reads_it_back(rows in prop::collection::vec(prop::collection::vec(any::<String>(), 3), 1..5)) {
+            let cells: Vec<Vec<_>> = rows.iter().map(|row| row.iter().map(|it| text(it)).collect()).collect();
+            let written = written(&cells);
+            let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_reader(written.as_bytes());
+            let read: Vec<Vec<String>> = reader
+                .records()
+                .map(|record| record.unwrap().iter().map(str::to_owned).collect())
+                .collect();
+            prop_assert_eq!(read, rows);
+        }
+    }
+}

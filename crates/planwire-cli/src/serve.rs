@@ -1,0 +1,64 @@
+//! The sandbox for other programs.
+
+use std::io::{self, Write as _};
+use std::time::Duration;
+
+use clap::ArgMatches;
+use planwire_sandbox::Sandbox;
+
+use crate::failure::{End, Failure, unwritten};
+use crate::interrupt::interrupted;
+
+/// Serves until the interruption.
+pub(crate) async fn run(flags: &ArgMatches) -> Result<End, Failure> {
+    let mut builder = Sandbox::builder();
+    if let Some(&port) = flags.get_one("port") {
+        builder = builder.port(port);
+    }
+    if let Some(&records) = flags.get_one("records") {
+        builder = builder.records(records);
+    }
+    if let Some(&milliseconds) = flags.get_one("latency-ms") {
+        builder = builder.latency(Duration::from_millis(milliseconds));
+    }
+    let sandbox = builder.start().await?;
+    let mut stdout = io::stdout().lock();
+    let told = stdout
+        .write_all(how_to_reach(&sandbox).as_bytes())
+        .and_then(|()| stdout.flush());
+    drop(stdout);
+    if let Err(error) = told {
+        // A closed pipe is no reason to stop: what came through was perhaps all that was wanted.
+        if unwritten(&error)? != End::ClosedPipe {
+            return Ok(End::Done);
+        }
+    }
+    let _ = writeln!(
+        io::stderr().lock(),
+        "The sandbox listens on {}. Ctrl-C ends it.",
+        sandbox.address()
+    );
+    interrupted().await;
+    Ok(End::Interrupted)
+}
+
+/// Lines for a shell. None of the values needs quotes: they are the sandbox's own.
+fn how_to_reach(sandbox: &Sandbox) -> String {
+    let (wethod, piriod) = (sandbox.wethod(), sandbox.piriod());
+    format!(
+        "\
+export WETHOD_BASE_URL={}
+export WETHOD_TOKEN={}
+export WETHOD_COMPANY={}
+export PIRIOD_BASE_URL={}
+export PIRIOD_TOKEN={}
+export PIRIOD_WORKSPACE={}
+",
+        wethod.base_url(),
+        wethod.token(),
+        wethod.company(),
+        piriod.base_url(),
+        piriod.token(),
+        piriod.workspace()
+    )
+}
