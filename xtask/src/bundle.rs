@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place, any_error};
+use crate::grammar::{self, Kind, Role, Shape};
+use crate::nearest::suggestion;
 use crate::node::{Content, Entry, Node, pointer_segments};
 use crate::source::{ROOT_FILE, Sources};
 
@@ -68,14 +70,20 @@ impl Bundle {
         }
         findings.extend(unresolved(&root));
         findings.extend(alias_cycles(&root));
-        let failed = findings
-            .iter()
-            .any(|finding| finding.severity == Severity::Error);
-        if failed {
+        if any_error(&findings) {
             Err(findings)
         } else {
             Ok(Self { api, root })
         }
+    }
+
+    /// A bundle of texts, by the names of their files.
+    #[cfg(test)]
+    pub(crate) fn from_texts(
+        api: &'static str,
+        texts: &[(&str, &str)],
+    ) -> Result<Self, Vec<Finding>> {
+        Self::assemble(api, Sources::from_texts(api, texts)?)
     }
 
     pub(crate) fn to_json(&self) -> serde_json::Value {
@@ -120,8 +128,17 @@ fn inlined_paths(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
     {
         for entry in paths {
             if entry.value.get("$ref").is_none() {
-                localise(&mut entry.value, ROOT_FILE, sources, findings);
-            } else if let Some(item) = path_item(sources, entry, &mut used, findings) {
+                localise(
+                    Kind::PathItem,
+                    &mut entry.value,
+                    ROOT_FILE,
+                    sources,
+                    findings,
+                );
+                continue;
+            }
+            findings.extend(beside_reference(&entry.value));
+            if let Some(item) = path_item(sources, entry, &mut used, findings) {
                 entry.value = item;
             }
         }
@@ -130,7 +147,11 @@ fn inlined_paths(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
         if file == ROOT_FILE {
             continue;
         }
-        for path in node.get("paths").map(Node::entries).unwrap_or_default() {
+        let Some(paths) = node.get("paths") else {
+            continue;
+        };
+        findings.extend(not_a_mapping("paths", paths));
+        for path in paths.entries() {
             if !used.iter().any(|(by, key)| by == file && key == &path.key) {
                 findings.push(Finding::error(
                     &path.key_place,
@@ -189,14 +210,37 @@ fn path_item(
         file = target_file;
     }
     let mut item = node.clone();
-    localise(&mut item, &file, sources, findings);
+    localise(Kind::PathItem, &mut item, &file, sources, findings);
     Some(item)
+}
+
+/// What stands beside a `$ref` is ignored by all tools, this one included.
+pub(crate) fn beside_reference(node: &Node) -> Vec<Finding> {
+    node.entries()
+        .iter()
+        .filter(|entry| entry.key != "$ref")
+        .map(|entry| {
+            Finding::error(
+                &entry.key_place,
+                format!("`{}` stands beside a `$ref`", entry.key),
+                "OpenAPI 3.0 ignores everything there, so it would be lost in silence",
+                "move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`",
+            )
+        })
+        .collect()
+}
+
+/// A section of `components` on its way into the bundle.
+struct Section {
+    key_place: Place,
+    place: Place,
+    entries: BTreeMap<String, Entry>,
 }
 
 /// All components of all files in one mapping, sections and names in alphabetical order, so that
 /// moving a schema to another file changes nothing that is derived.
 fn joined_components(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
-    let mut sections: BTreeMap<String, BTreeMap<String, Entry>> = BTreeMap::new();
+    let mut sections: BTreeMap<String, Section> = BTreeMap::new();
     let mut place = Place::start_of(sources.display_name(ROOT_FILE));
     for (file, node) in &sources.files {
         let Some(components) = node.get("components") else {
@@ -205,12 +249,22 @@ fn joined_components(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
         if file == ROOT_FILE {
             place = components.place.clone();
         }
+        findings.extend(not_a_mapping("components", components));
         for section in components.entries() {
-            let joined = sections.entry(section.key.clone()).or_default();
+            findings.extend(not_a_mapping(&section.key, &section.value));
+            let joined = sections
+                .entry(section.key.clone())
+                .or_insert_with(|| Section {
+                    key_place: section.key_place.clone(),
+                    place: section.value.place.clone(),
+                    entries: BTreeMap::new(),
+                });
             for entry in section.value.entries() {
                 let mut entry = entry.clone();
-                localise(&mut entry.value, file, sources, findings);
-                if let Some(first) = joined.get(&entry.key) {
+                if let Some(Shape::Map(kind)) = Kind::Components.shape(&section.key) {
+                    localise(kind, &mut entry.value, file, sources, findings);
+                }
+                if let Some(first) = joined.entries.get(&entry.key) {
                     findings.push(Finding::error(
                         &entry.key_place,
                         format!("`{}` is defined here a second time", entry.key),
@@ -221,19 +275,19 @@ fn joined_components(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
                         "rename one of them, or refer to the first",
                     ));
                 } else {
-                    joined.insert(entry.key.clone(), entry);
+                    joined.entries.insert(entry.key.clone(), entry);
                 }
             }
         }
     }
     let sections = sections
         .into_iter()
-        .map(|(key, entries)| Entry {
+        .map(|(key, section)| Entry {
             key,
-            key_place: place.clone(),
+            key_place: section.key_place,
             value: Node {
-                place: place.clone(),
-                content: Content::Map(entries.into_values().collect()),
+                place: section.place,
+                content: Content::Map(section.entries.into_values().collect()),
             },
         })
         .collect();
@@ -243,32 +297,30 @@ fn joined_components(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
     }
 }
 
-/// Makes each `$ref` below `node`, which stands in `file`, one into the bundle.
-fn localise(node: &mut Node, file: &str, sources: &Sources, findings: &mut Vec<Finding>) {
-    match &mut node.content {
-        Content::Map(entries) => {
-            for entry in entries {
-                // An example may well have a field of that name.
-                if matches!(
-                    entry.key.as_str(),
-                    "example" | "examples" | "default" | "enum"
-                ) {
-                    continue;
-                }
-                if entry.key == "$ref" {
-                    localise_reference(&mut entry.value, file, sources, findings);
-                } else {
-                    localise(&mut entry.value, file, sources, findings);
-                }
-            }
-        }
-        Content::List(items) => {
-            for item in items {
-                localise(item, file, sources, findings);
-            }
-        }
-        _ => {}
+/// Joining keeps the entries of mappings only, so anything else would be lost in silence.
+fn not_a_mapping(name: &str, node: &Node) -> Option<Finding> {
+    if matches!(node.content, Content::Map(_)) {
+        return None;
     }
+    Some(Finding::error(
+        &node.place,
+        format!("`{name}` is {}", node.kind()),
+        "it holds things by their names",
+        "make it a mapping, or remove it",
+    ))
+}
+
+/// Makes each `$ref` at or below `node`, which stands in `file`, one into the bundle.
+fn localise(
+    kind: Kind,
+    node: &mut Node,
+    file: &str,
+    sources: &Sources,
+    findings: &mut Vec<Finding>,
+) {
+    grammar::visit_references_mut(kind, node, &mut |reference| {
+        localise_reference(reference, file, sources, findings);
+    });
 }
 
 fn localise_reference(node: &mut Node, file: &str, sources: &Sources, findings: &mut Vec<Finding>) {
@@ -337,10 +389,11 @@ fn target(
             .and_then(|(parent, _)| document.pointer(parent));
         let mend = match siblings.map(Node::entries) {
             Some([]) | None => "define it, or correct the reference".to_owned(),
-            Some(entries) => match nearest(segments.last().map_or("", String::as_str), entries) {
-                Some(name) => format!("did you mean `{name}`?"),
-                None => "define it, or correct the reference".to_owned(),
-            },
+            Some(entries) => suggestion(
+                segments.last().map_or("", String::as_str),
+                entries.iter().map(|entry| entry.key.as_str()),
+                || "define it, or correct the reference".to_owned(),
+            ),
         };
         let name = sources.display_name(target_file);
         fail(
@@ -353,55 +406,28 @@ fn target(
     Some((target_file.to_owned(), pointer.to_owned()))
 }
 
-/// The entry whose name is closest to `name`, if one is close.
-fn nearest<'entries>(name: &str, entries: &'entries [Entry]) -> Option<&'entries str> {
-    entries
-        .iter()
-        .map(|entry| (strsim::jaro_winkler(name, &entry.key), entry.key.as_str()))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, name)| name)
-}
-
-/// Local references that lead nowhere: what was found in a file can be missing in the bundle only
-/// where a file keeps components outside of `components`.
+/// References that lead nowhere in the bundle: what was found in a file can be missing here only
+/// where it stands in a section that is no mapping.
 fn unresolved(root: &Node) -> Vec<Finding> {
     let mut findings = Vec::new();
-    each_reference(root, &mut |reference, text| {
-        if let Some(pointer) = text.strip_prefix('#')
-            && root.pointer(pointer).is_none()
-        {
+    grammar::visit(Kind::Document, root, Role::Root, &mut |kind, node, _| {
+        let reference = match node.get("$ref") {
+            Some(reference) if grammar::is_reference(kind, node) => reference,
+            _ => return,
+        };
+        let target = reference
+            .text()
+            .and_then(|text| root.pointer(text.strip_prefix('#')?));
+        if target.is_none() {
             findings.push(Finding::error(
                 &reference.place,
-                format!("the `$ref` `{text}` leads nowhere in the bundle"),
+                "this `$ref` leads nowhere in the bundle",
                 "every reference has to be answered by the one document",
                 "define it under `components`",
             ));
         }
     });
     findings
-}
-
-/// Visits every `$ref` that is a text.
-pub(crate) fn each_reference<'node>(
-    node: &'node Node,
-    visit: &mut impl FnMut(&'node Node, &'node str),
-) {
-    for entry in node.entries() {
-        if matches!(
-            entry.key.as_str(),
-            "example" | "examples" | "default" | "enum"
-        ) {
-            continue;
-        }
-        match entry.value.text() {
-            Some(text) if entry.key == "$ref" => visit(&entry.value, text),
-            _ => each_reference(&entry.value, visit),
-        }
-    }
-    for item in node.items() {
-        each_reference(item, visit);
-    }
 }
 
 /// Components that are made of nothing but each other: `A` is `B`, and `B` is `A`. A schema that

@@ -7,7 +7,12 @@
 
 mod bundle;
 mod bundle_task;
+mod document;
 mod finding;
+mod grammar;
+mod lint;
+mod names;
+mod nearest;
 mod node;
 mod source;
 mod write;
@@ -60,6 +65,7 @@ fn run() -> Result<ExitCode, String> {
                 out.ok_or("`cargo xtask bundle` needs `--out DIR`, the folder to write to")?;
             bundle_task::run(&root, &out)
         }
+        Some("lint") => Ok(lint::run(&root)),
         Some("help") | None => {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)

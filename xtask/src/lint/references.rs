@@ -1,0 +1,41 @@
+//! Where a `$ref` leads: to a component of the kind that is wanted there, and with nothing beside it.
+
+use crate::bundle::beside_reference;
+use crate::document::Document;
+use crate::finding::Finding;
+use crate::grammar::{self, Kind, Role};
+use crate::node::{Node, pointer_segments};
+
+pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    grammar::visit(
+        Kind::Document,
+        document.root,
+        Role::Root,
+        &mut |kind, node, _| {
+            if grammar::is_reference(kind, node) {
+                findings.extend(wrong_section(kind, node));
+                findings.extend(beside_reference(node));
+            }
+        },
+    );
+    findings
+}
+
+/// The generator looks for the last name of a reference among the components of the wanted kind,
+/// and stops the build where it is not there.
+fn wrong_section(kind: Kind, node: &Node) -> Option<Finding> {
+    let wanted = kind.section()?;
+    let reference = node.get("$ref")?;
+    let text = reference.text()?;
+    let segments: Vec<_> = pointer_segments(text.trim_start_matches('#')).collect();
+    match segments.as_slice() {
+        [components, section, _] if components == "components" && section == wanted => None,
+        _ => Some(Finding::error(
+            &reference.place,
+            format!("the `$ref` `{text}` does not lead to {}", kind.name()),
+            format!("only what stands under `components: {wanted}:` can take this place"),
+            "refer to one of those, or write it out here",
+        )),
+    }
+}
