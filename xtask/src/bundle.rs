@@ -68,7 +68,9 @@ impl Bundle {
                 value: components,
             });
         }
-        findings.extend(unresolved(&root));
+        if findings.is_empty() {
+            findings.extend(unresolved(&root));
+        }
         findings.extend(alias_cycles(&root));
         if any_error(&findings) {
             Err(findings)
@@ -406,8 +408,7 @@ fn target(
     Some((target_file.to_owned(), pointer.to_owned()))
 }
 
-/// References that lead nowhere in the bundle: what was found in a file can be missing here only
-/// where it stands in a section that is no mapping.
+/// References that lead nowhere in the bundle, though each was found in its file.
 fn unresolved(root: &Node) -> Vec<Finding> {
     let mut findings = Vec::new();
     grammar::visit(Kind::Document, root, Role::Root, &mut |kind, node, _| {
@@ -483,4 +484,99 @@ fn made_of(node: &Node) -> Vec<String> {
         }
     }
     references
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bundled(texts: &[(&str, &str)]) -> String {
+        match Bundle::from_texts("wethod", texts) {
+            Ok(bundle) => bundle.to_json().to_string(),
+            Err(findings) => crate::finding::in_order(findings)
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join("\n"),
+        }
+    }
+
+    #[test]
+    fn references_become_local_wherever_the_grammar_has_them() {
+        insta::assert_snapshot!(bundled(&[
+            ("openapi.yaml", "paths: { /a: { $ref: 'a.yaml#/paths/~1a' } }\n"),
+            ("a.yaml", "
+                paths:
+                  /a:
+                    get:
+                      responses:
+                        default: { $ref: 'b.yaml#/components/responses/R' }
+                        '200': { content: { application/json: { examples: { e: { $ref: 'b.yaml#/components/examples/E' } } } } }
+            "),
+            ("b.yaml", "
+                components:
+                  responses: { R: { description: r } }
+                  examples: { E: { value: { $ref: kept } } }
+                  schemas:
+                    S: { properties: { enum: { $ref: './b.yaml#/components/schemas/T' } }, example: { $ref: kept } }
+                    T: { additionalProperties: { $ref: '#/components/schemas/S' } }
+            "),
+        ]), @r##"{"paths":{"/a":{"get":{"responses":{"default":{"$ref":"#/components/responses/R"},"200":{"content":{"application/json":{"examples":{"e":{"$ref":"#/components/examples/E"}}}}}}}}},"components":{"examples":{"E":{"value":{"$ref":"kept"}}},"responses":{"R":{"description":"r"}},"schemas":{"S":{"properties":{"enum":{"$ref":"#/components/schemas/T"}},"example":{"$ref":"kept"}},"T":{"additionalProperties":{"$ref":"#/components/schemas/S"}}}}}"##);
+    }
+
+    #[test]
+    fn what_would_be_lost_in_joining_is_found() {
+        insta::assert_snapshot!(bundled(&[
+            ("openapi.yaml", "
+                paths:
+                  /a: { $ref: 'a.yaml#/paths/~1a', summary: lost }
+                  /b: { $ref: 'a.yaml#/paths/~1a' }
+                  /c: { $ref: 'openapi.yaml#/paths/~1c' }
+                components: []
+            "),
+            ("a.yaml", "
+                paths: { /a: {}, /d: {} }
+                component: {}
+                components:
+                  schemas: { S: {}, T: { $ref: 'a.yaml' }, U: { $ref: 'd.yaml#/a' }, V: { $ref: 3 }, W: { $ref: '#/paths' } }
+                  parameters: 3
+            "),
+            ("b.yaml", "
+                paths: []
+                components: { schemas: { S: {}, X: { $ref: 'a.yaml#/components/schemas/s' } } }
+            "),
+        ]), @"
+        spec/wethod/a.yaml:2:34: no one refers to the path `/d`; a path counts only when the root names it; add `/d: { $ref: a.yaml#/paths/~1d }` to `paths` of openapi.yaml
+        spec/wethod/a.yaml:3:17: `component` has no place in a resource's file; only `paths` and `components` are taken into the bundle; move it to openapi.yaml, or correct its spelling
+        spec/wethod/a.yaml:5:48: the `$ref` `a.yaml` names no part of a file; a whole file is not a component; add the part: `a.yaml#/components/schemas/Name`
+        spec/wethod/a.yaml:5:71: the `$ref` `d.yaml#/a` names the file `d.yaml`, which is not there; references stay within the folder of their API; use one of: a.yaml, b.yaml, openapi.yaml
+        spec/wethod/a.yaml:5:97: this `$ref` is a number; a `$ref` is the text of a reference; write `file.yaml#/components/schemas/Name`
+        spec/wethod/a.yaml:5:113: this `$ref` does not lead to a named component; only components have a place of their own in the bundle; name what it leads to under `components`, and refer to that
+        spec/wethod/a.yaml:6:31: `parameters` is a number; it holds things by their names; make it a mapping, or remove it
+        spec/wethod/b.yaml:2:24: `paths` is a list; it holds things by their names; make it a mapping, or remove it
+        spec/wethod/b.yaml:3:42: `S` is defined here a second time; the first is at spec/wethod/a.yaml:5:30, and a bundle has one of each name; rename one of them, or refer to the first
+        spec/wethod/b.yaml:3:60: the `$ref` `a.yaml#/components/schemas/s` leads nowhere; spec/wethod/a.yaml has no such part; define it, or correct the reference
+        spec/wethod/openapi.yaml:3:52: `summary` stands beside a `$ref`; OpenAPI 3.0 ignores everything there, so it would be lost in silence; move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`
+        spec/wethod/openapi.yaml:4:31: the path `/b` refers to the path `/a`; a path item under another path is a mistake more often than not; give both the same name
+        spec/wethod/openapi.yaml:5:31: the `$ref` of `/c` leads back to itself; a circle of references has no path item in it; let the last of them be the path item
+        spec/wethod/openapi.yaml:6:29: `components` is a list; it holds things by their names; make it a mapping, or remove it
+        ");
+    }
+
+    #[test]
+    fn nothing_is_made_of_itself_alone() {
+        insta::assert_snapshot!(bundled(&[("openapi.yaml", "
+            components:
+              schemas:
+                A: { $ref: '#/components/schemas/B' }
+                B: { allOf: [{ $ref: '#/components/schemas/A' }] }
+                Tree: { properties: { children: { items: { $ref: '#/components/schemas/Tree' } } } }
+              parameters:
+                P: { $ref: '#/components/parameters/P' }
+        ")]), @"
+        spec/wethod/openapi.yaml:4:17: `A` refers to itself; a circle of references has nothing in it; let one of them say what it is
+        spec/wethod/openapi.yaml:5:17: `B` refers to itself; a circle of references has nothing in it; let one of them say what it is
+        spec/wethod/openapi.yaml:8:17: `P` refers to itself; a circle of references has nothing in it; let one of them say what it is
+        ");
+    }
 }

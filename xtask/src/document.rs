@@ -256,11 +256,11 @@ impl<'node> Operation<'node> {
         path_variables(&self.path.key)
     }
 
-    /// How a person would call it: `listBudgets`, or `GET /api/budgets` where it has no id.
+    /// How a finding calls it: by its id, or as `GET /api/budgets` where it has none.
     pub(crate) fn title(&self) -> String {
         match self.id() {
-            Some(id) => id.to_owned(),
-            None => format!("{} {}", self.method.key.to_uppercase(), self.path.key),
+            Some(id) => format!("`{id}`"),
+            None => format!("`{} {}`", self.method.key.to_uppercase(), self.path.key),
         }
     }
 }

@@ -261,3 +261,68 @@ fn is_free_form(schema: &Node) -> bool {
     matches!(schema.content, Content::Map(_))
         && defining.iter().all(|key| schema.get(key).is_none())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn requests_have_one_body_that_the_generator_can_send() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                servers: []
+                options: { operationId: a, responses: { '200': {} } }
+                head: { operationId: b, responses: { '200': { content: { text/html: {} } } } }
+                post: { callbacks: {}, requestBody: { content: { multipart/form-data: { schema: {} } } }, responses: { '200': {} } }
+                put: { requestBody: { content: { application/json: {}, text/plain: {} } }, responses: { '200': {} } }
+                patch: { requestBody: { content: { application/json: { encoding: {} } } }, responses: { '200': {} } }
+              /b:
+                post: { requestBody: { content: { text/plain: { schema: { type: string, maxLength: 3 } } } }, responses: { '200': {} } }
+                put: { requestBody: { content: { application/octet-stream: { schema: { type: string } } } }, responses: { '200': {} } }
+                patch: { requestBody: { $ref: '#/components/requestBodies/Good' }, responses: { '200': {} } }
+            components:
+              requestBodies:
+                Good: { content: { application/octet-stream: { schema: { type: string, format: binary } } } }
+        "), @"
+        4:17: `servers` stands on an operation; the generator ignores it, so calls would not be made as it says; leave it to the root; a call to another host needs a client of its own
+        5:17: `a` is the method options; the generated code would not compile, as its HTTP client has no such call; leave the operation out
+        6:17: `b` answers HEAD with a body; HTTP has no body there, and the generated code would wait for one; remove `content` from its responses
+        7:25: `callbacks` stands on an operation; the generator ignores it, so calls would not be made as it says; describe them in words
+        7:66: the request body is multipart/form-data; the generator sends application/json, application/x-www-form-urlencoded, application/octet-stream and text/plain; use one of them where the vendor takes it; else leave the operation out
+        8:48: the request body has 2 media types; the generator takes one, and stops at more; keep the one that clients should send, application/json where there is one
+        9:52: the body of application/json has no `schema`; the generator stops without one; add `schema:`; one with nothing but a `description` is free-form
+        9:72: a media type has `encoding`; the generator stops at one; remove it, and describe in words how the fields are written
+        11:73: the schema of text/plain is not a plain `type: string`; the generator takes a text as it is, and no other schema of it; write just that
+        12:86: the schema of application/octet-stream is not a plain `type: string`, `format: binary`; the generator takes bytes as they are, and no other schema of them; write just that
+        ");
+    }
+
+    #[test]
+    fn answers_have_one_type() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get: { operationId: none, responses: { '404': {}, default: {}, '101': {} } }
+                post:
+                  operationId: two
+                  responses:
+                    '200': { content: { application/json: { schema: { type: string } } } }
+                    '201': { content: { application/json: { schema: { type: string } } } }
+                    '202': { content: { application/json: { schema: { type: integer } } } }
+                    '204': {}
+                put: { operationId: several, responses: { 2XX: { content: { application/json: {}, application/pdf: {} } } } }
+                patch: { operationId: free, responses: { '200': { content: { application/json: { schema: { description: d } } } } } }
+                delete: { operationId: errors, responses: { '204': {}, '400': { content: { text/html: {} } }, '404': {} } }
+        "), @"
+        4:17: `none` has no response for success; nobody would know what to read; a `default` response is taken for an error; add the status, or 2XX where it is not known; without `content` there is no body
+        4:80: `none` answers 101; no call ends with such a response; remove it
+        10:21: `two` answers 202 with another body than 200; a method returns one type, and the generator stops at a second one; give both the same schema; where one has no body, document the one that has
+        11:21: `two` answers 204 with another body than 200; a method returns one type, and the generator stops at a second one; give both the same schema; where one has no body, document the one that has
+        12:59: `several` answers with several media types; the generated code reads one; keep the one that clients should read, application/json where there is one
+        12:77: the body of application/json has no `schema`; the generator stops without one; add `schema:`; one with nothing but a `description` is free-form
+        13:106: note: free-form answers: `free`; nobody documents them, so callers get JSON without types; give them a schema once one is known
+        ");
+    }
+}

@@ -70,7 +70,10 @@ fn wrong_type(schema: &Node, entry: &Entry) -> Option<Finding> {
     let (_, types) = KEYWORDS
         .iter()
         .find(|(keys, _)| keys.contains(&entry.key.as_str()))?;
-    let wanted = types.join(" or ");
+    let why = match types.len() {
+        6 => "without one it does not say what its values are".to_owned(),
+        _ => format!("it has a meaning for the type {} only", types.join(" or ")),
+    };
     let (what, mend) = match schema.get("type") {
         None => (
             format!("`{}` stands without a `type`", entry.key),
@@ -90,12 +93,7 @@ fn wrong_type(schema: &Node, entry: &Entry) -> Option<Finding> {
             )
         }
     };
-    Some(Finding::error(
-        &entry.key_place,
-        what,
-        format!("it has a meaning for the type {wanted} only"),
-        mend,
-    ))
+    Some(Finding::error(&entry.key_place, what, why, mend))
 }
 
 fn number(schema: &Node, key: &str) -> Option<f64> {
@@ -190,4 +188,45 @@ fn pattern(schema: &Node) -> Option<Finding> {
         "it is checked before a request is sent, and by the sandbox",
         "correct it; look-around and back-references are not among what JavaScript and Rust share",
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn bounds_leave_room_and_stand_on_their_type() {
+        insta::assert_snapshot!(of(findings, "
+            components:
+              schemas:
+                A: { type: integer, minimum: 3, maximum: 2, maxLength: 3 }
+                B: { type: string, minLength: 5, maxLength: 4, minimum: 1 }
+                C: { type: number, minimum: 1, maximum: 1, exclusiveMaximum: true }
+                D: { type: number, exclusiveMinimum: true, multipleOf: 0 }
+                E: { type: integer, minimum: 1.5, maximum: 18446744073709551615 }
+                F: { type: string, pattern: '^(a' }
+                G: { type: string, pattern: '^(?!a)' }
+                H: { properties: {}, minimum: 1 }
+                I: { type: array, minItems: 1, maxItems: 1, properties: {} }
+                J: { enum: [a] }
+                K: { type: number, minimum: 1, maximum: 1 }
+        "), @"
+        4:46: `minimum` 3 and `maximum` 2 leave nothing between them; nothing would be a value of the schema; correct one of them
+        4:61: `maxLength` stands on the type integer; it has a meaning for the type string only; remove it, or correct the `type`
+        5:47: `minLength` 5 and `maxLength` 4 leave nothing between them; nothing would be a value of the schema; correct one of them
+        5:64: `minimum` stands on the type string; it has a meaning for the type integer or number only; remove it, or correct the `type`
+        6:45: `minimum` 1 and `maximum` 1 leave nothing between them; nothing would be a value of the schema; correct one of them
+        7:36: `exclusiveMinimum` stands without `minimum`; in OpenAPI 3.0 it says whether that bound itself is a value; add `minimum:`, or remove it
+        7:72: `multipleOf` is not positive; nothing is a multiple of it; write a number above 0
+        8:46: this bound of an integer is not a 64-bit integer; no value can be compared with it exactly; write the nearest integer that means the same
+        8:60: this bound of an integer is not a 64-bit integer; no value can be compared with it exactly; write the nearest integer that means the same
+        9:45: the pattern is no regular expression: unclosed group; it is checked before a request is sent, and by the sandbox; correct it; look-around and back-references are not among what JavaScript and Rust share
+        10:45: the pattern is no regular expression: look-around, including look-ahead and look-behind, is not supported; it is checked before a request is sent, and by the sandbox; correct it; look-around and back-references are not among what JavaScript and Rust share
+        11:22: `properties` stands without a `type`; it has a meaning for the type object only; add `type: object`
+        11:38: `minimum` stands without a `type`; it has a meaning for the type integer or number only; add the `type`
+        12:61: `properties` stands on the type array; it has a meaning for the type object only; remove it, or correct the `type`
+        13:22: `enum` stands without a `type`; without one it does not say what its values are; add the `type`
+        ");
+    }
 }

@@ -150,3 +150,41 @@ fn contradictions<'node>(document: &Document<'node>, parts: &'node [Node]) -> Ve
     }
     findings
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn only_what_the_generator_takes_well_is_let_through() {
+        insta::assert_snapshot!(of(findings, "
+            components:
+              schemas:
+                A: { oneOf: [{ type: string }] }
+                B: { anyOf: [{ type: string }], discriminator: { propertyName: a } }
+                C: { not: { type: string } }
+                D: { type: object, additionalProperties: false }
+                E: { allOf: [] }
+                F: { allOf: [{ type: string }, { type: object }] }
+                G: { type: object, properties: {}, allOf: [{ $ref: '#/components/schemas/D' }] }
+                H: { type: string, nullable: true, description: d, allOf: [{ $ref: '#/components/schemas/D' }] }
+                I:
+                  allOf:
+                    - { type: object, properties: { a: { type: string }, b: { type: string } } }
+                    - { type: object, properties: { a: { type: string }, b: { type: integer } } }
+                Good: { type: object, nullable: true, x-evidence: seed, allOf: [{ $ref: '#/components/schemas/I' }] }
+        "), @"
+        4:22: the schema has `oneOf`; the generator makes a closed enum of it, or a struct that holds nothing, and one record of a new kind would fail its page; write one object with the fields of all kinds, none required that some lack; or leave it free-form, with a `description`
+        5:22: the schema has `anyOf`; the generator makes a closed enum of it, or a struct that holds nothing, and one record of a new kind would fail its page; write one object with the fields of all kinds, none required that some lack; or leave it free-form, with a `description`
+        5:49: the schema has a `discriminator`; the generator ignores it; write one object with the fields of all kinds, and a named `enum` for the field that tells them apart
+        6:22: the schema has `not`; the generator stops at it, and a type that is everything but another is none in Rust; say what it is, and the exception in the `description`
+        7:36: the schema refuses fields that it does not name; the day the vendor adds one, no record could be read; remove `additionalProperties: false`
+        8:29: `allOf` is empty; it combines nothing, and the generator stops at it; list what it combines, or remove it
+        9:30: `allOf` combines something that is no object; the generator can add fields together, and nothing else; give the entry `type: object`, or write the schema out without `allOf`
+        10:36: `properties` stands beside `allOf`; the generator would write all of it out again under another name; put it into an entry of the `allOf`, with a `type` of its own
+        11:28: the `type` string stands beside an `allOf` of another type; nothing is a value of both; write the type of what it combines
+        15:74: `b` is defined in two ways; the other is at spec/wethod/openapi.yaml:14:74, and `allOf` combines both; give both the same schema, or define it once
+        ");
+    }
+}

@@ -95,3 +95,34 @@ fn derived(node: &Node) -> Option<String> {
         && names::is_variant_name(&name))
     .then_some(name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn enums_are_named_and_so_are_their_values() {
+        insta::assert_snapshot!(of(findings, "
+            components:
+              parameters:
+                P: { schema: { type: string, enum: [a] } }
+              schemas:
+                Status: { type: string, enum: [active, Active, '%', 3d, unknown, null, self, [a], æ] }
+                Scheme: { type: string, enum: ['%', $, flat], x-enum-names: { '%': Percent, $: Flat } }
+                Level: { type: integer, enum: [1, 2], x-enum-names: { '1': One } }
+                Good: { type: string, enum: ['%', last_record, SUBMITTED], x-enum-names: { '%': Percent } }
+        "), @"
+        4:46: this `enum` has no name of its own; only a named one stays open: a value that the vendor adds would fail the whole page here; move it to `components: schemas:`, and refer to it
+        6:56: the values `active` and `Active` would both be the variant Active; variants of one enum have different names; add `x-enum-names: { 'Active': AnotherName }` beside the `enum`
+        6:64: no name can be derived for the value `%`; each value becomes a variant of a Rust enum; add `x-enum-names: { '%': ItsName }` beside the `enum`
+        6:69: no name can be derived for the value `3d`; each value becomes a variant of a Rust enum; add `x-enum-names: { '3d': ItsName }` beside the `enum`
+        6:73: the value `unknown` would be the variant Unknown; that one keeps the values which the document does not know; add `x-enum-names: { 'unknown': AnotherName }` beside the `enum`
+        6:88: no name can be derived for the value `self`; each value becomes a variant of a Rust enum; add `x-enum-names: { 'self': ItsName }` beside the `enum`
+        6:94: a value of the `enum` is a list; a variant stands for a text or a number; describe such values with `properties` or `items`
+        6:99: no name can be derived for the value `æ`; each value becomes a variant of a Rust enum; add `x-enum-names: { 'æ': ItsName }` beside the `enum`
+        7:56: the values `$` and `flat` would both be the variant Flat; variants of one enum have different names; add `x-enum-names: { 'flat': AnotherName }` beside the `enum`
+        8:51: no name can be derived for the value `2`; each value becomes a variant of a Rust enum; add `x-enum-names: { '2': ItsName }` beside the `enum`
+        ");
+    }
+}

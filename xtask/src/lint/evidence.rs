@@ -77,7 +77,10 @@ pub(super) fn content(node: &Node) -> Vec<Finding> {
         } else if text.is_none_or(str::is_empty) {
             findings.push(Finding::error(
                 &entry.value.place,
-                format!("`{}` is {}", entry.key, entry.value.kind()),
+                match text {
+                    Some(_) => format!("`{}` is empty", entry.key),
+                    None => format!("`{}` is {}", entry.key, entry.value.kind()),
+                },
                 "it is a text that says something",
                 "write it, or remove the key",
             ));
@@ -100,4 +103,51 @@ fn source(node: &Node, text: &str) -> Option<Finding> {
             "choose one of them; spec/README.md says what they mean".to_owned()
         }),
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn everything_says_where_it_is_known_from() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get:
+                  parameters: [{ name: a }]
+                  responses: { '200': { content: { application/json: { schema: {} } } } }
+            components:
+              parameters: { P: { name: p, x-evidence: seed } }
+              responses: { R: {} }
+              schemas: { S: { properties: { a: {} } } }
+        "), @"
+        4:17: `get` does not say where it is known from; nothing in the documents is invented, and `x-evidence` shows it; add `x-evidence:` with one of seed, docs, older-docs, sdk, client
+        5:32: `a` does not say where it is known from; nothing in the documents is invented, and `x-evidence` shows it; add `x-evidence:` with one of seed, docs, older-docs, sdk, client
+        9:28: `R` does not say where it is known from; nothing in the documents is invented, and `x-evidence` shows it; add `x-evidence:` with one of seed, docs, older-docs, sdk, client
+        10:26: `S` does not say where it is known from; nothing in the documents is invented, and `x-evidence` shows it; add `x-evidence:` with one of seed, docs, older-docs, sdk, client
+        ");
+    }
+
+    #[test]
+    fn evidence_is_a_source_or_a_mapping_with_one() {
+        insta::assert_snapshot!(of(crate::lint::extensions::findings, "
+            components:
+              schemas:
+                A: { x-evidence: seeds }
+                B: { x-evidence: [seed] }
+                C: { x-evidence: { page: 3, notes: n } }
+                D: { x-evidence: { source: doc, note: '' } }
+                E: { x-evidence: { source: older-docs, page: p, note: n } }
+        "), @"
+        4:34: `seeds` is no source; the sources are seed, docs, older-docs, sdk, client; did you mean `seed`?
+        5:34: `x-evidence` is a list; it is a source, or a mapping with a source; write one of seed, docs, older-docs, sdk, client
+        6:34: `x-evidence` names no `source`; a page or a note is not enough to weigh one source against another; add `source:` with one of seed, docs, older-docs, sdk, client
+        6:42: `page` is a number; it is a text that says something; write it, or remove the key
+        6:45: `notes` has no place in `x-evidence`; it has source, page, note; did you mean `note`?
+        7:44: `doc` is no source; the sources are seed, docs, older-docs, sdk, client; did you mean `docs`?
+        7:55: `note` is empty; it is a text that says something; write it, or remove the key
+        ");
+    }
 }

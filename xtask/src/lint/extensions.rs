@@ -171,6 +171,7 @@ fn wrong(node: &Node, key: &str, expected: impl Into<String>) -> Finding {
     Finding::error(
         &node.place,
         match node.text() {
+            Some("") => format!("`{key}` is empty"),
             Some(text) => format!("`{key}` is `{text}`"),
             None => format!("`{key}` is {}", node.kind()),
         },
@@ -346,5 +347,93 @@ pub(super) fn enum_value(node: &Node) -> Option<String> {
         Content::Number(number) => Some(number.to_string()),
         Content::Bool(value) => Some(value.to_string()),
         Content::Null | Content::List(_) | Content::Map(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn an_extension_is_known_and_stands_where_it_means_something() {
+        insta::assert_snapshot!(of(findings, "
+            x-evidence: seed
+            x-logo: {}
+            paths:
+              x-id: true
+              /a:
+                x-safe: false
+                get: { x-safe: true, x-permision: [], x-id: true }
+                post: { x-safe: false, x-paging: {}, x-permissions: [] }
+                parameters:
+                  - { in: query, x-client-scoped: true, x-evidence: seed, x-filter: {}, schema: { type: integer } }
+                  - { in: header, x-client-scoped: 'yes', x-ordering: single }
+            components:
+              securitySchemes:
+                a: { type: http, x-token-prefix: Token }
+                b: { type: apiKey, in: header, x-token-prefix: '' }
+              schemas:
+                A: { type: number, x-id: true }
+                B: { type: string, x-id: false, x-enum-names: {} }
+                C: { type: object, properties: { x-id: { type: string, x-id: true } }, example: { x-anything: 1 } }
+        "), @"
+        2:13: `x-evidence` has no meaning here; it stands on an operation, a parameter, a response, a schema or a security scheme; move it there, or remove it
+        3:13: the extension `x-logo` is not known; what nobody reads says nothing; remove it; spec/README.md lists those that are known
+        5:15: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
+        7:17: `x-safe` has no meaning here; it stands on a GET operation; move it there, or remove it
+        8:32: `x-safe` is true; it is `false`, or it is not there; remove it
+        8:38: the extension `x-permision` is not known; what nobody reads says nothing; did you mean `x-permissions`?
+        8:55: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
+        9:25: `x-safe` has no meaning here; it stands on a GET operation; move it there, or remove it
+        9:40: `x-paging` has no meaning here; it stands on a GET operation; move it there, or remove it
+        11:34: `x-client-scoped` has no meaning here; it stands on a header parameter; move it there, or remove it
+        11:75: `x-filter` has no meaning here; it stands on a query parameter of type string; move it there, or remove it
+        12:52: `x-client-scoped` is `yes`; it is `true`; write that, or remove the key
+        12:59: `x-ordering` has no meaning here; it stands on a query parameter of type string; move it there, or remove it
+        15:34: `x-token-prefix` has no meaning here; it stands on a security scheme of type apiKey that is sent in a header; move it there, or remove it
+        16:64: `x-token-prefix` is empty; it is a text that says something; write that, or remove the key
+        18:36: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
+        19:42: `x-id` is false; it is `true`, or it is not there; remove it
+        19:49: `x-enum-names` has no meaning here; it stands on a named schema with `enum`; move it there, or remove it
+        20:72: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
+        ");
+    }
+
+    #[test]
+    fn an_extension_holds_what_it_may_hold() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get:
+                  x-permissions: [{ name: a }, { name: '', allows: b, to: c }, d]
+                  parameters:
+                    - { in: query, schema: { type: string }, x-filter: { operand: datetime, operators: [gt, gt, gtt], operator: eq } }
+                    - { in: query, schema: { type: string }, x-filter: { operand: date, operators: [] }, x-ordering: double }
+                    - { in: query, schema: { type: string }, x-filter: gt }
+                put: { x-permissions: a }
+            components:
+              schemas:
+                Kind: { type: string, enum: [a, '%'], x-enum-names: { '%': percent, b: Two, a: Self } }
+                Level: { type: integer, enum: [1], x-enum-names: { '1': One } }
+                List: { type: string, enum: [a], x-enum-names: [A] }
+        "), @"
+        5:35: `allows` is missing from `x-permissions`; it says nothing without it; add `allows:`
+        5:56: `name` is empty; it is a text that says something; write that, or remove the key
+        5:71: `to` has no place in `x-permissions`; it has name, allows; remove it
+        5:80: `x-permissions` is `d`; it is a mapping of name, allows; write that, or remove the key
+        7:83: `operand` is `datetime`; it is one of date-time, date, number; write that, or remove the key
+        7:109: `gt` stands twice; each operator becomes one way to make the filter; remove one of them
+        7:113: `gtt` is no operator; the operators are bare, eq, neq, gt, gte, lt, lte, in, nin, bt; did you mean `gt`?
+        7:119: `operator` has no place in `x-filter`; it has operand, operators; did you mean `operators`?
+        8:100: `operators` is a list; it is a list of some of bare, eq, neq, gt, gte, lt, lte, in, nin, bt; write that, or remove the key
+        8:118: `x-ordering` is `double`; it is one of single; write that, or remove the key
+        9:72: `x-filter` is `gt`; it is a mapping of operand, operators; write that, or remove the key
+        10:39: `x-permissions` is `a`; it is a list of `name` and `allows`; write that, or remove the key
+        13:76: `percent` is no name for `%`; it becomes a variant of a Rust enum; write a word in UpperCamelCase, such as Percent
+        13:85: `b` is not in the `enum`; a name is for a value that there is; remove it
+        13:96: `Self` is no name for `a`; it becomes a variant of a Rust enum; write a word in UpperCamelCase, such as Percent
+        15:64: `x-enum-names` is a list; it is a mapping from values to names; write that, or remove the key
+        ");
     }
 }

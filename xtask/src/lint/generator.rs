@@ -16,3 +16,14 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
         )],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn the_reader_of_the_generator_has_the_last_word() {
+        insta::assert_snapshot!(of(findings, "openapi: 3.0.3\npaths: {}\n"), @"1:1: the generator cannot read the document: missing field `info`; nothing can be derived from it; undo the last change, and look for a key of the wrong kind");
+    }
+}

@@ -308,3 +308,80 @@ fn nameless(place: &Place, what: &str) -> Finding {
         "leave it out, with a note in `x-evidence`",
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn names_stay_apart_in_rust() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get:
+                  operationId: list-things
+                  parameters:
+                    - { name: project_id, in: query }
+                    - { name: projectId, in: header }
+                    - { name: '%', in: query }
+                    - { name: body, in: query }
+                    - { name: body, in: header, x-client-scoped: true }
+                  requestBody: {}
+                post: { operationId: listThings }
+                put: { operationId: post }
+            components:
+              schemas:
+                plan_page: {}
+                PlanPage: {}
+                Option: {}
+                Thing:
+                  additionalProperties: { type: string }
+                  properties: { a-b: {}, aB: {}, '': {}, extra: {}, type: {} }
+        "), @"
+        8:23: the header parameter `projectId` and the query parameter `project_id` would both be `project_id` in Rust; the other is at spec/wethod/openapi.yaml:7:23, and one name means one thing; the generator has one argument for both; leave the less useful one out
+        9:23: no name in Rust can be derived for the query parameter `%`; a name has a letter; leave it out, with a note in `x-evidence`
+        10:23: the query parameter `body` and the request body would both be `body` in Rust; the other is at spec/wethod/openapi.yaml:12:19, and one name means one thing; the generator has one argument for both; leave the less useful one out
+        13:38: `listThings` and `list-things` would both be `list_things` in Rust; the other is at spec/wethod/openapi.yaml:5:32, and one name means one thing; rename one of them
+        14:37: `post` would be the method `post` of the client; the generated client has one of that name already; name what it is done to as well, as in listBudgets
+        17:17: the schema `plan_page` and the schema `PlanPage` would both be `PlanPage` in Rust; the other is at spec/wethod/openapi.yaml:18:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
+        17:17: the schema `plan_page` is not named in UpperCamelCase; its name is that of a Rust type; call it PlanPage
+        19:17: the schema `Option` has the name of a thing of the standard library; generated code beside it means the other one; say what it is in the API, such as `PlanOption` for `Option`
+        22:42: the property `aB` and the property `a-b` would both be `a_b` in Rust; the other is at spec/wethod/openapi.yaml:22:33, and one name means one thing; the generator has one field for both; leave the less useful one to `additionalProperties`
+        22:50: no name in Rust can be derived for the property ``; a name has a letter; leave it out, with a note in `x-evidence`
+        22:58: the property `extra` and the map of all other properties would both be `extra` in Rust; the other is at spec/wethod/openapi.yaml:21:19, and one name means one thing; the generator has one field for both; leave the less useful one to `additionalProperties`
+        ");
+    }
+
+    #[test]
+    fn types_named_after_their_place_stay_apart_too() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get:
+                  operationId: listPlans
+                  responses:
+                    '200': { content: { application/json: { schema: { type: object, properties: { a: {} } } } } }
+                    '400': { content: { application/json: { schema: { type: object, properties: { b: {} } } } } }
+                post:
+                  operationId: createPlan
+                  parameters: [{ name: body, in: query, schema: { type: object, properties: { a: {} } } }]
+                  requestBody: { content: { application/json: { schema: { type: array, items: { type: object, title: Plan, properties: { a: {} } } } } } }
+            components:
+              schemas:
+                Plan: { type: object, properties: { status: { type: object, properties: { a: {} } }, tiers: { type: array, items: { type: object, properties: { a: {} } } } } }
+                PlanStatus: {}
+                PlanTiersItem: {}
+                ListPlansResponse: {}
+                Extra: { properties: { a: {} }, additionalProperties: { type: object, properties: { a: {} } } }
+                ExtraExtraValue: {}
+        "), @"
+        7:69: an object within an operation and the schema `ListPlansResponse` would both be `ListPlansResponse` in Rust; the other is at spec/wethod/openapi.yaml:18:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
+        11:32: the query parameter `body` and the request body would both be `body` in Rust; the other is at spec/wethod/openapi.yaml:12:19, and one name means one thing; the generator has one argument for both; leave the less useful one out
+        12:95: an object within an operation and the schema `Plan` would both be `Plan` in Rust; the other is at spec/wethod/openapi.yaml:15:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
+        15:61: an object within a schema and the schema `PlanStatus` would both be `PlanStatus` in Rust; the other is at spec/wethod/openapi.yaml:16:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
+        15:131: an object within a schema and the schema `PlanTiersItem` would both be `PlanTiersItem` in Rust; the other is at spec/wethod/openapi.yaml:17:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
+        19:71: an object within a schema and the schema `ExtraExtraValue` would both be `ExtraExtraValue` in Rust; the other is at spec/wethod/openapi.yaml:20:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
+        ");
+    }
+}

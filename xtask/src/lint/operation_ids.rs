@@ -187,3 +187,32 @@ fn tag(operation: &Operation<'_>, declared: &BTreeMap<&str, &Place>) -> Option<F
         }),
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn operations_are_named_and_tagged() {
+        insta::assert_snapshot!(of(findings, "
+            tags: [{ name: things }, { name: unused }]
+            paths:
+              /a:
+                get: { operationId: listThings, tags: [things] }
+                post: { operationId: creatThing, tags: [thing] }
+                put: { operationId: things_update, tags: [things, unused-too] }
+                patch: { operationId: listThings, tags: [things] }
+                delete: { tags: things }
+        "), @"
+        2:46: no operation has the tag `unused`; each tag becomes a handle, and this one would have nothing to call; remove it, or tag its operations
+        6:38: `creatThing` is not a verb and what it is done to, in lowerCamelCase; methods and commands are named after it, and all of one kind should be named alike; did you mean `create`?
+        6:57: the tag `thing` is not declared; the root says what each resource is, and that is the documentation of its handle; did you mean `things`?
+        7:37: `things_update` is not a verb and what it is done to, in lowerCamelCase; methods and commands are named after it, and all of one kind should be named alike; use letters and digits only, as in listBudgets
+        7:58: `things_update` has 2 tags; the tag names the handle that the operation belongs to, and it belongs to one; give it the one tag of its resource
+        8:39: `listThings` is the name of another operation too; the first is at spec/wethod/openapi.yaml:5:37, and each becomes a method of one client; rename one of them
+        9:17: `DELETE /a` has no `operationId`; it is the name of its method and of its command; add `operationId:`, a verb and what it is done to, such as listBudgets
+        9:33: `DELETE /a` has 0 tags; the tag names the handle that the operation belongs to, and it belongs to one; give it the one tag of its resource
+        ");
+    }
+}

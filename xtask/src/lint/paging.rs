@@ -143,3 +143,50 @@ fn field<'node>(
         "name another field, or correct its type",
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn paging_names_what_is_there() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get:
+                  x-paging: { style: offset, size: limt, position: offset }
+                  parameters: [{ name: limit, in: query, schema: { type: integer } }, { name: offset, in: query, schema: { type: string } }]
+                  responses: { '200': { content: { application/json: { schema: { type: object } } } } }
+              /b:
+                get:
+                  x-paging: { style: page, size: size, position: size, records: result, total: results }
+                  parameters: [{ name: size, in: query, schema: { type: integer } }]
+                  responses: { '200': { content: { application/json: { schema: { properties: { results: { type: array }, count: { type: integer } } } } } } }
+        "), @"
+        5:52: `size` names `limt`, which is no query parameter of the operation; pages are walked by setting it; did you mean `limit`?
+        5:68: the parameter `offset` is no integer; pages are walked by counting; name the parameter that counts, or correct its type
+        7:80: the answer of a paged operation is no list; with `style: offset` the answer is the list of records itself; correct the schema, or use `style: page` for an envelope
+        10:81: `records` names `result`, which is no field of the answer; it says where the envelope keeps them; did you mean `results`?
+        10:96: the field `results` is not of the type integer; `total` names one that is; name another field, or correct its type
+        ");
+    }
+
+    #[test]
+    fn paging_has_the_keys_of_its_style() {
+        insta::assert_snapshot!(of(crate::lint::extensions::findings, "
+            paths:
+              /a: { get: { x-paging: { style: offset, size: a, records: b } } }
+              /b: { get: { x-paging: { style: page, size: a, position: b } } }
+              /c: { get: { x-paging: { style: cursor, size: a, position: b } } }
+              /d: { get: { x-paging: offset } }
+        "), @"
+        3:38: `position` is missing from `x-paging`; it says nothing without it; add `position:`
+        3:64: `records` has no place in `x-paging`; it has style, size, position; remove it
+        4:38: `records` is missing from `x-paging`; it says nothing without it; add `records:`
+        4:38: `total` is missing from `x-paging`; it says nothing without it; add `total:`
+        5:47: `style` is `cursor`; it is one of offset, page; write that, or remove the key
+        6:38: `x-paging` is `offset`; it is a mapping of style, size, position; write that, or remove the key
+        ");
+    }
+}

@@ -260,3 +260,82 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
     }
     findings
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn path_variables_and_parameters_agree() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a/{id}/{other}:
+                parameters:
+                  - { name: id, in: path, description: d, schema: { type: string } }
+                get:
+                  parameters:
+                    - { name: missing, in: path, required: true, description: d, schema: { type: string } }
+                    - { name: page, in: query, description: d, schema: { type: string } }
+                    - { name: page, in: query, description: d, schema: { type: string } }
+              /a/{x}/{y}: {}
+              /b//{c:
+                {}
+        "), @"
+        5:21: the path parameter `id` is not `required: true`; a path without it is another path; add `required: true`
+        6:17: nothing says what `{other}` of the path /a/{id}/{other} is; each variable of a path is a parameter; add a parameter `name: other`, `in: path`, `required: true`
+        8:23: the path /a/{id}/{other} has no `{missing}`; a parameter of the path is sent in its place there, and the generator stops without one; add it to the path, or say where else it is sent
+        10:23: the query parameter `page` is listed a second time; the first is at spec/wethod/openapi.yaml:9:23, and only one of them can be sent; remove one of them
+        11:15: `/a/{x}/{y}` is the path `/a/{id}/{other}` again; the first is at spec/wethod/openapi.yaml:3:15, and only the names of the variables differ; put their operations under one of them
+        12:15: `/b//{c` is not a path; braces hold one name each, no name stands twice, and no slash follows another; a query is not part of it; write it as in /api/budgets/{id}:approve
+        ");
+    }
+
+    #[test]
+    fn each_parameter_can_be_sent() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get:
+                  parameters:
+                    - { name: a, in: query, schema: { $ref: '#/components/schemas/Range' } }
+                    - { name: b, in: cookie, description: d, schema: { type: string } }
+                    - { name: c, in: query, description: d, content: { application/json: {} } }
+                    - { name: d, in: query, description: d, style: deepObject, schema: { type: string } }
+                    - { name: e, in: query, description: d, explode: false, schema: { type: array } }
+                    - { name: f, in: header, description: d, schema: { type: string, nullable: true } }
+                    - { name: g, in: query, description: d, schema: { description: any } }
+                    - { name: h, in: query, description: d }
+                    - { name: i, in: query, style: form, explode: true, description: d, schema: { type: integer } }
+            components:
+              schemas:
+                Range: { $ref: '#/components/schemas/Other' }
+                Other: { allOf: [{ type: object }] }
+        "), @"
+        6:23: the parameter `a` is not described; its description is the documentation of an argument and of a command's option; add `description:`
+        6:53: the parameter `a` is an object or a list; a parameter is one text on the wire, and how such a one is written is another question for each API; give it `type: string`, and describe how the text is made
+        7:23: the parameter `b` is a cookie; the generator has no cookies; describe it as a security scheme, or leave it out with a note in `x-evidence`
+        8:70: the parameter `c` has `content`; the generator takes a `schema` only; give it `schema: { type: string }`, and describe how the text is made
+        9:68: the style of the query parameter `d` is not form; the generator knows no other; give it `type: string`, and describe how the text is made
+        10:70: `explode` of the query parameter `e` is not its default; the generator ignores it; remove it; for a list in one text, give the parameter `type: string`, and describe how the text is made
+        10:85: the parameter `e` is an object or a list; a parameter is one text on the wire, and how such a one is written is another question for each API; give it `type: string`, and describe how the text is made
+        11:70: the parameter `f` is nullable; no null can be sent in a path, a query or a header; remove `nullable`; leave `required` away where the parameter can be absent
+        12:69: the schema of the parameter `g` has no type; it cannot be said what may be sent; add `type:`
+        13:23: the parameter `h` has no `schema`; its schema is the type of the argument; add `schema:`
+        ");
+    }
+
+    #[test]
+    fn a_header_is_client_scoped_everywhere_or_nowhere() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get:
+                  parameters:
+                    - { name: Company, in: header, description: d, x-client-scoped: true, schema: { type: string } }
+                post:
+                  parameters:
+                    - { name: company, in: header, description: d, schema: { type: string } }
+        "), @"9:23: the header `company` is not client-scoped here; it is in another operation, and a client sets it once for all of them; add `x-client-scoped: true`, or refer to the other parameter");
+    }
+}

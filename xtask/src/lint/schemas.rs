@@ -226,3 +226,51 @@ fn format(schema: &Node) -> Option<Finding> {
         },
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn a_schema_says_what_it_is() {
+        insta::assert_snapshot!(of(findings, "
+            components:
+              schemas:
+                Anything: {}
+                Free: { description: Nobody knows. }
+                Thing:
+                  type: object
+                  required: [id, nme, id]
+                  properties:
+                    id: { type: string, format: date-tme }
+                    name: { nullable: true, description: d }
+                    list: { type: array }
+                    count: { type: integer, format: decimal }
+                    any: {}
+                More:
+                  allOf:
+                    - $ref: '#/components/schemas/Thing'
+                    - { type: object, required: [name, gone], properties: { own: { type: string } } }
+                Kind: { type: string, enum: [a, b, a, 3, null] }
+                Level: { type: integer, enum: [1, '2'] }
+                Null: { type: string, nullable: true, enum: [a, null] }
+                None: { type: string, enum: [] }
+        "), @"
+        4:17: `Anything` has no type; anything at all would be a value of it; add `type:` or a `$ref`; where it is free-form indeed, add a `description` that says why
+        8:34: `nme` is required, and there is no such property; every record would be refused for the lack of it; did you mean `name`?
+        8:39: `id` stands in `required` twice; JSON Schema wants each name once; remove one of them
+        10:49: `date-tme` is no format of the type string; a format that nobody knows is ignored in silence; did you mean `date-time`?
+        11:29: `nullable` stands without a `type`; OpenAPI 3.0.3 gives it no meaning there; add the `type`; beside an `allOf`, that of the schema it refers to
+        12:35: the list does not say what it is of; OpenAPI 3.0 wants `items` beside `type: array`; add `items:`
+        13:53: `decimal` is no format of the type integer; a format that nobody knows is ignored in silence; it is one of the type number; correct one of the two
+        14:21: `any` has no type; anything at all would be a value of it; add `type:` or a `$ref`; where it is free-form indeed, add a `description` that says why
+        18:56: `gone` is required, and there is no such property; every record would be refused for the lack of it; add it to `properties`, or remove it here
+        19:52: this value stands in the `enum` twice; JSON Schema wants each value once; remove one of them
+        19:55: this value of the `enum` is a number; the `type` is string; put a text in quotes, or correct the `type`
+        19:58: this value of the `enum` is nothing; the schema is not nullable; put a text in quotes, or correct the `type`
+        20:51: this value of the `enum` is a text; the `type` is integer; put a text in quotes, or correct the `type`
+        22:45: the `enum` is empty; nothing would be a value of it; list its values, or remove it
+        ");
+    }
+}

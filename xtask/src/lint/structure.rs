@@ -33,6 +33,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
             findings.extend(missing(kind, node));
         },
     );
+    findings.extend(component_names(document));
     findings.extend(version(document));
     findings.extend(servers(document));
     findings.extend(security(document));
@@ -137,6 +138,11 @@ fn missing(kind: Kind, node: &Node) -> Vec<Finding> {
             _ => &[],
         });
     }
+    match kind {
+        Kind::Header if node.get("content").is_none() => keys.push("schema"),
+        Kind::Link if node.get("operationRef").is_none() => keys.push("operationId"),
+        _ => {}
+    }
     keys.into_iter()
         .filter(|key| node.get(key).is_none())
         .map(|key| {
@@ -145,6 +151,26 @@ fn missing(kind: Kind, node: &Node) -> Vec<Finding> {
                 format!("`{key}` is missing"),
                 format!("{} cannot be read without it", kind.name()),
                 format!("add `{key}:`"),
+            )
+        })
+        .collect()
+}
+
+/// OpenAPI has a small alphabet for the names of components, so that no reference needs escapes.
+fn component_names(document: &Document<'_>) -> Vec<Finding> {
+    let sections = document.root.get("components").map(Node::entries);
+    let is_known = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
+    sections
+        .unwrap_or_default()
+        .iter()
+        .flat_map(|section| section.value.entries())
+        .filter(|entry| entry.key.is_empty() || !entry.key.chars().all(is_known))
+        .map(|entry| {
+            Finding::error(
+                &entry.key_place,
+                format!("`{}` is no name of a component", entry.key),
+                "OpenAPI 3.0 allows letters, digits, dots, hyphens and underscores",
+                "rename it",
             )
         })
         .collect()
@@ -223,4 +249,104 @@ fn security(document: &Document<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn misspelt_keys_and_values_of_the_wrong_kind_are_found() {
+        insta::assert_snapshot!(of(findings, "
+            openapi: 3.0.3
+            info: { title: T, version: 1.0, licence: MIT }
+            servers:
+              - url: https://api.example.com/
+            tags: []
+            paths:
+              things: {}
+              /things:
+                get:
+                  operationID: listThings
+                  tags: things
+                  parameters: {}
+                  responses:
+                    20: { description: ok }
+                    '200':
+                      description:
+                      content:
+                        application/json:
+                          shema: {}
+                          schema:
+                            type: strng
+                            enum: a
+                            required: yes
+                            properties: []
+                            maxLength: -1
+                            minimum: '0'
+                            nullable: 1
+                            items: []
+                fetch: {}
+        "), @"
+        3:40: `version` is 1.0; in `info` it is a text; put it in quotes
+        3:45: `licence` has no place in `info`; OpenAPI 3.0 knows no such key there, so all tools ignore it; did you mean `license`?
+        5:22: `https://api.example.com/` cannot be put before a path; nobody fills in variables, and each path begins with a slash; write an absolute address without a slash at its end, such as https://api.example.com
+        8:15: `things` has no place in `paths`; OpenAPI 3.0 knows no such key there, so all tools ignore it; begin the path with `/`
+        11:19: `operationID` has no place in an operation; OpenAPI 3.0 knows no such key there, so all tools ignore it; did you mean `operationId`?
+        12:25: `tags` is `things`; in an operation it is a list of texts; write that, or remove the key
+        13:31: `parameters` is a mapping; in an operation it is a list; write that, or remove the key
+        15:21: `20` has no place in `responses`; OpenAPI 3.0 knows no such key there, so all tools ignore it; write a status such as '404', a range such as 4XX, or default
+        17:34: `description` is nothing; in a response it is a text; write that, or remove the key
+        20:27: `shema` has no place in a media type; OpenAPI 3.0 knows no such key there, so all tools ignore it; did you mean `schema`?
+        22:35: `type` is `strng`; in a schema it is one of array, boolean, integer, number, object, string; did you mean `string`?
+        23:35: `enum` is `a`; in a schema it is a list; write that, or remove the key
+        24:39: `required` is `yes`; in a schema it is a list of texts; write that, or remove the key
+        25:41: `properties` is a list; in a schema it is a mapping; write that, or remove the key
+        26:40: `maxLength` is -1; in a schema it is a whole number from 0 to 4294967295; write that, or remove the key
+        27:38: `minimum` is `0`; in a schema it is a number; write that, or remove the key
+        28:39: `nullable` is 1; in a schema it is true or false; write that, or remove the key
+        29:36: this is a list; a schema is a mapping; write its keys, or remove it
+        30:17: `fetch` has no place in a path item; OpenAPI 3.0 knows no such key there, so all tools ignore it; remove it, or move it to where it belongs
+        ");
+    }
+
+    #[test]
+    fn what_must_be_there_is_missed() {
+        insta::assert_snapshot!(of(findings, "
+            openapi: 3.1.0
+            servers: []
+            security:
+              - token: []
+                key: []
+            paths:
+              /a:
+                get: { parameters: [{ name: a }, 3] }
+                post: nothing
+            components:
+              schemes: {}
+              responses:
+                A: { headers: { B: {} }, links: { C: {} } }
+                A/B: { description: d }
+              securitySchemes:
+                tokn: { type: http }
+                key: { type: apiKey, name: x }
+        "), @"
+        2:13: `info` is missing; the root cannot be read without it; add `info:`
+        2:22: the document is of OpenAPI 3.1.0; the generator reads 3.0 only; write `openapi: 3.0.3`, and the document in its terms
+        3:22: there is no server; the first one is where the client sends its calls; add `- url: https://…`
+        5:17: there is no security scheme `token`; a requirement names a scheme of the components; did you mean `tokn`?
+        9:22: `responses` is missing; an operation cannot be read without it; add `responses:`
+        9:37: `in` is missing; a parameter cannot be read without it; add `in:`
+        9:50: this is a number; a parameter is a mapping; write its keys, or remove it
+        10:23: this is a text; an operation is a mapping; write its keys, or remove it
+        12:15: `schemes` has no place in `components`; OpenAPI 3.0 knows no such key there, so all tools ignore it; did you mean `schemas`?
+        14:20: `description` is missing; a response cannot be read without it; add `description:`
+        14:36: `schema` is missing; a header cannot be read without it; add `schema:`
+        14:54: `operationId` is missing; a link cannot be read without it; add `operationId:`
+        15:17: `A/B` is no name of a component; OpenAPI 3.0 allows letters, digits, dots, hyphens and underscores; rename it
+        17:23: `scheme` is missing; a security scheme cannot be read without it; add `scheme:`
+        18:22: `in` is missing; a security scheme cannot be read without it; add `in:`
+        ");
+    }
 }

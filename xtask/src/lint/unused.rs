@@ -66,3 +66,32 @@ fn required_schemes<'node>(document: &Document<'node>) -> BTreeSet<&'node str> {
         .map(|entry| entry.key.as_str())
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn what_nothing_leads_to_is_found() {
+        insta::assert_snapshot!(of(findings, "
+            security: [{ key: [] }]
+            paths:
+              /a:
+                get:
+                  responses: { '200': { $ref: '#/components/responses/Used' } }
+            components:
+              securitySchemes: { key: {}, other: {} }
+              responses:
+                Used: { content: { application/json: { schema: { items: { $ref: '#/components/schemas/Used' } } } } }
+              schemas:
+                Used: { properties: { self: { $ref: '#/components/schemas/Used' } } }
+                Circle: { properties: { of: { $ref: '#/components/schemas/Two' } } }
+                Two: { properties: { of: { $ref: '#/components/schemas/Circle' } } }
+        "), @"
+        8:43: nothing uses `other` of `securitySchemes`; what no operation leads to would be generated and documented for nobody; remove it, or refer to it
+        13:17: nothing uses `Circle` of `schemas`; what no operation leads to would be generated and documented for nobody; remove it, or refer to it
+        14:17: nothing uses `Two` of `schemas`; what no operation leads to would be generated and documented for nobody; remove it, or refer to it
+        ");
+    }
+}

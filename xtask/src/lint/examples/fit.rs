@@ -61,8 +61,8 @@ fn check<'node>(
     {
         findings.push(Finding::error(
             &value.place,
-            format!("the value is {}", described(value)),
-            format!("its schema is of the type {kind}"),
+            format!("{} is not of the type {kind}", described(value)),
+            format!("that is what its schema at {} wants", schema.place),
             MEND,
         ));
         return;
@@ -74,7 +74,7 @@ fn check<'node>(
         for misfit in scalar(part, value) {
             findings.push(Finding::error(
                 &value.place,
-                format!("the value {} {misfit}", described(value)),
+                format!("{} {misfit}", described(value)),
                 format!("its schema at {} says otherwise", part.place),
                 MEND,
             ));
@@ -93,10 +93,12 @@ fn check<'node>(
 
 fn described(value: &Node) -> String {
     match &value.content {
-        Content::Text(text) => format!("`{text}`"),
-        Content::Number(number) => number.to_string(),
-        Content::Bool(value) => value.to_string(),
-        Content::Null | Content::List(_) | Content::Map(_) => value.kind().to_owned(),
+        Content::Text(text) => format!("the text `{text}`"),
+        Content::Number(number) => format!("the number {number}"),
+        Content::Bool(value) => format!("the boolean {value}"),
+        Content::Null => "null".to_owned(),
+        Content::List(_) => "the list".to_owned(),
+        Content::Map(_) => "the mapping".to_owned(),
     }
 }
 
