@@ -1,12 +1,18 @@
 //! One self-contained document an API: files joined, every `$ref` local, every node still knowing
 //! the line it came from.
 
+mod references;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Place, any_error};
+use crate::grammar::{Kind, Shape};
 use crate::node::{Content, Entry, Node, pointer_segments};
 use crate::source::{ROOT_FILE, Sources};
+use references::{alias_cycles, localise, target, unresolved};
+
+pub(crate) use references::beside_reference;
 
 /// The APIs, by the name of their folder.
 pub(crate) const APIS: [&str; 2] = ["wethod", "piriod"];
@@ -66,16 +72,24 @@ impl Bundle {
                 value: components,
             });
         }
-        findings.extend(unresolved(&root));
+        if findings.is_empty() {
+            findings.extend(unresolved(&root));
+        }
         findings.extend(alias_cycles(&root));
-        let failed = findings
-            .iter()
-            .any(|finding| finding.severity == Severity::Error);
-        if failed {
+        if any_error(&findings) {
             Err(findings)
         } else {
             Ok(Self { api, root })
         }
+    }
+
+    /// A bundle of texts, by the names of their files.
+    #[cfg(test)]
+    pub(crate) fn from_texts(
+        api: &'static str,
+        texts: &[(&str, &str)],
+    ) -> Result<Self, Vec<Finding>> {
+        Self::assemble(api, Sources::from_texts(api, texts)?)
     }
 
     pub(crate) fn to_json(&self) -> serde_json::Value {
@@ -120,8 +134,17 @@ fn inlined_paths(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
     {
         for entry in paths {
             if entry.value.get("$ref").is_none() {
-                localise(&mut entry.value, ROOT_FILE, sources, findings);
-            } else if let Some(item) = path_item(sources, entry, &mut used, findings) {
+                localise(
+                    Kind::PathItem,
+                    &mut entry.value,
+                    ROOT_FILE,
+                    sources,
+                    findings,
+                );
+                continue;
+            }
+            findings.extend(beside_reference(&entry.value));
+            if let Some(item) = path_item(sources, entry, &mut used, findings) {
                 entry.value = item;
             }
         }
@@ -130,7 +153,11 @@ fn inlined_paths(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
         if file == ROOT_FILE {
             continue;
         }
-        for path in node.get("paths").map(Node::entries).unwrap_or_default() {
+        let Some(paths) = node.get("paths") else {
+            continue;
+        };
+        findings.extend(not_a_mapping("paths", paths));
+        for path in paths.entries() {
             if !used.iter().any(|(by, key)| by == file && key == &path.key) {
                 findings.push(Finding::error(
                     &path.key_place,
@@ -189,14 +216,21 @@ fn path_item(
         file = target_file;
     }
     let mut item = node.clone();
-    localise(&mut item, &file, sources, findings);
+    localise(Kind::PathItem, &mut item, &file, sources, findings);
     Some(item)
+}
+
+/// A section of `components` on its way into the bundle.
+struct Section {
+    key_place: Place,
+    place: Place,
+    entries: BTreeMap<String, Entry>,
 }
 
 /// All components of all files in one mapping, sections and names in alphabetical order, so that
 /// moving a schema to another file changes nothing that is derived.
 fn joined_components(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
-    let mut sections: BTreeMap<String, BTreeMap<String, Entry>> = BTreeMap::new();
+    let mut sections: BTreeMap<String, Section> = BTreeMap::new();
     let mut place = Place::start_of(sources.display_name(ROOT_FILE));
     for (file, node) in &sources.files {
         let Some(components) = node.get("components") else {
@@ -205,12 +239,22 @@ fn joined_components(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
         if file == ROOT_FILE {
             place = components.place.clone();
         }
+        findings.extend(not_a_mapping("components", components));
         for section in components.entries() {
-            let joined = sections.entry(section.key.clone()).or_default();
+            findings.extend(not_a_mapping(&section.key, &section.value));
+            let joined = sections
+                .entry(section.key.clone())
+                .or_insert_with(|| Section {
+                    key_place: section.key_place.clone(),
+                    place: section.value.place.clone(),
+                    entries: BTreeMap::new(),
+                });
             for entry in section.value.entries() {
                 let mut entry = entry.clone();
-                localise(&mut entry.value, file, sources, findings);
-                if let Some(first) = joined.get(&entry.key) {
+                if let Some(Shape::Map(kind)) = Kind::Components.shape(&section.key) {
+                    localise(kind, &mut entry.value, file, sources, findings);
+                }
+                if let Some(first) = joined.entries.get(&entry.key) {
                     findings.push(Finding::error(
                         &entry.key_place,
                         format!("`{}` is defined here a second time", entry.key),
@@ -221,19 +265,19 @@ fn joined_components(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
                         "rename one of them, or refer to the first",
                     ));
                 } else {
-                    joined.insert(entry.key.clone(), entry);
+                    joined.entries.insert(entry.key.clone(), entry);
                 }
             }
         }
     }
     let sections = sections
         .into_iter()
-        .map(|(key, entries)| Entry {
+        .map(|(key, section)| Entry {
             key,
-            key_place: place.clone(),
+            key_place: section.key_place,
             value: Node {
-                place: place.clone(),
-                content: Content::Map(entries.into_values().collect()),
+                place: section.place,
+                content: Content::Map(section.entries.into_values().collect()),
             },
         })
         .collect();
@@ -243,218 +287,110 @@ fn joined_components(sources: &Sources, findings: &mut Vec<Finding>) -> Node {
     }
 }
 
-/// Makes each `$ref` below `node`, which stands in `file`, one into the bundle.
-fn localise(node: &mut Node, file: &str, sources: &Sources, findings: &mut Vec<Finding>) {
-    match &mut node.content {
-        Content::Map(entries) => {
-            for entry in entries {
-                // An example may well have a field of that name.
-                if matches!(
-                    entry.key.as_str(),
-                    "example" | "examples" | "default" | "enum"
-                ) {
-                    continue;
-                }
-                if entry.key == "$ref" {
-                    localise_reference(&mut entry.value, file, sources, findings);
-                } else {
-                    localise(&mut entry.value, file, sources, findings);
-                }
-            }
-        }
-        Content::List(items) => {
-            for item in items {
-                localise(item, file, sources, findings);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn localise_reference(node: &mut Node, file: &str, sources: &Sources, findings: &mut Vec<Finding>) {
-    let Some((_, pointer)) = target(sources, node, file, findings) else {
-        return;
-    };
-    let segments: Vec<_> = pointer_segments(&pointer).collect();
-    match segments.as_slice() {
-        [components, _, _] if components == "components" => {
-            node.content = Content::Text(format!("#{pointer}"));
-        }
-        _ => findings.push(Finding::error(
-            &node.place,
-            "this `$ref` does not lead to a named component",
-            "only components have a place of their own in the bundle",
-            "name what it leads to under `components`, and refer to that",
-        )),
-    }
-}
-
-/// The file and the pointer that a `$ref` in `file` leads to, if there is something.
-fn target(
-    sources: &Sources,
-    reference: &Node,
-    file: &str,
-    findings: &mut Vec<Finding>,
-) -> Option<(String, String)> {
-    let mut fail = |what: String, why: &str, mend: String| {
-        findings.push(Finding::error(&reference.place, what, why, mend));
-    };
-    let Some(text) = reference.text() else {
-        fail(
-            format!("this `$ref` is {}", reference.kind()),
-            "a `$ref` is the text of a reference",
-            "write `file.yaml#/components/schemas/Name`".to_owned(),
-        );
-        return None;
-    };
-    let Some((target_file, pointer)) = text.split_once('#') else {
-        fail(
-            format!("the `$ref` `{text}` names no part of a file"),
-            "a whole file is not a component",
-            format!("add the part: `{text}#/components/schemas/Name`"),
-        );
-        return None;
-    };
-    let target_file = match target_file.strip_prefix("./").unwrap_or(target_file) {
-        "" => file,
-        other => other,
-    };
-    let Some(document) = sources.files.get(target_file) else {
-        fail(
-            format!("the `$ref` `{text}` names the file `{target_file}`, which is not there"),
-            "references stay within the folder of their API",
-            format!(
-                "use one of: {}",
-                sources.files.keys().cloned().collect::<Vec<_>>().join(", ")
-            ),
-        );
-        return None;
-    };
-    if document.pointer(pointer).is_none() {
-        let segments: Vec<_> = pointer_segments(pointer).collect();
-        let siblings = pointer
-            .rsplit_once('/')
-            .and_then(|(parent, _)| document.pointer(parent));
-        let mend = match siblings.map(Node::entries) {
-            Some([]) | None => "define it, or correct the reference".to_owned(),
-            Some(entries) => match nearest(segments.last().map_or("", String::as_str), entries) {
-                Some(name) => format!("did you mean `{name}`?"),
-                None => "define it, or correct the reference".to_owned(),
-            },
-        };
-        let name = sources.display_name(target_file);
-        fail(
-            format!("the `$ref` `{text}` leads nowhere"),
-            &format!("{name} has no such part"),
-            mend,
-        );
+/// Joining keeps the entries of mappings only, so anything else would be lost in silence.
+fn not_a_mapping(name: &str, node: &Node) -> Option<Finding> {
+    if matches!(node.content, Content::Map(_)) {
         return None;
     }
-    Some((target_file.to_owned(), pointer.to_owned()))
+    Some(Finding::error(
+        &node.place,
+        format!("`{name}` is {}", node.kind()),
+        "it holds things by their names",
+        "make it a mapping, or remove it",
+    ))
 }
 
-/// The entry whose name is closest to `name`, if one is close.
-fn nearest<'entries>(name: &str, entries: &'entries [Entry]) -> Option<&'entries str> {
-    entries
-        .iter()
-        .map(|entry| (strsim::jaro_winkler(name, &entry.key), entry.key.as_str()))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, name)| name)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Local references that lead nowhere: what was found in a file can be missing in the bundle only
-/// where a file keeps components outside of `components`.
-fn unresolved(root: &Node) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    each_reference(root, &mut |reference, text| {
-        if let Some(pointer) = text.strip_prefix('#')
-            && root.pointer(pointer).is_none()
-        {
-            findings.push(Finding::error(
-                &reference.place,
-                format!("the `$ref` `{text}` leads nowhere in the bundle"),
-                "every reference has to be answered by the one document",
-                "define it under `components`",
-            ));
-        }
-    });
-    findings
-}
-
-/// Visits every `$ref` that is a text.
-pub(crate) fn each_reference<'node>(
-    node: &'node Node,
-    visit: &mut impl FnMut(&'node Node, &'node str),
-) {
-    for entry in node.entries() {
-        if matches!(
-            entry.key.as_str(),
-            "example" | "examples" | "default" | "enum"
-        ) {
-            continue;
-        }
-        match entry.value.text() {
-            Some(text) if entry.key == "$ref" => visit(&entry.value, text),
-            _ => each_reference(&entry.value, visit),
+    fn bundled(texts: &[(&str, &str)]) -> String {
+        match Bundle::from_texts("wethod", texts) {
+            Ok(bundle) => bundle.to_json().to_string(),
+            Err(findings) => crate::finding::in_order(findings)
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join("\n"),
         }
     }
-    for item in node.items() {
-        each_reference(item, visit);
-    }
-}
 
-/// Components that are made of nothing but each other: `A` is `B`, and `B` is `A`. A schema that
-/// holds itself in a property is fine; one that *is* itself has no meaning.
-fn alias_cycles(root: &Node) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for section in root
-        .get("components")
-        .map(Node::entries)
-        .unwrap_or_default()
-    {
-        for entry in section.value.entries() {
-            let own = format!("#/components/{}/{}", section.key, entry.key);
-            let mut open = made_of(&entry.value);
-            let mut seen = Vec::new();
-            while let Some(next) = open.pop() {
-                if next == own {
-                    findings.push(Finding::error(
-                        &entry.key_place,
-                        format!("`{}` refers to itself", entry.key),
-                        "a circle of references has nothing in it",
-                        "let one of them say what it is",
-                    ));
-                    break;
-                }
-                if seen.contains(&next) {
-                    continue;
-                }
-                if let Some(node) = next
-                    .strip_prefix('#')
-                    .and_then(|pointer| root.pointer(pointer))
-                {
-                    open.extend(made_of(node));
-                }
-                seen.push(next);
-            }
-        }
+    #[test]
+    fn references_become_local_wherever_the_grammar_has_them() {
+        insta::assert_snapshot!(bundled(&[
+            ("openapi.yaml", "paths: { /a: { $ref: 'a.yaml#/paths/~1a' } }\n"),
+            ("a.yaml", "
+                paths:
+                  /a:
+                    get:
+                      responses:
+                        default: { $ref: 'b.yaml#/components/responses/R' }
+                        '200': { content: { application/json: { examples: { e: { $ref: 'b.yaml#/components/examples/E' } } } } }
+            "),
+            ("b.yaml", "
+                components:
+                  responses: { R: { description: r } }
+                  examples: { E: { value: { $ref: kept } } }
+                  schemas:
+                    S: { properties: { enum: { $ref: './b.yaml#/components/schemas/T' } }, example: { $ref: kept } }
+                    T: { additionalProperties: { $ref: '#/components/schemas/S' } }
+            "),
+        ]), @r##"{"paths":{"/a":{"get":{"responses":{"default":{"$ref":"#/components/responses/R"},"200":{"content":{"application/json":{"examples":{"e":{"$ref":"#/components/examples/E"}}}}}}}}},"components":{"examples":{"E":{"value":{"$ref":"kept"}}},"responses":{"R":{"description":"r"}},"schemas":{"S":{"properties":{"enum":{"$ref":"#/components/schemas/T"}},"example":{"$ref":"kept"}},"T":{"additionalProperties":{"$ref":"#/components/schemas/S"}}}}}"##);
     }
-    findings
-}
 
-/// What a component is made of, by reference: its own `$ref`, and those of what it combines.
-fn made_of(node: &Node) -> Vec<String> {
-    let mut references: Vec<_> = node
-        .get("$ref")
-        .and_then(Node::text)
-        .map(str::to_owned)
-        .into_iter()
-        .collect();
-    for combination in ["allOf", "oneOf", "anyOf"] {
-        for part in node.get(combination).map(Node::items).unwrap_or_default() {
-            references.extend(made_of(part));
-        }
+    #[test]
+    fn what_would_be_lost_in_joining_is_found() {
+        insta::assert_snapshot!(bundled(&[
+            ("openapi.yaml", "
+                paths:
+                  /a: { $ref: 'a.yaml#/paths/~1a', summary: lost }
+                  /b: { $ref: 'a.yaml#/paths/~1a' }
+                  /c: { $ref: 'openapi.yaml#/paths/~1c' }
+                components: []
+            "),
+            ("a.yaml", "
+                paths: { /a: {}, /d: {} }
+                component: {}
+                components:
+                  schemas: { S: {}, T: { $ref: 'a.yaml' }, U: { $ref: 'd.yaml#/a' }, V: { $ref: 3 }, W: { $ref: '#/paths' } }
+                  parameters: 3
+            "),
+            ("b.yaml", "
+                paths: []
+                components: { schemas: { S: {}, X: { $ref: 'a.yaml#/components/schemas/s' } } }
+            "),
+        ]), @"
+        spec/wethod/a.yaml:2:34: no one refers to the path `/d`; a path counts only when the root names it; add `/d: { $ref: a.yaml#/paths/~1d }` to `paths` of openapi.yaml
+        spec/wethod/a.yaml:3:17: `component` has no place in a resource's file; only `paths` and `components` are taken into the bundle; move it to openapi.yaml, or correct its spelling
+        spec/wethod/a.yaml:5:48: the `$ref` `a.yaml` names no part of a file; a whole file is not a component; add the part: `a.yaml#/components/schemas/Name`
+        spec/wethod/a.yaml:5:71: the `$ref` `d.yaml#/a` names the file `d.yaml`, which is not there; references stay within the folder of their API; use one of: a.yaml, b.yaml, openapi.yaml
+        spec/wethod/a.yaml:5:97: this `$ref` is a number; a `$ref` is the text of a reference; write `file.yaml#/components/schemas/Name`
+        spec/wethod/a.yaml:5:113: this `$ref` does not lead to a named component; only components have a place of their own in the bundle; name what it leads to under `components`, and refer to that
+        spec/wethod/a.yaml:6:31: `parameters` is a number; it holds things by their names; make it a mapping, or remove it
+        spec/wethod/b.yaml:2:24: `paths` is a list; it holds things by their names; make it a mapping, or remove it
+        spec/wethod/b.yaml:3:42: `S` is defined here a second time; the first is at spec/wethod/a.yaml:5:30, and a bundle has one of each name; rename one of them, or refer to the first
+        spec/wethod/b.yaml:3:60: the `$ref` `a.yaml#/components/schemas/s` leads nowhere; spec/wethod/a.yaml has no such part; define it, or correct the reference
+        spec/wethod/openapi.yaml:3:52: `summary` stands beside a `$ref`; OpenAPI 3.0 ignores everything there, so it would be lost in silence; move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`
+        spec/wethod/openapi.yaml:4:31: the path `/b` refers to the path `/a`; a path item under another path is a mistake more often than not; give both the same name
+        spec/wethod/openapi.yaml:5:31: the `$ref` of `/c` leads back to itself; a circle of references has no path item in it; let the last of them be the path item
+        spec/wethod/openapi.yaml:6:29: `components` is a list; it holds things by their names; make it a mapping, or remove it
+        ");
     }
-    references
+
+    #[test]
+    fn nothing_is_made_of_itself_alone() {
+        insta::assert_snapshot!(bundled(&[("openapi.yaml", "
+            components:
+              schemas:
+                A: { $ref: '#/components/schemas/B' }
+                B: { allOf: [{ $ref: '#/components/schemas/A' }] }
+                Tree: { properties: { children: { items: { $ref: '#/components/schemas/Tree' } } } }
+              parameters:
+                P: { $ref: '#/components/parameters/P' }
+        ")]), @"
+        spec/wethod/openapi.yaml:4:17: `A` refers to itself; a circle of references has nothing in it; let one of them say what it is
+        spec/wethod/openapi.yaml:5:17: `B` refers to itself; a circle of references has nothing in it; let one of them say what it is
+        spec/wethod/openapi.yaml:8:17: `P` refers to itself; a circle of references has nothing in it; let one of them say what it is
+        ");
+    }
 }

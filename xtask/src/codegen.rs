@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use crate::bundle::Bundle;
 use crate::finding;
 use crate::generate::{self, Artifact};
+use crate::lint;
 use crate::write;
 
 /// Folders in which every file is derived or listed in [`BY_HAND`]: a file that is neither is left
@@ -31,6 +32,12 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
             return Ok(ExitCode::FAILURE);
         }
     };
+    // What the lint lets through, the generators take; what it does not, some of them would panic at.
+    let findings = lint::findings(&bundles);
+    if finding::any_error(&findings) {
+        finding::report(findings);
+        return Ok(ExitCode::FAILURE);
+    }
     let artifacts = generate::artifacts(&bundles)?;
     let left_over = left_over(root, &artifacts)?;
     if check {

@@ -63,6 +63,18 @@ impl Finding {
             mend: mend.into(),
         }
     }
+
+    pub(crate) fn information(
+        place: &Place,
+        what: impl Into<String>,
+        why: impl Into<String>,
+        mend: impl Into<String>,
+    ) -> Self {
+        Self {
+            severity: Severity::Information,
+            ..Self::error(place, what, why, mend)
+        }
+    }
 }
 
 impl fmt::Display for Finding {
@@ -90,12 +102,15 @@ pub(crate) fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings
 }
 
-/// Prints findings to stderr and tells whether one of them is an error.
-pub(crate) fn report(findings: Vec<Finding>) -> bool {
-    let findings = in_order(findings);
-    for finding in &findings {
+/// Prints findings to stderr.
+pub(crate) fn report(findings: Vec<Finding>) {
+    for finding in in_order(findings) {
         eprintln!("{finding}");
     }
+}
+
+/// Whether one of the findings is an error.
+pub(crate) fn any_error(findings: &[Finding]) -> bool {
     findings
         .iter()
         .any(|finding| finding.severity == Severity::Error)

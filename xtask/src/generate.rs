@@ -7,6 +7,7 @@ mod identifiers;
 mod operation;
 mod operations;
 mod polish;
+mod round_trips;
 mod rust_text;
 
 use std::path::PathBuf;
@@ -24,6 +25,7 @@ pub(crate) struct Artifact {
 /// Every file that is derived from the documents.
 pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
     let mut artifacts = Vec::new();
+    let mut apis = Vec::new();
     for bundle in bundles {
         let document = bundle.to_json();
         let api = bundle.api;
@@ -54,7 +56,12 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
         for (file, text) in handles::generate(api, &operations, &records)? {
             add(in_wrapper(&file), text);
         }
+        apis.push((api, operations));
     }
+    artifacts.push(Artifact {
+        path: "tests/round_trips.rs".into(),
+        text: round_trips::generate(&apis)?,
+    });
     Ok(artifacts)
 }
 

@@ -8,9 +8,14 @@
 mod bundle;
 mod bundle_task;
 mod codegen;
+mod document;
 mod finding;
 mod generate;
+mod grammar;
+mod lint;
 mod lower;
+mod names;
+mod nearest;
 mod node;
 mod source;
 mod write;
@@ -64,6 +69,7 @@ fn run() -> Result<ExitCode, String> {
             bundle_task::run(&root, &out)
         }
         Some("codegen") => codegen::run(&root, check),
+        Some("lint") => Ok(lint::run(&root)),
         Some("help") | None => {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)

@@ -36,6 +36,10 @@ impl Node {
         }
     }
 
+    pub(crate) fn is_true(&self) -> bool {
+        matches!(self.content, Content::Bool(true))
+    }
+
     pub(crate) fn entries(&self) -> &[Entry] {
         match &self.content {
             Content::Map(entries) => entries,

@@ -85,6 +85,27 @@ impl Sources {
         }
     }
 
+    /// Texts in the place of files.
+    #[cfg(test)]
+    pub(crate) fn from_texts(api: &str, texts: &[(&str, &str)]) -> Result<Self, Vec<Finding>> {
+        let folder = format!("spec/{api}");
+        let mut findings = Vec::new();
+        let mut files = BTreeMap::new();
+        for (name, text) in texts {
+            match yaml::parse(&format!("{folder}/{name}").into(), text) {
+                Ok(node) => {
+                    files.insert((*name).to_owned(), node);
+                }
+                Err(more) => findings.extend(more),
+            }
+        }
+        if findings.is_empty() {
+            Ok(Self { files, folder })
+        } else {
+            Err(findings)
+        }
+    }
+
     /// A file as messages name it.
     pub(crate) fn display_name(&self, file: &str) -> String {
         format!("{}/{file}", self.folder)

@@ -236,7 +236,11 @@ fn number(text: &str) -> Option<serde_json::Number> {
     if !text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '-' | '+' | '.')) {
         return None;
     }
-    let digits = text.strip_prefix('+').unwrap_or(text);
+    let digits = match text.strip_prefix('+') {
+        Some(rest) if rest.starts_with(['+', '-']) => return None,
+        Some(rest) => rest,
+        None => text,
+    };
     if let Ok(integer) = digits.parse::<i64>() {
         return Some(integer.into());
     }
@@ -273,36 +277,39 @@ mod tests {
     #[test]
     fn scalars_follow_the_core_schema() {
         insta::assert_snapshot!(
-            findings("[1, -2, 1.5, 1e3, '1', no, ~, true, 2024-01-01, -created, 1_000, .inf, 18446744073709551615]"),
-            @r#"[1,-2,1.5,1000.0,"1","no",null,true,"2024-01-01","-created","1_000",".inf",18446744073709551615]"#
+            findings("[1, -2, +3, +-4, 1.5, 1e3, '1', no, ~, true, 2024-01-01, -created, 1_000, .inf, 18446744073709551615]"),
+            @r#"[1,-2,3,"+-4",1.5,1000.0,"1","no",null,true,"2024-01-01","-created","1_000",".inf",18446744073709551615]"#
         );
     }
 
     #[test]
     fn what_hides_a_mistake_is_found() {
-        insta::assert_snapshot!(findings("a: 1\na: 2\nb: &x 1\nc: *x\nd: !t 1\n"), @r"
+        insta::assert_snapshot!(findings("a: 1\na: 2\nb: &x 1\nc: *x\nd: !t 1\n"), @"
         spec/x.yaml:2:1: the key `a` stands here a second time; the first is in line 1, and tools disagree on which one counts; remove one of them
-        spec/x.yaml:3:7: this has a YAML anchor; anchors are for aliases, which this specification does not use; remove it, and use `$ref`
+        spec/x.yaml:3:4: this has a YAML anchor; anchors are for aliases, which this specification does not use; remove it, and use `$ref`
         spec/x.yaml:4:4: this is a YAML alias; other tools resolve aliases before they see a `$ref`, so places get lost; use `$ref`
-        spec/x.yaml:5:7: this has a YAML tag; JSON has no tags, so the meaning would be lost in the bundle; remove it; quote the value where it is to be a text
+        spec/x.yaml:5:4: this has a YAML tag; JSON has no tags, so the meaning would be lost in the bundle; remove it; quote the value where it is to be a text
         ");
     }
 
     #[test]
     fn an_empty_file_and_a_broken_one_each_get_a_line() {
         insta::assert_snapshot!(findings("# nothing\n"), @"spec/x.yaml:1:1: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it");
-        insta::assert_snapshot!(findings("a: [1, 2\nb: }"), @"");
+        insta::assert_snapshot!(findings("a: [1, 2\nb: }"), @"spec/x.yaml:2:2: this is not YAML: illegal placement of ':' indicator; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
         insta::assert_snapshot!(findings("a: 1\n---\nb: 2\n"), @"spec/x.yaml:2:1: a second document begins here; a file of the specification is one document; move it to a file of its own");
     }
 
     #[test]
     fn deep_nesting_is_refused_before_the_stack_ends() {
-        let text = "[".repeat(50_000);
-        assert!(
-            findings(&text).contains("levels deep"),
-            "{}",
-            findings(&text)
-        );
+        let flow = "[".repeat(50_000);
+        // The parser reads ahead and has a limit of its own for these.
+        insta::assert_snapshot!(findings(&flow), @"spec/x.yaml:1:256: this is not YAML: recursion limit exceeded; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
+        let block = (0..2_000).fold(String::new(), |mut text, depth| {
+            text.push_str(&" ".repeat(depth));
+            text.push_str("a:\n");
+            text
+        });
+        insta::assert_snapshot!(findings(&block), @"spec/x.yaml:102:102: this is nested more than 100 levels deep; no OpenAPI document needs that, and reading it would exhaust the stack; flatten it, with `$ref` to a named schema");
     }
 
     proptest::proptest! {

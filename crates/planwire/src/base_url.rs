@@ -115,6 +115,20 @@ mod tests {
             .iter()
             .map(|text| format!("{text:35} {}", parsed(text)))
             .collect();
-        insta::assert_snapshot!(lines.join("\n"), @"");
+        insta::assert_snapshot!(lines.join("\n"), @"
+        https://api.wethod.com              https://api.wethod.com
+        https://proxy.test/wethod/          https://proxy.test/wethod
+        http://127.0.0.1:4010/wethod        http://127.0.0.1:4010/wethod
+        http://[::1]:4010                   http://[::1]:4010
+        http://localhost:1                  http://localhost:1
+        http://api.wethod.com               the base URL cannot be used: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
+        http://127.0.0.1.evil.test          the base URL cannot be used: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
+        http://localhost.evil.test          the base URL cannot be used: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
+        https://user:pass@api.wethod.com    the base URL cannot be used: it holds a user name or a password; the token is set apart from it
+        https://api.wethod.com?x=1          the base URL cannot be used: it holds a `?` or a `#`; it ends with the path that the operations' paths follow
+        ftp://api.wethod.com                the base URL cannot be used: it begins neither with https:// nor with http://
+        api.wethod.com                      the base URL cannot be used: it is not a URL, such as https://api.example.com
+                                            the base URL cannot be used: it is not a URL, such as https://api.example.com
+        ");
     }
 }

@@ -1,6 +1,7 @@
 //! Making a client: what is the same for both APIs.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
@@ -42,7 +43,7 @@ pub(crate) mod sealed {
 /// What is not set comes from a default or, after [`environment`](Self::environment), from the
 /// environment.
 #[must_use = "a builder makes nothing until it is built"]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ClientBuilder<V> {
     pub(crate) vendor: V,
     token: Option<Token>,
@@ -64,6 +65,22 @@ impl<V: Vendor + Default> Default for ClientBuilder<V> {
             attempt_timeout: Duration::from_secs(60),
             environment: Environment::none(),
         }
+    }
+}
+
+impl<V: fmt::Debug> fmt::Debug for ClientBuilder<V> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A header's value may be as good as a token, and so may a part of the URL.
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("vendor", &self.vendor)
+            .field("token", &self.token)
+            .field("base_url", &self.base_url.is_some())
+            .field("headers", &self.headers.keys())
+            .field("http", &self.http)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("environment", &self.environment)
+            .finish()
     }
 }
 
@@ -205,10 +222,10 @@ impl<V: Vendor> ClientBuilder<V> {
                 ))
             }
             Some(token) => Ok(token),
-            None => Err(Error::configuration(format!(
-                "there is no token: set {} or call `.token(…)`",
-                V::TOKEN_VARIABLE
-            ))),
+            None => {
+                let advice = self.environment.advice(V::TOKEN_VARIABLE, "token");
+                Err(Error::configuration(format!("there is no token: {advice}")))
+            }
         }
     }
 
@@ -229,16 +246,14 @@ pub(crate) fn required(
     environment: &Environment,
     variable: &str,
     name: &str,
-    method: &str,
 ) -> Result<String> {
     let value = match set {
         Some(value) => Some(value.clone()),
         None => environment.get(variable)?,
     };
     value.filter(|it| !it.is_empty()).ok_or_else(|| {
-        Error::configuration(format!(
-            "there is no {name}: set {variable} or call `.{method}(…)`"
-        ))
+        let advice = environment.advice(variable, name);
+        Error::configuration(format!("there is no {name}: {advice}"))
     })
 }
 

@@ -93,15 +93,19 @@ fn filter_problem(operand: Operand, operators: &[&str], value: &str) -> Option<S
     if !operators.contains(&operator) {
         let known: Vec<_> = operators
             .iter()
-            .map(|it| if *it == "bare" { "none" } else { it })
+            .map(|it| {
+                if *it == "bare" {
+                    "none".to_owned()
+                } else {
+                    format!("`{it}:`")
+                }
+            })
             .collect();
+        let known = joined(&known);
         return Some(if operator == "bare" {
-            format!("an operator is expected: {}", listed(&known))
+            format!("an operator is expected, {known}")
         } else {
-            format!(
-                "`{operator}` is not an operator that the documents list, which are {}",
-                listed(&known)
-            )
+            format!("the documents list the operators {known}")
         });
     }
     let example = match operand {
@@ -128,8 +132,16 @@ fn is_date_time(text: &str) -> bool {
 }
 
 fn listed(values: &[&str]) -> String {
-    let quoted: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
-    match quoted.split_last() {
+    joined(
+        &values
+            .iter()
+            .map(|value| format!("`{value}`"))
+            .collect::<Vec<_>>(),
+    )
+}
+
+fn joined(values: &[String]) -> String {
+    match values.split_last() {
         Some((last, [])) => last.clone(),
         Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
         None => "nothing".to_owned(),

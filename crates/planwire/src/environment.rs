@@ -49,6 +49,16 @@ impl Environment {
             .map_err(|_| Error::configuration(format!("{name} is not valid Unicode")))
     }
 
+    /// How to give a setting that is missing.
+    pub(crate) fn advice(&self, variable: &str, method: &str) -> String {
+        match self {
+            Self::Process => format!("set {variable}"),
+            Self::Fixed(_) => {
+                format!("call `.{method}(…)`, or `.environment()` with {variable} set")
+            }
+        }
+    }
+
     /// A variable that says yes or no.
     pub(crate) fn flag(&self, name: &str) -> Result<Option<bool>> {
         match self.get(name)?.as_deref() {

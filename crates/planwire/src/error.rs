@@ -59,6 +59,9 @@ pub(crate) enum Kind {
     Timeout,
     Status,
     Redirect,
+    /// The answer is a success, and is not JSON.
+    Garbled,
+    /// The answer is JSON of another shape than documented.
     Decode,
 }
 
@@ -104,6 +107,10 @@ impl Error {
             Kind::Timeout,
             format!("no answer within {} s", limit.as_secs_f32()),
         )
+    }
+
+    pub(crate) fn garbled(what: impl Into<String>) -> Self {
+        Self::new(Kind::Garbled, what)
     }
 
     pub(crate) fn decoding(what: impl Into<String>, record: Option<RecordPlace>) -> Self {
@@ -217,7 +224,7 @@ impl Error {
     /// Whether the answer could not be read: not JSON, or JSON of another shape than documented.
     #[must_use]
     pub fn is_decode(&self) -> bool {
-        self.0.kind == Kind::Decode
+        matches!(self.0.kind, Kind::Garbled | Kind::Decode)
     }
 
     /// Whether one record of a page could not be read.
@@ -283,7 +290,7 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            Kind::Connection | Kind::Timeout => true,
+            Kind::Connection | Kind::Timeout | Kind::Garbled => true,
             Kind::Status => matches!(self.0.status, Some(408 | 429 | 500 | 502 | 503 | 504)),
             _ => false,
         }

@@ -58,9 +58,7 @@ impl Settings {
         } else if base_url.is_loopback() {
             builder = builder.no_proxy();
         }
-        if base_url.is_secure() {
-            builder = tls::configure(builder, &self.root_certificates)?;
-        }
+        builder = tls::configure(builder, base_url, &self.root_certificates)?;
         builder.build().map_err(|error| {
             Error::configuration("the HTTP client cannot be made of these settings")
                 .caused_by(error.into())
@@ -94,29 +92,38 @@ mod tls {
     use rustls::pki_types::CertificateDer;
     use rustls::pki_types::pem::PemObject as _;
 
+    use crate::base_url::BaseUrl;
     use crate::error::{Error, Result};
 
     /// rustls with ring and the system's certificates, given whole: a default for the process would be
     /// one that another crate may want to set.
     pub(super) fn configure(
         builder: reqwest::ClientBuilder,
+        base_url: &BaseUrl,
         pems: &[Vec<u8>],
     ) -> Result<reqwest::ClientBuilder> {
         let failed = |error: rustls::Error| {
             Error::configuration("TLS cannot be set up").caused_by(error.into())
         };
         let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let verifier = rustls_platform_verifier::Verifier::new_with_extra_roots(
-            certificates(pems)?,
-            provider.clone(),
-        )
-        .map_err(failed)?;
-        let mut config = rustls::ClientConfig::builder_with_provider(provider)
+        let extra = certificates(pems)?;
+        let config = rustls::ClientConfig::builder_with_provider(provider.clone())
             .with_safe_default_protocol_versions()
-            .map_err(failed)?
-            .dangerous()
-            .with_custom_certificate_verifier(Arc::new(verifier))
-            .with_no_client_auth();
+            .map_err(failed)?;
+        let mut config = if base_url.is_secure() {
+            let verifier =
+                rustls_platform_verifier::Verifier::new_with_extra_roots(extra, provider)
+                    .map_err(failed)?;
+            config
+                .dangerous()
+                .with_custom_certificate_verifier(Arc::new(verifier))
+                .with_no_client_auth()
+        } else {
+            // To this machine there is no TLS, and reading the system's certificates takes a while.
+            config
+                .with_root_certificates(rustls::RootCertStore::empty())
+                .with_no_client_auth()
+        };
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         Ok(builder.tls_backend_preconfigured(config))
     }
@@ -142,14 +149,19 @@ mod tls {
 
 #[cfg(not(feature = "rustls"))]
 mod tls {
+    use crate::base_url::BaseUrl;
     use crate::error::{Error, Result};
 
     pub(super) fn configure(
-        _: reqwest::ClientBuilder,
-        _: &[Vec<u8>],
+        builder: reqwest::ClientBuilder,
+        base_url: &BaseUrl,
+        pems: &[Vec<u8>],
     ) -> Result<reqwest::ClientBuilder> {
-        Err(Error::configuration(
-            "https:// needs TLS, which this build of planwire is without: switch on its feature `rustls`",
-        ))
+        if base_url.is_secure() || !pems.is_empty() {
+            return Err(Error::configuration(
+                "https:// needs TLS, which this build of planwire is without: switch on its feature `rustls`",
+            ));
+        }
+        Ok(builder)
     }
 }

@@ -114,7 +114,6 @@ impl builder::sealed::Vendor for Settings {
             environment,
             "PIRIOD_WORKSPACE",
             "workspace",
-            "workspace",
         )?;
         let test_mode = match self.test_mode {
             Some(test_mode) => test_mode,

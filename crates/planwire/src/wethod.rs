@@ -115,7 +115,6 @@ impl builder::sealed::Vendor for Settings {
             environment,
             "WETHOD_COMPANY",
             "company",
-            "company",
         )?;
         let version = match &self.version {
             Some(version) => Some(version.clone()),

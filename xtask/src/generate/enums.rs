@@ -1,12 +1,12 @@
 //! Open enums: one for each named schema with an `enum`.
 
-use heck::ToUpperCamelCase as _;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::operation::schemas;
 use super::rust_text;
+use crate::names;
 
 pub(super) fn generate(document: &Value) -> Result<String, String> {
     let mut enums = Vec::new();
@@ -79,11 +79,11 @@ fn open_enum(name: &str, schema: &Value, values: &[Value]) -> Result<TokenStream
     })
 }
 
-/// The name of a value in Rust: the document's own, or the value in camel case.
-pub(crate) fn variant_name(schema: &Value, value: &str) -> String {
+/// The name of a value in Rust: the document's own, or what the generator would make of it.
+fn variant_name(schema: &Value, value: &str) -> String {
     schema
         .get("x-enum-names")
         .and_then(|names| names.get(value))
         .and_then(Value::as_str)
-        .map_or_else(|| value.to_upper_camel_case(), str::to_owned)
+        .map_or_else(|| names::type_name(value), str::to_owned)
 }

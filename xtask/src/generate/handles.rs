@@ -8,6 +8,7 @@ use quote::{format_ident, quote};
 
 use super::operation::{Kind, Operation, Paging, Parameter, Record};
 use super::{operations, rust_text};
+use crate::names;
 
 /// The files, by their path in the API's folder.
 /// `records` are the types that people get, for the module of the API.
@@ -42,7 +43,7 @@ fn index(api: &str, resources: &BTreeMap<&str, Vec<&Operation>>, records: &[&str
     let client = format_ident!("{}", api.to_upper_camel_case());
     let api = format_ident!("{api}");
     let modules = resources.iter().map(|(resource, operations)| {
-        let name = identifier(&resource.to_snake_case());
+        let name = identifier(resource);
         let doc = rust_text::doc(
             operations
                 .first()
@@ -52,7 +53,7 @@ fn index(api: &str, resources: &BTreeMap<&str, Vec<&Operation>>, records: &[&str
     });
     let records = records.iter().map(|record| format_ident!("{record}"));
     let methods = resources.iter().map(|(resource, operations)| {
-        let name = identifier(&resource.to_snake_case());
+        let name = identifier(resource);
         let handle = format_ident!("{}", resource.to_upper_camel_case());
         let module = name.clone();
         let doc = rust_text::doc(
@@ -153,7 +154,7 @@ impl List<'_> {
     }
 
     fn method(&self) -> TokenStream {
-        let name = identifier(&self.operation.verb.to_snake_case());
+        let name = identifier(&self.operation.verb);
         let parameters = self.parameters_type();
         let doc = rust_text::doc(&documentation(self.operation));
         quote! {
@@ -263,7 +264,7 @@ impl List<'_> {
     /// The call of the generated method, whose arguments are the query parameters in the order of
     /// their names.
     fn fetch(&self) -> TokenStream {
-        let method = identifier(&self.operation.id.to_snake_case());
+        let method = identifier(&self.operation.id);
         let api = format_ident!("{}", self.api);
         let mut parameters: Vec<&Parameter> = self
             .operation
@@ -409,8 +410,7 @@ fn operator_set(operators: &[String]) -> Ident {
     format_ident!("{names}")
 }
 
-/// A name as an identifier of Rust, raw where it is a keyword.
+/// A name as the generator makes an identifier of it.
 fn identifier(name: &str) -> Ident {
-    let name = name.to_snake_case();
-    syn::parse_str(&name).unwrap_or_else(|_| format_ident!("r#{name}"))
+    format_ident!("{}", names::field_name(name))
 }

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
-// The bundle it was made from: sha256:e060ea5ecde70fa0.
+// The bundle it was made from: sha256:15b9f46f40e69595.
 
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
-// The bundle it was made from: sha256:c984a4e816f6f7e3.
+// The bundle it was made from: sha256:d621dde5f99d12b5.
 
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};

@@ -19,7 +19,7 @@ pub(crate) fn explain<T: DeserializeOwned>(
     whole: &serde_json::Error,
 ) -> Error {
     let Ok(text) = std::str::from_utf8(body) else {
-        return Error::decoding("the answer is not UTF-8", None);
+        return Error::garbled("the answer is not UTF-8");
     };
     if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(text) {
         let what = if text.trim().is_empty() {
@@ -31,7 +31,7 @@ pub(crate) fn explain<T: DeserializeOwned>(
                 error.column()
             )
         };
-        return Error::decoding(what, None);
+        return Error::garbled(what);
     }
     let Some(records) = records(text, paging) else {
         let found =
@@ -76,6 +76,11 @@ fn explain_record<T: DeserializeOwned>(index: usize, record: &str) -> Option<Err
     let error = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err()?;
     let value: Value = serde_json::from_str(record).unwrap_or_default();
     let path = error.path().to_string();
+    // A decimal is read by way of its text, which serde_json hands out under a name of its own.
+    let path = path
+        .split_once(".$serde_json")
+        .map_or(path.as_str(), |(path, _)| path)
+        .to_owned();
     let found = value.pointer(&pointer(&path));
     let id = value.get("id").and_then(|id| match id {
         Value::String(text) => Some(text.clone()),

@@ -35,6 +35,10 @@ pub(super) fn hint(
             None => "wait before the next request".to_owned(),
         },
         (Kind::Status, Some(500..)) => "the vendor's side failed; try again later".to_owned(),
+        (Kind::Garbled, _) => {
+            "something other than the API may have answered; check the base URL, and try again"
+                .to_owned()
+        }
         (Kind::Decode, _) => {
             "if the API has changed, the documents of this crate need to as well".to_owned()
         }

@@ -190,7 +190,35 @@ mod tests {
             .iter()
             .map(|body| format!("{body}\n    {}", VendorBody::read(body.as_bytes())))
             .collect();
-        insta::assert_snapshot!(lines.join("\n"), @"");
+        insta::assert_snapshot!(lines.join("\n"), @r#"
+        {"key":"invalid_data","message":"You provided invalid data.","failures":[{"field":"limit","message":"too big"},{"field":"x"},{},7]}
+            : invalid_data: You provided invalid data.: `limit`: too big, `x`, , 
+        {"key":"forbidden","message":""}
+            : forbidden
+        {"detail":"Invalid token."}
+            : Invalid token.
+        {"page_size":["A valid integer is required."],"non_field_errors":["No workspace."]}
+            : No workspace., `page_size`: A valid integer is required.
+        {"lines":[{"plan":["Unknown."]},{"tiers":[{"amount":["Not a number."]}]}]}
+            : `lines[0].plan`: Unknown., `lines[1].tiers[0].amount`: Not a number.
+        ["One.","Two."]
+            : One., Two.
+        "plain"
+            : plain
+        null
+            
+
+            
+        <html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>
+            : 502 Bad Gateway
+        <html><body>no title</body></html>
+            
+        upstream connect error
+        stack trace
+            : upstream connect error
+        {"key": "cut sh
+            : {"key": "cut sh
+        "#);
     }
 
     #[test]

@@ -1,0 +1,7 @@
+//! What must not compile does not, and says why.
+#![allow(missing_docs)]
+
+#[test]
+fn what_must_not_compile() {
+    trybuild::TestCases::new().compile_fail("compile_fail/*.rs");
+}

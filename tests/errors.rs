@@ -1,0 +1,376 @@
+//! Each error as people see it.
+#![allow(missing_docs)]
+
+use planwire::{Error, Piriod, Wethod};
+use planwire_tests::{Answer, Server};
+
+const TOKEN: &str = "s3cret-t0ken";
+
+/// What listing budgets makes of an answer.
+async fn budgets(answer: Answer) -> Error {
+    let server = Server::start([answer]).await.unwrap();
+    let wethod = Wethod::builder()
+        .company("acme")
+        .token(TOKEN)
+        .base_url(server.base_url())
+        .build()
+        .unwrap();
+    let error = wethod.budgets().list().send().await.unwrap_err();
+    assert!(!format!("{error} {error:?}").contains(TOKEN));
+    error
+}
+
+/// What listing plans makes of an answer.
+async fn plans(answer: Answer) -> Error {
+    let server = Server::start([answer]).await.unwrap();
+    let piriod = Piriod::builder()
+        .workspace("acc_1")
+        .token(TOKEN)
+        .base_url(server.base_url())
+        .build()
+        .unwrap();
+    piriod.plans().list().send().await.unwrap_err()
+}
+
+fn budget(replace: &str, with: &str) -> Answer {
+    let budget = r#"{"id":7,"created_at":"2025-05-14T14:57:27.207Z","updated_at":"2025-05-14T14:57:27.207Z","version":1,"status":"APPROVED","final_net_price":12000,"total_external_cost":14400,"total_cost":10000,"total_price":15000,"total_days":20.5,"is_baseline":false,"notes":"Secret plans","is_currency_enabled":false,"project_id":1,"price_list_id":1}"#;
+    assert!(budget.contains(replace), "{replace}");
+    Answer::json(
+        200,
+        &format!("[{budget},{}]", budget.replace(replace, with)),
+    )
+}
+
+#[tokio::test]
+async fn statuses() {
+    let failures = r#"{"key":"invalid_data","message":"You provided invalid data. Check 'failures' for details.","failures":[{"field":"limit","message":"This value should be 100 or less."}]}"#;
+    let rate_limited = Answer::with_headers(429, &[("x-ratelimit-retry-after", "120")], "");
+    let errors = [
+        budgets(Answer::json(400, failures)).await,
+        budgets(Answer::json(401, r#"{"key":"unauthorized","message":"Invalid token."}"#)).await,
+        budgets(Answer::json(403, r#"{"key":"forbidden","message":"Access denied."}"#)).await,
+        budgets(Answer::json(404, "")).await,
+        budgets(Answer::json(412, r#"{"key":"precondition_failure","message":"Budgets are disabled."}"#)).await,
+        budgets(rate_limited).await,
+        budgets(Answer::json(500, r#"{"unexpected":true}"#)).await,
+        budgets(Answer::with_headers(502, &[], "<html><title>502 Bad Gateway</title></html>")).await,
+        budgets(Answer::with_headers(503, &[("retry-after", "7")], "")).await,
+        budgets(Answer::json(418, "I am a teapot")).await,
+        budgets(Answer::json(204, "")).await,
+        budgets(Answer::with_headers(302, &[("location", "https://evil.test/steal?x=1")], "")).await,
+        plans(Answer::json(400, r#"{"page_size":["A valid integer is required."],"non_field_errors":["No workspace."]}"#)).await,
+        plans(Answer::json(401, r#"{"detail":"Invalid token."}"#)).await,
+        plans(Answer::json(403, r#"{"detail":"Not your workspace."}"#)).await,
+    ];
+    insta::assert_snapshot!(errors.map(|error| error.to_string()).join("\n"), @"
+    listBudgets: 400 Bad Request: invalid_data: You provided invalid data. Check 'failures' for details.: `limit`: This value should be 100 or less.
+    listBudgets: 401 Unauthorized: unauthorized: Invalid token.; check the token; it may have been revoked, or belong to another account
+    listBudgets: 403 Forbidden: forbidden: Access denied.; check the company; the token's owner needs budget.view or budget.view_other
+    listBudgets: 404 Not Found
+    listBudgets: 412 Precondition Failed: precondition_failure: Budgets are disabled.; the company may lack a feature that this call needs
+    listBudgets: 429 Too Many Requests; wait 120 s
+    listBudgets: 500 Internal Server Error; the vendor's side failed; try again later
+    listBudgets: 502 Bad Gateway: 502 Bad Gateway; the vendor's side failed; try again later
+    listBudgets: 503 Service Unavailable; the vendor's side failed; try again later
+    listBudgets: 418 I'm a teapot: I am a teapot
+    listBudgets: the answer is 204 No Content, which the documents do not have; if the API has changed, the documents of this crate need to as well
+    listBudgets: the answer is a redirect to evil.test, which is not followed; check the base URL; a token is sent to one host only
+    listPlans: 400 Bad Request: No workspace., `page_size`: A valid integer is required.
+    listPlans: 401 Unauthorized: Invalid token.; check the token; making a new one in the dashboard ends the old one
+    listPlans: 403 Forbidden: Not your workspace.; check the workspace, and what the token's owner may do
+    ");
+}
+
+#[tokio::test]
+async fn predicates() {
+    let error = budgets(Answer::json(
+        400,
+        r#"{"key":"invalid_data","message":"m","failures":[{"field":"f","message":"g"}]}"#,
+    ))
+    .await;
+    assert!(error.is_validation() && !error.is_retryable() && !error.is_decode());
+    assert_eq!(
+        (
+            error.status(),
+            error.operation(),
+            error.key(),
+            error.message()
+        ),
+        (
+            Some(400),
+            Some("listBudgets"),
+            Some("invalid_data"),
+            Some("m")
+        )
+    );
+    assert_eq!(
+        (error.failures()[0].field(), error.failures()[0].message()),
+        ("f", "g")
+    );
+    assert_eq!(error.attempts(), 1);
+    assert!(budgets(Answer::json(401, "")).await.is_unauthorized());
+    assert!(budgets(Answer::json(403, "")).await.is_forbidden());
+    assert!(budgets(Answer::json(404, "")).await.is_not_found());
+    assert!(budgets(Answer::json(409, "")).await.is_conflict());
+    assert!(
+        budgets(Answer::json(412, ""))
+            .await
+            .is_precondition_failed()
+    );
+    assert!(budgets(Answer::json(408, "")).await.is_timeout());
+    let error = budgets(Answer::with_headers(429, &[("retry-after", "1.5")], "")).await;
+    assert!(error.is_rate_limited() && error.is_retryable());
+    assert_eq!(
+        error.retry_after(),
+        Some(std::time::Duration::from_millis(1500))
+    );
+    assert!(budgets(Answer::json(503, "")).await.is_server_error());
+}
+
+#[tokio::test]
+async fn answers_that_cannot_be_read() {
+    let errors = [
+        budgets(budget("\"total_cost\":10000", "\"total_cost\":true")).await,
+        budgets(budget(
+            "\"total_cost\":10000",
+            "\"total_cost\":\"ten thousand\"",
+        ))
+        .await,
+        budgets(budget(
+            "\"notes\":\"Secret plans\"",
+            "\"notes\":{\"text\":\"Secret plans\",\"n\":[1,null]}",
+        ))
+        .await,
+        budgets(budget("\"notes\":\"Secret plans\",", "")).await,
+        budgets(budget("\"version\":1", "\"version\":null")).await,
+        budgets(budget("2025-05-14T14:57:27.207Z", "yesterday")).await,
+        budgets(budget("{\"id\":7,", "7,{")).await,
+        budgets(Answer::json(
+            200,
+            r#"{"budgets":[{"notes":"Secret plans"}]}"#,
+        ))
+        .await,
+        budgets(Answer::json(200, "<html>maintenance</html>")).await,
+        budgets(Answer::json(200, "[{\"id\":1")).await,
+        budgets(Answer::json(200, "")).await,
+        plans(Answer::json(
+            200,
+            r#"{"count":1,"results":[{"product":"pro_1"}]}"#,
+        ))
+        .await,
+        plans(Answer::json(200, r#"{"results":[]}"#)).await,
+        plans(Answer::json(200, r#"{"count":0}"#)).await,
+    ];
+    let lines = errors.map(|error| {
+        assert!(error.is_decode());
+        assert!(!format!("{error}{error:?}").contains("Secret"), "{error}");
+        error.to_string()
+    });
+    insta::assert_snapshot!(lines.join("\n"), @r#"
+    listBudgets: record 1 (id 7) of the page cannot be read at `total_cost`: expected a number, found true; if the API has changed, the documents of this crate need to as well
+    listBudgets: record 1 (id 7) of the page cannot be read at `total_cost`: expected a number, found "…"; if the API has changed, the documents of this crate need to as well
+    listBudgets: record 1 (id 7) of the page cannot be read at `notes`: expected a string, found {"n":[#,null],"text":"…"}; if the API has changed, the documents of this crate need to as well
+    listBudgets: record 1 (id 7) of the page cannot be read: missing field `notes`; if the API has changed, the documents of this crate need to as well
+    listBudgets: record 1 (id 7) of the page cannot be read at `version`: expected i64, found null; if the API has changed, the documents of this crate need to as well
+    listBudgets: record 1 (id 7) of the page cannot be read at `created_at`: input contains invalid characters, found "…"; if the API has changed, the documents of this crate need to as well
+    listBudgets: record 1 of the page cannot be read: expected struct Budget, found #; if the API has changed, the documents of this crate need to as well
+    listBudgets: the answer is not a list: {"budgets":[{"notes":"…"}]}; if the API has changed, the documents of this crate need to as well
+    listBudgets: the answer is not JSON (line 1, column 1); something other than the API may have answered; check the base URL, and try again
+    listBudgets: the answer is not JSON (line 1, column 8); something other than the API may have answered; check the base URL, and try again
+    listBudgets: the answer is empty; something other than the API may have answered; check the base URL, and try again
+    listPlans: record 0 of the page cannot be read: missing field `amount`; if the API has changed, the documents of this crate need to as well
+    listPlans: the answer is not of the documented shape: missing field `count`; if the API has changed, the documents of this crate need to as well
+    listPlans: the answer holds no list `results`: {"count":#}; if the API has changed, the documents of this crate need to as well
+    "#);
+}
+
+#[tokio::test]
+async fn a_record_that_cannot_be_read_is_named() {
+    let error = budgets(budget("\"total_cost\":10000", "\"total_cost\":true")).await;
+    assert!(error.is_record());
+    assert_eq!(
+        (error.record_index(), error.record_id(), error.record_path()),
+        (Some(1), Some("7"), Some("total_cost"))
+    );
+}
+
+#[tokio::test]
+async fn connections_that_fail() {
+    let closed = budgets(Answer::raw("")).await;
+    assert!(closed.is_connection(), "{closed:?}");
+    let cut = budgets(Answer::raw(
+        "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n[{\"id\"",
+    ))
+    .await;
+    assert!(cut.is_connection() && cut.is_retryable(), "{cut:?}");
+    let wethod = Wethod::builder()
+        .company("acme")
+        .token(TOKEN)
+        .base_url("http://127.0.0.1:1")
+        .build()
+        .unwrap();
+    let refused = wethod.budgets().list().send().await.unwrap_err();
+    assert!(refused.is_connection() && refused.is_retryable());
+    insta::assert_snapshot!([closed, cut, refused].map(|error| error.to_string()).join("\n"), @"
+    listBudgets: the connection broke before an answer (connection closed before message completed); check the network and the base URL
+    listBudgets: the answer broke off before its end (end of file before message length reached); check the network and the base URL
+    listBudgets: no connection to the server (Connection refused (os error 111)); check the network and the base URL
+    ");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_does_not_come_is_a_timeout() {
+    let server = Server::start([Answer::with_headers(200, &[], "[]")])
+        .await
+        .unwrap();
+    // A listener that accepts and says nothing.
+    let silent = tokio::net::TcpListener::bind(("127.0.0.1", 0))
+        .await
+        .unwrap();
+    let url = format!("http://{}", silent.local_addr().unwrap());
+    let wethod = Wethod::builder()
+        .company("acme")
+        .token(TOKEN)
+        .base_url(url)
+        .build()
+        .unwrap();
+    let error = wethod.budgets().list().send().await.unwrap_err();
+    assert!(error.is_timeout() && error.is_retryable());
+    insta::assert_snapshot!(error, @"listBudgets: no answer within 60 s; try again, with smaller pages or a longer timeout if it happens again");
+    drop(server);
+}
+
+#[tokio::test]
+async fn requests_that_the_documents_do_not_allow_are_not_sent() {
+    let server = Server::start([Answer::json(200, "[]")]).await.unwrap();
+    let wethod = Wethod::builder()
+        .company("acme")
+        .token(TOKEN)
+        .base_url(server.base_url())
+        .build()
+        .unwrap();
+    let piriod = Piriod::builder()
+        .workspace("acc_1")
+        .token(TOKEN)
+        .base_url(server.base_url())
+        .build()
+        .unwrap();
+    let budgets = |name: &str, value: &str| {
+        wethod
+            .raw_list("listBudgets")
+            .unwrap()
+            .parameter(name, value)
+    };
+    let errors = [
+        wethod
+            .budgets()
+            .list()
+            .page_size(101)
+            .send()
+            .await
+            .unwrap_err(),
+        wethod
+            .budgets()
+            .list()
+            .page_size(0)
+            .all()
+            .await
+            .unwrap_err(),
+        piriod.plans().list().page(0).send().await.unwrap_err(),
+        piriod
+            .plans()
+            .list()
+            .status(planwire::piriod::PlanStatus::from("gone"))
+            .send()
+            .await
+            .unwrap_err(),
+        budgets("updated_at", "gte:2024-01-01T20:00:00Z")
+            .send()
+            .await
+            .unwrap_err(),
+        budgets("updated_at", "gt:2024-01-01")
+            .send()
+            .await
+            .unwrap_err(),
+        budgets("updated_at", "yesterday").send().await.unwrap_err(),
+        budgets("project", "12").send().await.unwrap_err(),
+        wethod.raw_list("listBudget").unwrap_err(),
+    ];
+    assert!(errors.iter().take(8).all(Error::is_invalid_request));
+    assert!(server.requests().is_empty());
+    insta::assert_snapshot!(errors.map(|error| error.to_string()).join("\n"), @"
+    listBudgets: `limit` cannot be `101`: the documents allow at most 100
+    listBudgets: `limit` cannot be `0`: the documents allow at least 1
+    listPlans: `page` cannot be `0`: the documents allow at least 1
+    listPlans: `status` cannot be `gone`: the documents allow `active` or `archived`
+    listBudgets: `updated_at` cannot be `gte:2024-01-01T20:00:00Z`: the documents list the operators none, `gt:` or `lt:`
+    listBudgets: `updated_at` cannot be `gt:2024-01-01`: a date and time such as 2024-01-01T20:00:00+02:00 is expected behind `gt:`
+    listBudgets: `updated_at` cannot be `yesterday`: a date and time such as 2024-01-01T20:00:00+02:00 is expected
+    listBudgets: the documents know no query parameter `project`
+    the documents of wethod know no operation `listBudget`
+    ");
+}
+
+#[test]
+fn settings_that_are_missing_or_wrong() {
+    let wethod = || Wethod::builder().company("acme").token(TOKEN);
+    let errors = [
+        Wethod::builder().company("acme").build().unwrap_err(),
+        Wethod::builder().token(TOKEN).build().unwrap_err(),
+        Piriod::builder().token(TOKEN).build().unwrap_err(),
+        wethod().token(" ").build().unwrap_err(),
+        wethod().token("s3cret\n").build().unwrap_err(),
+        wethod().company("a\nb").build().unwrap_err(),
+        wethod()
+            .base_url("http://api.wethod.com")
+            .build()
+            .unwrap_err(),
+        wethod()
+            .base_url("https://me:s3cret@api.wethod.com")
+            .build()
+            .unwrap_err(),
+        wethod().proxy("http://[s3cret").build().unwrap_err(),
+        wethod().header("bad name", "s3cret").build().unwrap_err(),
+        wethod().root_certificates("s3cret").build().unwrap_err(),
+    ];
+    let lines = errors.map(|error| {
+        assert!(error.is_configuration());
+        assert!(!format!("{error}{error:?}").contains("s3cret"), "{error}");
+        error.to_string()
+    });
+    insta::assert_snapshot!(lines.join("\n"), @"
+    there is no token: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set
+    there is no company: call `.company(…)`, or `.environment()` with WETHOD_COMPANY set
+    there is no workspace: call `.workspace(…)`, or `.environment()` with PIRIOD_WORKSPACE set
+    the token is empty
+    the token holds a character that no token has, such as a line's end or a space
+    the company holds a character that no header can carry
+    the base URL cannot be used: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
+    the base URL cannot be used: it holds a user name or a password; the token is set apart from it
+    the proxy is not a URL, such as http://proxy.example.com:3128
+    the header `bad name` cannot be sent: a name is letters, digits and dashes, a value visible ASCII
+    a root certificate's text holds no `BEGIN CERTIFICATE`
+    ");
+}
+
+#[test]
+fn no_secret_shows_in_debug() {
+    let builder = Wethod::builder()
+        .company("acme")
+        .token(TOKEN)
+        .header("x-api-key", TOKEN);
+    let builder = builder.proxy(format!("http://me:{TOKEN}@127.0.0.1:1"));
+    let wethod = builder.clone().build().unwrap();
+    let shown = format!(
+        "{builder:?}\n{wethod:?}\n{:?}\n{:?}",
+        wethod.budgets(),
+        wethod.budgets().list()
+    );
+    assert!(!shown.contains(TOKEN), "{shown}");
+    insta::assert_snapshot!(shown, @r#"
+    ClientBuilder { vendor: Settings { company: Some("acme"), version: None }, token: Some(Token(hidden)), base_url: false, headers: ["x-api-key"], http: Settings { user_agent: "planwire/0.1.0", proxy: true, connect_timeout: 10s, .. }, attempt_timeout: 60s, environment: Fixed }
+    Wethod { core: wethod { base_url: "https://api.wethod.com", token: Token(hidden), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. } }
+    Budgets { core: wethod { base_url: "https://api.wethod.com", token: Token(hidden), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. } }
+    List { core: wethod { base_url: "https://api.wethod.com", token: Token(hidden), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. }, parameters: ListBudgets { project_id: None, updated_at: None }, options: Options { page_size: None, position: None, max_items: None, undocumented: [] } }
+    "#);
+}

@@ -1,0 +1,283 @@
+//! Lists from the first record to the last: paging, portions, what a stream promises.
+#![allow(missing_docs)]
+
+use futures_util::{StreamExt, TryStreamExt as _};
+use planwire::{Error, List, Page, Piriod, RecordStream, Wethod};
+use planwire_tests::{Answer, Server};
+
+fn levels(ids: std::ops::Range<u32>) -> Answer {
+    let records: Vec<_> = ids.map(|id| format!(
+        r#"{{"id":{id},"created_at":"2025-11-06T09:54:31.684Z","updated_at":"2025-11-06T09:54:31.684Z","product_id":1,"level_id":1,"days":5.5}}"#
+    )).collect();
+    Answer::json(200, &format!("[{}]", records.join(",")))
+}
+
+fn plans(count: u32, ids: std::ops::Range<u32>, next: &str) -> Answer {
+    let records: Vec<_> = ids.map(|id| format!(
+        r#"{{"product":"pro_1","name":"n","description":"","frequency":"monthly","currency":"EUR","amount":9.90,"id":"pla_{id}","sku":null,"exempt":false,"usage_scheme":"licensed","usage_aggregation":null,"tiers_mode":null,"tiers":null,"unit_label":null,"status":"active","archived":null,"created":"2023-11-07T05:31:56Z","updated":"2023-11-07T05:31:56Z"}}"#
+    )).collect();
+    Answer::json(
+        200,
+        &format!(
+            r#"{{"count":{count},"next":{next},"previous":null,"results":[{}]}}"#,
+            records.join(",")
+        ),
+    )
+}
+
+fn wethod(server: &Server) -> Wethod {
+    Wethod::builder()
+        .company("acme")
+        .token("t")
+        .base_url(server.base_url())
+        .build()
+        .unwrap()
+}
+
+fn piriod(server: &Server) -> Piriod {
+    Piriod::builder()
+        .workspace("acc_1")
+        .token("t")
+        .base_url(server.base_url())
+        .build()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn a_bare_array_ends_with_a_page_that_is_short() {
+    let server = Server::start([levels(0..3), levels(3..6), levels(6..7)])
+        .await
+        .unwrap();
+    let all = wethod(&server)
+        .product_levels()
+        .list()
+        .page_size(3)
+        .all()
+        .await
+        .unwrap();
+    assert_eq!(
+        all.iter()
+            .map(|level| level.id.get().unwrap())
+            .collect::<Vec<_>>(),
+        (0..7).collect::<Vec<_>>()
+    );
+    assert_eq!(
+        server.targets(),
+        [0, 3, 6].map(|offset| format!("/api/product-levels?limit=3&offset={offset}"))
+    );
+}
+
+#[tokio::test]
+async fn numbered_pages_end_with_the_count() {
+    let server = Server::start([plans(4, 0..2, "null"), plans(4, 2..4, "null")])
+        .await
+        .unwrap();
+    let all = piriod(&server)
+        .plans()
+        .list()
+        .page_size(2)
+        .all()
+        .await
+        .unwrap();
+    assert_eq!(all.len(), 4);
+    assert_eq!(
+        server.targets(),
+        ["/plans/?page=1&page_size=2", "/plans/?page=2&page_size=2"]
+    );
+}
+
+#[tokio::test]
+async fn a_next_link_changes_nothing() {
+    let elsewhere = Server::start([Answer::json(500, "")]).await.unwrap();
+    let link = format!("\"{}/plans/?page=2\"", elsewhere.base_url());
+    let server = Server::start([plans(3, 0..2, &link), plans(3, 2..3, "\"not even a link\"")])
+        .await
+        .unwrap();
+    assert_eq!(
+        piriod(&server)
+            .plans()
+            .list()
+            .page_size(2)
+            .all()
+            .await
+            .unwrap()
+            .len(),
+        3
+    );
+    assert!(elsewhere.requests().is_empty());
+}
+
+#[tokio::test]
+async fn no_more_is_asked_for_than_is_wanted() {
+    let server = Server::start([levels(0..100), levels(100..150)])
+        .await
+        .unwrap();
+    let list = wethod(&server).product_levels().list();
+    assert_eq!(list.clone().max_items(150).all().await.unwrap().len(), 150);
+    assert!(list.clone().max_items(0).all().await.unwrap().is_empty());
+    assert_eq!(
+        server.targets(),
+        [
+            "/api/product-levels?limit=100&offset=0",
+            "/api/product-levels?limit=50&offset=100"
+        ]
+    );
+    let server = Server::start([plans(1_000, 0..75, "null"), plans(1_000, 75..150, "null")])
+        .await
+        .unwrap();
+    assert_eq!(
+        piriod(&server)
+            .plans()
+            .list()
+            .max_items(150)
+            .all()
+            .await
+            .unwrap()
+            .len(),
+        150
+    );
+    assert_eq!(
+        server.targets(),
+        ["/plans/?page=1&page_size=75", "/plans/?page=2&page_size=75"]
+    );
+}
+
+#[tokio::test]
+async fn a_page_has_a_status_headers_and_perhaps_a_total() {
+    let server = Server::start([plans(142, 0..1, "null")]).await.unwrap();
+    let page = piriod(&server).plans().list().send().await.unwrap();
+    assert_eq!(
+        (page.status(), page.total(), page.len()),
+        (200, Some(142), 1)
+    );
+    assert_eq!(page.headers().get("Content-Type"), Some("application/json"));
+    assert_eq!(page[0].amount.to_string(), "9.90");
+    assert!(page[0].archived.is_none() && page[0].tiers.is_none());
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_half_way_loses_nothing() {
+    let server = Server::start([levels(0..2), levels(2..3)]).await.unwrap();
+    let mut stream = wethod(&server)
+        .product_levels()
+        .list()
+        .page_size(2)
+        .stream();
+    let mut seen = Vec::new();
+    loop {
+        // Every other call is given up as soon as it waits.
+        let outcome = tokio::select! {
+            biased;
+            outcome = stream.try_next() => Some(outcome),
+            () = std::future::ready(()) => None,
+        };
+        match outcome {
+            Some(Ok(Some(level))) => seen.push(level.id.get().unwrap()),
+            Some(other) => break assert!(other.unwrap().is_none()),
+            None => tokio::task::yield_now().await,
+        }
+    }
+    assert_eq!(seen, [0, 1, 2]);
+    assert_eq!(server.targets().len(), 2);
+}
+
+#[tokio::test]
+async fn a_stream_ends_with_its_first_error() {
+    let server = Server::start([levels(0..1), Answer::json(500, "")])
+        .await
+        .unwrap();
+    let mut stream = wethod(&server)
+        .product_levels()
+        .list()
+        .page_size(1)
+        .stream();
+    assert!(StreamExt::next(&mut stream).await.unwrap().is_ok());
+    assert!(
+        StreamExt::next(&mut stream)
+            .await
+            .unwrap()
+            .unwrap_err()
+            .is_server_error()
+    );
+    assert!(StreamExt::next(&mut stream).await.is_none());
+    assert_eq!(server.targets().len(), 2);
+}
+
+#[tokio::test]
+async fn a_stream_is_one_of_futures_too() {
+    let server = Server::start([levels(0..2)]).await.unwrap();
+    let stream = wethod(&server).product_levels().list().stream();
+    let days: Vec<_> = stream
+        .map_ok(|level| level.days.to_string())
+        .try_collect()
+        .await
+        .unwrap();
+    assert_eq!(days, ["5.5", "5.5"]);
+}
+
+#[tokio::test]
+async fn identifiers_lead_from_record_to_list() {
+    let server = Server::start([levels(0..1)]).await.unwrap();
+    let wethod = wethod(&server);
+    let levels = wethod.product_levels().list().send().await.unwrap();
+    for level in &levels[..] {
+        let some = Some(level.level_id);
+        wethod
+            .product_levels()
+            .list()
+            .product_id(level.product_id)
+            .level_id(some)
+            .send()
+            .await
+            .unwrap();
+        wethod
+            .product_levels()
+            .list()
+            .product_id(&level.product_id)
+            .level_id(some.as_ref())
+            .send()
+            .await
+            .unwrap();
+    }
+    assert_eq!(
+        server.targets()[1],
+        "/api/product-levels?level_id=1&product_id=1"
+    );
+    assert_eq!(server.targets()[2], server.targets()[1]);
+}
+
+#[tokio::test]
+async fn raw_records_come_to_the_letter() {
+    let json = r#"{"id": 1.50, "unheard_of": [null, {"b":1,"a":2}]}"#;
+    let server = Server::start([Answer::json(200, &format!("[{json}]"))])
+        .await
+        .unwrap();
+    let all = wethod(&server)
+        .raw_list("listBudgets")
+        .unwrap()
+        .all()
+        .await
+        .unwrap();
+    assert_eq!(all[0].as_json(), json);
+}
+
+#[test]
+fn clients_can_be_shared_and_calls_sent_elsewhere() {
+    fn shared<T: Clone + Send + Sync + Unpin + 'static>() {}
+    fn sent<T: Send + Unpin>() {}
+    fn value<T: Send>(_: T) {}
+    shared::<Wethod>();
+    shared::<Piriod>();
+    shared::<List<planwire::wethod::budgets::ListBudgets>>();
+    sent::<RecordStream<planwire::wethod::Budget>>();
+    sent::<Page<planwire::piriod::Plan>>();
+    sent::<Error>();
+    let wethod = Wethod::builder()
+        .company("acme")
+        .token("t")
+        .base_url("http://127.0.0.1:1")
+        .build()
+        .unwrap();
+    value(wethod.budgets().list().all());
+    value(wethod.budgets().list().send());
+}

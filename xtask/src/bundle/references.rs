@@ -1,0 +1,197 @@
+//! References: where each leads while files are joined, and what would be wrong with it afterwards.
+
+use crate::finding::Finding;
+use crate::grammar::{self, Kind, Role};
+use crate::nearest::suggestion;
+use crate::node::{Content, Node, pointer_segments};
+use crate::source::Sources;
+
+/// Makes each `$ref` at or below `node`, which stands in `file`, one into the bundle.
+pub(super) fn localise(
+    kind: Kind,
+    node: &mut Node,
+    file: &str,
+    sources: &Sources,
+    findings: &mut Vec<Finding>,
+) {
+    grammar::visit_references_mut(kind, node, &mut |reference| {
+        localise_reference(reference, file, sources, findings);
+    });
+}
+
+fn localise_reference(node: &mut Node, file: &str, sources: &Sources, findings: &mut Vec<Finding>) {
+    let Some((_, pointer)) = target(sources, node, file, findings) else {
+        return;
+    };
+    let segments: Vec<_> = pointer_segments(&pointer).collect();
+    match segments.as_slice() {
+        [components, _, _] if components == "components" => {
+            node.content = Content::Text(format!("#{pointer}"));
+        }
+        _ => findings.push(Finding::error(
+            &node.place,
+            "this `$ref` does not lead to a named component",
+            "only components have a place of their own in the bundle",
+            "name what it leads to under `components`, and refer to that",
+        )),
+    }
+}
+
+/// The file and the pointer that a `$ref` in `file` leads to, if there is something.
+pub(super) fn target(
+    sources: &Sources,
+    reference: &Node,
+    file: &str,
+    findings: &mut Vec<Finding>,
+) -> Option<(String, String)> {
+    let mut fail = |what: String, why: &str, mend: String| {
+        findings.push(Finding::error(&reference.place, what, why, mend));
+    };
+    let Some(text) = reference.text() else {
+        fail(
+            format!("this `$ref` is {}", reference.kind()),
+            "a `$ref` is the text of a reference",
+            "write `file.yaml#/components/schemas/Name`".to_owned(),
+        );
+        return None;
+    };
+    let Some((target_file, pointer)) = text.split_once('#') else {
+        fail(
+            format!("the `$ref` `{text}` names no part of a file"),
+            "a whole file is not a component",
+            format!("add the part: `{text}#/components/schemas/Name`"),
+        );
+        return None;
+    };
+    let target_file = match target_file.strip_prefix("./").unwrap_or(target_file) {
+        "" => file,
+        other => other,
+    };
+    let Some(document) = sources.files.get(target_file) else {
+        fail(
+            format!("the `$ref` `{text}` names the file `{target_file}`, which is not there"),
+            "references stay within the folder of their API",
+            format!(
+                "use one of: {}",
+                sources.files.keys().cloned().collect::<Vec<_>>().join(", ")
+            ),
+        );
+        return None;
+    };
+    if document.pointer(pointer).is_none() {
+        let segments: Vec<_> = pointer_segments(pointer).collect();
+        let siblings = pointer
+            .rsplit_once('/')
+            .and_then(|(parent, _)| document.pointer(parent));
+        let mend = match siblings.map(Node::entries) {
+            Some([]) | None => "define it, or correct the reference".to_owned(),
+            Some(entries) => suggestion(
+                segments.last().map_or("", String::as_str),
+                entries.iter().map(|entry| entry.key.as_str()),
+                || "define it, or correct the reference".to_owned(),
+            ),
+        };
+        let name = sources.display_name(target_file);
+        fail(
+            format!("the `$ref` `{text}` leads nowhere"),
+            &format!("{name} has no such part"),
+            mend,
+        );
+        return None;
+    }
+    Some((target_file.to_owned(), pointer.to_owned()))
+}
+
+/// References that lead nowhere in the bundle, though each was found in its file.
+pub(super) fn unresolved(root: &Node) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    grammar::visit(Kind::Document, root, Role::Root, &mut |kind, node, _| {
+        let reference = match node.get("$ref") {
+            Some(reference) if grammar::is_reference(kind, node) => reference,
+            _ => return,
+        };
+        let target = reference
+            .text()
+            .and_then(|text| root.pointer(text.strip_prefix('#')?));
+        if target.is_none() {
+            findings.push(Finding::error(
+                &reference.place,
+                "this `$ref` leads nowhere in the bundle",
+                "every reference has to be answered by the one document",
+                "define it under `components`",
+            ));
+        }
+    });
+    findings
+}
+
+/// Components that are made of nothing but each other: `A` is `B`, and `B` is `A`. A schema that
+/// holds itself in a property is fine; one that *is* itself has no meaning.
+pub(super) fn alias_cycles(root: &Node) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for section in root
+        .get("components")
+        .map(Node::entries)
+        .unwrap_or_default()
+    {
+        for entry in section.value.entries() {
+            let own = format!("#/components/{}/{}", section.key, entry.key);
+            let mut open = made_of(&entry.value);
+            let mut seen = Vec::new();
+            while let Some(next) = open.pop() {
+                if next == own {
+                    findings.push(Finding::error(
+                        &entry.key_place,
+                        format!("`{}` refers to itself", entry.key),
+                        "a circle of references has nothing in it",
+                        "let one of them say what it is",
+                    ));
+                    break;
+                }
+                if seen.contains(&next) {
+                    continue;
+                }
+                if let Some(node) = next
+                    .strip_prefix('#')
+                    .and_then(|pointer| root.pointer(pointer))
+                {
+                    open.extend(made_of(node));
+                }
+                seen.push(next);
+            }
+        }
+    }
+    findings
+}
+
+/// What a component is made of, by reference: its own `$ref`, and those of what it combines.
+fn made_of(node: &Node) -> Vec<String> {
+    let mut references: Vec<_> = node
+        .get("$ref")
+        .and_then(Node::text)
+        .map(str::to_owned)
+        .into_iter()
+        .collect();
+    for combination in ["allOf", "oneOf", "anyOf"] {
+        for part in node.get(combination).map(Node::items).unwrap_or_default() {
+            references.extend(made_of(part));
+        }
+    }
+    references
+}
+
+/// What stands beside a `$ref` is ignored by all tools, this one included.
+pub(crate) fn beside_reference(node: &Node) -> Vec<Finding> {
+    node.entries()
+        .iter()
+        .filter(|entry| entry.key != "$ref")
+        .map(|entry| {
+            Finding::error(
+                &entry.key_place,
+                format!("`{}` stands beside a `$ref`", entry.key),
+                "OpenAPI 3.0 ignores everything there, so it would be lost in silence",
+                "move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`",
+            )
+        })
+        .collect()
+}

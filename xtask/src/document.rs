@@ -1,0 +1,322 @@
+//! A bundled document as the other tasks ask for it: its operations with their parameters and
+//! answers, its schemas with their fields, every `$ref` followed. Where something is missing or of
+//! the wrong kind there is nothing to return; the lint says why.
+
+use std::collections::BTreeSet;
+
+use crate::finding::Place;
+use crate::grammar::{self, Kind, METHODS, Role};
+use crate::node::{Entry, Node};
+
+/// A document whose references are all local.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Document<'node> {
+    pub(crate) root: &'node Node,
+}
+
+/// An object of the grammar and its place in the one that holds it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Object<'node> {
+    pub(crate) kind: Kind,
+    pub(crate) node: &'node Node,
+    pub(crate) role: Role<'node>,
+}
+
+/// One method of one path.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Operation<'node> {
+    /// The path, and its path item.
+    pub(crate) path: &'node Entry,
+    /// The method in small letters, and what it does.
+    pub(crate) method: &'node Entry,
+}
+
+/// A parameter of an operation, its `$ref` followed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Parameter<'node> {
+    /// Where the operation or its path lists it.
+    pub(crate) listed: &'node Place,
+    pub(crate) node: &'node Node,
+}
+
+/// A response of an operation, its `$ref` followed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Response<'node> {
+    /// The status, and what stands there.
+    pub(crate) status: &'node Entry,
+    pub(crate) node: &'node Node,
+}
+
+/// A field of an object schema.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SchemaField<'node> {
+    pub(crate) entry: &'node Entry,
+    pub(crate) required: bool,
+}
+
+impl<'node> Document<'node> {
+    pub(crate) fn new(root: &'node Node) -> Self {
+        Self { root }
+    }
+
+    /// Every object of the grammar once, and none that is a `$ref`.
+    pub(crate) fn objects(&self) -> Vec<Object<'node>> {
+        let mut objects = Vec::new();
+        grammar::visit(
+            Kind::Document,
+            self.root,
+            Role::Root,
+            &mut |kind, node, role| {
+                if !grammar::is_reference(kind, node) {
+                    objects.push(Object { kind, node, role });
+                }
+            },
+        );
+        objects
+    }
+
+    /// Every schema once, at whatever depth.
+    pub(crate) fn schemas(&self) -> impl Iterator<Item = Object<'node>> {
+        self.objects()
+            .into_iter()
+            .filter(|object| object.kind == Kind::Schema)
+    }
+
+    /// The entries of a section of `components`.
+    pub(crate) fn components(&self, section: &str) -> &'node [Entry] {
+        self.root
+            .get("components")
+            .and_then(|components| components.get(section))
+            .map(Node::entries)
+            .unwrap_or_default()
+    }
+
+    /// What a node stands for: itself, or what its `$ref` leads to in the end.
+    pub(crate) fn follow(&self, node: &'node Node) -> Option<&'node Node> {
+        let mut node = node;
+        let mut seen = BTreeSet::new();
+        while let Some(reference) = node.get("$ref") {
+            let pointer = reference.text()?.strip_prefix('#')?;
+            if !seen.insert(pointer) {
+                return None;
+            }
+            node = self.root.pointer(pointer)?;
+        }
+        Some(node)
+    }
+
+    /// All operations, in the order of `paths`.
+    pub(crate) fn operations(&self) -> Vec<Operation<'node>> {
+        let paths = self.root.get("paths").map(Node::entries);
+        let is_path = |path: &&Entry| path.key.starts_with('/');
+        let mut operations = Vec::new();
+        for path in paths.unwrap_or_default().iter().filter(is_path) {
+            for method in path.value.entries() {
+                if METHODS.contains(&method.key.as_str()) {
+                    operations.push(Operation { path, method });
+                }
+            }
+        }
+        operations
+    }
+
+    /// The parameters of an operation: its own, then those of its path that it does not replace.
+    pub(crate) fn parameters(&self, operation: &Operation<'node>) -> Vec<Parameter<'node>> {
+        let mut parameters = self.listed_parameters(&operation.method.value);
+        for shared in self.listed_parameters(&operation.path.value) {
+            if !parameters
+                .iter()
+                .any(|own| own.identity() == shared.identity())
+            {
+                parameters.push(shared);
+            }
+        }
+        parameters
+    }
+
+    /// The parameters that stand in the list of an operation or of a path item.
+    pub(crate) fn listed_parameters(&self, holder: &'node Node) -> Vec<Parameter<'node>> {
+        let listed = holder
+            .get("parameters")
+            .map(Node::items)
+            .unwrap_or_default();
+        listed
+            .iter()
+            .filter_map(|item| {
+                Some(Parameter {
+                    listed: &item.place,
+                    node: self.follow(item)?,
+                })
+            })
+            .collect()
+    }
+
+    pub(crate) fn responses(&self, operation: &Operation<'node>) -> Vec<Response<'node>> {
+        let listed = operation.method.value.get("responses").map(Node::entries);
+        listed
+            .unwrap_or_default()
+            .iter()
+            .filter(|status| !status.key.starts_with("x-"))
+            .filter_map(|status| {
+                Some(Response {
+                    status,
+                    node: self.follow(&status.value)?,
+                })
+            })
+            .collect()
+    }
+
+    pub(crate) fn request_body(&self, operation: &Operation<'node>) -> Option<&'node Node> {
+        self.follow(operation.method.value.get("requestBody")?)
+    }
+
+    /// The schemas that a schema is made of: itself and, through `allOf`, all that it combines.
+    pub(crate) fn parts(&self, schema: &'node Node) -> Vec<&'node Node> {
+        let mut parts: Vec<&'node Node> = Vec::new();
+        let mut open = vec![schema];
+        while let Some(next) = open.pop() {
+            let Some(node) = self.follow(next) else {
+                continue;
+            };
+            if parts.iter().any(|part| std::ptr::eq(*part, node)) {
+                continue;
+            }
+            parts.push(node);
+            // Reversed, because the last one pushed is taken first.
+            let combined = node.get("allOf").map(Node::items).unwrap_or_default();
+            open.extend(combined.iter().rev());
+        }
+        parts
+    }
+
+    /// The type of a schema, whichever of its parts names it.
+    pub(crate) fn type_of(&self, schema: &'node Node) -> Option<&'node str> {
+        self.parts(schema)
+            .into_iter()
+            .find_map(|part| part.get("type")?.text())
+    }
+
+    /// Whether null is a value of a schema. What `allOf` combines with a nullable schema does not
+    /// take that back: it is how a nullable `$ref` is written.
+    pub(crate) fn is_nullable(&self, schema: &'node Node) -> bool {
+        self.follow(schema)
+            .and_then(|schema| schema.get("nullable"))
+            .is_some_and(Node::is_true)
+            || match self
+                .follow(schema)
+                .and_then(|schema| schema.get("allOf"))
+                .map(Node::items)
+            {
+                Some([only]) => self
+                    .follow(only)
+                    .and_then(|part| part.get("nullable"))
+                    .is_some_and(Node::is_true),
+                _ => false,
+            }
+    }
+
+    /// The fields of an object schema, those of its parts included.
+    pub(crate) fn fields(&self, schema: &'node Node) -> Vec<SchemaField<'node>> {
+        let parts = self.parts(schema);
+        let required: BTreeSet<&str> = parts
+            .iter()
+            .flat_map(|part| part.get("required").map(Node::items).unwrap_or_default())
+            .filter_map(Node::text)
+            .collect();
+        let mut fields: Vec<SchemaField<'node>> = Vec::new();
+        for part in parts {
+            for entry in part
+                .get("properties")
+                .map(Node::entries)
+                .unwrap_or_default()
+            {
+                if !fields.iter().any(|field| field.entry.key == entry.key) {
+                    fields.push(SchemaField {
+                        entry,
+                        required: required.contains(entry.key.as_str()),
+                    });
+                }
+            }
+        }
+        fields
+    }
+}
+
+impl<'node> Operation<'node> {
+    pub(crate) fn node(&self) -> &'node Node {
+        &self.method.value
+    }
+
+    pub(crate) fn id(&self) -> Option<&'node str> {
+        self.node().get("operationId")?.text()
+    }
+
+    /// The variables of the path: `id` in `/api/budgets/{id}:approve`.
+    pub(crate) fn path_variables(&self) -> Vec<&'node str> {
+        path_variables(&self.path.key)
+    }
+
+    /// How a finding calls it: by its id, or as `GET /api/budgets` where it has none.
+    pub(crate) fn title(&self) -> String {
+        match self.id() {
+            Some(id) => format!("`{id}`"),
+            None => format!("`{} {}`", self.method.key.to_uppercase(), self.path.key),
+        }
+    }
+}
+
+/// The variables of a path template.
+pub(crate) fn path_variables(path: &str) -> Vec<&str> {
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+        .collect()
+}
+
+impl<'node> Parameter<'node> {
+    pub(crate) fn name(&self) -> &'node str {
+        self.node.get("name").and_then(Node::text).unwrap_or("")
+    }
+
+    /// `query`, `header`, `path` or `cookie`.
+    pub(crate) fn location(&self) -> &'node str {
+        self.node.get("in").and_then(Node::text).unwrap_or("")
+    }
+
+    pub(crate) fn is_required(&self) -> bool {
+        self.node.get("required").is_some_and(Node::is_true)
+    }
+
+    /// Set once for a client, not for each call.
+    pub(crate) fn is_client_scoped(&self) -> bool {
+        self.node.get("x-client-scoped").is_some_and(Node::is_true)
+    }
+
+    pub(crate) fn schema(&self) -> Option<&'node Node> {
+        self.node.get("schema")
+    }
+
+    /// What makes two parameters the same one: place and name, where those of headers ignore case.
+    pub(crate) fn identity(&self) -> (&'node str, String) {
+        let name = match self.location() {
+            "header" => self.name().to_lowercase(),
+            _ => self.name().to_owned(),
+        };
+        (self.location(), name)
+    }
+}
+
+impl<'node> Response<'node> {
+    /// A `2XX` status.
+    pub(crate) fn is_success(&self) -> bool {
+        self.status.key.starts_with('2')
+    }
+
+    /// The media types of the body, and what each holds.
+    pub(crate) fn content(&self) -> &'node [Entry] {
+        self.node
+            .get("content")
+            .map(Node::entries)
+            .unwrap_or_default()
+    }
+}

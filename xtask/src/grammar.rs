@@ -1,0 +1,273 @@
+//! The grammar of OpenAPI 3.0: which keys its objects have, what each holds, and where a `$ref` may
+//! stand. Everything that walks a document goes by this table, so that a field of an example or a
+//! property called `default` is never taken for a keyword.
+
+mod fields;
+
+use crate::node::{Content, Entry, Node};
+
+/// The objects of OpenAPI 3.0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kind {
+    Document,
+    Info,
+    Contact,
+    License,
+    Server,
+    ServerVariable,
+    Tag,
+    ExternalDocumentation,
+    Paths,
+    PathItem,
+    Operation,
+    Parameter,
+    RequestBody,
+    Responses,
+    Response,
+    Header,
+    MediaType,
+    Encoding,
+    Example,
+    Link,
+    Schema,
+    Discriminator,
+    Components,
+    SecurityScheme,
+    OauthFlows,
+    OauthFlow,
+    SecurityRequirement,
+}
+
+/// What a key holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Anything,
+    Text,
+    Boolean,
+    Number,
+    /// A whole number from 0.
+    Count,
+    /// One of these texts.
+    Word(&'static [&'static str]),
+    Texts,
+    /// A list of anything.
+    Values,
+    /// A mapping from texts to texts.
+    TextMap,
+    Object(Kind),
+    List(Kind),
+    Map(Kind),
+    BooleanOrSchema,
+}
+
+/// A key of an object.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Field {
+    pub(crate) key: &'static str,
+    pub(crate) shape: Shape,
+    pub(crate) required: bool,
+}
+
+/// The place of an object in the one that holds it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Role<'node> {
+    /// The document itself.
+    Root,
+    /// A named component.
+    Component(&'node Entry),
+    /// A property of a schema.
+    Property(&'node Entry),
+    /// Any other entry of a mapping, or the value of a keyword.
+    Entry(&'node Entry),
+    /// An item of a list.
+    Item,
+}
+
+/// The methods of a path item.
+pub(crate) const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// The types of a schema.
+pub(crate) const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
+
+impl Kind {
+    /// How a person would call it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Document => "the root",
+            Self::Info => "`info`",
+            Self::Contact => "a contact",
+            Self::License => "a licence",
+            Self::Server => "a server",
+            Self::ServerVariable => "a server variable",
+            Self::Tag => "a tag",
+            Self::ExternalDocumentation => "`externalDocs`",
+            Self::Paths => "`paths`",
+            Self::PathItem => "a path item",
+            Self::Operation => "an operation",
+            Self::Parameter => "a parameter",
+            Self::RequestBody => "a request body",
+            Self::Responses => "`responses`",
+            Self::Response => "a response",
+            Self::Header => "a header",
+            Self::MediaType => "a media type",
+            Self::Encoding => "an encoding",
+            Self::Example => "an example",
+            Self::Link => "a link",
+            Self::Schema => "a schema",
+            Self::Discriminator => "a discriminator",
+            Self::Components => "`components`",
+            Self::SecurityScheme => "a security scheme",
+            Self::OauthFlows => "`flows`",
+            Self::OauthFlow => "an OAuth flow",
+            Self::SecurityRequirement => "a security requirement",
+        }
+    }
+
+    /// The section of `components` in which a `$ref` in the place of such an object must end, if
+    /// there may be one.
+    pub(crate) fn section(self) -> Option<&'static str> {
+        match self {
+            Self::Schema => Some("schemas"),
+            Self::Parameter => Some("parameters"),
+            Self::Response => Some("responses"),
+            Self::RequestBody => Some("requestBodies"),
+            Self::Header => Some("headers"),
+            Self::Example => Some("examples"),
+            Self::Link => Some("links"),
+            Self::SecurityScheme => Some("securitySchemes"),
+            _ => None,
+        }
+    }
+
+    /// What `key` holds in such an object; `None` where it has no such key.
+    pub(crate) fn shape(self, key: &str) -> Option<Shape> {
+        let field = self.fields().iter().find(|field| field.key == key);
+        if let Some(field) = field {
+            return Some(field.shape);
+        }
+        match self {
+            Self::Paths if key.starts_with('/') => Some(Shape::Object(Self::PathItem)),
+            Self::Responses if is_status(key) => Some(Shape::Object(Self::Response)),
+            Self::SecurityRequirement => Some(Shape::Texts),
+            _ => None,
+        }
+    }
+
+    /// The keys that are known by name.
+    pub(crate) fn fields(self) -> &'static [Field] {
+        match self {
+            Self::Document => fields::DOCUMENT,
+            Self::Info => fields::INFO,
+            Self::Contact => fields::CONTACT,
+            Self::License => fields::LICENSE,
+            Self::Server => fields::SERVER,
+            Self::ServerVariable => fields::SERVER_VARIABLE,
+            Self::Tag => fields::TAG,
+            Self::ExternalDocumentation => fields::EXTERNAL_DOCUMENTATION,
+            Self::Paths | Self::SecurityRequirement => &[],
+            Self::PathItem => fields::PATH_ITEM,
+            Self::Operation => fields::OPERATION,
+            Self::Parameter => fields::PARAMETER,
+            Self::RequestBody => fields::REQUEST_BODY,
+            Self::Responses => fields::RESPONSES,
+            Self::Response => fields::RESPONSE,
+            Self::Header => fields::HEADER,
+            Self::MediaType => fields::MEDIA_TYPE,
+            Self::Encoding => fields::ENCODING,
+            Self::Example => fields::EXAMPLE,
+            Self::Link => fields::LINK,
+            Self::Schema => fields::SCHEMA,
+            Self::Discriminator => fields::DISCRIMINATOR,
+            Self::Components => fields::COMPONENTS,
+            Self::SecurityScheme => fields::SECURITY_SCHEME,
+            Self::OauthFlows => fields::OAUTH_FLOWS,
+            Self::OauthFlow => fields::OAUTH_FLOW,
+        }
+    }
+}
+
+/// A status code or a range of them, such as `404` or `4XX`.
+pub(crate) fn is_status(key: &str) -> bool {
+    match key.as_bytes() {
+        [b'1'..=b'5', b'X', b'X'] => true,
+        [b'1'..=b'5', second, third] => second.is_ascii_digit() && third.is_ascii_digit(),
+        _ => false,
+    }
+}
+
+/// Visits an object and all below it. One that is a `$ref` is visited and not followed.
+pub(crate) fn visit<'node>(
+    kind: Kind,
+    node: &'node Node,
+    role: Role<'node>,
+    each: &mut impl FnMut(Kind, &'node Node, Role<'node>),
+) {
+    each(kind, node, role);
+    if is_reference(kind, node) {
+        return;
+    }
+    for entry in node.entries() {
+        let value = &entry.value;
+        match kind.shape(&entry.key) {
+            Some(Shape::Object(inner)) => visit(inner, value, Role::Entry(entry), each),
+            Some(Shape::BooleanOrSchema) if !matches!(value.content, Content::Bool(_)) => {
+                visit(Kind::Schema, value, Role::Entry(entry), each);
+            }
+            Some(Shape::List(inner)) => {
+                for item in value.items() {
+                    visit(inner, item, Role::Item, each);
+                }
+            }
+            Some(Shape::Map(inner)) => {
+                for named in value.entries() {
+                    let role = match kind {
+                        Kind::Components => Role::Component(named),
+                        Kind::Schema => Role::Property(named),
+                        _ => Role::Entry(named),
+                    };
+                    visit(inner, &named.value, role, each);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Visits the value of each `$ref` at or below an object, to change it.
+pub(crate) fn visit_references_mut(kind: Kind, node: &mut Node, each: &mut impl FnMut(&mut Node)) {
+    let is_reference = is_reference(kind, node);
+    let Content::Map(entries) = &mut node.content else {
+        return;
+    };
+    for entry in entries {
+        let value = &mut entry.value;
+        if is_reference {
+            if entry.key == "$ref" {
+                each(value);
+            }
+            continue;
+        }
+        match (kind.shape(&entry.key), &mut value.content) {
+            (Some(Shape::Object(inner)), _) => visit_references_mut(inner, value, each),
+            (Some(Shape::BooleanOrSchema), _) => visit_references_mut(Kind::Schema, value, each),
+            (Some(Shape::List(inner)), Content::List(items)) => {
+                for item in items {
+                    visit_references_mut(inner, item, each);
+                }
+            }
+            (Some(Shape::Map(inner)), Content::Map(entries)) => {
+                for named in entries {
+                    visit_references_mut(inner, &mut named.value, each);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether the node is a `$ref` where there may be one.
+pub(crate) fn is_reference(kind: Kind, node: &Node) -> bool {
+    kind.section().is_some() && node.get("$ref").is_some()
+}

@@ -1,0 +1,110 @@
+//! `cargo xtask lint`: everything that can be said about the documents without asking the vendor.
+//!
+//! A rule is a function from a document to findings. It never stops at the first mistake, and it
+//! never assumes that another rule has passed.
+
+mod bodies;
+mod bounds;
+mod combinations;
+mod enums;
+mod evidence;
+mod examples;
+mod extensions;
+mod generator;
+mod identifiers;
+mod operation_ids;
+mod paging;
+mod parameters;
+mod references;
+mod schemas;
+mod structure;
+mod unused;
+
+#[cfg(test)]
+mod tests;
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::bundle::{APIS, Bundle};
+use crate::document::Document;
+use crate::finding::{Finding, Severity, any_error, in_order};
+
+type Rule = fn(&Document<'_>) -> Vec<Finding>;
+
+const RULES: [Rule; 15] = [
+    structure::findings,
+    references::findings,
+    operation_ids::findings,
+    parameters::findings,
+    unused::findings,
+    schemas::findings,
+    bounds::findings,
+    examples::findings,
+    extensions::findings,
+    evidence::findings,
+    paging::findings,
+    bodies::findings,
+    combinations::findings,
+    enums::findings,
+    identifiers::findings,
+];
+
+/// Reads and lints all APIs; one that cannot be read does not hide the others.
+pub(crate) fn run(root: &Path) -> ExitCode {
+    let mut findings = Vec::new();
+    let mut bundles = Vec::new();
+    for api in APIS {
+        match Bundle::read(root, api) {
+            Ok(bundle) => bundles.push(bundle),
+            Err(more) => findings.extend(more),
+        }
+    }
+    findings.extend(self::findings(&bundles));
+    let findings = in_order(findings);
+    let lines: String = findings
+        .iter()
+        .map(|finding| format!("{finding}\n"))
+        .collect();
+    // A reader that has gone, such as `head`, changes nothing about the result.
+    let _ = std::io::stdout().write_all(lines.as_bytes());
+    eprintln!("{}", summary(&findings));
+    if any_error(&findings) {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
+}
+
+/// All findings about the documents, by place.
+pub(crate) fn findings(bundles: &[Bundle]) -> Vec<Finding> {
+    let mut all = Vec::new();
+    for bundle in bundles {
+        let document = Document::new(&bundle.root);
+        let mut own: Vec<_> = RULES.iter().flat_map(|rule| rule(&document)).collect();
+        if !any_error(&own) {
+            own.extend(generator::findings(&document));
+        }
+        all.extend(own);
+    }
+    in_order(all)
+}
+
+fn summary(findings: &[Finding]) -> String {
+    let count = |severity| {
+        let number = findings
+            .iter()
+            .filter(|finding| finding.severity == severity)
+            .count();
+        (number, if number == 1 { "" } else { "s" })
+    };
+    let (errors, s) = count(Severity::Error);
+    let (notes, note_s) = count(Severity::Information);
+    match (errors, notes) {
+        (0, 0) => "lint: the specification is clean".to_owned(),
+        (0, _) => format!("lint: the specification is clean; {notes} note{note_s}"),
+        (_, 0) => format!("lint: {errors} error{s}"),
+        _ => format!("lint: {errors} error{s}, {notes} note{note_s}"),
+    }
+}

@@ -1,0 +1,328 @@
+//! What operations send and answer with, as far as the generator can take it. It is given the
+//! document without its error responses, so they may be what they are.
+
+use crate::document::{Document, Operation, Response};
+use crate::finding::Finding;
+use crate::node::{Content, Entry, Node};
+
+pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for operation in document.operations() {
+        findings.extend(method(document, &operation));
+        findings.extend(ignored(&operation));
+        if let Some(body) = document.request_body(&operation) {
+            findings.extend(request(document, body));
+        }
+        findings.extend(answers(document, &operation));
+    }
+    findings.extend(undocumented(document));
+    findings
+}
+
+fn is_json(media_type: &str) -> bool {
+    media_type == "application/json" || media_type.starts_with("application/json;")
+}
+
+/// The HTTP client behind the generated code has a method of its own for each verb but these.
+fn method(document: &Document<'_>, operation: &Operation<'_>) -> Option<Finding> {
+    let method = operation.method.key.as_str();
+    let place = &operation.method.key_place;
+    match method {
+        "options" | "trace" => Some(Finding::error(
+            place,
+            format!("{} is the method {method}", operation.title()),
+            "the generated code would not compile, as its HTTP client has no such call",
+            "leave the operation out",
+        )),
+        "head" => {
+            let responses = document.responses(operation);
+            let has_body = responses
+                .iter()
+                .any(|response| !response.content().is_empty());
+            has_body.then(|| {
+                Finding::error(
+                    place,
+                    format!("{} answers HEAD with a body", operation.title()),
+                    "HTTP has no body there, and the generated code would wait for one",
+                    "remove `content` from its responses",
+                )
+            })
+        }
+        _ => None,
+    }
+}
+
+/// What the generator passes over in silence, though calls depend on it.
+fn ignored(operation: &Operation<'_>) -> Vec<Finding> {
+    let holders = [operation.node(), &operation.path.value];
+    let mut findings = Vec::new();
+    for (key, mend) in [
+        (
+            "servers",
+            "leave it to the root; a call to another host needs a client of its own",
+        ),
+        ("callbacks", "describe them in words"),
+    ] {
+        for entry in holders.iter().filter_map(|holder| holder.entry(key)) {
+            findings.push(Finding::error(
+                &entry.key_place,
+                format!("`{key}` stands on an operation"),
+                "the generator ignores it, so calls would not be made as it says",
+                mend,
+            ));
+        }
+    }
+    findings
+}
+
+fn request(document: &Document<'_>, body: &Node) -> Vec<Finding> {
+    let Some(content) = body.get("content") else {
+        return Vec::new();
+    };
+    let [media] = content.entries() else {
+        return vec![Finding::error(
+            &content.place,
+            format!(
+                "the request body has {} media types",
+                content.entries().len()
+            ),
+            "the generator takes one, and stops at more",
+            "keep the one that clients should send, application/json where there is one",
+        )];
+    };
+    let mut findings: Vec<_> = encoding(&media.value).into_iter().collect();
+    let end = media.key.find(';').unwrap_or(media.key.len());
+    let name = &media.key[..end];
+    let Some(schema) = media.value.get("schema") else {
+        findings.push(no_schema(media));
+        return findings;
+    };
+    let Some(schema) = document.follow(schema) else {
+        return findings;
+    };
+    let is_text = schema.get("type").and_then(Node::text) == Some("string");
+    let format = schema.get("format").and_then(Node::text);
+    let plain = [
+        "enum",
+        "pattern",
+        "minLength",
+        "maxLength",
+        "default",
+        "nullable",
+    ];
+    let is_plain = is_text && plain.iter().all(|key| schema.get(key).is_none());
+    match name {
+        "application/json" | "application/x-www-form-urlencoded" => {}
+        "application/octet-stream" if is_plain && format == Some("binary") => {}
+        "text/plain" | "text/x-markdown" if is_plain && format.is_none() => {}
+        "application/octet-stream" => findings.push(Finding::error(
+            &schema.place,
+            format!("the schema of {name} is not a plain `type: string`, `format: binary`"),
+            "the generator takes bytes as they are, and no other schema of them",
+            "write just that",
+        )),
+        "text/plain" | "text/x-markdown" => findings.push(Finding::error(
+            &schema.place,
+            format!("the schema of {name} is not a plain `type: string`"),
+            "the generator takes a text as it is, and no other schema of it",
+            "write just that",
+        )),
+        _ => findings.push(Finding::error(
+            &media.key_place,
+            format!("the request body is {name}"),
+            "the generator sends application/json, application/x-www-form-urlencoded, application/octet-stream and text/plain",
+            "use one of them where the vendor takes it; else leave the operation out",
+        )),
+    }
+    findings
+}
+
+fn no_schema(media: &Entry) -> Finding {
+    Finding::error(
+        &media.key_place,
+        format!("the body of {} has no `schema`", media.key),
+        "the generator stops without one",
+        "add `schema:`; one with nothing but a `description` is free-form",
+    )
+}
+
+fn encoding(media: &Node) -> Option<Finding> {
+    let entry = media.entry("encoding")?;
+    Some(Finding::error(
+        &entry.key_place,
+        "a media type has `encoding`",
+        "the generator stops at one",
+        "remove it, and describe in words how the fields are written",
+    ))
+}
+
+/// The successful answers: at least one, and all with the same body.
+fn answers(document: &Document<'_>, operation: &Operation<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let responses = document.responses(operation);
+    let successes: Vec<_> = responses.iter().filter(|it| it.is_success()).collect();
+    if successes.is_empty() {
+        findings.push(Finding::error(
+            &operation.method.key_place,
+            format!("{} has no response for success", operation.title()),
+            "nobody would know what to read; a `default` response is taken for an error",
+            "add the status, or 2XX where it is not known; without `content` there is no body",
+        ));
+    }
+    let mut first: Option<(&Response<'_>, String)> = None;
+    for response in successes {
+        if response.content().len() > 1 {
+            findings.push(Finding::error(
+                &response.status.key_place,
+                format!("{} answers with several media types", operation.title()),
+                "the generated code reads one",
+                "keep the one that clients should read, application/json where there is one",
+            ));
+        }
+        for media in response.content() {
+            findings.extend(encoding(&media.value));
+            if is_json(&media.key) && media.value.get("schema").is_none() {
+                findings.push(no_schema(media));
+            }
+        }
+        let body = body_type(response);
+        match &first {
+            Some((other, other_body)) if *other_body != body => findings.push(Finding::error(
+                &response.status.key_place,
+                format!(
+                    "{} answers {} with another body than {}",
+                    operation.title(),
+                    response.status.key,
+                    other.status.key
+                ),
+                "a method returns one type, and the generator stops at a second one",
+                "give both the same schema; where one has no body, document the one that has",
+            )),
+            Some(_) => {}
+            None => first = Some((response, body)),
+        }
+    }
+    for response in &responses {
+        if response.status.key.starts_with('1') {
+            findings.push(Finding::error(
+                &response.status.key_place,
+                format!("{} answers {}", operation.title(), response.status.key),
+                "no call ends with such a response",
+                "remove it",
+            ));
+        }
+    }
+    findings
+}
+
+/// What tells the type of one body from that of another.
+fn body_type(response: &Response<'_>) -> String {
+    match response.content() {
+        [] => "none".to_owned(),
+        content => match content.iter().find(|media| is_json(&media.key)) {
+            Some(media) => media
+                .value
+                .get("schema")
+                .map_or_else(String::new, |schema| schema.to_json().to_string()),
+            None => "bytes".to_owned(),
+        },
+    }
+}
+
+/// Worth knowing, in one line: which operations answer with nobody knows what.
+fn undocumented(document: &Document<'_>) -> Option<Finding> {
+    let mut titles = Vec::new();
+    let mut place = None;
+    for operation in document.operations() {
+        for response in document.responses(&operation) {
+            let schema = response
+                .content()
+                .iter()
+                .find_map(|media| document.follow(media.value.get("schema")?));
+            if let Some(schema) = schema.filter(|_| response.is_success())
+                && is_free_form(schema)
+            {
+                titles.push(operation.title());
+                place = place.or(Some(&schema.place));
+            }
+        }
+    }
+    let place = place?;
+    Some(Finding::information(
+        place,
+        format!("free-form answers: {}", titles.join(", ")),
+        "nobody documents them, so callers get JSON without types",
+        "give them a schema once one is known",
+    ))
+}
+
+fn is_free_form(schema: &Node) -> bool {
+    let defining = ["type", "allOf", "oneOf", "anyOf"];
+    matches!(schema.content, Content::Map(_))
+        && defining.iter().all(|key| schema.get(key).is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn requests_have_one_body_that_the_generator_can_send() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                servers: []
+                options: { operationId: a, responses: { '200': {} } }
+                head: { operationId: b, responses: { '200': { content: { text/html: {} } } } }
+                post: { callbacks: {}, requestBody: { content: { multipart/form-data: { schema: {} } } }, responses: { '200': {} } }
+                put: { requestBody: { content: { application/json: {}, text/plain: {} } }, responses: { '200': {} } }
+                patch: { requestBody: { content: { application/json: { encoding: {} } } }, responses: { '200': {} } }
+              /b:
+                post: { requestBody: { content: { text/plain: { schema: { type: string, maxLength: 3 } } } }, responses: { '200': {} } }
+                put: { requestBody: { content: { application/octet-stream: { schema: { type: string } } } }, responses: { '200': {} } }
+                patch: { requestBody: { $ref: '#/components/requestBodies/Good' }, responses: { '200': {} } }
+            components:
+              requestBodies:
+                Good: { content: { application/octet-stream: { schema: { type: string, format: binary } } } }
+        "), @"
+        4:17: `servers` stands on an operation; the generator ignores it, so calls would not be made as it says; leave it to the root; a call to another host needs a client of its own
+        5:17: `a` is the method options; the generated code would not compile, as its HTTP client has no such call; leave the operation out
+        6:17: `b` answers HEAD with a body; HTTP has no body there, and the generated code would wait for one; remove `content` from its responses
+        7:25: `callbacks` stands on an operation; the generator ignores it, so calls would not be made as it says; describe them in words
+        7:66: the request body is multipart/form-data; the generator sends application/json, application/x-www-form-urlencoded, application/octet-stream and text/plain; use one of them where the vendor takes it; else leave the operation out
+        8:48: the request body has 2 media types; the generator takes one, and stops at more; keep the one that clients should send, application/json where there is one
+        9:52: the body of application/json has no `schema`; the generator stops without one; add `schema:`; one with nothing but a `description` is free-form
+        9:72: a media type has `encoding`; the generator stops at one; remove it, and describe in words how the fields are written
+        11:73: the schema of text/plain is not a plain `type: string`; the generator takes a text as it is, and no other schema of it; write just that
+        12:86: the schema of application/octet-stream is not a plain `type: string`, `format: binary`; the generator takes bytes as they are, and no other schema of them; write just that
+        ");
+    }
+
+    #[test]
+    fn answers_have_one_type() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get: { operationId: none, responses: { '404': {}, default: {}, '101': {} } }
+                post:
+                  operationId: two
+                  responses:
+                    '200': { content: { application/json: { schema: { type: string } } } }
+                    '201': { content: { application/json: { schema: { type: string } } } }
+                    '202': { content: { application/json: { schema: { type: integer } } } }
+                    '204': {}
+                put: { operationId: several, responses: { 2XX: { content: { application/json: {}, application/pdf: {} } } } }
+                patch: { operationId: free, responses: { '200': { content: { application/json: { schema: { description: d } } } } } }
+                delete: { operationId: errors, responses: { '204': {}, '400': { content: { text/html: {} } }, '404': {} } }
+        "), @"
+        4:17: `none` has no response for success; nobody would know what to read; a `default` response is taken for an error; add the status, or 2XX where it is not known; without `content` there is no body
+        4:80: `none` answers 101; no call ends with such a response; remove it
+        10:21: `two` answers 202 with another body than 200; a method returns one type, and the generator stops at a second one; give both the same schema; where one has no body, document the one that has
+        11:21: `two` answers 204 with another body than 200; a method returns one type, and the generator stops at a second one; give both the same schema; where one has no body, document the one that has
+        12:59: `several` answers with several media types; the generated code reads one; keep the one that clients should read, application/json where there is one
+        12:77: the body of application/json has no `schema`; the generator stops without one; add `schema:`; one with nothing but a `description` is free-form
+        13:106: note: free-form answers: `free`; nobody documents them, so callers get JSON without types; give them a schema once one is known
+        ");
+    }
+}

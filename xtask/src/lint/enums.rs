@@ -1,0 +1,128 @@
+//! Enums: named, so that they stay open to values the vendor adds, and with a name for each value.
+
+use std::collections::BTreeMap;
+
+use crate::document::Document;
+use crate::finding::Finding;
+use crate::grammar::Role;
+use crate::lint::extensions::enum_value;
+use crate::names::{self, OPEN_VARIANT};
+use crate::node::{Content, Node};
+
+pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for schema in document.schemas() {
+        let Some(entry) = schema.node.entry("enum") else {
+            continue;
+        };
+        if let Role::Component(_) = schema.role {
+            findings.extend(variants(schema.node, entry.value.items()));
+        } else {
+            findings.push(Finding::error(
+                &entry.key_place,
+                "this `enum` has no name of its own",
+                "only a named one stays open: a value that the vendor adds would fail the whole page here",
+                "move it to `components: schemas:`, and refer to it",
+            ));
+        }
+    }
+    findings
+}
+
+/// The names of the values: derived or given, each another one.
+fn variants(schema: &Node, values: &[Node]) -> Vec<Finding> {
+    let given = schema.get("x-enum-names");
+    let mut findings = Vec::new();
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    for node in values {
+        let Some(value) = enum_value(node) else {
+            if !matches!(node.content, Content::Null) {
+                findings.push(Finding::error(
+                    &node.place,
+                    format!("a value of the `enum` is {}", node.kind()),
+                    "a variant stands for a text or a number",
+                    "describe such values with `properties` or `items`",
+                ));
+            }
+            continue;
+        };
+        let name = match given
+            .and_then(|names| names.get(&value))
+            .and_then(Node::text)
+        {
+            Some(name) => name.to_owned(),
+            None => match derived(node) {
+                Some(name) => name,
+                None => {
+                    findings.push(Finding::error(
+                        &node.place,
+                        format!("no name can be derived for the value `{value}`"),
+                        "each value becomes a variant of a Rust enum",
+                        format!("add `x-enum-names: {{ '{value}': ItsName }}` beside the `enum`"),
+                    ));
+                    continue;
+                }
+            },
+        };
+        if name == OPEN_VARIANT {
+            findings.push(Finding::error(
+                &node.place,
+                format!("the value `{value}` would be the variant {OPEN_VARIANT}"),
+                "that one keeps the values which the document does not know",
+                format!("add `x-enum-names: {{ '{value}': AnotherName }}` beside the `enum`"),
+            ));
+        }
+        if let Some(other) = seen.insert(name.clone(), value.clone()) {
+            findings.push(Finding::error(
+                &node.place,
+                format!("the values `{other}` and `{value}` would both be the variant {name}"),
+                "variants of one enum have different names",
+                format!("add `x-enum-names: {{ '{value}': AnotherName }}` beside the `enum`"),
+            ));
+        }
+    }
+    findings
+}
+
+/// The name of a text that has one.
+fn derived(node: &Node) -> Option<String> {
+    let text = node.text()?;
+    let has_letter = text.contains(|letter: char| letter.is_ascii_alphabetic());
+    let name = names::type_name(text);
+    (has_letter
+        && text.is_ascii()
+        && !text.starts_with(|c: char| c.is_ascii_digit())
+        && names::is_variant_name(&name))
+    .then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn enums_are_named_and_so_are_their_values() {
+        insta::assert_snapshot!(of(findings, "
+            components:
+              parameters:
+                P: { schema: { type: string, enum: [a] } }
+              schemas:
+                Status: { type: string, enum: [active, Active, '%', 3d, unknown, null, self, [a], æ] }
+                Scheme: { type: string, enum: ['%', $, flat], x-enum-names: { '%': Percent, $: Flat } }
+                Level: { type: integer, enum: [1, 2], x-enum-names: { '1': One } }
+                Good: { type: string, enum: ['%', last_record, SUBMITTED], x-enum-names: { '%': Percent } }
+        "), @"
+        4:46: this `enum` has no name of its own; only a named one stays open: a value that the vendor adds would fail the whole page here; move it to `components: schemas:`, and refer to it
+        6:56: the values `active` and `Active` would both be the variant Active; variants of one enum have different names; add `x-enum-names: { 'Active': AnotherName }` beside the `enum`
+        6:64: no name can be derived for the value `%`; each value becomes a variant of a Rust enum; add `x-enum-names: { '%': ItsName }` beside the `enum`
+        6:69: no name can be derived for the value `3d`; each value becomes a variant of a Rust enum; add `x-enum-names: { '3d': ItsName }` beside the `enum`
+        6:73: the value `unknown` would be the variant Unknown; that one keeps the values which the document does not know; add `x-enum-names: { 'unknown': AnotherName }` beside the `enum`
+        6:88: no name can be derived for the value `self`; each value becomes a variant of a Rust enum; add `x-enum-names: { 'self': ItsName }` beside the `enum`
+        6:94: a value of the `enum` is a list; a variant stands for a text or a number; describe such values with `properties` or `items`
+        6:99: no name can be derived for the value `æ`; each value becomes a variant of a Rust enum; add `x-enum-names: { 'æ': ItsName }` beside the `enum`
+        7:56: the values `$` and `flat` would both be the variant Flat; variants of one enum have different names; add `x-enum-names: { 'flat': AnotherName }` beside the `enum`
+        8:51: no name can be derived for the value `2`; each value becomes a variant of a Rust enum; add `x-enum-names: { '2': ItsName }` beside the `enum`
+        ");
+    }
+}

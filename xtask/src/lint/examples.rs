@@ -1,0 +1,157 @@
+//! Examples and defaults fit their schemas. They are what the documentation shows and what the
+//! sandbox answers with.
+
+mod dates;
+mod fit;
+
+use crate::document::{Document, Object};
+use crate::finding::Finding;
+use crate::grammar::Kind;
+use crate::node::Node;
+
+pub(super) use fit::fits_type;
+
+pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for object in document.objects() {
+        match object.kind {
+            Kind::Schema => {
+                for key in ["example", "default"] {
+                    if let Some(value) = object.node.get(key) {
+                        findings.extend(fit::misfits(document, object.node, value));
+                    }
+                }
+            }
+            Kind::MediaType | Kind::Parameter | Kind::Header => {
+                findings.extend(both(&object));
+                if let Some(schema) = object.node.get("schema") {
+                    for value in values(document, object.node) {
+                        findings.extend(fit::misfits(document, schema, value));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    findings
+}
+
+/// The values of `example` and `examples`.
+fn values<'node>(document: &Document<'node>, node: &'node Node) -> Vec<&'node Node> {
+    let named = node.get("examples").map(Node::entries).unwrap_or_default();
+    let named = named
+        .iter()
+        .filter_map(|entry| document.follow(&entry.value)?.get("value"));
+    node.get("example").into_iter().chain(named).collect()
+}
+
+fn both(object: &Object<'_>) -> Option<Finding> {
+    object.node.get("example")?;
+    let entry = object.node.entry("examples")?;
+    Some(Finding::error(
+        &entry.key_place,
+        "`examples` stands beside `example`",
+        "OpenAPI 3.0 wants one of them, and tools show the one they like",
+        "move the one example into `examples`",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn an_example_fits_its_schema_field_by_field() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get:
+                  responses:
+                    '200':
+                      content:
+                        application/json:
+                          schema: { type: array, items: { $ref: '#/components/schemas/Thing' } }
+                          example:
+                            - { id: 1, name: abcdef, on: 2024-02-30, at: 2024-01-01, kind: c, price: 0.5, note: null }
+                            - { id: '1', nam: abc, kind: a, child: { anything: 1 }, price: 1.25, other: null }
+                            - { id: 0, name: <string>, on: string, at: <date>, kind: string, price: <number> }
+                            - { id: 1, name: abc, kind: null, tags: { a: 1, b: c } }
+                            - 3
+            components:
+              schemas:
+                Thing:
+                  type: object
+                  required: [id, name]
+                  properties:
+                    id: { type: integer, minimum: 1 }
+                    name: { type: string, maxLength: 5, pattern: '^[a-z]+$' }
+                    on: { type: string, format: date }
+                    at: { type: string, format: date-time }
+                    kind: { $ref: '#/components/schemas/Kind' }
+                    other: { type: string, nullable: true, allOf: [{ $ref: '#/components/schemas/Kind' }] }
+                    price: { type: number, minimum: 1, exclusiveMinimum: true }
+                    note: { type: string }
+                    child: { type: object }
+                    tags: { type: object, additionalProperties: { type: string } }
+                Kind: { type: string, enum: [a, b] }
+        "), @"
+        11:46: the text `abcdef` is above the greatest length, 5; its schema at spec/wethod/openapi.yaml:23:27 says otherwise; correct the value, or the schema
+        11:58: the text `2024-02-30` is no date, as 2024-12-31 is; its schema at spec/wethod/openapi.yaml:24:25 says otherwise; correct the value, or the schema
+        11:74: the text `2024-01-01` is no instant, as 2024-12-31T23:59:59Z is; its schema at spec/wethod/openapi.yaml:25:25 says otherwise; correct the value, or the schema
+        11:92: the text `c` is not in the `enum`; its schema at spec/wethod/openapi.yaml:32:23 says otherwise; correct the value, or the schema
+        11:102: the number 0.5 is below the least, 1; its schema at spec/wethod/openapi.yaml:28:28 says otherwise; correct the value, or the schema
+        11:113: the value is null; its schema is not nullable; correct the value, or the schema
+        12:31: the value has no `name`; its schema requires it, so a record like this could not be read; add it, or take it from `required`
+        12:37: the text `1` is not of the type integer; that is what its schema at spec/wethod/openapi.yaml:22:25 wants; correct the value, or the schema
+        12:42: `nam` is not a field of the schema; a field that is seen in an example is a field of the API; did you mean `name`?
+        13:37: the number 0 is below the least, 1; its schema at spec/wethod/openapi.yaml:22:25 says otherwise; correct the value, or the schema
+        13:101: the text `<number>` is not of the type number; that is what its schema at spec/wethod/openapi.yaml:28:28 wants; correct the value, or the schema
+        14:57: the value is null; its schema is not nullable; correct the value, or the schema
+        14:74: the number 1 is not of the type string; that is what its schema at spec/wethod/openapi.yaml:31:65 wants; correct the value, or the schema
+        15:31: the number 3 is not of the type object; that is what its schema at spec/wethod/openapi.yaml:9:57 wants; correct the value, or the schema
+        ");
+    }
+
+    #[test]
+    fn defaults_and_the_examples_of_parameters_fit_too() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get:
+                  parameters:
+                    - name: limit
+                      schema: { type: integer, minimum: 1, maximum: 100, default: 0 }
+                      example: 101
+                    - name: kind
+                      schema: { type: string, enum: [a], default: b }
+                      example: a
+                      examples:
+                        one: { value: c }
+                        two: { $ref: '#/components/examples/Two' }
+            components:
+              examples: { Two: { value: 2 } }
+              schemas:
+                Both:
+                  allOf:
+                    - { type: object, required: [a], properties: { a: { type: string } } }
+                    - { type: object, properties: { b: { type: string } } }
+                  example: { b: x, c: x }
+                One: { oneOf: [{ type: string }, { type: integer }], example: true }
+                Few: { type: array, maxItems: 1, uniqueItems: true, items: { type: number, multipleOf: 0.1 }, example: [0.3, 0.3, 0.35] }
+        "), @"
+        7:83: the number 0 is below the least, 1; its schema at spec/wethod/openapi.yaml:7:31 says otherwise; correct the value, or the schema
+        8:32: the number 101 is above the greatest, 100; its schema at spec/wethod/openapi.yaml:7:31 says otherwise; correct the value, or the schema
+        10:67: the text `b` is not in the `enum`; its schema at spec/wethod/openapi.yaml:10:31 says otherwise; correct the value, or the schema
+        12:23: `examples` stands beside `example`; OpenAPI 3.0 wants one of them, and tools show the one they like; move the one example into `examples`
+        13:39: the text `c` is not in the `enum`; its schema at spec/wethod/openapi.yaml:10:31 says otherwise; correct the value, or the schema
+        16:41: the number 2 is not of the type string; that is what its schema at spec/wethod/openapi.yaml:10:31 wants; correct the value, or the schema
+        22:28: the value has no `a`; its schema requires it, so a record like this could not be read; add it, or take it from `required`
+        22:36: `c` is not a field of the schema; a field that is seen in an example is a field of the API; add it to `properties`, or remove it here
+        23:79: the value fits none of `oneOf`; its schema at spec/wethod/openapi.yaml:23:22 wants one of them; correct the value, or the schema
+        24:120: the list has an item twice; its schema at spec/wethod/openapi.yaml:24:22 says otherwise; correct the value, or the schema
+        24:120: the list is above the greatest number of items, 1; its schema at spec/wethod/openapi.yaml:24:22 says otherwise; correct the value, or the schema
+        24:131: the number 0.35 is no multiple of 0.1; its schema at spec/wethod/openapi.yaml:24:76 says otherwise; correct the value, or the schema
+        ");
+    }
+}

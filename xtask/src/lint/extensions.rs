@@ -1,0 +1,257 @@
+//! Our extensions: each is known, stands where it has a meaning, and holds what it may hold.
+
+mod content;
+
+use crate::document::{Document, Object};
+use crate::finding::Finding;
+use crate::grammar::{self, Kind, Role};
+use crate::lint::{evidence, paging};
+use crate::nearest::suggestion;
+use crate::node::{Entry, Node};
+use content::{enum_names, filter, only, permissions, text};
+
+pub(super) use content::{enum_value, keys, one_of};
+
+/// One of our keys.
+struct Extension {
+    key: &'static str,
+    stands_on: &'static str,
+    may_stand: fn(&Document<'_>, &Object<'_>) -> bool,
+    content: fn(&Object<'_>, &Node) -> Vec<Finding>,
+}
+
+const EXTENSIONS: &[Extension] = &[
+    Extension {
+        key: "x-evidence",
+        stands_on: "an operation, a parameter, a response, a schema or a security scheme",
+        may_stand: |_, object| {
+            matches!(
+                object.kind,
+                Kind::Operation
+                    | Kind::Parameter
+                    | Kind::Response
+                    | Kind::Schema
+                    | Kind::SecurityScheme
+            )
+        },
+        content: |_, node| evidence::content(node),
+    },
+    Extension {
+        key: "x-permissions",
+        stands_on: "an operation",
+        may_stand: |_, object| object.kind == Kind::Operation,
+        content: |_, node| permissions(node),
+    },
+    Extension {
+        key: "x-paging",
+        stands_on: "a GET operation",
+        may_stand: |_, object| is_get(object),
+        content: |_, node| paging::content(node),
+    },
+    Extension {
+        key: "x-safe",
+        stands_on: "a GET operation",
+        may_stand: |_, object| is_get(object),
+        content: |_, node| only(node, "x-safe", false),
+    },
+    Extension {
+        key: "x-filter",
+        stands_on: "a query parameter of type string",
+        may_stand: is_query_text,
+        content: |_, node| filter(node),
+    },
+    Extension {
+        key: "x-ordering",
+        stands_on: "a query parameter of type string",
+        may_stand: is_query_text,
+        content: |_, node| content::one_of(node, "x-ordering", &["single"]),
+    },
+    Extension {
+        key: "x-client-scoped",
+        stands_on: "a header parameter",
+        may_stand: |_, object| {
+            object.kind == Kind::Parameter
+                && object.node.get("in").and_then(Node::text) == Some("header")
+        },
+        content: |_, node| only(node, "x-client-scoped", true),
+    },
+    Extension {
+        key: "x-id",
+        stands_on: "a named schema of type integer or string",
+        may_stand: |_, object| {
+            let kind = object.node.get("type").and_then(Node::text);
+            is_named_schema(object) && matches!(kind, Some("integer" | "string"))
+        },
+        content: |_, node| only(node, "x-id", true),
+    },
+    Extension {
+        key: "x-enum-names",
+        stands_on: "a named schema with `enum`",
+        may_stand: |_, object| is_named_schema(object) && object.node.get("enum").is_some(),
+        content: enum_names,
+    },
+    Extension {
+        key: "x-token-prefix",
+        stands_on: "a security scheme of type apiKey that is sent in a header",
+        may_stand: |_, object| {
+            let of = |key| object.node.get(key).and_then(Node::text);
+            object.kind == Kind::SecurityScheme
+                && of("type") == Some("apiKey")
+                && of("in") == Some("header")
+        },
+        content: |_, node| text(node, "x-token-prefix").into_iter().collect(),
+    },
+];
+
+pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    grammar::visit(
+        Kind::Document,
+        document.root,
+        Role::Root,
+        &mut |kind, node, role| {
+            // What stands beside a `$ref` is lost, whatever it is, and another rule says so.
+            if grammar::is_reference(kind, node) || kind == Kind::SecurityRequirement {
+                return;
+            }
+            let object = Object { kind, node, role };
+            for entry in node.entries() {
+                if entry.key.starts_with("x-") {
+                    findings.extend(extension(document, &object, entry));
+                }
+            }
+        },
+    );
+    findings
+}
+
+fn extension(document: &Document<'_>, object: &Object<'_>, entry: &Entry) -> Vec<Finding> {
+    let Some(extension) = EXTENSIONS.iter().find(|known| known.key == entry.key) else {
+        return vec![Finding::error(
+            &entry.key_place,
+            format!("the extension `{}` is not known", entry.key),
+            "what nobody reads says nothing",
+            suggestion(&entry.key, EXTENSIONS.iter().map(|known| known.key), || {
+                "remove it; spec/README.md lists those that are known".to_owned()
+            }),
+        )];
+    };
+    if !(extension.may_stand)(document, object) {
+        return vec![Finding::error(
+            &entry.key_place,
+            format!("`{}` has no meaning here", entry.key),
+            format!("it stands on {}", extension.stands_on),
+            "move it there, or remove it",
+        )];
+    }
+    (extension.content)(object, &entry.value)
+}
+
+fn is_get(object: &Object<'_>) -> bool {
+    let is_get = matches!(object.role, Role::Entry(entry) if entry.key == "get");
+    object.kind == Kind::Operation && is_get
+}
+
+fn is_named_schema(object: &Object<'_>) -> bool {
+    object.kind == Kind::Schema && matches!(object.role, Role::Component(_))
+}
+
+fn is_query_text(document: &Document<'_>, object: &Object<'_>) -> bool {
+    object.kind == Kind::Parameter
+        && object.node.get("in").and_then(Node::text) == Some("query")
+        && object
+            .node
+            .get("schema")
+            .and_then(|schema| document.follow(schema))
+            .and_then(|schema| schema.get("type"))
+            .and_then(Node::text)
+            == Some("string")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn an_extension_is_known_and_stands_where_it_means_something() {
+        insta::assert_snapshot!(of(findings, "
+            x-evidence: seed
+            x-logo: {}
+            paths:
+              x-id: true
+              /a:
+                x-safe: false
+                get: { x-safe: true, x-permision: [], x-id: true }
+                post: { x-safe: false, x-paging: {}, x-permissions: [] }
+                parameters:
+                  - { in: query, x-client-scoped: true, x-evidence: seed, x-filter: {}, schema: { type: integer } }
+                  - { in: header, x-client-scoped: 'yes', x-ordering: single }
+            components:
+              securitySchemes:
+                a: { type: http, x-token-prefix: Token }
+                b: { type: apiKey, in: header, x-token-prefix: '' }
+              schemas:
+                A: { type: number, x-id: true }
+                B: { type: string, x-id: false, x-enum-names: {} }
+                C: { type: object, properties: { x-id: { type: string, x-id: true } }, example: { x-anything: 1 } }
+        "), @"
+        2:13: `x-evidence` has no meaning here; it stands on an operation, a parameter, a response, a schema or a security scheme; move it there, or remove it
+        3:13: the extension `x-logo` is not known; what nobody reads says nothing; remove it; spec/README.md lists those that are known
+        5:15: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
+        7:17: `x-safe` has no meaning here; it stands on a GET operation; move it there, or remove it
+        8:32: `x-safe` is true; it is `false`, or it is not there; remove it
+        8:38: the extension `x-permision` is not known; what nobody reads says nothing; did you mean `x-permissions`?
+        8:55: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
+        9:25: `x-safe` has no meaning here; it stands on a GET operation; move it there, or remove it
+        9:40: `x-paging` has no meaning here; it stands on a GET operation; move it there, or remove it
+        11:34: `x-client-scoped` has no meaning here; it stands on a header parameter; move it there, or remove it
+        11:75: `x-filter` has no meaning here; it stands on a query parameter of type string; move it there, or remove it
+        12:52: `x-client-scoped` is `yes`; it is `true`; write that, or remove the key
+        12:59: `x-ordering` has no meaning here; it stands on a query parameter of type string; move it there, or remove it
+        15:34: `x-token-prefix` has no meaning here; it stands on a security scheme of type apiKey that is sent in a header; move it there, or remove it
+        16:64: `x-token-prefix` is empty; it is a text that says something; write that, or remove the key
+        18:36: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
+        19:42: `x-id` is false; it is `true`, or it is not there; remove it
+        19:49: `x-enum-names` has no meaning here; it stands on a named schema with `enum`; move it there, or remove it
+        20:72: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
+        ");
+    }
+
+    #[test]
+    fn an_extension_holds_what_it_may_hold() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get:
+                  x-permissions: [{ name: a }, { name: '', allows: b, to: c }, d]
+                  parameters:
+                    - { in: query, schema: { type: string }, x-filter: { operand: datetime, operators: [gt, gt, gtt], operator: eq } }
+                    - { in: query, schema: { type: string }, x-filter: { operand: date, operators: [] }, x-ordering: double }
+                    - { in: query, schema: { type: string }, x-filter: gt }
+                put: { x-permissions: a }
+            components:
+              schemas:
+                Kind: { type: string, enum: [a, '%'], x-enum-names: { '%': percent, b: Two, a: Self } }
+                Level: { type: integer, enum: [1], x-enum-names: { '1': One } }
+                List: { type: string, enum: [a], x-enum-names: [A] }
+        "), @"
+        5:35: `allows` is missing from `x-permissions`; it says nothing without it; add `allows:`
+        5:56: `name` is empty; it is a text that says something; write that, or remove the key
+        5:71: `to` has no place in `x-permissions`; it has name, allows; remove it
+        5:80: `x-permissions` is `d`; it is a mapping of name, allows; write that, or remove the key
+        7:83: `operand` is `datetime`; it is one of date-time, date, number; write that, or remove the key
+        7:109: `gt` stands twice; each operator becomes one way to make the filter; remove one of them
+        7:113: `gtt` is no operator; the operators are bare, eq, neq, gt, gte, lt, lte, in, nin, bt; did you mean `gt`?
+        7:119: `operator` has no place in `x-filter`; it has operand, operators; did you mean `operators`?
+        8:100: `operators` is a list; it is a list of some of bare, eq, neq, gt, gte, lt, lte, in, nin, bt; write that, or remove the key
+        8:118: `x-ordering` is `double`; it is one of single; write that, or remove the key
+        9:72: `x-filter` is `gt`; it is a mapping of operand, operators; write that, or remove the key
+        10:39: `x-permissions` is `a`; it is a list of `name` and `allows`; write that, or remove the key
+        13:76: `percent` is no name for `%`; it becomes a variant of a Rust enum; write a word in UpperCamelCase, such as Percent
+        13:85: `b` is not in the `enum`; a name is for a value that there is; remove it
+        13:96: `Self` is no name for `a`; it becomes a variant of a Rust enum; write a word in UpperCamelCase, such as Percent
+        15:64: `x-enum-names` is a list; it is a mapping from values to names; write that, or remove the key
+        ");
+    }
+}

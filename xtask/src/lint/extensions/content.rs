@@ -1,0 +1,198 @@
+//! What each extension may hold.
+
+use std::collections::BTreeSet;
+
+use crate::document::Object;
+use crate::finding::Finding;
+use crate::names;
+use crate::nearest::suggestion;
+use crate::node::{Content, Node};
+
+/// A finding about what an extension holds.
+fn wrong(node: &Node, key: &str, expected: impl Into<String>) -> Finding {
+    Finding::error(
+        &node.place,
+        match node.text() {
+            Some("") => format!("`{key}` is empty"),
+            Some(text) => format!("`{key}` is `{text}`"),
+            None => format!("`{key}` is {}", node.kind()),
+        },
+        expected,
+        "write that, or remove the key",
+    )
+}
+
+pub(super) fn only(node: &Node, key: &str, value: bool) -> Vec<Finding> {
+    match node.content {
+        Content::Bool(found) if found == value => Vec::new(),
+        Content::Bool(found) => vec![Finding::error(
+            &node.place,
+            format!("`{key}` is {found}"),
+            format!("it is `{value}`, or it is not there"),
+            "remove it",
+        )],
+        _ => vec![wrong(node, key, format!("it is `{value}`"))],
+    }
+}
+
+pub(super) fn text(node: &Node, key: &str) -> Option<Finding> {
+    match node.text() {
+        Some(text) if !text.trim().is_empty() => None,
+        _ => Some(wrong(node, key, "it is a text that says something")),
+    }
+}
+
+/// The value of a key that holds one of a few words.
+pub(in crate::lint) fn one_of(node: &Node, key: &str, words: &[&str]) -> Vec<Finding> {
+    if node.text().is_some_and(|text| words.contains(&text)) {
+        return Vec::new();
+    }
+    vec![wrong(
+        node,
+        key,
+        format!("it is one of {}", words.join(", ")),
+    )]
+}
+
+/// The keys of an extension that is a mapping: no other, and none missing.
+pub(in crate::lint) fn keys(
+    node: &Node,
+    key: &str,
+    known: &[&str],
+    required: &[&str],
+) -> Vec<Finding> {
+    let Content::Map(entries) = &node.content else {
+        return vec![wrong(
+            node,
+            key,
+            format!("it is a mapping of {}", known.join(", ")),
+        )];
+    };
+    let mut findings = Vec::new();
+    for entry in entries {
+        if !known.contains(&entry.key.as_str()) {
+            findings.push(Finding::error(
+                &entry.key_place,
+                format!("`{}` has no place in `{key}`", entry.key),
+                format!("it has {}", known.join(", ")),
+                suggestion(&entry.key, known.iter().copied(), || "remove it".to_owned()),
+            ));
+        }
+    }
+    for name in required {
+        if node.get(name).is_none() {
+            findings.push(Finding::error(
+                &node.place,
+                format!("`{name}` is missing from `{key}`"),
+                "it says nothing without it",
+                format!("add `{name}:`"),
+            ));
+        }
+    }
+    findings
+}
+
+pub(super) fn permissions(node: &Node) -> Vec<Finding> {
+    let known = ["name", "allows"];
+    let Content::List(items) = &node.content else {
+        return vec![wrong(
+            node,
+            "x-permissions",
+            "it is a list of `name` and `allows`",
+        )];
+    };
+    items
+        .iter()
+        .flat_map(|item| {
+            let mut findings = keys(item, "x-permissions", &known, &known);
+            findings.extend(known.iter().filter_map(|key| text(item.get(key)?, key)));
+            findings
+        })
+        .collect()
+}
+
+pub(super) fn filter(node: &Node) -> Vec<Finding> {
+    const OPERATORS: [&str; 10] = [
+        "bare", "eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt",
+    ];
+    let known = ["operand", "operators"];
+    let mut findings = keys(node, "x-filter", &known, &known);
+    if let Some(operand) = node.get("operand") {
+        findings.extend(one_of(operand, "operand", &["date-time", "date", "number"]));
+    }
+    let Some(operators) = node.get("operators") else {
+        return findings;
+    };
+    if operators.items().is_empty() {
+        findings.push(wrong(
+            operators,
+            "operators",
+            format!("it is a list of some of {}", OPERATORS.join(", ")),
+        ));
+    }
+    let mut seen = BTreeSet::new();
+    for operator in operators.items() {
+        let text = operator.text().unwrap_or("");
+        if !OPERATORS.contains(&text) {
+            findings.push(Finding::error(
+                &operator.place,
+                format!("`{text}` is no operator"),
+                format!("the operators are {}", OPERATORS.join(", ")),
+                suggestion(text, OPERATORS, || "remove it".to_owned()),
+            ));
+        } else if !seen.insert(text) {
+            findings.push(Finding::error(
+                &operator.place,
+                format!("`{text}` stands twice"),
+                "each operator becomes one way to make the filter",
+                "remove one of them",
+            ));
+        }
+    }
+    findings
+}
+
+pub(super) fn enum_names(object: &Object<'_>, node: &Node) -> Vec<Finding> {
+    let Content::Map(entries) = &node.content else {
+        return vec![wrong(
+            node,
+            "x-enum-names",
+            "it is a mapping from values to names",
+        )];
+    };
+    let values = object.node.get("enum").map(Node::items).unwrap_or_default();
+    let values: Vec<String> = values.iter().filter_map(enum_value).collect();
+    let mut findings = Vec::new();
+    for entry in entries {
+        if !values.contains(&entry.key) {
+            findings.push(Finding::error(
+                &entry.key_place,
+                format!("`{}` is not in the `enum`", entry.key),
+                "a name is for a value that there is",
+                suggestion(&entry.key, values.iter().map(String::as_str), || {
+                    "remove it".to_owned()
+                }),
+            ));
+        }
+        let name = entry.value.text().unwrap_or("");
+        if !names::is_variant_name(name) {
+            findings.push(Finding::error(
+                &entry.value.place,
+                format!("`{name}` is no name for `{}`", entry.key),
+                "it becomes a variant of a Rust enum",
+                "write a word in UpperCamelCase, such as Percent",
+            ));
+        }
+    }
+    findings
+}
+
+/// The value of an enum as the key that `x-enum-names` has for it.
+pub(in crate::lint) fn enum_value(node: &Node) -> Option<String> {
+    match &node.content {
+        Content::Text(text) => Some(text.clone()),
+        Content::Number(number) => Some(number.to_string()),
+        Content::Bool(value) => Some(value.to_string()),
+        Content::Null | Content::List(_) | Content::Map(_) => None,
+    }
+}

@@ -1,0 +1,387 @@
+//! Names in Rust: of types, fields, methods and arguments. Two names of the document that become one
+//! in Rust would not compile, or, worse, become one type in silence.
+
+use std::collections::BTreeMap;
+
+use crate::document::Document;
+use crate::finding::{Finding, Place};
+use crate::names::{field_name, type_name};
+use crate::node::{Content, Node};
+
+/// Names that code within the generated modules means as the standard library's.
+const PRELUDE: &[&str] = &[
+    "Box", "Clone", "Copy", "Debug", "Default", "Err", "From", "Into", "None", "Ok", "Option",
+    "Result", "Self", "Some", "String", "ToString", "TryFrom", "TryInto", "Vec",
+];
+
+/// What the generated client has beside the operations.
+const CLIENT_METHODS: &[&str] = &[
+    "api_version",
+    "baseurl",
+    "client",
+    "exec",
+    "inner",
+    "new",
+    "new_with_client",
+    "post",
+    "pre",
+];
+
+pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
+    let mut findings = types(document);
+    findings.extend(methods(document));
+    findings.extend(arguments(document));
+    for schema in document.schemas() {
+        findings.extend(fields(document, schema.node));
+    }
+    findings
+}
+
+/// Names that were taken, with what took them and where.
+#[derive(Default)]
+struct Taken<'node> {
+    by: BTreeMap<String, (String, &'node Place)>,
+    findings: Vec<Finding>,
+}
+
+impl<'node> Taken<'node> {
+    fn take(&mut self, name: String, what: String, place: &'node Place, mend: &str) {
+        match self.by.get(&name) {
+            Some((first, first_place)) if *first_place != place => {
+                self.findings.push(Finding::error(
+                    place,
+                    format!("{what} and {first} would both be `{name}` in Rust"),
+                    format!("the other is at {first_place}, and one name means one thing"),
+                    mend,
+                ));
+            }
+            Some(_) => {}
+            None => {
+                self.by.insert(name, (what, place));
+            }
+        }
+    }
+}
+
+/// Named schemas, and the types that the generator names after the place where it finds them.
+fn types(document: &Document<'_>) -> Vec<Finding> {
+    const MEND: &str = "rename one of them, or give the one within another a name of its own under `components: schemas:`";
+    let mut taken = Taken::default();
+    for entry in document.components("schemas") {
+        let name = type_name(&entry.key);
+        if name != entry.key || !entry.key.is_ascii() {
+            taken.findings.push(Finding::error(
+                &entry.key_place,
+                format!("the schema `{}` is not named in UpperCamelCase", entry.key),
+                "its name is that of a Rust type",
+                format!("call it {name}"),
+            ));
+        }
+        if PRELUDE.contains(&name.as_str()) {
+            taken.findings.push(Finding::error(
+                &entry.key_place,
+                format!(
+                    "the schema `{}` has the name of a thing of the standard library",
+                    entry.key
+                ),
+                "generated code beside it means the other one",
+                "say what it is in the API, such as `PlanOption` for `Option`",
+            ));
+        }
+        taken.take(
+            name,
+            format!("the schema `{}`", entry.key),
+            &entry.key_place,
+            MEND,
+        );
+    }
+    for entry in document.components("schemas") {
+        let name = type_name(&entry.key);
+        // A nullable type is an option of another one, and both need a name.
+        let inner = match entry.value.get("nullable").is_some_and(Node::is_true) {
+            true => format!("{name}Inner"),
+            false => name,
+        };
+        inline_types(&entry.value, &inner, false, &mut |name, node| {
+            taken.take(
+                name,
+                "an object within a schema".to_owned(),
+                &node.place,
+                MEND,
+            );
+        });
+    }
+    for (name, schema) in of_operations(document) {
+        inline_types(schema, &name, true, &mut |name, node| {
+            taken.take(
+                name,
+                "an object within an operation".to_owned(),
+                &node.place,
+                MEND,
+            );
+        });
+    }
+    taken.findings
+}
+
+/// The structs that the generator makes of the objects at and within a schema, by the names it
+/// gives them.
+fn inline_types<'node>(
+    schema: &'node Node,
+    name: &str,
+    is_unnamed: bool,
+    each: &mut impl FnMut(String, &'node Node),
+) {
+    if schema.get("$ref").is_some() {
+        return;
+    }
+    let name = match schema.get("title").and_then(Node::text) {
+        Some(title) if is_unnamed => type_name(title),
+        _ => name.to_owned(),
+    };
+    let properties = schema
+        .get("properties")
+        .map(Node::entries)
+        .unwrap_or_default();
+    if is_unnamed && !properties.is_empty() {
+        each(name.clone(), schema);
+    }
+    for property in properties {
+        let inner = type_name(&format!("{name}_{}", field_name(&property.key)));
+        inline_types(&property.value, &inner, true, each);
+    }
+    if let Some(items) = schema.get("items") {
+        inline_types(items, &type_name(&format!("{name}_item")), true, each);
+    }
+    if let Some(other) = schema.get("additionalProperties") {
+        let suffix = if properties.is_empty() {
+            "value"
+        } else {
+            "extra_value"
+        };
+        inline_types(other, &type_name(&format!("{name}_{suffix}")), true, each);
+    }
+    for part in schema.get("allOf").map(Node::items).unwrap_or_default() {
+        for property in part
+            .get("properties")
+            .map(Node::entries)
+            .unwrap_or_default()
+        {
+            let inner = type_name(&format!("{name}_{}", field_name(&property.key)));
+            inline_types(&property.value, &inner, true, each);
+        }
+    }
+}
+
+/// The schemas of bodies and parameters, by the names that the generator gives their types.
+fn of_operations<'node>(document: &Document<'node>) -> Vec<(String, &'node Node)> {
+    let mut schemas = Vec::new();
+    for operation in document.operations() {
+        let Some(id) = operation.id() else { continue };
+        let mut add = |suffix: &str, schema: Option<&'node Node>| {
+            if let Some(schema) = schema {
+                schemas.push((type_name(&format!("{id}-{suffix}")), schema));
+            }
+        };
+        for parameter in document.parameters(&operation) {
+            if !parameter.is_client_scoped() {
+                add(parameter.name(), parameter.schema());
+            }
+        }
+        let body = document.request_body(&operation);
+        let content = body.and_then(|body| body.get("content")).map(Node::entries);
+        for media in content.unwrap_or_default() {
+            add("body", media.value.get("schema"));
+        }
+        for response in document.responses(&operation) {
+            if response.is_success() {
+                for media in response.content() {
+                    add("response", media.value.get("schema"));
+                }
+            }
+        }
+    }
+    schemas
+}
+
+/// Operations become methods of one client.
+fn methods(document: &Document<'_>) -> Vec<Finding> {
+    let mut taken = Taken::default();
+    for operation in document.operations() {
+        let Some(node) = operation.node().get("operationId") else {
+            continue;
+        };
+        let Some(id) = node.text() else { continue };
+        let name = field_name(id);
+        if CLIENT_METHODS.contains(&name.as_str()) {
+            taken.findings.push(Finding::error(
+                &node.place,
+                format!("`{id}` would be the method `{name}` of the client"),
+                "the generated client has one of that name already",
+                "name what it is done to as well, as in listBudgets",
+            ));
+        }
+        // The same text twice is what another rule is about.
+        if taken
+            .by
+            .get(&name)
+            .is_none_or(|(first, _)| *first != format!("`{id}`"))
+        {
+            taken.take(name, format!("`{id}`"), &node.place, "rename one of them");
+        }
+    }
+    taken.findings
+}
+
+/// Parameters become arguments of one method, wherever they are sent.
+fn arguments(document: &Document<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for operation in document.operations() {
+        let mut taken = Taken::default();
+        if let Some(body) = operation.node().entry("requestBody") {
+            taken.take(
+                "body".to_owned(),
+                "the request body".to_owned(),
+                &body.key_place,
+                "",
+            );
+        }
+        for parameter in document.parameters(&operation) {
+            if parameter.is_client_scoped() {
+                continue;
+            }
+            let what = format!(
+                "the {} parameter `{}`",
+                parameter.location(),
+                parameter.name()
+            );
+            if !has_letter(parameter.name()) {
+                taken.findings.push(nameless(parameter.listed, &what));
+            }
+            taken.take(
+                field_name(parameter.name()),
+                what,
+                parameter.listed,
+                "the generator has one argument for both; leave the less useful one out",
+            );
+        }
+        findings.extend(taken.findings);
+    }
+    findings
+}
+
+/// Properties become fields of one struct.
+fn fields(document: &Document<'_>, schema: &Node) -> Vec<Finding> {
+    let mut taken = Taken::default();
+    let others = schema.entry("additionalProperties");
+    if let Some(entry) = others
+        && matches!(entry.value.content, Content::Map(_))
+    {
+        let what = "the map of all other properties".to_owned();
+        taken.take("extra".to_owned(), what, &entry.key_place, "");
+    }
+    for field in document.fields(schema) {
+        let key = &field.entry.key;
+        let what = format!("the property `{key}`");
+        if !has_letter(key) {
+            taken.findings.push(nameless(&field.entry.key_place, &what));
+        }
+        taken.take(
+            field_name(key),
+            what,
+            &field.entry.key_place,
+            "the generator has one field for both; leave the less useful one to `additionalProperties`",
+        );
+    }
+    taken.findings
+}
+
+fn has_letter(name: &str) -> bool {
+    name.contains(|letter: char| letter.is_ascii_alphabetic())
+}
+
+fn nameless(place: &Place, what: &str) -> Finding {
+    Finding::error(
+        place,
+        format!("no name in Rust can be derived for {what}"),
+        "a name has a letter",
+        "leave it out, with a note in `x-evidence`",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn names_stay_apart_in_rust() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get:
+                  operationId: list-things
+                  parameters:
+                    - { name: project_id, in: query }
+                    - { name: projectId, in: header }
+                    - { name: '%', in: query }
+                    - { name: body, in: query }
+                    - { name: body, in: header, x-client-scoped: true }
+                  requestBody: {}
+                post: { operationId: listThings }
+                put: { operationId: post }
+            components:
+              schemas:
+                plan_page: {}
+                PlanPage: {}
+                Option: {}
+                Thing:
+                  additionalProperties: { type: string }
+                  properties: { a-b: {}, aB: {}, '': {}, extra: {}, type: {} }
+        "), @"
+        8:23: the header parameter `projectId` and the query parameter `project_id` would both be `project_id` in Rust; the other is at spec/wethod/openapi.yaml:7:23, and one name means one thing; the generator has one argument for both; leave the less useful one out
+        9:23: no name in Rust can be derived for the query parameter `%`; a name has a letter; leave it out, with a note in `x-evidence`
+        10:23: the query parameter `body` and the request body would both be `body` in Rust; the other is at spec/wethod/openapi.yaml:12:19, and one name means one thing; the generator has one argument for both; leave the less useful one out
+        13:38: `listThings` and `list-things` would both be `list_things` in Rust; the other is at spec/wethod/openapi.yaml:5:32, and one name means one thing; rename one of them
+        14:37: `post` would be the method `post` of the client; the generated client has one of that name already; name what it is done to as well, as in listBudgets
+        17:17: the schema `plan_page` and the schema `PlanPage` would both be `PlanPage` in Rust; the other is at spec/wethod/openapi.yaml:18:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
+        17:17: the schema `plan_page` is not named in UpperCamelCase; its name is that of a Rust type; call it PlanPage
+        19:17: the schema `Option` has the name of a thing of the standard library; generated code beside it means the other one; say what it is in the API, such as `PlanOption` for `Option`
+        22:42: the property `aB` and the property `a-b` would both be `a_b` in Rust; the other is at spec/wethod/openapi.yaml:22:33, and one name means one thing; the generator has one field for both; leave the less useful one to `additionalProperties`
+        22:50: no name in Rust can be derived for the property ``; a name has a letter; leave it out, with a note in `x-evidence`
+        22:58: the property `extra` and the map of all other properties would both be `extra` in Rust; the other is at spec/wethod/openapi.yaml:21:19, and one name means one thing; the generator has one field for both; leave the less useful one to `additionalProperties`
+        ");
+    }
+
+    #[test]
+    fn types_named_after_their_place_stay_apart_too() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get:
+                  operationId: listPlans
+                  responses:
+                    '200': { content: { application/json: { schema: { type: object, properties: { a: {} } } } } }
+                    '400': { content: { application/json: { schema: { type: object, properties: { b: {} } } } } }
+                post:
+                  operationId: createPlan
+                  parameters: [{ name: body, in: query, schema: { type: object, properties: { a: {} } } }]
+                  requestBody: { content: { application/json: { schema: { type: array, items: { type: object, title: Plan, properties: { a: {} } } } } } }
+            components:
+              schemas:
+                Plan: { type: object, properties: { status: { type: object, properties: { a: {} } }, tiers: { type: array, items: { type: object, properties: { a: {} } } } } }
+                PlanStatus: {}
+                PlanTiersItem: {}
+                ListPlansResponse: {}
+                Extra: { properties: { a: {} }, additionalProperties: { type: object, properties: { a: {} } } }
+                ExtraExtraValue: {}
+        "), @"
+        7:69: an object within an operation and the schema `ListPlansResponse` would both be `ListPlansResponse` in Rust; the other is at spec/wethod/openapi.yaml:18:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
+        11:32: the query parameter `body` and the request body would both be `body` in Rust; the other is at spec/wethod/openapi.yaml:12:19, and one name means one thing; the generator has one argument for both; leave the less useful one out
+        12:95: an object within an operation and the schema `Plan` would both be `Plan` in Rust; the other is at spec/wethod/openapi.yaml:15:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
+        15:61: an object within a schema and the schema `PlanStatus` would both be `PlanStatus` in Rust; the other is at spec/wethod/openapi.yaml:16:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
+        15:131: an object within a schema and the schema `PlanTiersItem` would both be `PlanTiersItem` in Rust; the other is at spec/wethod/openapi.yaml:17:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
+        19:71: an object within a schema and the schema `ExtraExtraValue` would both be `ExtraExtraValue` in Rust; the other is at spec/wethod/openapi.yaml:20:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
+        ");
+    }
+}

@@ -1,0 +1,192 @@
+//! `x-paging`: what it names must be there, since the code that walks pages is derived from it.
+
+use crate::document::{Document, Operation};
+use crate::finding::Finding;
+use crate::lint::extensions;
+use crate::nearest::suggestion;
+use crate::node::Node;
+
+const STYLES: [&str; 2] = ["offset", "page"];
+
+/// What `x-paging` holds, apart from what it names.
+pub(super) fn content(node: &Node) -> Vec<Finding> {
+    let style = node.get("style");
+    let mut findings = match style.and_then(Node::text) {
+        Some("page") => {
+            let known = ["style", "size", "position", "records", "total"];
+            extensions::keys(node, "x-paging", &known, &known)
+        }
+        _ => {
+            let known = ["style", "size", "position"];
+            extensions::keys(node, "x-paging", &known, &known)
+        }
+    };
+    if let Some(style) = style {
+        findings.extend(extensions::one_of(style, "style", &STYLES));
+    }
+    findings
+}
+
+pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for operation in document.operations() {
+        let Some(paging) = operation.node().get("x-paging") else {
+            continue;
+        };
+        for key in ["size", "position"] {
+            if let Some(name) = paging.get(key) {
+                findings.extend(parameter(document, &operation, key, name));
+            }
+        }
+        findings.extend(records(document, &operation, paging));
+    }
+    findings
+}
+
+fn parameter(
+    document: &Document<'_>,
+    operation: &Operation<'_>,
+    key: &str,
+    node: &Node,
+) -> Option<Finding> {
+    let name = node.text().unwrap_or("");
+    let parameters = document.parameters(operation);
+    let of_query: Vec<_> = parameters
+        .iter()
+        .filter(|parameter| parameter.location() == "query")
+        .collect();
+    let Some(parameter) = of_query.iter().find(|parameter| parameter.name() == name) else {
+        return Some(Finding::error(
+            &node.place,
+            format!("`{key}` names `{name}`, which is no query parameter of the operation"),
+            "pages are walked by setting it",
+            suggestion(
+                name,
+                of_query.iter().map(|parameter| parameter.name()),
+                || "list the parameter, or correct the name".to_owned(),
+            ),
+        ));
+    };
+    let kind = parameter
+        .schema()
+        .and_then(|schema| document.type_of(schema));
+    if kind == Some("integer") {
+        return None;
+    }
+    Some(Finding::error(
+        &node.place,
+        format!("the parameter `{name}` is no integer"),
+        "pages are walked by counting",
+        "name the parameter that counts, or correct its type",
+    ))
+}
+
+/// Where the records are in the answer: it is the list itself, or it has them in a field.
+fn records(document: &Document<'_>, operation: &Operation<'_>, paging: &Node) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let style = paging.get("style").and_then(Node::text);
+    for response in document.responses(operation) {
+        let schema = response
+            .content()
+            .iter()
+            .find_map(|media| media.value.get("schema"));
+        let Some(schema) = schema.filter(|_| response.is_success()) else {
+            continue;
+        };
+        if style == Some("offset") && document.type_of(schema) != Some("array") {
+            findings.push(Finding::error(
+                &schema.place,
+                "the answer of a paged operation is no list",
+                "with `style: offset` the answer is the list of records itself",
+                "correct the schema, or use `style: page` for an envelope",
+            ));
+        }
+        if style == Some("page") {
+            for (key, wanted) in [("records", "array"), ("total", "integer")] {
+                if let Some(name) = paging.get(key) {
+                    findings.extend(field(document, schema, key, wanted, name));
+                }
+            }
+        }
+    }
+    findings
+}
+
+fn field<'node>(
+    document: &Document<'node>,
+    schema: &'node Node,
+    key: &str,
+    wanted: &str,
+    node: &Node,
+) -> Option<Finding> {
+    let name = node.text().unwrap_or("");
+    let fields = document.fields(schema);
+    let Some(field) = fields.iter().find(|field| field.entry.key == name) else {
+        return Some(Finding::error(
+            &node.place,
+            format!("`{key}` names `{name}`, which is no field of the answer"),
+            "it says where the envelope keeps them",
+            suggestion(
+                name,
+                fields.iter().map(|field| field.entry.key.as_str()),
+                || "add the field to the schema, or correct the name".to_owned(),
+            ),
+        ));
+    };
+    if document.type_of(&field.entry.value) == Some(wanted) {
+        return None;
+    }
+    Some(Finding::error(
+        &node.place,
+        format!("the field `{name}` is not of the type {wanted}"),
+        format!("`{key}` names one that is"),
+        "name another field, or correct its type",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn paging_names_what_is_there() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get:
+                  x-paging: { style: offset, size: limt, position: offset }
+                  parameters: [{ name: limit, in: query, schema: { type: integer } }, { name: offset, in: query, schema: { type: string } }]
+                  responses: { '200': { content: { application/json: { schema: { type: object } } } } }
+              /b:
+                get:
+                  x-paging: { style: page, size: size, position: size, records: result, total: results }
+                  parameters: [{ name: size, in: query, schema: { type: integer } }]
+                  responses: { '200': { content: { application/json: { schema: { properties: { results: { type: array }, count: { type: integer } } } } } } }
+        "), @"
+        5:52: `size` names `limt`, which is no query parameter of the operation; pages are walked by setting it; did you mean `limit`?
+        5:68: the parameter `offset` is no integer; pages are walked by counting; name the parameter that counts, or correct its type
+        7:80: the answer of a paged operation is no list; with `style: offset` the answer is the list of records itself; correct the schema, or use `style: page` for an envelope
+        10:81: `records` names `result`, which is no field of the answer; it says where the envelope keeps them; did you mean `results`?
+        10:96: the field `results` is not of the type integer; `total` names one that is; name another field, or correct its type
+        ");
+    }
+
+    #[test]
+    fn paging_has_the_keys_of_its_style() {
+        insta::assert_snapshot!(of(crate::lint::extensions::findings, "
+            paths:
+              /a: { get: { x-paging: { style: offset, size: a, records: b } } }
+              /b: { get: { x-paging: { style: page, size: a, position: b } } }
+              /c: { get: { x-paging: { style: cursor, size: a, position: b } } }
+              /d: { get: { x-paging: offset } }
+        "), @"
+        3:38: `position` is missing from `x-paging`; it says nothing without it; add `position:`
+        3:64: `records` has no place in `x-paging`; it has style, size, position; remove it
+        4:38: `records` is missing from `x-paging`; it says nothing without it; add `records:`
+        4:38: `total` is missing from `x-paging`; it says nothing without it; add `total:`
+        5:47: `style` is `cursor`; it is one of offset, page; write that, or remove the key
+        6:38: `x-paging` is `offset`; it is a mapping of style, size, position; write that, or remove the key
+        ");
+    }
+}

@@ -1,0 +1,341 @@
+//! Parameters: those of the path, and whether each can be sent at all.
+
+use std::collections::BTreeMap;
+
+use crate::document::{Document, Operation, Parameter, path_variables};
+use crate::finding::Finding;
+use crate::grammar::Kind;
+use crate::node::{Content, Entry, Node};
+
+pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for operation in document.operations() {
+        let parameters = document.parameters(&operation);
+        findings.extend(variables(&operation, &parameters));
+        findings.extend(repeated(&document.listed_parameters(operation.node())));
+        findings.extend(repeated(&document.listed_parameters(&operation.path.value)));
+        findings.extend(client_scoped_elsewhere(document, &parameters));
+    }
+    findings.extend(paths(document));
+    for object in document.objects() {
+        if object.kind == Kind::Parameter {
+            findings.extend(sendable(document, object.node));
+        }
+    }
+    findings
+}
+
+/// The variables of a path and its path parameters must be the same.
+fn variables(operation: &Operation<'_>, parameters: &[Parameter<'_>]) -> Vec<Finding> {
+    let variables = operation.path_variables();
+    let of_path = |parameter: &&Parameter<'_>| parameter.location() == "path";
+    let mut findings = Vec::new();
+    for name in &variables {
+        let parameter = parameters
+            .iter()
+            .filter(of_path)
+            .find(|it| it.name() == *name);
+        if parameter.is_none() {
+            findings.push(Finding::error(
+                &operation.method.key_place,
+                format!(
+                    "nothing says what `{{{name}}}` of the path {} is",
+                    operation.path.key
+                ),
+                "each variable of a path is a parameter",
+                format!("add a parameter `name: {name}`, `in: path`, `required: true`"),
+            ));
+        }
+    }
+    for parameter in parameters.iter().filter(of_path) {
+        let name = parameter.name();
+        if !variables.contains(&name) {
+            findings.push(Finding::error(
+                parameter.listed,
+                format!("the path {} has no `{{{name}}}`", operation.path.key),
+                "a parameter of the path is sent in its place there, and the generator stops without one",
+                "add it to the path, or say where else it is sent",
+            ));
+        }
+        if !parameter.is_required() {
+            let place = parameter.node.get("required").unwrap_or(parameter.node);
+            findings.push(Finding::error(
+                &place.place,
+                format!("the path parameter `{name}` is not `required: true`"),
+                "a path without it is another path",
+                "add `required: true`",
+            ));
+        }
+    }
+    findings
+}
+
+fn repeated(parameters: &[Parameter<'_>]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut seen = BTreeMap::new();
+    for parameter in parameters {
+        if let Some(first) = seen.insert(parameter.identity(), parameter.listed) {
+            findings.push(Finding::error(
+                parameter.listed,
+                format!(
+                    "the {} parameter `{}` is listed a second time",
+                    parameter.location(),
+                    parameter.name()
+                ),
+                format!("the first is at {first}, and only one of them can be sent"),
+                "remove one of them",
+            ));
+        }
+    }
+    findings
+}
+
+/// A header is set for a client or for a call, and for all operations alike.
+fn client_scoped_elsewhere(document: &Document<'_>, own: &[Parameter<'_>]) -> Vec<Finding> {
+    let scoped: Vec<_> = document
+        .operations()
+        .iter()
+        .flat_map(|operation| document.parameters(operation))
+        .filter(Parameter::is_client_scoped)
+        .map(|parameter| parameter.identity())
+        .collect();
+    own.iter()
+        .filter(|parameter| !parameter.is_client_scoped())
+        .filter(|parameter| scoped.contains(&parameter.identity()))
+        .map(|parameter| {
+            Finding::error(
+                parameter.listed,
+                format!(
+                    "the header `{}` is not client-scoped here",
+                    parameter.name()
+                ),
+                "it is in another operation, and a client sets it once for all of them",
+                "add `x-client-scoped: true`, or refer to the other parameter",
+            )
+        })
+        .collect()
+}
+
+/// The templates of the paths.
+fn paths(document: &Document<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut seen: BTreeMap<String, &Entry> = BTreeMap::new();
+    let paths = document.root.get("paths").map(Node::entries);
+    for path in paths.unwrap_or_default() {
+        if !path.key.starts_with('/') {
+            continue;
+        }
+        let names = path_variables(&path.key);
+        let mut bare = path.key.clone();
+        for name in &names {
+            bare = bare.replacen(&format!("{{{name}}}"), "\u{0}", 1);
+        }
+        let repeats = names
+            .iter()
+            .enumerate()
+            .any(|(at, name)| names.iter().skip(at + 1).any(|other| other == name));
+        let is_template = !bare.contains(['{', '}', '?', '#', ' ', '"', '\\'])
+            && !bare.contains("//")
+            && !repeats
+            && names
+                .iter()
+                .all(|name| !name.is_empty() && !name.contains(['/', '{']));
+        if !is_template {
+            findings.push(Finding::error(
+                &path.key_place,
+                format!("`{}` is not a path", path.key),
+                "braces hold one name each, no name stands twice, and no slash follows another; a query is not part of it",
+                "write it as in /api/budgets/{id}:approve",
+            ));
+        }
+        if let Some(first) = seen.insert(bare, path) {
+            findings.push(Finding::error(
+                &path.key_place,
+                format!("`{}` is the path `{}` again", path.key, first.key),
+                format!(
+                    "the first is at {}, and only the names of the variables differ",
+                    first.key_place
+                ),
+                "put their operations under one of them",
+            ));
+        }
+    }
+    findings
+}
+
+/// Whether a parameter is documented and can be sent by what is generated.
+fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
+    let name = node.get("name").and_then(Node::text).unwrap_or("");
+    let location = node.get("in").and_then(Node::text).unwrap_or("");
+    let mut findings = Vec::new();
+    let mut add = |place: &Node, what: String, why: &str, mend: &str| {
+        findings.push(Finding::error(&place.place, what, why, mend));
+    };
+    if node
+        .get("description")
+        .and_then(Node::text)
+        .is_none_or(|text| text.trim().is_empty())
+    {
+        add(
+            node,
+            format!("the parameter `{name}` is not described"),
+            "its description is the documentation of an argument and of a command's option",
+            "add `description:`",
+        );
+    }
+    if location == "cookie" {
+        add(
+            node,
+            format!("the parameter `{name}` is a cookie"),
+            "the generator has no cookies",
+            "describe it as a security scheme, or leave it out with a note in `x-evidence`",
+        );
+    }
+    if let Some(content) = node.get("content") {
+        add(
+            content,
+            format!("the parameter `{name}` has `content`"),
+            "the generator takes a `schema` only",
+            "give it `schema: { type: string }`, and describe how the text is made",
+        );
+    }
+    let usual = if location == "query" {
+        "form"
+    } else {
+        "simple"
+    };
+    if let Some(style) = node.get("style")
+        && style.text().is_some_and(|style| style != usual)
+    {
+        add(
+            style,
+            format!("the style of the {location} parameter `{name}` is not {usual}"),
+            "the generator knows no other",
+            "give it `type: string`, and describe how the text is made",
+        );
+    }
+    if let Some(explode) = node.get("explode")
+        && matches!(explode.content, Content::Bool(value) if value == (usual == "simple"))
+    {
+        add(
+            explode,
+            format!("`explode` of the {location} parameter `{name}` is not its default"),
+            "the generator ignores it",
+            "remove it; for a list in one text, give the parameter `type: string`, and describe how the text is made",
+        );
+    }
+    let Some(schema) = node.get("schema") else {
+        if node.get("content").is_none() {
+            add(
+                node,
+                format!("the parameter `{name}` has no `schema`"),
+                "its schema is the type of the argument",
+                "add `schema:`",
+            );
+        }
+        return findings;
+    };
+    match document.type_of(schema) {
+        Some("object" | "array") => add(
+            schema,
+            format!("the parameter `{name}` is an object or a list"),
+            "a parameter is one text on the wire, and how such a one is written is another question for each API",
+            "give it `type: string`, and describe how the text is made",
+        ),
+        Some(_) => {}
+        None => add(
+            schema,
+            format!("the schema of the parameter `{name}` has no type"),
+            "it cannot be said what may be sent",
+            "add `type:`",
+        ),
+    }
+    if document.is_nullable(schema) {
+        add(
+            schema,
+            format!("the parameter `{name}` is nullable"),
+            "no null can be sent in a path, a query or a header",
+            "remove `nullable`; leave `required` away where the parameter can be absent",
+        );
+    }
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn path_variables_and_parameters_agree() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a/{id}/{other}:
+                parameters:
+                  - { name: id, in: path, description: d, schema: { type: string } }
+                get:
+                  parameters:
+                    - { name: missing, in: path, required: true, description: d, schema: { type: string } }
+                    - { name: page, in: query, description: d, schema: { type: string } }
+                    - { name: page, in: query, description: d, schema: { type: string } }
+              /a/{x}/{y}: {}
+              /b//{c:
+                {}
+        "), @"
+        5:21: the path parameter `id` is not `required: true`; a path without it is another path; add `required: true`
+        6:17: nothing says what `{other}` of the path /a/{id}/{other} is; each variable of a path is a parameter; add a parameter `name: other`, `in: path`, `required: true`
+        8:23: the path /a/{id}/{other} has no `{missing}`; a parameter of the path is sent in its place there, and the generator stops without one; add it to the path, or say where else it is sent
+        10:23: the query parameter `page` is listed a second time; the first is at spec/wethod/openapi.yaml:9:23, and only one of them can be sent; remove one of them
+        11:15: `/a/{x}/{y}` is the path `/a/{id}/{other}` again; the first is at spec/wethod/openapi.yaml:3:15, and only the names of the variables differ; put their operations under one of them
+        12:15: `/b//{c` is not a path; braces hold one name each, no name stands twice, and no slash follows another; a query is not part of it; write it as in /api/budgets/{id}:approve
+        ");
+    }
+
+    #[test]
+    fn each_parameter_can_be_sent() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get:
+                  parameters:
+                    - { name: a, in: query, schema: { $ref: '#/components/schemas/Range' } }
+                    - { name: b, in: cookie, description: d, schema: { type: string } }
+                    - { name: c, in: query, description: d, content: { application/json: {} } }
+                    - { name: d, in: query, description: d, style: deepObject, schema: { type: string } }
+                    - { name: e, in: query, description: d, explode: false, schema: { type: array } }
+                    - { name: f, in: header, description: d, schema: { type: string, nullable: true } }
+                    - { name: g, in: query, description: d, schema: { description: any } }
+                    - { name: h, in: query, description: d }
+                    - { name: i, in: query, style: form, explode: true, description: d, schema: { type: integer } }
+            components:
+              schemas:
+                Range: { $ref: '#/components/schemas/Other' }
+                Other: { allOf: [{ type: object }] }
+        "), @"
+        6:23: the parameter `a` is not described; its description is the documentation of an argument and of a command's option; add `description:`
+        6:53: the parameter `a` is an object or a list; a parameter is one text on the wire, and how such a one is written is another question for each API; give it `type: string`, and describe how the text is made
+        7:23: the parameter `b` is a cookie; the generator has no cookies; describe it as a security scheme, or leave it out with a note in `x-evidence`
+        8:70: the parameter `c` has `content`; the generator takes a `schema` only; give it `schema: { type: string }`, and describe how the text is made
+        9:68: the style of the query parameter `d` is not form; the generator knows no other; give it `type: string`, and describe how the text is made
+        10:70: `explode` of the query parameter `e` is not its default; the generator ignores it; remove it; for a list in one text, give the parameter `type: string`, and describe how the text is made
+        10:85: the parameter `e` is an object or a list; a parameter is one text on the wire, and how such a one is written is another question for each API; give it `type: string`, and describe how the text is made
+        11:70: the parameter `f` is nullable; no null can be sent in a path, a query or a header; remove `nullable`; leave `required` away where the parameter can be absent
+        12:69: the schema of the parameter `g` has no type; it cannot be said what may be sent; add `type:`
+        13:23: the parameter `h` has no `schema`; its schema is the type of the argument; add `schema:`
+        ");
+    }
+
+    #[test]
+    fn a_header_is_client_scoped_everywhere_or_nowhere() {
+        insta::assert_snapshot!(of(findings, "
+            paths:
+              /a:
+                get:
+                  parameters:
+                    - { name: Company, in: header, description: d, x-client-scoped: true, schema: { type: string } }
+                post:
+                  parameters:
+                    - { name: company, in: header, description: d, schema: { type: string } }
+        "), @"9:23: the header `company` is not client-scoped here; it is in another operation, and a client sets it once for all of them; add `x-client-scoped: true`, or refer to the other parameter");
+    }
+}

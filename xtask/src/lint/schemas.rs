@@ -1,0 +1,276 @@
+//! Schemas: that each says what it is, and that what it says is about itself.
+
+use std::collections::BTreeSet;
+
+use crate::document::{Document, Object};
+use crate::finding::Finding;
+use crate::grammar::Role;
+use crate::lint::examples::fits_type;
+use crate::nearest::suggestion;
+use crate::node::{Content, Node};
+
+/// The formats that somebody acts on, by type. A misspelt one would be ignored in silence.
+const FORMATS: &[(&str, &[&str])] = &[
+    (
+        "string",
+        &[
+            "binary",
+            "byte",
+            "date",
+            "date-time",
+            "email",
+            "hostname",
+            "ipv4",
+            "ipv6",
+            "password",
+            "time",
+            "uri",
+            "uuid",
+        ],
+    ),
+    ("number", &["decimal", "double", "float"]),
+    ("integer", &["int32", "int64"]),
+];
+
+/// What says what a schema is.
+const DEFINING: [&str; 5] = ["type", "allOf", "oneOf", "anyOf", "not"];
+
+pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
+    let parts = inline_parts(document);
+    let mut findings = Vec::new();
+    for schema in document.schemas() {
+        let is_part = parts.contains(&std::ptr::from_ref(schema.node));
+        if !is_part {
+            findings.extend(free_form(&schema));
+            findings.extend(required(document, schema.node));
+        }
+        findings.extend(items(schema.node));
+        findings.extend(nullable(schema.node));
+        findings.extend(enumeration(schema.node));
+        findings.extend(format(schema.node));
+    }
+    findings
+}
+
+/// The schemas that stand in an `allOf`: what they leave open is said beside them.
+pub(super) fn inline_parts(document: &Document<'_>) -> BTreeSet<*const Node> {
+    document
+        .schemas()
+        .flat_map(|schema| {
+            schema
+                .node
+                .get("allOf")
+                .map(Node::items)
+                .unwrap_or_default()
+        })
+        .map(std::ptr::from_ref)
+        .collect()
+}
+
+fn free_form(schema: &Object<'_>) -> Option<Finding> {
+    let is_defined = DEFINING.iter().any(|key| schema.node.get(key).is_some());
+    if is_defined || schema.node.get("description").is_some() {
+        return None;
+    }
+    let (place, name) = match schema.role {
+        Role::Component(entry) | Role::Property(entry) => {
+            (&entry.key_place, format!("`{}`", entry.key))
+        }
+        Role::Root | Role::Entry(_) | Role::Item => (&schema.node.place, "this schema".to_owned()),
+    };
+    Some(Finding::error(
+        place,
+        format!("{name} has no type"),
+        "anything at all would be a value of it",
+        "add `type:` or a `$ref`; where it is free-form indeed, add a `description` that says why",
+    ))
+}
+
+fn required(document: &Document<'_>, schema: &Node) -> Vec<Finding> {
+    let fields = document.fields(schema);
+    let names: BTreeSet<&str> = fields
+        .iter()
+        .map(|field| field.entry.key.as_str())
+        .collect();
+    let mut findings = Vec::new();
+    for part in document.parts(schema) {
+        let mut seen = BTreeSet::new();
+        for item in part.get("required").map(Node::items).unwrap_or_default() {
+            let Some(name) = item.text() else { continue };
+            if !names.contains(name) {
+                findings.push(Finding::error(
+                    &item.place,
+                    format!("`{name}` is required, and there is no such property"),
+                    "every record would be refused for the lack of it",
+                    suggestion(name, names.iter().copied(), || {
+                        "add it to `properties`, or remove it here".to_owned()
+                    }),
+                ));
+            }
+            if !seen.insert(name) {
+                findings.push(Finding::error(
+                    &item.place,
+                    format!("`{name}` stands in `required` twice"),
+                    "JSON Schema wants each name once",
+                    "remove one of them",
+                ));
+            }
+        }
+    }
+    findings
+}
+
+fn items(schema: &Node) -> Option<Finding> {
+    let node = schema.get("type")?;
+    if node.text() != Some("array") || schema.get("items").is_some() {
+        return None;
+    }
+    Some(Finding::error(
+        &node.place,
+        "the list does not say what it is of",
+        "OpenAPI 3.0 wants `items` beside `type: array`",
+        "add `items:`",
+    ))
+}
+
+fn nullable(schema: &Node) -> Option<Finding> {
+    let entry = schema.entry("nullable")?;
+    if schema.get("type").is_some() {
+        return None;
+    }
+    Some(Finding::error(
+        &entry.key_place,
+        "`nullable` stands without a `type`",
+        "OpenAPI 3.0.3 gives it no meaning there",
+        "add the `type`; beside an `allOf`, that of the schema it refers to",
+    ))
+}
+
+fn enumeration(schema: &Node) -> Vec<Finding> {
+    let Some(Node {
+        content: Content::List(values),
+        place,
+    }) = schema.get("enum")
+    else {
+        return Vec::new();
+    };
+    let mut findings = Vec::new();
+    if values.is_empty() {
+        findings.push(Finding::error(
+            place,
+            "the `enum` is empty",
+            "nothing would be a value of it",
+            "list its values, or remove it",
+        ));
+    }
+    let kind = schema.get("type").and_then(Node::text);
+    let is_nullable = schema.get("nullable").is_some_and(Node::is_true);
+    let mut seen = BTreeSet::new();
+    for value in values {
+        if !seen.insert(value.to_json().to_string()) {
+            findings.push(Finding::error(
+                &value.place,
+                "this value stands in the `enum` twice",
+                "JSON Schema wants each value once",
+                "remove one of them",
+            ));
+        }
+        let is_null = matches!(value.content, Content::Null);
+        let fits = match kind {
+            _ if is_null => is_nullable,
+            Some(kind) => fits_type(kind, value),
+            None => true,
+        };
+        if !fits {
+            findings.push(Finding::error(
+                &value.place,
+                format!("this value of the `enum` is {}", value.kind()),
+                match kind {
+                    Some(kind) if !is_null => format!("the `type` is {kind}"),
+                    _ => "the schema is not nullable".to_owned(),
+                },
+                "put a text in quotes, or correct the `type`",
+            ));
+        }
+    }
+    findings
+}
+
+fn format(schema: &Node) -> Option<Finding> {
+    let node = schema.get("format")?;
+    let format = node.text()?;
+    let kind = schema.get("type").and_then(Node::text).unwrap_or("");
+    let known = FORMATS
+        .iter()
+        .find(|(name, _)| *name == kind)
+        .map(|(_, formats)| *formats)
+        .unwrap_or_default();
+    if known.contains(&format) {
+        return None;
+    }
+    let elsewhere = FORMATS
+        .iter()
+        .find(|(_, formats)| formats.contains(&format));
+    Some(Finding::error(
+        &node.place,
+        match kind {
+            "" => format!("the format `{format}` stands without a `type`"),
+            kind => format!("`{format}` is no format of the type {kind}"),
+        },
+        "a format that nobody knows is ignored in silence",
+        match elsewhere {
+            Some((owner, _)) => format!("it is one of the type {owner}; correct one of the two"),
+            None => suggestion(format, known.iter().copied(), || {
+                "remove it; a new one is added to FORMATS in xtask/src/lint/schemas.rs".to_owned()
+            }),
+        },
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn a_schema_says_what_it_is() {
+        insta::assert_snapshot!(of(findings, "
+            components:
+              schemas:
+                Anything: {}
+                Free: { description: Nobody knows. }
+                Thing:
+                  type: object
+                  required: [id, nme, id]
+                  properties:
+                    id: { type: string, format: date-tme }
+                    name: { nullable: true, description: d }
+                    list: { type: array }
+                    count: { type: integer, format: decimal }
+                    any: {}
+                More:
+                  allOf:
+                    - $ref: '#/components/schemas/Thing'
+                    - { type: object, required: [name, gone], properties: { own: { type: string } } }
+                Kind: { type: string, enum: [a, b, a, 3, null] }
+                Level: { type: integer, enum: [1, '2'] }
+                Null: { type: string, nullable: true, enum: [a, null] }
+                None: { type: string, enum: [] }
+        "), @"
+        4:17: `Anything` has no type; anything at all would be a value of it; add `type:` or a `$ref`; where it is free-form indeed, add a `description` that says why
+        8:34: `nme` is required, and there is no such property; every record would be refused for the lack of it; did you mean `name`?
+        8:39: `id` stands in `required` twice; JSON Schema wants each name once; remove one of them
+        10:49: `date-tme` is no format of the type string; a format that nobody knows is ignored in silence; did you mean `date-time`?
+        11:29: `nullable` stands without a `type`; OpenAPI 3.0.3 gives it no meaning there; add the `type`; beside an `allOf`, that of the schema it refers to
+        12:35: the list does not say what it is of; OpenAPI 3.0 wants `items` beside `type: array`; add `items:`
+        13:53: `decimal` is no format of the type integer; a format that nobody knows is ignored in silence; it is one of the type number; correct one of the two
+        14:21: `any` has no type; anything at all would be a value of it; add `type:` or a `$ref`; where it is free-form indeed, add a `description` that says why
+        18:56: `gone` is required, and there is no such property; every record would be refused for the lack of it; add it to `properties`, or remove it here
+        19:52: this value stands in the `enum` twice; JSON Schema wants each value once; remove one of them
+        19:55: this value of the `enum` is a number; the `type` is string; put a text in quotes, or correct the `type`
+        19:58: this value of the `enum` is nothing; the schema is not nullable; put a text in quotes, or correct the `type`
+        20:51: this value of the `enum` is a text; the `type` is integer; put a text in quotes, or correct the `type`
+        22:45: the `enum` is empty; nothing would be a value of it; list its values, or remove it
+        ");
+    }
+}

@@ -1,0 +1,352 @@
+//! What OpenAPI 3.0 itself wants: known keys, values of the right kind, and what must be there.
+
+use crate::document::Document;
+use crate::finding::Finding;
+use crate::grammar::{self, Kind, Role, Shape};
+use crate::nearest::suggestion;
+use crate::node::{Content, Entry, Node};
+
+pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    grammar::visit(
+        Kind::Document,
+        document.root,
+        Role::Root,
+        &mut |kind, node, _| {
+            if grammar::is_reference(kind, node) {
+                return;
+            }
+            let Content::Map(entries) = &node.content else {
+                findings.push(Finding::error(
+                    &node.place,
+                    format!("this is {}", node.kind()),
+                    format!("{} is a mapping", kind.name()),
+                    "write its keys, or remove it",
+                ));
+                return;
+            };
+            for entry in entries {
+                if !entry.key.starts_with("x-") || kind == Kind::SecurityRequirement {
+                    findings.extend(key(kind, entry));
+                }
+            }
+            findings.extend(missing(kind, node));
+        },
+    );
+    findings.extend(component_names(document));
+    findings.extend(version(document));
+    findings.extend(servers(document));
+    findings.extend(security(document));
+    findings
+}
+
+/// One key of an object and the kind of its value.
+fn key(kind: Kind, entry: &Entry) -> Option<Finding> {
+    let Some(shape) = kind.shape(&entry.key) else {
+        let known = kind.fields().iter().map(|field| field.key);
+        return Some(Finding::error(
+            &entry.key_place,
+            format!("`{}` has no place in {}", entry.key, kind.name()),
+            "OpenAPI 3.0 knows no such key there, so all tools ignore it",
+            match kind {
+                Kind::Paths => "begin the path with `/`".to_owned(),
+                Kind::Responses => {
+                    "write a status such as '404', a range such as 4XX, or default".to_owned()
+                }
+                _ => suggestion(&entry.key, known, || {
+                    "remove it, or move it to where it belongs".to_owned()
+                }),
+            },
+        ));
+    };
+    if fits(shape, &entry.value) {
+        return None;
+    }
+    Some(Finding::error(
+        &entry.value.place,
+        format!("`{}` is {}", entry.key, described(&entry.value)),
+        format!("in {} it is {}", kind.name(), expected(shape)),
+        match (shape, &entry.value.content) {
+            (Shape::Text, Content::Bool(_) | Content::Number(_)) => "put it in quotes".to_owned(),
+            (Shape::Word(words), Content::Text(text)) => {
+                suggestion(text, words.iter().copied(), || {
+                    "write one of them".to_owned()
+                })
+            }
+            _ => "write that, or remove the key".to_owned(),
+        },
+    ))
+}
+
+/// Whether a value is of the right kind; objects are judged where they are visited.
+fn fits(shape: Shape, node: &Node) -> bool {
+    let all_texts = |items: &[Node]| items.iter().all(|item| item.text().is_some());
+    match (shape, &node.content) {
+        (Shape::Anything | Shape::Object(_) | Shape::BooleanOrSchema, _) => true,
+        (Shape::Text, Content::Text(_))
+        | (Shape::Boolean, Content::Bool(_))
+        | (Shape::Number, Content::Number(_))
+        | (Shape::Values | Shape::List(_), Content::List(_))
+        | (Shape::Map(_), Content::Map(_)) => true,
+        // The generator keeps counts in 32 bits.
+        (Shape::Count, Content::Number(number)) => number
+            .as_u64()
+            .is_some_and(|count| u32::try_from(count).is_ok()),
+        (Shape::Word(words), Content::Text(text)) => words.contains(&text.as_str()),
+        (Shape::Texts, Content::List(items)) => all_texts(items),
+        (Shape::TextMap, Content::Map(entries)) => {
+            entries.iter().all(|entry| entry.value.text().is_some())
+        }
+        _ => false,
+    }
+}
+
+fn described(node: &Node) -> String {
+    match &node.content {
+        Content::Text(text) => format!("`{text}`"),
+        Content::Number(number) => number.to_string(),
+        Content::Bool(value) => value.to_string(),
+        Content::List(_) | Content::Map(_) | Content::Null => node.kind().to_owned(),
+    }
+}
+
+fn expected(shape: Shape) -> String {
+    match shape {
+        Shape::Anything => "anything".to_owned(),
+        Shape::Text => "a text".to_owned(),
+        Shape::Boolean => "true or false".to_owned(),
+        Shape::Number => "a number".to_owned(),
+        Shape::Count => "a whole number from 0 to 4294967295".to_owned(),
+        Shape::Word(words) => format!("one of {}", words.join(", ")),
+        Shape::Texts => "a list of texts".to_owned(),
+        Shape::Values | Shape::List(_) => "a list".to_owned(),
+        Shape::TextMap => "a mapping whose values are texts".to_owned(),
+        Shape::Object(_) | Shape::Map(_) => "a mapping".to_owned(),
+        Shape::BooleanOrSchema => "true, false or a schema".to_owned(),
+    }
+}
+
+fn missing(kind: Kind, node: &Node) -> Vec<Finding> {
+    let required = kind.fields().iter().filter(|field| field.required);
+    let mut keys: Vec<&str> = required.map(|field| field.key).collect();
+    if kind == Kind::SecurityScheme {
+        keys.extend(match node.get("type").and_then(Node::text) {
+            Some("apiKey") => &["name", "in"][..],
+            Some("http") => &["scheme"],
+            Some("oauth2") => &["flows"],
+            Some("openIdConnect") => &["openIdConnectUrl"],
+            _ => &[],
+        });
+    }
+    match kind {
+        Kind::Header if node.get("content").is_none() => keys.push("schema"),
+        Kind::Link if node.get("operationRef").is_none() => keys.push("operationId"),
+        _ => {}
+    }
+    keys.into_iter()
+        .filter(|key| node.get(key).is_none())
+        .map(|key| {
+            Finding::error(
+                &node.place,
+                format!("`{key}` is missing"),
+                format!("{} cannot be read without it", kind.name()),
+                format!("add `{key}:`"),
+            )
+        })
+        .collect()
+}
+
+/// OpenAPI has a small alphabet for the names of components, so that no reference needs escapes.
+fn component_names(document: &Document<'_>) -> Vec<Finding> {
+    let sections = document.root.get("components").map(Node::entries);
+    let is_known = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
+    sections
+        .unwrap_or_default()
+        .iter()
+        .flat_map(|section| section.value.entries())
+        .filter(|entry| entry.key.is_empty() || !entry.key.chars().all(is_known))
+        .map(|entry| {
+            Finding::error(
+                &entry.key_place,
+                format!("`{}` is no name of a component", entry.key),
+                "OpenAPI 3.0 allows letters, digits, dots, hyphens and underscores",
+                "rename it",
+            )
+        })
+        .collect()
+}
+
+fn version(document: &Document<'_>) -> Option<Finding> {
+    let node = document.root.get("openapi")?;
+    let text = node.text()?;
+    let patch = text.strip_prefix("3.0.");
+    if patch.is_some_and(|patch| patch.parse::<u8>().is_ok()) {
+        return None;
+    }
+    Some(Finding::error(
+        &node.place,
+        format!("the document is of OpenAPI {text}"),
+        "the generator reads 3.0 only",
+        "write `openapi: 3.0.3`, and the document in its terms",
+    ))
+}
+
+/// The first server is where the client sends its calls.
+fn servers(document: &Document<'_>) -> Vec<Finding> {
+    let Some(servers) = document.root.get("servers") else {
+        return Vec::new();
+    };
+    let mut findings = Vec::new();
+    if matches!(&servers.content, Content::List(items) if items.is_empty()) {
+        findings.push(Finding::error(
+            &servers.place,
+            "there is no server",
+            "the first one is where the client sends its calls",
+            "add `- url: https://…`",
+        ));
+    }
+    for url in servers
+        .items()
+        .iter()
+        .filter_map(|server| server.get("url"))
+    {
+        let Some(text) = url.text() else { continue };
+        let is_base = (text.starts_with("https://") || text.starts_with("http://"))
+            && !text.ends_with('/')
+            && !text.contains(['{', '?', '#', ' ']);
+        if !is_base {
+            findings.push(Finding::error(
+                &url.place,
+                format!("`{text}` cannot be put before a path"),
+                "nobody fills in variables, and each path begins with a slash",
+                "write an absolute address without a slash at its end, such as https://api.example.com",
+            ));
+        }
+    }
+    findings
+}
+
+fn security(document: &Document<'_>) -> Vec<Finding> {
+    let schemes = document.components("securitySchemes");
+    let mut findings = Vec::new();
+    for object in document.objects() {
+        if object.kind != Kind::SecurityRequirement {
+            continue;
+        }
+        for entry in object.node.entries() {
+            if !schemes.iter().any(|scheme| scheme.key == entry.key) {
+                findings.push(Finding::error(
+                    &entry.key_place,
+                    format!("there is no security scheme `{}`", entry.key),
+                    "a requirement names a scheme of the components",
+                    suggestion(
+                        &entry.key,
+                        schemes.iter().map(|scheme| scheme.key.as_str()),
+                        || "define it under `components: securitySchemes:`".to_owned(),
+                    ),
+                ));
+            }
+        }
+    }
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn misspelt_keys_and_values_of_the_wrong_kind_are_found() {
+        insta::assert_snapshot!(of(findings, "
+            openapi: 3.0.3
+            info: { title: T, version: 1.0, licence: MIT }
+            servers:
+              - url: https://api.example.com/
+            tags: []
+            paths:
+              things: {}
+              /things:
+                get:
+                  operationID: listThings
+                  tags: things
+                  parameters: {}
+                  responses:
+                    20: { description: ok }
+                    '200':
+                      description:
+                      content:
+                        application/json:
+                          shema: {}
+                          schema:
+                            type: strng
+                            enum: a
+                            required: yes
+                            properties: []
+                            maxLength: -1
+                            minimum: '0'
+                            nullable: 1
+                            items: []
+                fetch: {}
+        "), @"
+        3:40: `version` is 1.0; in `info` it is a text; put it in quotes
+        3:45: `licence` has no place in `info`; OpenAPI 3.0 knows no such key there, so all tools ignore it; did you mean `license`?
+        5:22: `https://api.example.com/` cannot be put before a path; nobody fills in variables, and each path begins with a slash; write an absolute address without a slash at its end, such as https://api.example.com
+        8:15: `things` has no place in `paths`; OpenAPI 3.0 knows no such key there, so all tools ignore it; begin the path with `/`
+        11:19: `operationID` has no place in an operation; OpenAPI 3.0 knows no such key there, so all tools ignore it; did you mean `operationId`?
+        12:25: `tags` is `things`; in an operation it is a list of texts; write that, or remove the key
+        13:31: `parameters` is a mapping; in an operation it is a list; write that, or remove the key
+        15:21: `20` has no place in `responses`; OpenAPI 3.0 knows no such key there, so all tools ignore it; write a status such as '404', a range such as 4XX, or default
+        17:34: `description` is nothing; in a response it is a text; write that, or remove the key
+        20:27: `shema` has no place in a media type; OpenAPI 3.0 knows no such key there, so all tools ignore it; did you mean `schema`?
+        22:35: `type` is `strng`; in a schema it is one of array, boolean, integer, number, object, string; did you mean `string`?
+        23:35: `enum` is `a`; in a schema it is a list; write that, or remove the key
+        24:39: `required` is `yes`; in a schema it is a list of texts; write that, or remove the key
+        25:41: `properties` is a list; in a schema it is a mapping; write that, or remove the key
+        26:40: `maxLength` is -1; in a schema it is a whole number from 0 to 4294967295; write that, or remove the key
+        27:38: `minimum` is `0`; in a schema it is a number; write that, or remove the key
+        28:39: `nullable` is 1; in a schema it is true or false; write that, or remove the key
+        29:36: this is a list; a schema is a mapping; write its keys, or remove it
+        30:17: `fetch` has no place in a path item; OpenAPI 3.0 knows no such key there, so all tools ignore it; remove it, or move it to where it belongs
+        ");
+    }
+
+    #[test]
+    fn what_must_be_there_is_missed() {
+        insta::assert_snapshot!(of(findings, "
+            openapi: 3.1.0
+            servers: []
+            security:
+              - token: []
+                key: []
+            paths:
+              /a:
+                get: { parameters: [{ name: a }, 3] }
+                post: nothing
+            components:
+              schemes: {}
+              responses:
+                A: { headers: { B: {} }, links: { C: {} } }
+                A/B: { description: d }
+              securitySchemes:
+                tokn: { type: http }
+                key: { type: apiKey, name: x }
+        "), @"
+        2:13: `info` is missing; the root cannot be read without it; add `info:`
+        2:22: the document is of OpenAPI 3.1.0; the generator reads 3.0 only; write `openapi: 3.0.3`, and the document in its terms
+        3:22: there is no server; the first one is where the client sends its calls; add `- url: https://…`
+        5:17: there is no security scheme `token`; a requirement names a scheme of the components; did you mean `tokn`?
+        9:22: `responses` is missing; an operation cannot be read without it; add `responses:`
+        9:37: `in` is missing; a parameter cannot be read without it; add `in:`
+        9:50: this is a number; a parameter is a mapping; write its keys, or remove it
+        10:23: this is a text; an operation is a mapping; write its keys, or remove it
+        12:15: `schemes` has no place in `components`; OpenAPI 3.0 knows no such key there, so all tools ignore it; did you mean `schemas`?
+        14:20: `description` is missing; a response cannot be read without it; add `description:`
+        14:36: `schema` is missing; a header cannot be read without it; add `schema:`
+        14:54: `operationId` is missing; a link cannot be read without it; add `operationId:`
+        15:17: `A/B` is no name of a component; OpenAPI 3.0 allows letters, digits, dots, hyphens and underscores; rename it
+        17:23: `scheme` is missing; a security scheme cannot be read without it; add `scheme:`
+        18:22: `in` is missing; a security scheme cannot be read without it; add `in:`
+        ");
+    }
+}

@@ -1,0 +1,302 @@
+//! The lint as a whole: on the real documents, on broken copies of them, and on folders that are
+//! not as they should be.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+
+use super::{Rule, findings, run};
+use crate::bundle::{APIS, Bundle};
+use crate::document::Document;
+use crate::finding::{Finding, in_order};
+
+/// What one rule says about a document of one file.
+pub(super) fn of(rule: Rule, text: &str) -> String {
+    match Bundle::from_texts("wethod", &[("openapi.yaml", text)]) {
+        Ok(bundle) => lines(rule(&Document::new(&bundle.root))),
+        Err(findings) => lines(findings),
+    }
+}
+
+/// Findings as they are printed, without the name of the one file.
+fn lines(findings: Vec<Finding>) -> String {
+    let lines: Vec<_> = in_order(findings)
+        .iter()
+        .map(|finding| {
+            let line = finding.to_string();
+            line.strip_prefix("spec/wethod/openapi.yaml:")
+                .unwrap_or(&line)
+                .to_owned()
+        })
+        .collect();
+    lines.join("\n")
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .to_owned()
+}
+
+/// The real files of one API, by name.
+fn real_files(api: &str) -> Vec<(String, String)> {
+    let mut files: Vec<_> = fs::read_dir(workspace().join("spec").join(api))
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .map(|entry| {
+            let text = fs::read_to_string(entry.path()).unwrap();
+            (entry.file_name().into_string().unwrap(), text)
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn the_specification_is_clean() {
+    let bundles = Bundle::read_all(&workspace()).unwrap();
+    insta::assert_snapshot!(lines(findings(&bundles)), @"");
+}
+
+/// A document with everything that may be written, apart from what the real ones have.
+const EVERYTHING: &str = include_str!("../../fixtures/everything.yaml");
+
+#[test]
+fn everything_that_may_be_written_is_clean() {
+    let bundle = Bundle::from_texts("wethod", &[("openapi.yaml", EVERYTHING)]).unwrap();
+    insta::assert_snapshot!(lines(findings(&[bundle])), @"");
+}
+
+/// A copy of the specification in a folder that goes away with the test.
+fn copy() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for api in APIS {
+        let target = folder.path().join("spec").join(api);
+        fs::create_dir_all(&target).unwrap();
+        for (name, text) in real_files(api) {
+            fs::write(target.join(name), text).unwrap();
+        }
+    }
+    folder
+}
+
+/// What reading and linting a copy says, each API on its own.
+fn of_copy(folder: &Path) -> String {
+    let mut all = Vec::new();
+    let mut bundles = Vec::new();
+    for api in APIS {
+        match Bundle::read(folder, api) {
+            Ok(bundle) => bundles.push(bundle),
+            Err(more) => all.extend(more),
+        }
+    }
+    all.extend(findings(&bundles));
+    without_places(&lines(all))
+}
+
+/// The specification changes from day to day, and with it the lines; that places are right is tested on
+/// fixtures.
+fn without_places(text: &str) -> String {
+    let place = regex::Regex::new(r"(?m)^(\S*?):\d+:\d+: ").unwrap();
+    place.replace_all(text, "$1: ").into_owned()
+}
+
+fn failed(folder: &Path) -> bool {
+    format!("{:?}", run(folder)) == format!("{:?}", std::process::ExitCode::FAILURE)
+}
+
+#[test]
+fn a_missing_folder_does_not_hide_the_other_api() {
+    let folder = copy();
+    fs::remove_dir_all(folder.path().join("spec/wethod")).unwrap();
+    let plans = folder.path().join("spec/piriod/plans.yaml");
+    let text = fs::read_to_string(&plans).unwrap();
+    fs::write(&plans, text.replace("tags: [plans]", "tags: [plan]")).unwrap();
+    // The words of the error are the system's.
+    let text = of_copy(folder.path()).replace(
+        "The system cannot find the path specified.",
+        "No such file or directory",
+    );
+    insta::assert_snapshot!(text, @"
+    spec/piriod/openapi.yaml: no operation has the tag `plans`; each tag becomes a handle, and this one would have nothing to call; remove it, or tag its operations
+    spec/piriod/plans.yaml: the tag `plan` is not declared; the root says what each resource is, and that is the documentation of its handle; did you mean `plans`?
+    spec/wethod: the folder cannot be read: No such file or directory (os error 2); the documents of wethod are kept there; restore the folder, or pass the workspace's with `--root DIR`
+    ");
+    assert!(failed(folder.path()));
+}
+
+#[test]
+fn an_empty_file_a_broken_one_and_one_in_another_encoding() {
+    let folder = copy();
+    let wethod = folder.path().join("spec/wethod");
+    fs::write(wethod.join("budgets.yaml"), "").unwrap();
+    fs::write(wethod.join("product-levels.yaml"), "paths: [\n").unwrap();
+    fs::write(wethod.join("production-plans.yaml"), b"paths: \xff\n").unwrap();
+    insta::assert_snapshot!(of_copy(folder.path()), @"
+    spec/wethod/budgets.yaml: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it
+    spec/wethod/product-levels.yaml: this is not YAML: while parsing a node, did not find expected node content; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes
+    spec/wethod/production-plans.yaml: the file is not UTF-8; YAML is read as UTF-8 here; save it in that encoding
+    ");
+    assert!(failed(folder.path()));
+}
+
+#[test]
+fn a_missing_root_and_a_root_that_is_a_list() {
+    let folder = copy();
+    fs::remove_file(folder.path().join("spec/wethod/openapi.yaml")).unwrap();
+    fs::write(folder.path().join("spec/piriod/openapi.yaml"), "- 1\n").unwrap();
+    insta::assert_snapshot!(of_copy(folder.path()), @"
+    spec/piriod/openapi.yaml: the file holds a list; a document of OpenAPI is a mapping; write `paths:` and `components:` at its top
+    spec/piriod/plans.yaml: no one refers to the path `/plans/`; a path counts only when the root names it; add `/plans/: { $ref: plans.yaml#/paths/~1plans~1 }` to `paths` of openapi.yaml
+    1:1: the file is missing; it is the root that names the paths of the API; restore it
+    ");
+    assert!(failed(folder.path()));
+}
+
+#[test]
+fn circles_of_references() {
+    let folder = copy();
+    let append = |file: &str, text: &str| {
+        let path = folder.path().join("spec/wethod").join(file);
+        let old = fs::read_to_string(&path).unwrap();
+        fs::write(path, old + text).unwrap();
+    };
+    append(
+        "budgets.yaml",
+        "    One:\n      $ref: product-levels.yaml#/components/schemas/Two\n",
+    );
+    append(
+        "product-levels.yaml",
+        "    Two:\n      allOf:\n        - $ref: budgets.yaml#/components/schemas/One\n",
+    );
+    insta::assert_snapshot!(of_copy(folder.path()), @"
+    spec/wethod/budgets.yaml: `One` refers to itself; a circle of references has nothing in it; let one of them say what it is
+    spec/wethod/product-levels.yaml: `Two` refers to itself; a circle of references has nothing in it; let one of them say what it is
+    ");
+    assert!(failed(folder.path()));
+}
+
+#[test]
+fn a_clean_copy_passes() {
+    assert!(!failed(copy().path()));
+}
+
+/// One change to one line.
+#[derive(Clone, Debug)]
+enum Change {
+    Delete,
+    Duplicate,
+    Value(&'static str),
+    Key(&'static str),
+    Indent(usize),
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    prop_oneof![
+        Just(Change::Delete),
+        Just(Change::Duplicate),
+        prop::sample::select(vec![
+            "null",
+            "[]",
+            "{}",
+            "3",
+            "-1",
+            "1e400",
+            "text",
+            "true",
+            "''",
+            "[1, a]",
+            "{a: 1}",
+            "[[]]",
+            "[{}]",
+            "'#/components/schemas/Plan'",
+            "{$ref: '#/components/schemas/Budget'}",
+            "{$ref: 3}",
+            "'%'",
+        ])
+        .prop_map(Change::Value),
+        prop::sample::select(vec![
+            "$ref",
+            "x-evidence",
+            "x-paging",
+            "enum",
+            "allOf",
+            "type",
+            "properties",
+            "required",
+            "items",
+            "a b",
+            "default",
+            "nullable",
+            "parameters",
+            "''",
+            "200",
+            "additionalProperties",
+            "x-enum-names",
+            "not",
+            "pattern",
+            "content",
+            "/a/{b}",
+            "minimum",
+            "example",
+        ])
+        .prop_map(Change::Key),
+        (0_usize..24).prop_map(Change::Indent),
+    ]
+}
+
+fn changed(text: &str, at: usize, change: &Change) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let at = at % lines.len().max(1);
+    let Some(line) = lines.get(at).cloned() else {
+        return text.to_owned();
+    };
+    let bare = line.trim_start();
+    let indent = line.len() - bare.len();
+    let (key, value) = bare
+        .split_once(": ")
+        .unwrap_or((bare.trim_end_matches(':'), ""));
+    let colon = if value.is_empty() { ":" } else { ": " };
+    match change {
+        Change::Delete => {
+            lines.remove(at);
+        }
+        Change::Duplicate => lines.insert(at, line),
+        Change::Value(new) => lines[at] = format!("{}{key}: {new}", " ".repeat(indent)),
+        Change::Key(new) => lines[at] = format!("{}{new}{colon}{value}", " ".repeat(indent)),
+        Change::Indent(new) => lines[at] = format!("{}{bare}", " ".repeat(*new)),
+    }
+    lines.join("\n")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    /// Whatever is done to a line or three, there is an answer, and each finding has a place in a file.
+    #[test]
+    fn no_change_makes_the_lint_panic(
+        subject in prop::sample::select(vec![Some("wethod"), Some("piriod"), None]),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<usize>(), change()), 1..4),
+    ) {
+        let mut files = match subject {
+            Some(api) => real_files(api),
+            None => vec![("openapi.yaml".to_owned(), EVERYTHING.to_owned())],
+        };
+        for (file, at, change) in &changes {
+            let number = files.len();
+            let (_, text) = &mut files[file.index(number)];
+            *text = changed(text, *at, change);
+        }
+        let texts: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let findings = match Bundle::from_texts(subject.unwrap_or("wethod"), &texts) {
+            Ok(bundle) => findings(&[bundle]),
+            Err(findings) => findings,
+        };
+        for finding in findings {
+            prop_assert!(finding.place.line > 0 && finding.place.file.starts_with("spec/"));
+            prop_assert!(!finding.what.is_empty() && !finding.why.is_empty() && !finding.mend.is_empty());
+        }
+    }
+}

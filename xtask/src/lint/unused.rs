@@ -1,0 +1,97 @@
+//! Components that nothing leads to. They would be generated, documented and kept for nobody.
+
+use std::collections::BTreeSet;
+
+use crate::document::Document;
+use crate::finding::Finding;
+use crate::grammar::{self, Kind, Role, Shape};
+use crate::node::Node;
+
+pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
+    let mut reached = BTreeSet::new();
+    let mut open = Vec::new();
+    if let Some(paths) = document.root.get("paths") {
+        collect(Kind::Paths, paths, &mut open);
+    }
+    while let Some(pointer) = open.pop() {
+        if !reached.insert(pointer) {
+            continue;
+        }
+        let section = pointer.split('/').nth(2).unwrap_or("");
+        if let Some(Shape::Map(kind)) = Kind::Components.shape(section)
+            && let Some(node) = document.root.pointer(pointer)
+        {
+            collect(kind, node, &mut open);
+        }
+    }
+    let schemes = required_schemes(document);
+    let mut findings = Vec::new();
+    let sections = document.root.get("components").map(Node::entries);
+    for section in sections.unwrap_or_default() {
+        for entry in section.value.entries() {
+            let name = entry.key.replace('~', "~0").replace('/', "~1");
+            let pointer = format!("/components/{}/{name}", section.key);
+            let is_used = reached.contains(pointer.as_str())
+                || (section.key == "securitySchemes" && schemes.contains(entry.key.as_str()));
+            if !is_used {
+                findings.push(Finding::error(
+                    &entry.key_place,
+                    format!("nothing uses `{}` of `{}`", entry.key, section.key),
+                    "what no operation leads to would be generated and documented for nobody",
+                    "remove it, or refer to it",
+                ));
+            }
+        }
+    }
+    findings
+}
+
+fn collect<'node>(kind: Kind, node: &'node Node, pointers: &mut Vec<&'node str>) {
+    grammar::visit(kind, node, Role::Root, &mut |kind, node, _| {
+        if grammar::is_reference(kind, node)
+            && let Some(text) = node.get("$ref").and_then(Node::text)
+            && let Some(pointer) = text.strip_prefix('#')
+        {
+            pointers.push(pointer);
+        }
+    });
+}
+
+fn required_schemes<'node>(document: &Document<'node>) -> BTreeSet<&'node str> {
+    document
+        .objects()
+        .into_iter()
+        .filter(|object| object.kind == Kind::SecurityRequirement)
+        .flat_map(|object| object.node.entries())
+        .map(|entry| entry.key.as_str())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn what_nothing_leads_to_is_found() {
+        insta::assert_snapshot!(of(findings, "
+            security: [{ key: [] }]
+            paths:
+              /a:
+                get:
+                  responses: { '200': { $ref: '#/components/responses/Used' } }
+            components:
+              securitySchemes: { key: {}, other: {} }
+              responses:
+                Used: { content: { application/json: { schema: { items: { $ref: '#/components/schemas/Used' } } } } }
+              schemas:
+                Used: { properties: { self: { $ref: '#/components/schemas/Used' } } }
+                Circle: { properties: { of: { $ref: '#/components/schemas/Two' } } }
+                Two: { properties: { of: { $ref: '#/components/schemas/Circle' } } }
+        "), @"
+        8:43: nothing uses `other` of `securitySchemes`; what no operation leads to would be generated and documented for nobody; remove it, or refer to it
+        13:17: nothing uses `Circle` of `schemas`; what no operation leads to would be generated and documented for nobody; remove it, or refer to it
+        14:17: nothing uses `Two` of `schemas`; what no operation leads to would be generated and documented for nobody; remove it, or refer to it
+        ");
+    }
+}

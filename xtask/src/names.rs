@@ -1,0 +1,79 @@
+//! How names of the document become names in Rust. The generator's own rules, so that what the lint
+//! foresees is what is generated.
+
+use heck::{ToPascalCase as _, ToSnakeCase as _};
+
+/// The variant of an open enum that keeps a value the document does not know.
+pub(crate) const OPEN_VARIANT: &str = "Unknown";
+
+/// The name of a type or a variant.
+pub(crate) fn type_name(text: &str) -> String {
+    identifier(text, |text| text.to_pascal_case(), "X")
+}
+
+/// The name of a field, a parameter or a method.
+pub(crate) fn field_name(text: &str) -> String {
+    identifier(text, |text| text.to_snake_case(), "x")
+}
+
+/// Whether a text is a name for a variant as it stands.
+pub(crate) fn is_variant_name(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric())
+        && syn::parse_str::<syn::Ident>(text).is_ok()
+}
+
+fn identifier(text: &str, to_case: impl Fn(&str) -> String, prefix: &str) -> String {
+    let letters: String = text
+        .replace('\'', "")
+        .chars()
+        .map(|letter| match letter {
+            '_' => '_',
+            letter if letter.is_alphanumeric() => letter,
+            _ => '-',
+        })
+        .collect();
+    let cased = to_case(&letters);
+    let name = match cased.chars().next() {
+        None => prefix.to_owned(),
+        Some(first) if first.is_alphabetic() => cased,
+        Some(_) => format!("{prefix}{cased}"),
+    };
+    if syn::parse_str::<syn::Ident>(&name).is_ok() && name != "gen" {
+        name
+    } else {
+        format!("{name}_")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_follow_the_generator() {
+        for (text, name) in [
+            ("APPROVED", "Approved"),
+            ("last_record", "LastRecord"),
+            ("won't do", "WontDo"),
+            ("3d", "X3d"),
+            ("%", "X"),
+            ("self", "Self_"),
+        ] {
+            assert_eq!(type_name(text), name);
+        }
+        for (text, name) in [
+            ("type", "type_"),
+            ("projectId", "project_id"),
+            ("x-rate", "x_rate"),
+            ("", "x"),
+            ("gen", "gen_"),
+        ] {
+            assert_eq!(field_name(text), name);
+        }
+        assert!(is_variant_name("Percent"));
+        assert!(!is_variant_name("Self"));
+        assert!(!is_variant_name("percent"));
+        assert!(!is_variant_name("Per Cent"));
+    }
+}

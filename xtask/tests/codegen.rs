@@ -1,0 +1,256 @@
+//! `cargo xtask codegen`, run as people run it, on copies of what it reads and writes.
+#![allow(missing_docs)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .to_owned()
+}
+
+fn xtask(root: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command
+        .args(arguments)
+        .arg("--root")
+        .arg(root)
+        .output()
+        .unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).replace('\\', "/")
+}
+
+/// A copy of the documents and of nothing else.
+fn copy_of_documents() -> tempfile::TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    for api in ["wethod", "piriod"] {
+        let folder = Path::new("spec").join(api);
+        fs::create_dir_all(copy.path().join(&folder)).unwrap();
+        for entry in fs::read_dir(workspace().join(&folder)).unwrap() {
+            let name = entry.unwrap().file_name();
+            fs::copy(
+                workspace().join(&folder).join(&name),
+                copy.path().join(&folder).join(&name),
+            )
+            .unwrap();
+        }
+    }
+    copy
+}
+
+/// A copy with all that is derived.
+fn copy() -> tempfile::TempDir {
+    let copy = copy_of_documents();
+    let output = xtask(copy.path(), &["codegen"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    copy
+}
+
+const BUDGETS: &str = "crates/planwire/src/wethod/resources/budgets.rs";
+
+#[test]
+fn the_committed_files_are_what_the_documents_give() {
+    let output = xtask(&workspace(), &["codegen", "--check"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes_anywhere() {
+    let copy = copy();
+    let first = text(&xtask(copy.path(), &["codegen"]).stdout);
+    assert!(first.starts_with("0 of "), "{first}");
+    assert_eq!(
+        fs::read(copy.path().join(BUDGETS)).unwrap(),
+        fs::read(workspace().join(BUDGETS)).unwrap()
+    );
+}
+
+#[test]
+fn each_generated_file_of_rust_names_the_command() {
+    let copy = copy();
+    let mut files = 0;
+    for folder in [
+        "crates/planwire-client/src/wethod",
+        "crates/planwire/src/piriod/resources",
+        "tests",
+    ] {
+        for entry in fs::read_dir(copy.path().join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                let first = fs::read_to_string(&path)
+                    .unwrap()
+                    .lines()
+                    .next()
+                    .unwrap()
+                    .to_owned();
+                assert!(
+                    first.contains("`cargo xtask codegen`"),
+                    "{}",
+                    path.display()
+                );
+                files += 1;
+            }
+        }
+    }
+    assert!(files >= 5);
+}
+
+#[test]
+fn a_check_lists_all_that_is_stale_and_writes_nothing() {
+    let copy = copy();
+    let edited = copy.path().join(BUDGETS);
+    let old = fs::read_to_string(&edited).unwrap();
+    fs::write(&edited, old.replace("Option<String>", "Option<u8>")).unwrap();
+    fs::remove_file(
+        copy.path()
+            .join("crates/planwire-client/src/piriod/enums.rs"),
+    )
+    .unwrap();
+    let left_over = copy
+        .path()
+        .join("crates/planwire/src/piriod/resources/coupons.rs");
+    fs::copy(
+        copy.path()
+            .join("crates/planwire/src/piriod/resources/plans.rs"),
+        &left_over,
+    )
+    .unwrap();
+    let output = xtask(copy.path(), &["codegen", "--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(text(&output.stderr), @"
+    crates/planwire/src/wethod/resources/budgets.rs: differs from what the YAML gives
+    crates/planwire-client/src/piriod/enums.rs: is missing
+    crates/planwire/src/piriod/resources/coupons.rs: is derived from nothing any more
+    3 stale; run `cargo xtask codegen` and commit what it writes
+    ");
+    assert_ne!(fs::read_to_string(&edited).unwrap(), old);
+    assert!(left_over.exists());
+
+    let output = xtask(copy.path(), &["codegen"]);
+    insta::assert_snapshot!(text(&output.stdout), @"
+    wrote crates/planwire/src/wethod/resources/budgets.rs
+    wrote crates/planwire-client/src/piriod/enums.rs
+    removed crates/planwire/src/piriod/resources/coupons.rs
+    3 of 19 derived files changed
+    ");
+    assert_eq!(fs::read_to_string(&edited).unwrap(), old);
+    assert!(!left_over.exists());
+    assert!(xtask(copy.path(), &["codegen", "--check"]).status.success());
+}
+
+#[test]
+fn only_what_changed_is_written() {
+    let copy = copy();
+    let untouched = copy
+        .path()
+        .join("crates/planwire-client/src/piriod/enums.rs");
+    let before = fs::metadata(&untouched).unwrap().modified().unwrap();
+    let budgets = copy.path().join("spec/wethod/budgets.yaml");
+    let yaml = fs::read_to_string(&budgets).unwrap();
+    fs::write(
+        &budgets,
+        yaml.replace(
+            "[DRAFT, SUBMITTED, APPROVED]",
+            "[DRAFT, SUBMITTED, APPROVED, REJECTED]",
+        ),
+    )
+    .unwrap();
+    let output = xtask(copy.path(), &["codegen"]);
+    insta::assert_snapshot!(text(&output.stdout), @"
+    wrote crates/planwire-sandbox/bundle/wethod.json
+    wrote crates/planwire-client/src/wethod/generated.rs
+    wrote crates/planwire-client/src/wethod/enums.rs
+    3 of 19 derived files changed
+    ");
+    assert_eq!(
+        fs::metadata(&untouched).unwrap().modified().unwrap(),
+        before
+    );
+}
+
+#[test]
+fn documents_that_are_wrong_are_not_generated_from() {
+    let copy = copy();
+    let budgets = copy.path().join("spec/wethod/budgets.yaml");
+    let yaml = fs::read_to_string(&budgets).unwrap();
+    fs::write(
+        &budgets,
+        yaml.replace("operationId: listBudgets", "operationID: listBudgets"),
+    )
+    .unwrap();
+    let output = xtask(copy.path(), &["codegen"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        text(&output.stderr).contains("operationID"),
+        "{}",
+        text(&output.stderr)
+    );
+    fs::remove_dir_all(copy.path().join("spec")).unwrap();
+    let output = xtask(copy.path(), &["codegen", "--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        text(&output.stderr).contains("spec/wethod"),
+        "{}",
+        text(&output.stderr)
+    );
+}
+
+#[test]
+fn a_bundle_stands_on_its_own() {
+    let copy = copy_of_documents();
+    let out = copy.path().join("out");
+    let output = xtask(copy.path(), &["bundle", "--out", out.to_str().unwrap()]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    for api in ["wethod", "piriod"] {
+        let bundle = fs::read_to_string(out.join(format!("{api}.json"))).unwrap();
+        let bundle: serde_json::Value = serde_json::from_str(&bundle).unwrap();
+        assert_eq!(bundle["openapi"], "3.0.3");
+        let mut references = Vec::new();
+        collect_references(&bundle, &mut references);
+        assert!(references.len() > 5);
+        for reference in references {
+            let pointer = reference
+                .strip_prefix('#')
+                .unwrap_or_else(|| panic!("{reference} leads out of {api}"));
+            assert!(
+                bundle.pointer(pointer).is_some(),
+                "{reference} leads nowhere in {api}"
+            );
+        }
+    }
+}
+
+fn collect_references(value: &serde_json::Value, into: &mut Vec<String>) {
+    match value {
+        serde_json::Value::Object(object) => {
+            for (key, value) in object {
+                match value.as_str() {
+                    Some(text) if key == "$ref" => into.push(text.to_owned()),
+                    _ => collect_references(value, into),
+                }
+            }
+        }
+        serde_json::Value::Array(items) => {
+            items.iter().for_each(|item| collect_references(item, into))
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn wrong_words_are_usage_errors() {
+    for arguments in [&["bundel"][..], &["codegen", "--chek"], &["bundle"]] {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(arguments)
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(text(&output.stderr).starts_with("error: "));
+    }
+}
