@@ -148,9 +148,11 @@ impl SandboxBuilder {
                 .iter_mut()
                 .filter_map(|api| api.fail_precondition(unmet).then_some(()));
             if found.count() == 0 {
+                let known: Vec<_> = apis.iter().flat_map(Api::with_precondition).collect();
                 return Err(StartError::setting(format!(
                     "`{unmet}` is neither the path nor the id of an operation that is documented to \
-                     answer 412; `/api/product-levels` is one"
+                     answer 412; these are: {}",
+                    known.join(", ")
                 )));
             }
         }

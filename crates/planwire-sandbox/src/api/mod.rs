@@ -132,6 +132,13 @@ impl Api {
         found
     }
 
+    /// The operations that can be answered with 412, by id.
+    pub(crate) fn with_precondition(&self) -> impl Iterator<Item = &str> {
+        let all = self.operations.iter().flatten();
+        let with = all.filter(|operation| operation.documents(412));
+        with.map(|operation| operation.id.as_str())
+    }
+
     /// The answer to a request of this API.
     pub(crate) fn answer(&self, method: &str, mut request: Request) -> Answer {
         let path = request.path.clone();

@@ -102,7 +102,7 @@ impl Timeline {
     fn updated_milliseconds(self, row: &Row) -> i64 {
         let created = self.created_milliseconds(row);
         let dice = row.dice(self.salt);
-        if dice % 2 == 0 {
+        if dice.is_multiple_of(2) {
             created
         } else {
             created + part(self.present - created, mix(dice))
@@ -112,6 +112,6 @@ impl Timeline {
 
 /// A part of a span, from nothing to just below the whole.
 fn part(span: i64, dice: u64) -> i64 {
-    let share = i128::from(span) * i128::from(dice >> 32) >> 32;
+    let share = (i128::from(span) * i128::from(dice >> 32)) >> 32;
     i64::try_from(share).unwrap_or(0)
 }

@@ -146,7 +146,7 @@ impl Source {
             Self::RangeFrom => Value::Number(Number::from(range(row).0)),
             Self::RangeTo { open: true } if row.last => Value::Null,
             Self::RangeTo { .. } => Value::Number(Number::from(range(row).1)),
-            Self::Flag => Value::Boolean(dice % 3 == 0),
+            Self::Flag => Value::Boolean(dice.is_multiple_of(3)),
             Self::Text {
                 subject,
                 owner,
