@@ -1,4 +1,9 @@
 //! The documents decide: what they say is served, and what is served fits them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "the helpers of a test may stop at the first surprise, as the test may"
+)]
 
 mod common;
 #[path = "common/schema.rs"]

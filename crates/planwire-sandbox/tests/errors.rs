@@ -1,4 +1,9 @@
 //! What a request that breaks a rule is answered with, in each vendor's shape.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "the helpers of a test may stop at the first surprise, as the test may"
+)]
 
 mod common;
 

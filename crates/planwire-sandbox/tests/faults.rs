@@ -1,4 +1,9 @@
 //! Each fault as a client meets it on the wire.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "the helpers of a test may stop at the first surprise, as the test may"
+)]
 
 mod common;
 

@@ -1,11 +1,17 @@
 //! How a sandbox lives: on its caller's runtime, until it is stopped.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "the helpers of a test may stop at the first surprise, as the test may"
+)]
 
 mod common;
 
 use std::io::ErrorKind;
+use std::time::Duration;
 
 use common::{client, piriod, piriod_request, send, wethod_request};
-use planwire_sandbox::Sandbox;
+use planwire_sandbox::{Fault, Sandbox};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -60,6 +66,28 @@ async fn dropping_closes_everything_as_well() {
         .await
         .unwrap();
     assert_eq!(again.address(), address);
+}
+
+#[tokio::test]
+async fn stopping_does_not_wait_for_a_stalled_answer() {
+    let sandbox = Sandbox::builder().record_requests().start().await.unwrap();
+    sandbox.fault_next(Fault::Stall(Duration::from_secs(86_400)));
+    let mut stalled = TcpStream::connect(sandbox.address()).await.unwrap();
+    stalled
+        .write_all(b"GET / HTTP/1.1\r\nHost: sandbox\r\n\r\n")
+        .await
+        .unwrap();
+    while sandbox.requests().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    sandbox.stop().await;
+    assert!(matches!(stalled.read(&mut [0; 4096]).await, Ok(0) | Err(_)));
+}
+
+#[test]
+fn a_sandbox_can_be_shared() {
+    fn is_shareable<T: Send + Sync + 'static>() {}
+    is_shareable::<Sandbox>();
 }
 
 #[tokio::test]
@@ -118,7 +146,7 @@ async fn a_real_client_works_with_paused_time() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = reqwest::Client::builder()
         .no_proxy()
-        .timeout(std::time::Duration::from_secs(30))
+        .timeout(Duration::from_secs(30))
         .build()
         .unwrap();
     for _ in 0..200 {

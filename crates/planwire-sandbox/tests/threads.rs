@@ -1,5 +1,10 @@
 //! The sandbox starts no thread. A file of its own, so that no other test of the process does either.
 #![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "the helpers of a test may stop at the first surprise, as the test may"
+)]
 
 mod common;
 

@@ -36,6 +36,8 @@ pub(crate) struct Settings {
     /// How many records a list has.
     pub(crate) records: u64,
     pub(crate) present: DateTime<Utc>,
+    /// How many bytes of encoded pages each list may keep.
+    pub(crate) cached_bytes: usize,
 }
 
 /// The methods that OpenAPI knows.

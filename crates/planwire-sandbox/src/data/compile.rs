@@ -37,12 +37,7 @@ pub(crate) fn record_type(
     };
     let mut record = compiler.record(name, schema, example)?;
     if let Some(example) = example {
-        let row = Row {
-            index: 0,
-            shift: 0,
-            element: 0,
-            last: true,
-        };
+        let row = Row::new(0, 0);
         record.first = Some(example_values(&record, example, &row));
     }
     Ok(record)
