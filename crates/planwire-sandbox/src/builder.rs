@@ -20,6 +20,7 @@ use crate::{Sandbox, StartError, Vendor};
 pub struct SandboxBuilder {
     port: u16,
     records: u64,
+    cached_bytes: usize,
     latency: Duration,
     clock: DateTime<Utc>,
     rate_limit: Option<(u32, Duration)>,
@@ -40,6 +41,7 @@ impl SandboxBuilder {
         Self {
             port: 0,
             records: 250,
+            cached_bytes: 0,
             latency: Duration::ZERO,
             clock: CLOCK.and_time(chrono::NaiveTime::MIN).and_utc(),
             rate_limit: None,
@@ -60,6 +62,13 @@ impl SandboxBuilder {
     /// made when they are asked for, so many of them take no memory.
     pub fn records(mut self, records: u64) -> Self {
         self.records = records;
+        self
+    }
+
+    /// Keeps encoded pages, up to so many bytes for each list, none unless set. For benchmarks: a
+    /// page that is asked for again then costs next to nothing.
+    pub fn cache_pages(mut self, bytes: usize) -> Self {
+        self.cached_bytes = bytes;
         self
     }
 
@@ -132,6 +141,7 @@ impl SandboxBuilder {
         let settings = Settings {
             records: self.records,
             present: self.clock,
+            cached_bytes: self.cached_bytes,
         };
         let mut apis = Vec::new();
         for (vendor, text) in Vendor::ALL.into_iter().zip(&self.documents) {
@@ -148,9 +158,11 @@ impl SandboxBuilder {
                 .iter_mut()
                 .filter_map(|api| api.fail_precondition(unmet).then_some(()));
             if found.count() == 0 {
+                let known: Vec<_> = apis.iter().flat_map(Api::with_precondition).collect();
                 return Err(StartError::setting(format!(
                     "`{unmet}` is neither the path nor the id of an operation that is documented to \
-                     answer 412; `/api/product-levels` is one"
+                     answer 412; these are: {}",
+                    known.join(", ")
                 )));
             }
         }

@@ -1,5 +1,6 @@
 //! What was asked, kept for a test to look at.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -75,12 +76,16 @@ struct Shown<'h>(&'h HeaderMap);
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let entries = self.0.iter().map(|(name, value)| {
-            let value: &dyn fmt::Debug = if name == AUTHORIZATION {
-                &"(hidden)"
-            } else {
-                value
-            };
-            (name.as_str(), format!("{value:?}"))
+            let is_secret = name == AUTHORIZATION;
+            let value = String::from_utf8_lossy(value.as_bytes());
+            (
+                name.as_str(),
+                if is_secret {
+                    Cow::Borrowed("(hidden)")
+                } else {
+                    value
+                },
+            )
         });
         formatter.debug_map().entries(entries).finish()
     }

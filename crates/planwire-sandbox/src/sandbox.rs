@@ -31,7 +31,6 @@ impl Sandbox {
     }
 
     /// Chooses the settings first.
-    #[must_use]
     pub fn builder() -> SandboxBuilder {
         SandboxBuilder::new()
     }

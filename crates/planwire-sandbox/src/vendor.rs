@@ -4,7 +4,7 @@ use std::fmt;
 
 /// Whose API an answer, an operation or a setting belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Vendor {
+pub(crate) enum Vendor {
     /// The ERP for professional services, below `/wethod`.
     Wethod,
     /// The subscription billing, below `/piriod`.

@@ -1,4 +1,9 @@
 //! What the four documented lists answer.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "the helpers of a test may stop at the first surprise, as the test may"
+)]
 
 mod common;
 
@@ -189,9 +194,7 @@ async fn instants_are_compared_and_days_are_those_of_the_offset() {
 async fn ordering_goes_both_ways() {
     let sandbox = Sandbox::start().await.unwrap();
     let ordered = async |field: &str| {
-        let plans =
-            all_of_piriod(&sandbox, &format!("/plans/?page_size=100&ordering={field}")).await;
-        plans
+        all_of_piriod(&sandbox, &format!("/plans/?page_size=100&ordering={field}")).await
     };
     let amounts: Vec<_> = ordered("amount")
         .await
@@ -310,4 +313,42 @@ async fn the_same_data_comes_each_time_and_a_million_of_them() {
     let last = wethod(&many, "/api/budgets?offset=999999").await.records();
     assert_eq!(last[0]["id"], 1_000_000);
     assert_eq!(last[0]["project_id"], 100_000);
+}
+
+#[tokio::test]
+async fn pages_that_are_kept_are_those_that_were_asked_for() {
+    let plain = Sandbox::start().await.unwrap();
+    let kept = Sandbox::builder()
+        .cache_pages(1_000_000)
+        .start()
+        .await
+        .unwrap();
+    let client = client();
+    for _ in 0..2 {
+        for path in [
+            "/plans/",
+            "/plans/?page=2",
+            "/plans/?page=2&ordering=-name",
+            "/plans/?page=99",
+            "/plans/?page_size=0",
+        ] {
+            for (mode, host) in [
+                ("false", "one.example"),
+                ("true", "one.example"),
+                ("true", "two.example"),
+            ] {
+                let asked = async |sandbox: &Sandbox| {
+                    let request = piriod_request(&client, sandbox, path);
+                    send(
+                        request
+                            .header("x-piriod-test-mode", mode)
+                            .header("Host", host),
+                    )
+                    .await
+                    .shown()
+                };
+                assert_eq!(asked(&kept).await, asked(&plain).await, "{path}");
+            }
+        }
+    }
 }

@@ -36,6 +36,8 @@ pub(crate) struct Settings {
     /// How many records a list has.
     pub(crate) records: u64,
     pub(crate) present: DateTime<Utc>,
+    /// How many bytes of encoded pages each list may keep.
+    pub(crate) cached_bytes: usize,
 }
 
 /// The methods that OpenAPI knows.
@@ -130,6 +132,13 @@ impl Api {
         let found = !ids.is_empty();
         self.unmet.extend(ids);
         found
+    }
+
+    /// The operations that can be answered with 412, by id.
+    pub(crate) fn with_precondition(&self) -> impl Iterator<Item = &str> {
+        let all = self.operations.iter().flatten();
+        let with = all.filter(|operation| operation.documents(412));
+        with.map(|operation| operation.id.as_str())
     }
 
     /// The answer to a request of this API.

@@ -27,7 +27,7 @@ pub(crate) struct Operation {
 /// What an operation does.
 #[derive(Debug)]
 pub(crate) enum Behaviour {
-    List(List),
+    List(Box<List>),
     /// The sandbox keeps no state yet, and only lists can be told from the schemas alone.
     Unsupported,
 }
@@ -74,7 +74,9 @@ impl Operation {
             method: method.to_uppercase(),
             security: Security::read(document, security)?,
             parameters,
-            behaviour: list.map_or(Behaviour::Unsupported, Behaviour::List),
+            behaviour: list.map_or(Behaviour::Unsupported, |list| {
+                Behaviour::List(Box::new(list))
+            }),
             failures,
         })
     }
@@ -128,7 +130,7 @@ impl Operation {
             && given != tenant
         {
             let message = format!(
-                "The token gives no access to the `{}` `{given}`.",
+                "The token gives no access to `{given}` (`{}`).",
                 header.name
             );
             return Err(Problem::new(403, message));

@@ -11,6 +11,7 @@ pub(crate) struct Request {
     pub(crate) base_url: String,
     /// Below the base.
     pub(crate) path: String,
+    pub(crate) raw_query: String,
     query: Vec<(String, String)>,
     path_parameters: Vec<(String, String)>,
     headers: HeaderMap,
@@ -28,6 +29,7 @@ impl Request {
         Self {
             base_url,
             path: path.to_owned(),
+            raw_query: raw_query.unwrap_or_default().to_owned(),
             query: query.into_owned().collect(),
             path_parameters: Vec::new(),
             headers,

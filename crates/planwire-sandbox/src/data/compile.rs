@@ -37,12 +37,7 @@ pub(crate) fn record_type(
     };
     let mut record = compiler.record(name, schema, example)?;
     if let Some(example) = example {
-        let row = Row {
-            index: 0,
-            shift: 0,
-            element: 0,
-            last: true,
-        };
+        let row = Row::new(0, 0);
         record.first = Some(example_values(&record, example, &row));
     }
     Ok(record)
@@ -235,22 +230,22 @@ fn bounds(schema: &Schema<'_>, scale: u32, example: Option<Number>) -> (i64, i64
         let least = minimum.scaled(scale);
         let below = Number::new(least, scale) < minimum
             || schema.exclusive_minimum && Number::new(least, scale) == minimum;
-        least + i64::from(below)
+        least.saturating_add(i64::from(below))
     });
     let greatest = schema.maximum.map(|maximum| {
         let greatest = maximum.scaled(scale);
         let above = Number::new(greatest, scale) > maximum
             || schema.exclusive_maximum && Number::new(greatest, scale) == maximum;
-        greatest - i64::from(above)
+        greatest.saturating_sub(i64::from(above))
     });
     let usual = if like < 10 * unit {
         (like.min(unit), like + 9 * unit)
     } else {
-        (like / 4, like * 4)
+        (like / 4, like.saturating_mul(4))
     };
     match (least, greatest) {
         (Some(least), Some(greatest)) => (least, greatest.max(least)),
-        (Some(least), None) => (least, usual.1.max(least + 9 * unit)),
+        (Some(least), None) => (least, usual.1.max(least.saturating_add(9 * unit))),
         (None, Some(greatest)) => (usual.0.min(greatest).min(0), greatest),
         (None, None) => usual,
     }

@@ -13,9 +13,22 @@ pub(crate) struct Row {
     pub(crate) element: u64,
     /// Whether it is the last of those.
     pub(crate) last: bool,
+    /// The bits that all dice of this place begin with.
+    seed: u64,
 }
 
 impl Row {
+    /// The place of a record.
+    pub(crate) fn new(index: u64, shift: u64) -> Self {
+        Self {
+            index,
+            shift,
+            element: 0,
+            last: true,
+            seed: mix(index + shift),
+        }
+    }
+
     /// Counts the records of one type, those of all lists together, from 0.
     pub(crate) fn number(&self) -> u64 {
         self.index + self.shift
@@ -26,13 +39,14 @@ impl Row {
         Self {
             element: self.element * 8 + element,
             last,
+            seed: mix(self.seed ^ element),
             ..*self
         }
     }
 
     /// Evenly spread bits that are the same each time.
     pub(crate) fn dice(&self, salt: u64) -> u64 {
-        mix(salt ^ mix(self.number() ^ (self.element << 48)))
+        mix(salt ^ self.seed)
     }
 }
 
@@ -94,15 +108,23 @@ impl Timeline {
             .origin
             .filter(|origin| *origin < self.present)
             .unwrap_or(self.present - THREE_YEARS);
-        let span = i128::from(self.present - origin);
-        let passed = span * i128::from(row.index) / i128::from(row.index + HALF_TIME);
-        origin + i64::try_from(passed).unwrap_or(0)
+        let span = self.present.abs_diff(origin);
+        let whole = row.index + HALF_TIME;
+        let passed = match span.checked_mul(row.index) {
+            Some(product) => product / whole,
+            // Rare, and too slow for each value of a page.
+            None => {
+                let passed = u128::from(span) * u128::from(row.index) / u128::from(whole);
+                u64::try_from(passed).unwrap_or(0)
+            }
+        };
+        origin.saturating_add_unsigned(passed)
     }
 
     fn updated_milliseconds(self, row: &Row) -> i64 {
         let created = self.created_milliseconds(row);
         let dice = row.dice(self.salt);
-        if dice % 2 == 0 {
+        if dice.is_multiple_of(2) {
             created
         } else {
             created + part(self.present - created, mix(dice))
@@ -112,6 +134,6 @@ impl Timeline {
 
 /// A part of a span, from nothing to just below the whole.
 fn part(span: i64, dice: u64) -> i64 {
-    let share = i128::from(span) * i128::from(dice >> 32) >> 32;
+    let share = (i128::from(span) * i128::from(dice >> 32)) >> 32;
     i64::try_from(share).unwrap_or(0)
 }

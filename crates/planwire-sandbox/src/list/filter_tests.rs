@@ -70,10 +70,24 @@ proptest! {
     }
 
     #[test]
-    fn forms_that_look_right_are_read_or_refused(text in "(bare:|eq:|neq:|gt:|gte:|lt:|lte:|in:|nin:|bt:|xx:)?[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2}))?(,[0-9]{4}-01-01)?") {
-        for operand in ["date-time", "date", "number"] {
-            let _ = filter(operand).parse(&text);
-        }
+    fn a_day_has_24_hours_and_contains_its_instants(
+        seconds in 0_i64..4_000_000_000,
+        offset in -14_i32 * 60..=14 * 60,
+    ) {
+        let zone = FixedOffset::east_opt(offset * 60).unwrap();
+        let time = DateTime::from_timestamp(seconds, 0).unwrap().with_timezone(&zone);
+        let on = filter("date-time").parse(&time.format("%Y-%m-%dT%H:%M:%S%:z").to_string()).unwrap();
+        let Condition::Between(Bound::Included(from), Bound::Excluded(to)) = &on else {
+            return Err(TestCaseError::fail(format!("{on:?}")));
+        };
+        let (Value::Instant(first), Value::Instant(end)) = (from, to) else {
+            return Err(TestCaseError::fail(format!("{on:?}")));
+        };
+        prop_assert_eq!(end.milliseconds - first.milliseconds, 24 * 60 * 60 * 1_000);
+        prop_assert!(on.holds(&instant(time)));
+        let midnight = DateTime::from_timestamp_millis(first.milliseconds).unwrap().with_timezone(&zone);
+        prop_assert_eq!(midnight.date_naive(), time.date_naive());
+        prop_assert_eq!(midnight.time(), chrono::NaiveTime::MIN);
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! Operations that list records: filters, ordering and pages.
 
 mod filter;
+mod page_cache;
 mod paging;
 mod selection;
 
 use filter::{Condition, Filter};
+use page_cache::PageCache;
 use paging::{Envelope, Page, Paging};
 use selection::{Ordered, Query, Records};
 
@@ -19,6 +21,7 @@ pub(crate) struct List {
     status: u16,
     media_type: String,
     records: Records,
+    cache: PageCache,
     paging: Option<Paging>,
     envelope: Envelope,
     /// The parameters of type `x-filter`, by name.
@@ -77,6 +80,10 @@ impl List {
             return Ok(None);
         };
         let items = Schema::read(document, items)?;
+        if items.kind != Kind::Object {
+            // Nothing that a record could be made of.
+            return Ok(None);
+        }
         let shown = example(document, content)?;
         let shown = shown.and_then(|shown| match in_example {
             Some(name) => shown.get(name),
@@ -100,6 +107,7 @@ impl List {
             status,
             media_type: media_type.to_owned(),
             records: Records::new(kind, settings.records),
+            cache: PageCache::new(settings.cached_bytes),
             paging: paging
                 .map(|paging| Paging::read(paging, parameters))
                 .transpose()?,
@@ -137,6 +145,27 @@ impl List {
         if !failures.is_empty() {
             return Err(Problem::invalid(failures));
         }
+        // The links of a page depend on where it was asked for, too.
+        let key = || {
+            format!(
+                "{}{} {} {in_realm}",
+                request.base_url, request.path, request.raw_query
+            )
+        };
+        let body = self
+            .cache
+            .page(key, || self.page(request, query, size, position))?;
+        Ok(Answer::new(self.status, &self.media_type, body))
+    }
+
+    /// Writes a page.
+    fn page(
+        &self,
+        request: &Request,
+        query: Query,
+        size: Option<u64>,
+        position: Option<u64>,
+    ) -> Result<Vec<u8>, Problem> {
         let selection = self.records.select(query);
         let count = selection.count();
         let page = match &self.paging {
@@ -147,7 +176,9 @@ impl List {
             }
             None => Page::whole(count),
         };
-        let mut out = Vec::with_capacity(1024);
+        // Most records are shorter, and a page that grows step by step is copied each time.
+        let expected = page.size.min(count).min(1_000) as usize * 512 + 256;
+        let mut out = Vec::with_capacity(expected);
         self.envelope.write(
             (self.paging.as_ref(), page, count, request),
             &mut out,
@@ -164,7 +195,7 @@ impl List {
                 out.push(b']');
             },
         );
-        Ok(Answer::new(self.status, &self.media_type, out))
+        Ok(out)
     }
 
     /// Adds what a parameter asks for: a filter, an ordering, or equality of the field that it is

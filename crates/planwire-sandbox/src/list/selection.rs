@@ -113,12 +113,7 @@ impl Records {
 }
 
 fn row(index: u64, in_realm: bool) -> Row {
-    Row {
-        index,
-        shift: if in_realm { REALM } else { 0 },
-        element: 0,
-        last: true,
-    }
+    Row::new(index, if in_realm { REALM } else { 0 })
 }
 
 impl Selection {
