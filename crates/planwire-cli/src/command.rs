@@ -10,7 +10,7 @@ use planwire::operation::Operation;
 
 use crate::catalogue::{CATALOGUES, Catalogue};
 
-pub(crate) use globals::refuse_foreign;
+pub(crate) use globals::Flags;
 pub(crate) use operation::{MAX_ITEMS, PAGE_SIZE, POSITION, id as parameter_id};
 
 /// The widest line of help, so that it reads as a column on wide terminals too.
@@ -18,7 +18,8 @@ const HELP_WIDTH: usize = 100;
 
 /// All commands.
 pub(crate) fn root() -> Command {
-    let mut root = Command::new("planwire")
+    let apis = CATALOGUES.into_iter().zip(VERBS);
+    Command::new("planwire")
         .about("Wethod and Piriod from the command line")
         .long_about(
             "Wethod and Piriod from the command line: every list that they document, as a table, JSON or CSV. \
@@ -27,15 +28,11 @@ pub(crate) fn root() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_value_name("COMMAND")
         .max_term_width(HELP_WIDTH)
-        .after_long_help(globals::after_help());
-    for argument in globals::arguments() {
-        root = root.arg(argument);
-    }
-    for (catalogue, verbs) in CATALOGUES.into_iter().zip(VERBS) {
-        root = root.subcommand(api(catalogue, verbs));
-    }
-    root.subcommand(globals::without(sandbox(), &[]))
-        .subcommand(globals::without(completions(), &[]))
+        .after_long_help(globals::after_help())
+        .args(globals::of_root())
+        .subcommands(apis.map(|(catalogue, verbs)| api(catalogue, verbs)))
+        .subcommand(sandbox())
+        .subcommand(completions())
 }
 
 /// The verbs of a resource, by API. They are made only when the resource is called, because there
@@ -51,15 +48,13 @@ fn api(catalogue: &'static Catalogue, verbs: fn(Command) -> Command) -> Command 
             .about(without_full_stop(resource.description))
             .defer(verbs)
     });
-    let command = Command::new(catalogue.name)
+    Command::new(catalogue.name)
         .about(catalogue.about)
         .subcommand_value_name("RESOURCE")
         .subcommand_help_heading("Resources")
         .disable_help_subcommand(true)
-        .subcommands(resources);
-    let settings: Vec<_> = catalogue.settings.iter().map(|it| it.flag).collect();
-    let allowed = [globals::OF_EVERY_LIST, &settings].concat();
-    globals::without(command, &allowed)
+        .args(globals::of_api(catalogue))
+        .subcommands(resources)
 }
 
 /// Adds the verbs of the resource that the command is named after.
@@ -111,7 +106,7 @@ fn completions() -> Command {
         .about("Prints what makes a shell complete the commands")
         .after_long_help(
             "For example, for bash: planwire completions bash > \
-             ~/.local/share/bash-completion/completions/planwire",
+             ~/.local/share/bash-completion/completions/planwire\n\nfish learns the APIs and their resources only.",
         )
         .arg(
             Arg::new("shell")
@@ -126,17 +121,18 @@ fn completions() -> Command {
 pub(crate) enum Asked<'m> {
     /// What there is to ask for.
     Help(&'static str),
-    List(&'static Catalogue, &'static Operation, &'m ArgMatches),
-    Sandbox(&'m ArgMatches),
-    Completions(&'m ArgMatches),
+    List(&'static Catalogue, &'static Operation, Flags<'m>),
+    Sandbox(Flags<'m>),
+    Completions(Flags<'m>),
 }
 
 /// Finds out what was asked for; `None` where the command line ends too early.
-pub(crate) fn asked(matches: &ArgMatches) -> Option<Asked<'_>> {
-    let (name, matches) = matches.subcommand()?;
+pub(crate) fn asked(root: &ArgMatches) -> Option<Asked<'_>> {
+    let (name, matches) = root.subcommand()?;
+    let flags = |own| Flags { root, own };
     match name {
-        "sandbox" => return Some(Asked::Sandbox(matches)),
-        "completions" => return Some(Asked::Completions(matches)),
+        "sandbox" => return Some(Asked::Sandbox(flags(matches))),
+        "completions" => return Some(Asked::Completions(flags(matches))),
         _ => {}
     }
     let catalogue = CATALOGUES.into_iter().find(|it| it.name == name)?;
@@ -147,7 +143,7 @@ pub(crate) fn asked(matches: &ArgMatches) -> Option<Asked<'_>> {
     let operation = catalogue
         .operations_of(resource)
         .find(|it| it.verb == verb)?;
-    Some(Asked::List(catalogue, operation, matches))
+    Some(Asked::List(catalogue, operation, flags(matches)))
 }
 
 /// A description as clap's lists have them.

@@ -2,12 +2,12 @@
 
 use std::env;
 
-use clap::ArgMatches;
 use planwire::operation::{Operation, Parameter};
 use planwire::{List, Piriod, RawList, Wethod};
 use planwire_sandbox::Sandbox;
 
 use crate::catalogue::{Catalogue, Setting};
+use crate::command::Flags;
 use crate::failure::Failure;
 
 /// Sent behind the library's own name.
@@ -15,7 +15,7 @@ const USER_AGENT: &str = concat!("planwire-cli/", env!("CARGO_PKG_VERSION"));
 
 /// The flags, and the sandbox where one was asked for.
 pub(crate) struct Connection<'a> {
-    pub(crate) flags: &'a ArgMatches,
+    pub(crate) flags: Flags<'a>,
     pub(crate) sandbox: Option<&'a Sandbox>,
 }
 
@@ -55,13 +55,13 @@ impl Connection<'_> {
         let required = |it: &Parameter| it.required && it.default.is_none();
         catalogue.settings.iter().find(|setting| {
             catalogue.header(setting).is_some_and(required)
-                && !self.flags.contains_id(setting.flag)
+                && self.text(setting.flag).is_none()
                 && is_unset(setting.variable)
         })
     }
 
     fn text(&self, flag: &str) -> Option<&String> {
-        self.flags.get_one(flag)
+        self.flags.get(flag)
     }
 }
 
@@ -115,7 +115,7 @@ pub(crate) fn piriod(
     if let Some(workspace) = connection.text("workspace") {
         builder = builder.workspace(workspace);
     }
-    if let Some(&test_mode) = connection.flags.get_one("test-mode") {
+    if let Some(&test_mode) = connection.flags.get("test-mode") {
         builder = builder.test_mode(test_mode);
     }
     builder.build()?.raw_list(operation)

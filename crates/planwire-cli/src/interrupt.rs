@@ -6,7 +6,7 @@ use std::task::Poll;
 
 /// Waits for the interruption of the program: Ctrl-C, SIGINT. Where it cannot be listened for, the system
 /// ends the program without our doing.
-pub(crate) async fn interrupted() {
+async fn interrupted() {
     if tokio::signal::ctrl_c().await.is_err() {
         pending::<()>().await;
     }

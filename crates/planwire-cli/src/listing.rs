@@ -2,12 +2,12 @@
 
 use std::io;
 
-use clap::ArgMatches;
 use planwire::operation::Operation;
 use planwire_sandbox::Sandbox;
 use tokio::io::AsyncWriteExt as _;
 
 use crate::catalogue::Catalogue;
+use crate::command::Flags;
 use crate::connection::Connection;
 use crate::failure::{End, Failure, unwritten};
 use crate::interrupt::until_interrupted;
@@ -19,14 +19,14 @@ use crate::terminal::{Progress, note, stdout_width};
 pub(crate) async fn run(
     catalogue: &Catalogue,
     operation: &'static Operation,
-    flags: &ArgMatches,
+    flags: Flags<'_>,
 ) -> Result<End, Failure> {
     let terminal = stdout_width();
-    let format = flags.get_one("output").copied().unwrap_or(match terminal {
+    let format = flags.get("output").copied().unwrap_or(match terminal {
         Some(_) => Format::Table,
         None => Format::Ndjson,
     });
-    let sandbox = match flags.get_flag("sandbox") {
+    let sandbox = match flags.is_set("sandbox") {
         true => Some(Sandbox::start().await?),
         false => None,
     };

@@ -16,10 +16,10 @@ use std::future::Future;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use clap::Command;
 use clap::error::ErrorKind;
-use clap::{ArgMatches, Command};
 
-use command::Asked;
+use command::{Asked, Flags};
 use failure::{End, Failure, unwritten};
 
 fn main() -> ExitCode {
@@ -42,15 +42,15 @@ fn run() -> Result<End, Failure> {
     match command::asked(&matches) {
         Some(Asked::Help(api)) => help(&mut root, Some(api)),
         Some(Asked::List(catalogue, operation, flags)) => {
-            command::refuse_foreign(&mut root, flags, Some(catalogue))?;
+            flags.check(&mut root, Some(catalogue))?;
             block_on(listing::run(catalogue, operation, flags))
         }
         Some(Asked::Sandbox(flags)) => {
-            command::refuse_foreign(&mut root, flags, None)?;
+            flags.check(&mut root, None)?;
             block_on(serve::run(flags))
         }
         Some(Asked::Completions(flags)) => {
-            command::refuse_foreign(&mut root, flags, None)?;
+            flags.check(&mut root, None)?;
             completions(&mut root, flags)
         }
         None if std::env::args_os().len() <= 1 => help(&mut root, None),
@@ -73,9 +73,9 @@ fn help(root: &mut Command, api: Option<&str>) -> Result<End, Failure> {
     print(text.map(|it| it.to_string()).unwrap_or_default().as_bytes())
 }
 
-fn completions(root: &mut Command, flags: &ArgMatches) -> Result<End, Failure> {
+fn completions(root: &mut Command, flags: Flags<'_>) -> Result<End, Failure> {
     let mut script = Vec::new();
-    if let Some(&shell) = flags.get_one::<clap_complete::Shell>("shell") {
+    if let Some(&shell) = flags.get::<clap_complete::Shell>("shell") {
         clap_complete::generate(shell, root, "planwire", &mut script);
     }
     print(&script)

@@ -1,10 +1,9 @@
 //! From flags to a request: the parameters of a list, and which portion of it is wanted.
 
-use clap::ArgMatches;
 use planwire::operation::{Operation, Paging};
 use planwire::{List, RawList, RawRecord, RecordStream};
 
-use crate::command::{MAX_ITEMS, PAGE_SIZE, POSITION, parameter_id};
+use crate::command::{Flags, MAX_ITEMS, PAGE_SIZE, POSITION, parameter_id};
 
 /// Records on their way.
 pub(crate) enum Records {
@@ -16,21 +15,22 @@ pub(crate) enum Records {
 
 impl Records {
     /// Says what is wanted; asks for nothing yet.
-    pub(crate) fn new(mut list: List<RawList>, operation: &Operation, flags: &ArgMatches) -> Self {
+    pub(crate) fn new(mut list: List<RawList>, operation: &Operation, flags: Flags<'_>) -> Self {
         for parameter in operation.parameters {
             // The tables know parameters that have no flag: those of paging, and the client's headers.
-            let value = flags.try_get_one::<String>(&parameter_id(parameter));
-            if let Ok(Some(value)) = value {
+            let value = flags.get::<String>(&parameter_id(parameter));
+            if let Some(value) = value {
                 list = list.parameter(parameter.name, value);
             }
         }
-        if let Some(&size) = flags.get_one(PAGE_SIZE) {
-            list = list.page_size(size);
+        if let Some(&size) = flags.get::<u64>(PAGE_SIZE) {
+            // Its flag takes none that is too large.
+            list = list.page_size(u32::try_from(size).unwrap_or(u32::MAX));
         }
-        if let Some(&most) = flags.get_one(MAX_ITEMS) {
+        if let Some(&most) = flags.get(MAX_ITEMS) {
             list = list.max_items(most);
         }
-        match (flags.get_one(POSITION), operation.paging) {
+        match (flags.get(POSITION), operation.paging) {
             (None, _) => Self::Stream(list.stream()),
             (Some(&number), Some(Paging::Page { .. })) => Self::Page(Some(list.page(number))),
             (Some(&offset), _) => Self::Page(Some(list.offset(offset))),

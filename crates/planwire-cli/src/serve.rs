@@ -1,24 +1,30 @@
 //! The sandbox for other programs.
 
+use std::future::pending;
 use std::io::{self, Write as _};
 use std::time::Duration;
 
-use clap::ArgMatches;
 use planwire_sandbox::Sandbox;
 
+use crate::command::Flags;
 use crate::failure::{End, Failure, unwritten};
-use crate::interrupt::interrupted;
+use crate::interrupt::until_interrupted;
 
-/// Serves until the interruption.
-pub(crate) async fn run(flags: &ArgMatches) -> Result<End, Failure> {
+/// Serves until the interruption, which is listened for before anybody can know of the sandbox.
+pub(crate) async fn run(flags: Flags<'_>) -> Result<End, Failure> {
+    let served = until_interrupted(serve(flags)).await;
+    served.unwrap_or(Ok(End::Interrupted))
+}
+
+async fn serve(flags: Flags<'_>) -> Result<End, Failure> {
     let mut builder = Sandbox::builder();
-    if let Some(&port) = flags.get_one("port") {
+    if let Some(&port) = flags.get("port") {
         builder = builder.port(port);
     }
-    if let Some(&records) = flags.get_one("records") {
+    if let Some(&records) = flags.get("records") {
         builder = builder.records(records);
     }
-    if let Some(&milliseconds) = flags.get_one("latency-ms") {
+    if let Some(&milliseconds) = flags.get("latency-ms") {
         builder = builder.latency(Duration::from_millis(milliseconds));
     }
     let sandbox = builder.start().await?;
@@ -29,17 +35,14 @@ pub(crate) async fn run(flags: &ArgMatches) -> Result<End, Failure> {
     drop(stdout);
     if let Err(error) = told {
         // A closed pipe is no reason to stop: what came through was perhaps all that was wanted.
-        if unwritten(&error)? != End::ClosedPipe {
-            return Ok(End::Done);
-        }
+        unwritten(&error)?;
     }
     let _ = writeln!(
         io::stderr().lock(),
         "The sandbox listens on {}. Ctrl-C ends it.",
         sandbox.address()
     );
-    interrupted().await;
-    Ok(End::Interrupted)
+    pending().await
 }
 
 /// Lines for a shell. None of the values needs quotes: they are the sandbox's own.

@@ -1,7 +1,11 @@
-//! Flags that stand before or after the subcommands.
+//! Flags that stand before or after the subcommands: before the API, where it is not known yet which of
+//! them mean something, and anywhere behind it, where only those are known that do.
+
+use std::any::Any;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValue};
 use clap::error::ErrorKind;
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::without_full_stop;
@@ -13,9 +17,22 @@ pub(super) const OF_EVERY_LIST: &[&str] = &["output", "sandbox", "base-url"];
 
 const HEADING: &str = "Settings";
 
-/// Every flag of this kind.
-pub(super) fn arguments() -> Vec<Arg> {
-    let mut arguments = vec![
+/// Those that may stand before the API.
+pub(super) fn of_root() -> impl Iterator<Item = Arg> {
+    let settings = CATALOGUES.into_iter().flat_map(of_catalogue);
+    of_every_list(&CATALOGUES).into_iter().chain(settings)
+}
+
+/// Those that may stand anywhere behind an API.
+pub(super) fn of_api(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg> {
+    let arguments = of_every_list(&[catalogue]).into_iter();
+    let arguments = arguments.chain(of_catalogue(catalogue));
+    arguments.map(|argument| argument.global(true))
+}
+
+/// `catalogues` are those whose variables the help is to name.
+fn of_every_list(catalogues: &[&Catalogue]) -> [Arg; 3] {
+    let arguments = [
         Arg::new("output")
             .short('o')
             .long("output")
@@ -30,22 +47,20 @@ pub(super) fn arguments() -> Vec<Arg> {
             .long("base-url")
             .value_name("URL")
             .value_parser(NonEmptyStringValueParser::new())
-            .help("Where the API is: https, or http on this machine")
-            .long_help(format!(
-                "Where the API is: https, or http on this machine. The token is sent there [env: {}]",
-                variables(|catalogue| catalogue.base_url_variable)
+            .help(format!(
+                "Where the API is: https, or http on this machine; the token is sent there [env: {}]",
+                variables(catalogues, |catalogue| catalogue.base_url_variable)
             )),
     ];
-    for catalogue in CATALOGUES {
-        arguments.extend(catalogue.settings.iter().map(|it| setting(catalogue, it)));
-    }
-    arguments
-        .into_iter()
-        .map(|argument| argument.global(true).help_heading(HEADING))
-        .collect()
+    arguments.map(|argument| argument.help_heading(HEADING))
 }
 
-fn setting(catalogue: &Catalogue, setting: &Setting) -> Arg {
+fn of_catalogue(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg> {
+    let settings = catalogue.settings.iter();
+    settings.map(move |it| setting(catalogue, it).help_heading(HEADING))
+}
+
+fn setting(catalogue: &'static Catalogue, setting: &Setting) -> Arg {
     let parameter = catalogue.header(setting);
     let description = parameter.map_or("", |it| without_full_stop(it.description));
     let default = parameter
@@ -71,68 +86,63 @@ fn setting(catalogue: &Catalogue, setting: &Setting) -> Arg {
     }
 }
 
-fn all_flags() -> impl Iterator<Item = &'static str> {
-    let settings = CATALOGUES.into_iter().flat_map(|it| it.settings);
-    OF_EVERY_LIST
-        .iter()
-        .copied()
-        .chain(settings.map(|it| it.flag))
+/// What was given before the API, and behind it.
+#[derive(Clone, Copy)]
+pub(crate) struct Flags<'m> {
+    pub(crate) root: &'m ArgMatches,
+    pub(crate) own: &'m ArgMatches,
 }
 
-/// Hides from a command the flags that do nothing for it: clap hands a flag of the root down to the commands
-/// that have none of that name. They are still read there, so that they can be refused with a reason.
-pub(super) fn without(command: Command, allowed: &[&str]) -> Command {
-    let foreign: Vec<_> = arguments()
-        .into_iter()
-        .filter(|argument| !allowed.contains(&argument.get_id().as_str()))
-        .map(|argument| argument.hide(true))
-        .collect();
-    command.args(foreign)
-}
+impl<'m> Flags<'m> {
+    /// The value of a flag; what stands behind the API counts more.
+    pub(crate) fn get<T: Any + Clone + Send + Sync>(&self, flag: &str) -> Option<&'m T> {
+        // A flag that a command does not know was not given.
+        let value = |matches: &'m ArgMatches| matches.try_get_one(flag).ok().flatten();
+        value(self.own).or_else(|| value(self.root))
+    }
 
-/// Refuses a flag that does nothing for the command that was called, instead of passing over it.
-pub(crate) fn refuse_foreign(
-    root: &mut Command,
-    matches: &ArgMatches,
-    catalogue: Option<&Catalogue>,
-) -> Result<(), clap::Error> {
-    let settings = catalogue.map_or(&[] as &[Setting], |it| it.settings);
-    for flag in all_flags() {
-        let fitting = settings.iter().any(|it| it.flag == flag)
-            || (catalogue.is_some() && OF_EVERY_LIST.contains(&flag));
-        if is_given(matches, flag) && !fitting {
-            let text = match CATALOGUES
-                .iter()
-                .find(|it| it.settings.iter().any(|it| it.flag == flag))
-            {
-                Some(owner) => {
-                    format!(
-                        "--{flag} is a setting of {}, and does nothing here; leave it out",
-                        owner.name
-                    )
-                }
-                None => format!("--{flag} is for lists, and does nothing here; leave it out"),
-            };
-            return Err(root.error(ErrorKind::ArgumentConflict, text));
+    /// Whether a flag without a value was given.
+    pub(crate) fn is_set(&self, flag: &str) -> bool {
+        let is_set = |matches: &ArgMatches| matches!(matches.try_get_one(flag), Ok(Some(true)));
+        is_set(self.own) || is_set(self.root)
+    }
+
+    /// Refuses what was given before the API and does nothing for it, instead of passing over it; and
+    /// what contradicts itself. `None` stands for commands that ask no API.
+    pub(crate) fn check(
+        &self,
+        command: &mut Command,
+        catalogue: Option<&Catalogue>,
+    ) -> Result<(), clap::Error> {
+        let refuse =
+            |command: &mut Command, text| Err(command.error(ErrorKind::ArgumentConflict, text));
+        let is_given = |flag| self.root.value_source(flag) == Some(ValueSource::CommandLine);
+        for owner in CATALOGUES {
+            let is_asked = catalogue.is_some_and(|it| it.name == owner.name);
+            let mut flags = owner.settings.iter().map(|it| it.flag);
+            if let Some(flag) = flags.find(|flag| !is_asked && is_given(flag)) {
+                let text = format!(
+                    "--{flag} is a setting of {}, and does nothing here; leave it out",
+                    owner.name
+                );
+                return refuse(command, text);
+            }
         }
+        let mut flags = OF_EVERY_LIST.iter();
+        if let Some(flag) = flags.find(|flag| catalogue.is_none() && is_given(flag)) {
+            let text = format!("--{flag} is for lists, and does nothing here; leave it out");
+            return refuse(command, text);
+        }
+        if self.is_set("sandbox") && self.get::<String>("base-url").is_some() {
+            let text = "--sandbox brings its own base URL; leave out --sandbox or --base-url";
+            return refuse(command, text.to_owned());
+        }
+        Ok(())
     }
-    if is_given(matches, "sandbox") && is_given(matches, "base-url") {
-        let text = "--sandbox brings its own base URL; leave out --sandbox or --base-url";
-        return Err(root.error(ErrorKind::ArgumentConflict, text));
-    }
-    Ok(())
 }
 
-/// Whether a flag was given, at whatever level.
-fn is_given(matches: &ArgMatches, flag: &str) -> bool {
-    matches!(
-        matches.value_source(flag),
-        Some(clap::parser::ValueSource::CommandLine)
-    )
-}
-
-fn variables(of: fn(&Catalogue) -> &'static str) -> String {
-    let variables: Vec<_> = CATALOGUES.into_iter().map(of).collect();
+fn variables(catalogues: &[&Catalogue], of: fn(&Catalogue) -> &'static str) -> String {
+    let variables: Vec<_> = catalogues.iter().map(|it| of(it)).collect();
     variables.join(", ")
 }
 
@@ -146,15 +156,15 @@ Examples:
   planwire piriod plans list --status active --ordering -created --output csv
 
 Token:
-  Comes from the environment ({}). There is no flag for it, because other users of a
-  machine can see the command lines of its programs.
+  The environment gives it: {}. No flag does, because other users of
+  a machine can see the command lines of its programs.
 
 Exit codes:
   0    done
   1    the API or the network said no, or a record could not be read
   2    wrong usage, or a setting that is missing or wrong
   130  interrupted; what was printed until then stays",
-        variables(|catalogue| catalogue.token_variable)
+        variables(&CATALOGUES, |catalogue| catalogue.token_variable)
     )
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
-use clap::{Arg, Command, value_parser};
+use clap::{Arg, Command};
 use planwire::operation::{Evidence, Operand, Operation, Paging, Parameter, ParameterKind};
 
 use super::without_full_stop;
@@ -109,8 +109,8 @@ fn help(parameter: &Parameter, operation_evidence: Evidence) -> String {
             Operand::Number => "a number such as 50",
             _ => "a value",
         };
+        note(&mut help, &format!("value: {operand}"));
         note(&mut help, &format!("operators: {}", operators.join(", ")));
-        note(&mut help, &format!("operand: {operand}"));
     }
     bounds(&mut help, parameter);
     if let Some(default) = parameter.default {
@@ -160,37 +160,63 @@ fn paging_arguments(operation: &Operation, paging: Paging) -> [Arg; 3] {
         help
     };
     let mut size_help = described(size);
+    // A list of all pages asks for the largest ones; a single page is the server's choice.
     if let Some(most) = size.and_then(|it| it.maximum) {
         note(&mut size_help, &format!("default: {most}"));
+        if let Some(own) = size
+            .and_then(|it| it.default)
+            .filter(|it| *it != most.to_string())
+        {
+            note(
+                &mut size_help,
+                &format!("default with --{position_flag}: {own}"),
+            );
+        }
     }
+    let least = |parameter: Option<&Parameter>, otherwise| {
+        let minimum = parameter.and_then(|it| it.minimum);
+        minimum
+            .and_then(|it| u64::try_from(it).ok())
+            .unwrap_or(otherwise)
+    };
+    let most = size
+        .and_then(|it| it.maximum)
+        .and_then(|it| u32::try_from(it).ok());
+    let most = most.unwrap_or(u32::MAX).into();
     let arguments = [
         Arg::new(PAGE_SIZE)
             .long(PAGE_SIZE)
             .value_name("N")
-            .value_parser(value_parser!(u32).range(
-                bound(size, |it| it.minimum, 1)..=bound(size, |it| it.maximum, u32::MAX.into()),
-            ))
+            .value_parser(whole_number(least(size, 1), most))
             .help(size_help),
         Arg::new(MAX_ITEMS)
             .long(MAX_ITEMS)
             .value_name("N")
-            .value_parser(value_parser!(u64))
+            .value_parser(whole_number(0, u64::MAX))
             .help("Stops after so many records, and asks for no more than that"),
         Arg::new(POSITION)
             .long(position_flag)
             .value_name(value_name)
-            .value_parser(value_parser!(u64).range(unsigned(position.and_then(|it| it.minimum))..))
+            .value_parser(whole_number(least(position, 0), u64::MAX))
             .help(format!("{}; prints this one page", described(position))),
     ];
     arguments.map(|argument| argument.help_heading("Paging").allow_negative_numbers(true))
 }
 
-fn bound(parameter: Option<&Parameter>, of: fn(&Parameter) -> Option<i64>, otherwise: i64) -> i64 {
-    parameter.and_then(of).unwrap_or(otherwise)
-}
-
-fn unsigned(minimum: Option<i64>) -> u64 {
-    minimum.and_then(|it| u64::try_from(it).ok()).unwrap_or(0)
+/// Reads a number within bounds. clap's own reader would speak of digits and of 18446744073709551615.
+fn whole_number(
+    least: u64,
+    most: u64,
+) -> impl Fn(&str) -> Result<u64, String> + Clone + Send + Sync + 'static {
+    move |text| {
+        let number = text.parse().ok();
+        number
+            .filter(|it| (least..=most).contains(it))
+            .ok_or_else(|| match most {
+                u64::MAX => format!("a whole number of at least {least} is expected"),
+                most => format!("a whole number from {least} to {most} is expected"),
+            })
+    }
 }
 
 fn after_help(operation: &Operation, catalogue: &Catalogue) -> String {

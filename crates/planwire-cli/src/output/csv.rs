@@ -178,7 +178,11 @@ mod tests {
             Some(Cell::Nested(Cow::Borrowed(r#"{"a":[1.0,2]}"#))),
             Some(Cell::Nested(Cow::Borrowed("[]"))),
         ];
-        insta::assert_snapshot!(written(&[row, vec![None]]), @"");
+        insta::assert_snapshot!(written(&[row, vec![None]]), @r#"
+        ,null,"","null","a,b","say ""no""","two
+        lines"," a ",plain 1.5 €,-1.50,true,"{""a"":[1.0,2]}",[]
+        ""
+        "#);
     }
 
     #[test]

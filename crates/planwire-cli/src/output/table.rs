@@ -12,8 +12,8 @@ use crate::terminal::on_one_line;
 
 /// The widest cell.
 const WIDEST: usize = 32;
-/// A cell that is cut to less tells nothing.
-const NARROWEST: usize = 8;
+/// A cell that is cut to less tells nothing: a date has ten characters.
+const NARROWEST: usize = 12;
 const GAP: &str = "  ";
 
 /// Writes a table.
@@ -26,10 +26,13 @@ pub(crate) struct Table {
     has_header: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Column {
     width: usize,
+    /// Numbers stand to the right.
     is_numeric: bool,
+    /// The widest number: a part of one would be another number, so that no limit goes below it.
+    number: usize,
 }
 
 impl Table {
@@ -46,7 +49,7 @@ impl Table {
         self.layout = layout(self.columns.names(), rows, self.terminal);
         self.has_header = true;
         line(
-            self.columns.names().iter().map(String::as_str),
+            self.columns.names().iter().map(|it| (it.as_str(), true)),
             &self.layout,
             into,
         );
@@ -60,10 +63,7 @@ impl Encoder for Table {
             self.header(&rows, into);
         }
         for row in &rows {
-            let cells = row
-                .iter()
-                .map(|cell| cell.as_ref().map_or("", Cell::as_str));
-            line(cells, &self.layout, into);
+            line(row.iter().map(shown), &self.layout, into);
         }
         outcome
     }
@@ -87,6 +87,12 @@ impl Encoder for Table {
     }
 }
 
+impl Column {
+    fn limited(&self, limit: usize) -> usize {
+        self.width.min(limit).max(self.number)
+    }
+}
+
 /// Chooses widths: cells are cut before columns are left out.
 fn layout(names: &[String], rows: &[Row<'_>], terminal: Option<usize>) -> Vec<Column> {
     let mut columns: Vec<_> = names
@@ -98,7 +104,7 @@ fn layout(names: &[String], rows: &[Row<'_>], terminal: Option<usize>) -> Vec<Co
         return columns;
     };
     let taken = |columns: &[Column], limit: usize| -> usize {
-        let widths = columns.iter().map(|it| it.width.min(limit) + GAP.len());
+        let widths = columns.iter().map(|it| it.limited(limit) + GAP.len());
         widths.sum::<usize>().saturating_sub(GAP.len())
     };
     while columns.len() > 1 && taken(&columns, NARROWEST) > terminal {
@@ -109,7 +115,7 @@ fn layout(names: &[String], rows: &[Row<'_>], terminal: Option<usize>) -> Vec<Co
         .into_iter()
         .find(|limit| taken(&columns, *limit) <= terminal);
     for column in &mut columns {
-        column.width = column.width.min(limit.unwrap_or(NARROWEST));
+        column.width = column.limited(limit.unwrap_or(NARROWEST));
     }
     columns
 }
@@ -117,31 +123,43 @@ fn layout(names: &[String], rows: &[Row<'_>], terminal: Option<usize>) -> Vec<Co
 fn column<'c>(name: &str, cells: impl Iterator<Item = Option<&'c Cell<'c>>>) -> Column {
     let mut column = Column {
         width: on_one_line(name).width(),
-        is_numeric: false,
+        ..Column::default()
     };
     let mut is_other = false;
     for cell in cells.flatten() {
-        column.width = column.width.max(on_one_line(cell.as_str()).width());
+        let width = on_one_line(cell.as_str()).width();
+        column.width = column.width.max(width);
         match cell {
-            Cell::Number(_) => column.is_numeric = true,
+            Cell::Number(_) => column.number = column.number.max(width),
             Cell::Null => {}
             _ => is_other = true,
         }
     }
-    column.width = column.width.min(WIDEST);
-    column.is_numeric &= !is_other;
+    column.is_numeric = column.number > 0 && !is_other;
+    column.width = column.limited(WIDEST);
     column
 }
 
+/// What is shown of a cell, and whether it may be cut. A number that is wider than its column pushes the rest of its
+/// line aside: a part of it would be another number.
+fn shown<'c>(cell: &'c Option<Cell<'_>>) -> (&'c str, bool) {
+    match cell {
+        Some(cell @ (Cell::Text(_) | Cell::Nested(_))) => (cell.as_str(), true),
+        Some(cell) => (cell.as_str(), false),
+        None => ("", false),
+    }
+}
+
 /// Adds a line of as many cells as have a column.
-fn line<'c>(cells: impl Iterator<Item = &'c str>, layout: &[Column], into: &mut Vec<u8>) {
+fn line<'c>(cells: impl Iterator<Item = (&'c str, bool)>, layout: &[Column], into: &mut Vec<u8>) {
     let mut text = String::new();
-    for (index, (cell, column)) in cells.zip(layout).enumerate() {
+    for (index, ((cell, may_be_cut), column)) in cells.zip(layout).enumerate() {
         if index > 0 {
             text.push_str(GAP);
         }
         let cell = on_one_line(cell);
-        let cell = cut(&cell, column.width);
+        let width = if may_be_cut { column.width } else { usize::MAX };
+        let cell = cut(&cell, width);
         let padding = " ".repeat(column.width.saturating_sub(cell.width()));
         if column.is_numeric {
             text.push_str(&padding);
@@ -199,17 +217,39 @@ mod tests {
 
     #[test]
     fn columns_are_those_of_the_first_portion() {
-        insta::assert_snapshot!(table(None, RECORDS), @"");
+        insta::assert_snapshot!(table(None, RECORDS), @r#"
+        id  name            price  tiers
+         1  Team plan       10.50  [{"amount": 1.0}]
+        20  日本語の計画書   null
+        300  A name that i…   -1e3
+            \u{1b}[2J\n         1
+        left out, because they came when the columns were printed already: `new`; `--output ndjson` prints all fields
+        "#);
     }
 
     #[test]
     fn a_narrow_terminal_cuts_cells_then_leaves_out_columns() {
-        insta::assert_snapshot!(table(Some(33), RECORDS), @"");
-        insta::assert_snapshot!(table(Some(20), RECORDS), @"");
+        insta::assert_snapshot!(table(Some(40), RECORDS), @r#"
+        id  name           price  tiers
+         1  Team plan      10.50  [{"amount": …
+        20  日本語の計画…   null
+        300  A name that …   -1e3
+            \u{1b}[2J\n        1
+        left out, because they came when the columns were printed already: `new`; `--output ndjson` prints all fields
+        "#);
+        insta::assert_snapshot!(table(Some(24), RECORDS), @r"
+        id  name           price
+         1  Team plan      10.50
+        20  日本語の計画…   null
+        300  A name that …   -1e3
+            \u{1b}[2J\n        1
+        left out, because they came when the columns were printed already: `new`; `--output ndjson` prints all fields
+        the terminal is too narrow for tiers; `--output json` prints all fields
+        ");
     }
 
     #[test]
     fn no_records_leave_the_header() {
-        insta::assert_snapshot!(table(None, &[]), @"");
+        insta::assert_snapshot!(table(None, &[]), @"id  name  price");
     }
 }

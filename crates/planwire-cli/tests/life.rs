@@ -1,0 +1,162 @@
+//! How the program ends where nobody waits for its last line.
+#![cfg(unix)]
+
+mod common;
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, ExitStatus, Stdio};
+
+use common::sandbox::Sandbox;
+use common::server::Server;
+use common::{SETTINGS, lines, planwire, stderr};
+
+fn interrupt(process: &Child) {
+    let command = format!("kill -INT {}", process.id());
+    assert!(
+        Command::new("sh")
+            .args(["-c", &command])
+            .status()
+            .unwrap()
+            .success()
+    );
+}
+
+/// What stderr held, and how the program ended.
+fn end(process: &mut Child) -> (String, ExitStatus) {
+    let mut text = String::new();
+    process
+        .stderr
+        .take()
+        .unwrap()
+        .read_to_string(&mut text)
+        .unwrap();
+    (text, process.wait().unwrap())
+}
+
+fn piped(mut command: Command) -> Child {
+    command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+}
+
+#[test]
+fn a_closed_pipe_ends_it_quietly() {
+    for format in ["ndjson", "json", "csv", "table"] {
+        let mut process = piped(planwire(&[
+            "--sandbox",
+            "wethod",
+            "budgets",
+            "list",
+            "-o",
+            format,
+        ]));
+        let mut stdout = BufReader::new(process.stdout.take().unwrap());
+        let mut line = String::new();
+        stdout.read_line(&mut line).unwrap();
+        drop(stdout);
+        let (text, status) = end(&mut process);
+        assert_eq!(
+            (text.as_str(), status.code(), line.is_empty()),
+            ("", Some(0), false),
+            "{format}"
+        );
+    }
+}
+
+#[test]
+fn help_takes_a_closed_pipe_as_well() {
+    for arguments in [&["--help"][..], &["wethod"], &["completions", "bash"]] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let output = planwire(arguments).stdout(writer).output().unwrap();
+        assert_eq!(
+            (stderr(&output), output.status.code()),
+            ("", Some(0)),
+            "{arguments:?}"
+        );
+    }
+}
+
+/// A first page, and then silence.
+fn half(target: &str) -> Option<(u16, String)> {
+    let first = target.contains("offset=0");
+    first.then(|| (200, format!("[{}]", vec![r#"{"id":1}"#; 100].join(","))))
+}
+
+#[test]
+fn an_interruption_leaves_what_was_printed() {
+    let server = Server::start(half);
+    let url = server.url();
+    let mut command = planwire(&["wethod", "budgets", "list", "--base-url", &url]);
+    command.envs(SETTINGS.iter().copied());
+    let mut process = piped(command);
+    let mut stdout = BufReader::new(process.stdout.take().unwrap());
+    let mut line = String::new();
+    // The records of the first page are there while the second is still awaited.
+    for _ in 0..100 {
+        line.clear();
+        stdout.read_line(&mut line).unwrap();
+        assert_eq!(line, "{\"id\":1}\n");
+    }
+    interrupt(&process);
+    let (text, status) = end(&mut process);
+    assert_eq!((text.as_str(), status.code()), ("", Some(130)));
+    assert_eq!(stdout.read_line(&mut line).unwrap(), 0);
+}
+
+/// More than a pipe holds.
+fn large(_: &str) -> Option<(u16, String)> {
+    let record = format!(r#"{{"id":1,"notes":"{}"}}"#, "x".repeat(10_000));
+    Some((200, format!("[{}]", vec![record; 100].join(","))))
+}
+
+#[test]
+fn a_reader_that_has_stopped_does_not_hold_up_an_interruption() {
+    let server = Server::start(large);
+    let url = server.url();
+    let mut command = planwire(&["wethod", "budgets", "list", "--base-url", &url]);
+    command.envs(SETTINGS.iter().copied());
+    let mut process = piped(command);
+    let mut stdout = process.stdout.take().unwrap();
+    // It is writing, and stays at it.
+    stdout.read_exact(&mut [0]).unwrap();
+    interrupt(&process);
+    let (text, status) = end(&mut process);
+    assert_eq!((text.as_str(), status.code()), ("", Some(130)));
+}
+
+#[test]
+fn the_sandbox_serves_other_programs_until_it_is_interrupted() {
+    let mut sandbox = Sandbox::start(&["--records", "7", "--latency-ms", "1"]);
+    let of = |list: &[&str]| lines(&sandbox.planwire(list).output().unwrap()).len();
+    assert_eq!(of(&["wethod", "budgets", "list"]), 7);
+    assert_eq!(
+        of(&["piriod", "plans", "list", "--ordering", "-created"]),
+        7
+    );
+    let names: Vec<_> = sandbox
+        .variables
+        .iter()
+        .map(|(name, _)| name.as_str())
+        .collect();
+    assert_eq!(
+        names,
+        [
+            "WETHOD_BASE_URL",
+            "WETHOD_TOKEN",
+            "WETHOD_COMPANY",
+            "PIRIOD_BASE_URL",
+            "PIRIOD_TOKEN",
+            "PIRIOD_WORKSPACE"
+        ]
+    );
+    interrupt(&sandbox.process);
+    let (text, status) = end(&mut sandbox.process);
+    assert!(
+        text.starts_with("The sandbox listens on 127.0.0.1:"),
+        "{text}"
+    );
+    assert_eq!(status.code(), Some(130));
+}

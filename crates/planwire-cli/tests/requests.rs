@@ -1,0 +1,203 @@
+//! What goes over the wire.
+
+mod common;
+
+use common::server::Server;
+use common::{SETTINGS, lines, run_with};
+
+/// Pages that never end: as many records as were asked for.
+fn endless(target: &str) -> Option<(u16, String)> {
+    let url = target.split_once('?').map_or("", |(_, query)| query);
+    let size = url
+        .split('&')
+        .find_map(|pair| {
+            pair.strip_prefix("limit=")
+                .or(pair.strip_prefix("page_size="))
+        })
+        .map_or(20, |size| size.parse().unwrap_or(0));
+    let records = format!("[{}]", vec![r#"{"id":1}"#; size].join(","));
+    let body = if target.starts_with("/plans/") {
+        format!(r#"{{"count":1000000,"next":null,"previous":null,"results":{records}}}"#)
+    } else {
+        records
+    };
+    Some((200, body))
+}
+
+/// The server after a list, and how many records were printed.
+fn asked(arguments: &[&str]) -> (Server, usize) {
+    let server = Server::start(endless);
+    let url = server.url();
+    let output = run_with(SETTINGS, &[arguments, &["--base-url", &url]].concat());
+    let records = lines(&output).len();
+    (server, records)
+}
+
+fn targets(arguments: &[&str]) -> (Vec<String>, usize) {
+    let (server, records) = asked(arguments);
+    (server.targets(), records)
+}
+
+#[test]
+fn of_each_list() {
+    for (name, arguments) in [
+        (
+            "budgets",
+            &[
+                "wethod",
+                "budgets",
+                "list",
+                "--project-id",
+                "12",
+                "--updated-at",
+                "gt:2024-01-01T20:00:00+02:00",
+            ][..],
+        ),
+        (
+            "production-plans",
+            &[
+                "wethod",
+                "production-plans",
+                "list",
+                "--company",
+                "other & more",
+                "--api-version",
+                "2025-01-01",
+            ],
+        ),
+        (
+            "product-levels",
+            &[
+                "wethod",
+                "product-levels",
+                "list",
+                "--product-id",
+                "3",
+                "--level-id",
+                "4",
+            ],
+        ),
+        (
+            "plans",
+            &[
+                "piriod",
+                "plans",
+                "list",
+                "--status",
+                "active",
+                "--ordering",
+                "-created",
+                "--product",
+                "pro_ü/1",
+                "--test-mode",
+            ],
+        ),
+    ] {
+        let (server, records) = asked(&[arguments, &["--max-items", "5"]].concat());
+        assert_eq!(records, 5);
+        insta::assert_snapshot!(name, server.requests());
+    }
+}
+
+#[test]
+fn no_more_is_asked_for_than_is_wanted() {
+    let budgets = ["wethod", "budgets", "list"];
+    let of = |flags: &[&str]| targets(&[&budgets, flags].concat());
+    assert_eq!(
+        of(&["--max-items", "130"]),
+        (
+            vec![
+                "/api/budgets?limit=100&offset=0".into(),
+                "/api/budgets?limit=30&offset=100".into()
+            ],
+            130
+        )
+    );
+    assert_eq!(
+        of(&["--max-items", "3", "--page-size", "2"]),
+        (
+            vec![
+                "/api/budgets?limit=2&offset=0".into(),
+                "/api/budgets?limit=1&offset=2".into()
+            ],
+            3
+        )
+    );
+    assert_eq!(of(&["--max-items", "0"]), (vec![], 0));
+    assert_eq!(
+        targets(&["piriod", "plans", "list", "--max-items", "150"]),
+        (
+            vec![
+                "/plans/?page_size=75&page=1".into(),
+                "/plans/?page_size=75&page=2".into()
+            ],
+            150
+        )
+    );
+}
+
+#[test]
+fn a_position_gives_one_page() {
+    let budgets = ["wethod", "budgets", "list"];
+    let of = |flags: &[&str]| targets(&[&budgets, flags].concat());
+    assert_eq!(
+        of(&["--offset", "40"]),
+        (vec!["/api/budgets?offset=40".into()], 20)
+    );
+    assert_eq!(
+        of(&["--offset", "40", "--page-size", "7"]),
+        (vec!["/api/budgets?limit=7&offset=40".into()], 7)
+    );
+    assert_eq!(
+        of(&["--offset", "40", "--max-items", "7"]),
+        (vec!["/api/budgets?limit=7&offset=40".into()], 7)
+    );
+    assert_eq!(
+        targets(&[
+            "piriod",
+            "plans",
+            "list",
+            "--page",
+            "3",
+            "--page-size",
+            "10"
+        ]),
+        (vec!["/plans/?page_size=10&page=3".into()], 10)
+    );
+}
+
+#[test]
+fn a_flag_outdoes_the_environment() {
+    let headers = |variable: &str, flags: &[&str]| {
+        let server = Server::start(endless);
+        let url = server.url();
+        let variables = [SETTINGS, &[("PIRIOD_TEST_MODE", variable)]].concat();
+        let list = ["piriod", "plans", "list", "--page", "1", "--base-url", &url];
+        lines(&run_with(&variables, &[&list, flags].concat()));
+        let requests = server.requests();
+        let kept = requests.lines().filter(|line| line.starts_with("x-"));
+        kept.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        headers("true", &[]),
+        ["x-simple-workspace: acc_1", "x-piriod-test-mode: true"]
+    );
+    assert_eq!(
+        headers("true", &["--test-mode=false"]),
+        ["x-simple-workspace: acc_1"]
+    );
+    assert_eq!(
+        headers("false", &["--test-mode", "--workspace", "acc_2"]),
+        ["x-simple-workspace: acc_2", "x-piriod-test-mode: true"]
+    );
+}
+
+#[test]
+fn the_base_url_comes_from_the_environment_too() {
+    let server = Server::start(endless);
+    let url = server.url() + "/proxy/";
+    let variables = [SETTINGS, &[("WETHOD_BASE_URL", &url)]].concat();
+    let output = run_with(&variables, &["wethod", "budgets", "list", "--offset", "0"]);
+    assert_eq!(lines(&output).len(), 20);
+    assert_eq!(server.targets(), ["/proxy/api/budgets?offset=0"]);
+}
