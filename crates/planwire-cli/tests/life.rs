@@ -1,5 +1,9 @@
 //! How the program ends where nobody waits for its last line.
 #![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    reason = "clippy takes only functions marked as tests for tests"
+)]
 
 mod common;
 
