@@ -147,3 +147,8 @@ impl Answer {
         Self(bytes.into(), true)
     }
 }
+
+// The README's code compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -87,3 +87,8 @@ pub use raw::{RawList, RawRecord};
 pub use stream::RecordStream;
 #[cfg(feature = "wethod")]
 pub use wethod::Wethod;
+
+// The README's code compiles.
+#[cfg(all(doctest, feature = "wethod", feature = "piriod"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
