@@ -268,14 +268,18 @@ pub(crate) fn header(context: Context, name: &str, value: &str, setting: &str) -
 
 #[cfg(all(test, feature = "wethod", feature = "piriod"))]
 mod tests {
-    use crate::{Piriod, Result, Wethod};
+    #[cfg(feature = "rustls")]
+    use crate::Piriod;
+    use crate::{Result, Wethod};
 
     const URL: (&str, &str) = ("WETHOD_BASE_URL", "http://127.0.0.1:1");
 
+    #[cfg(feature = "rustls")]
     fn wethod(variables: &[(&str, &str)]) -> String {
         shown(Wethod::builder().variables(variables).build())
     }
 
+    #[cfg(feature = "rustls")]
     fn piriod(variables: &[(&str, &str)]) -> String {
         shown(Piriod::builder().variables(variables).build())
     }
@@ -288,6 +292,7 @@ mod tests {
     }
 
     #[test]
+    #[cfg(feature = "rustls")]
     fn the_environment_gives_what_is_not_set() {
         let token = ("WETHOD_TOKEN", "s3cret");
         let company = ("WETHOD_COMPANY", "acme");
@@ -338,7 +343,6 @@ mod tests {
         assert!(shown(client).contains("http://localhost:2"));
     }
 
-    /// Needs no server: the handshake is not reached.
     #[test]
     #[cfg(not(feature = "rustls"))]
     fn https_without_tls_says_so() {
