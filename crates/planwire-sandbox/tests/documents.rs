@@ -151,6 +151,23 @@ fn with_made_up_resources() -> String {
         "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "integer", "minimum": 1}}],
         "get": {"operationId": "listBerths", "security": [], "responses": list("Berth")}
     });
+    document["paths"]["/api/colours"] = json!({
+        "get": {"operationId": "listColours", "security": [], "responses": list("Colour")}
+    });
+    document["components"]["schemas"]["Colour"] = json!({"type": "string"});
+    // More choices than a number has bits, and bounds at the ends of what one holds.
+    let mut extreme = json!({
+        "low": {"type": "integer", "minimum": i64::MIN},
+        "high": {"type": "number", "maximum": i64::MAX, "exclusiveMaximum": true, "minimum": i64::MAX - 2},
+        "shown": {"type": "number", "example": i64::MAX}
+    });
+    for choice in 0..70 {
+        extreme[format!("choice_{choice}")] = json!({"type": "string", "enum": ["a", "b", "c"]});
+    }
+    document["components"]["schemas"]["Extreme"] = json!({"type": "object", "properties": extreme});
+    document["paths"]["/api/extremes"] = json!({
+        "get": {"operationId": "listExtremes", "security": [], "responses": list("Extreme")}
+    });
     document["components"]["schemas"]["Boat"] = json!({
         "type": "object",
         "required": ["id", "length", "launched", "sails"],
@@ -251,6 +268,18 @@ async fn a_made_up_list_is_served() {
 }
 
 #[tokio::test]
+async fn extremes_of_a_document_are_served() {
+    let sandbox = with_boats().await;
+    let extremes = wethod(&sandbox, "/api/extremes").await;
+    let document: Value = serde_json::from_str(&with_made_up_resources()).unwrap();
+    let schema = &document["components"]["schemas"]["Extreme"];
+    assert_eq!(extremes.records().len(), 250);
+    for record in extremes.records() {
+        assert_eq!(misfit(&document, schema, &record, ""), None);
+    }
+}
+
+#[tokio::test]
 async fn all_operators_work_over_http() {
     let sandbox = with_boats().await;
     let lengths = async |filter: &str| {
@@ -301,6 +330,8 @@ async fn what_is_no_list_is_known_and_not_performed() {
     let client = client();
     let post = client.post(format!("{}/api/boats", sandbox.wethod().base_url()));
     let post = send(post.bearer_auth(sandbox.wethod().token())).await;
+    // A list of anything but records is none that the sandbox could make.
+    assert_eq!(wethod(&sandbox, "/api/colours").await.status, 501);
     insta::assert_snapshot!(post.shown(), @r#"501 {"key":"not_implemented","message":"The sandbox knows `createBoat` and does not perform it; it serves lists."}"#);
     // The others are served as before.
     assert_eq!(

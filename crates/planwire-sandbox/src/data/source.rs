@@ -120,7 +120,10 @@ impl Source {
                 // A later field of the same record takes its turns at another pace, so that all
                 // combinations come up.
                 let number = row.number() + row.element;
-                let slower = if *turn == 0 { 0 } else { number >> turn };
+                let slower = match turn {
+                    0 => 0,
+                    _ => number.checked_shr(*turn).unwrap_or(0),
+                };
                 values[((number + slower) % values.len() as u64) as usize].borrowed()
             }
             Self::Constant(value) => value.borrowed(),

@@ -80,6 +80,10 @@ impl List {
             return Ok(None);
         };
         let items = Schema::read(document, items)?;
+        if items.kind != Kind::Object {
+            // Nothing that a record could be made of.
+            return Ok(None);
+        }
         let shown = example(document, content)?;
         let shown = shown.and_then(|shown| match in_example {
             Some(name) => shown.get(name),
