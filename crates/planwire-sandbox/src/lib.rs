@@ -1,1 +1,38 @@
-//! planwire-sandbox
+#![doc = include_str!("../README.md")]
+//!
+//! # How it is made
+//!
+//! ```text
+//! document  the OpenAPI document: an ordered tree, and its schemas
+//!    ↓
+//! api       operations: routes, parameters, who is let in, the shape of failures
+//!    ↓
+//! list      what an operation that lists does: filters, ordering, pages
+//!    ↓
+//! data      records, as a function of schema and position
+//!
+//! server    connections, faults, the recording of requests
+//! ```
+//!
+//! No module knows a path; a field's name only decides which texts suit it. What an operation does is a variant of one enum, beside
+//! its parameters; an operation that creates or changes records is another variant of it.
+
+mod api;
+mod builder;
+mod data;
+mod digits;
+mod document;
+mod error;
+mod fault;
+mod list;
+mod recorded;
+mod sandbox;
+mod server;
+mod vendor;
+
+pub use builder::SandboxBuilder;
+pub use error::StartError;
+pub use fault::{Fault, Faults, RetryAfter};
+pub use recorded::RecordedRequest;
+pub use sandbox::{PiriodAccess, Sandbox, WethodAccess};
+use vendor::Vendor;

@@ -1,0 +1,53 @@
+//! Dates with a time, as a request writes them.
+
+use chrono::{DateTime, FixedOffset};
+
+/// What a bad one is answered with. A plus that was not percent-encoded arrives as a space, and is
+/// the usual reason.
+const EXPECTED: &str =
+    "must be a date and time such as 2024-01-01T20:00:00+02:00, its plus percent-encoded as %2B";
+
+/// Reads `YYYY-MM-DDTHH:MM:SS` with `Z` or an offset, and nothing else that RFC 3339 would allow.
+pub(crate) fn parse_instant(text: &str) -> Result<DateTime<FixedOffset>, String> {
+    let shape: String = text
+        .chars()
+        .map(|letter| if letter.is_ascii_digit() { '0' } else { letter })
+        .collect();
+    let is_shaped = matches!(
+        shape.as_str(),
+        "0000-00-00T00:00:00Z" | "0000-00-00T00:00:00+00:00" | "0000-00-00T00:00:00-00:00"
+    );
+    match DateTime::parse_from_rfc3339(text) {
+        Ok(time) if is_shaped => Ok(time),
+        _ => Err(EXPECTED.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse_instant;
+
+    #[test]
+    fn only_the_documented_form_is_read() {
+        for text in [
+            "2024-01-01T20:00:00Z",
+            "2024-01-01T20:00:00+02:00",
+            "2024-02-29T00:00:00-11:30",
+        ] {
+            assert!(parse_instant(text).is_ok(), "{text}");
+        }
+        for text in [
+            "",
+            "2024-01-01",
+            "2024-01-01T20:00:00",
+            "2024-01-01T20:00:00 02:00",
+            "2024-01-01T20:00:00.5Z",
+            "2024-01-01 20:00:00Z",
+            "2024-01-01t20:00:00z",
+            "2023-02-29T00:00:00Z",
+            "2024-01-01T25:00:00Z",
+        ] {
+            assert!(parse_instant(text).is_err(), "{text}");
+        }
+    }
+}

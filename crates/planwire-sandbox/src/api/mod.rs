@@ -1,0 +1,220 @@
+//! One vendor's API, made of its document.
+
+mod answer;
+mod constraint;
+mod instant;
+mod operation;
+mod parameter;
+mod problem;
+mod rate_limit;
+mod request;
+mod route;
+mod security;
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use hyper::header::RETRY_AFTER;
+
+pub(crate) use answer::Answer;
+pub(crate) use instant::parse_instant;
+use operation::Operation;
+pub(crate) use parameter::Parameter;
+use problem::ProblemShape;
+pub(crate) use problem::{Failure, Problem, media};
+use rate_limit::RateLimit;
+pub(crate) use request::Request;
+use route::Template;
+
+use crate::Vendor;
+use crate::document::{Document, Node};
+use crate::error::StartError;
+
+/// What the records are made of, besides the documents.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Settings {
+    /// How many records a list has.
+    pub(crate) records: u64,
+    pub(crate) present: DateTime<Utc>,
+    /// How many bytes of encoded pages each list may keep.
+    pub(crate) cached_bytes: usize,
+}
+
+/// The methods that OpenAPI knows.
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// A vendor's operations, and what holds for all of them.
+#[derive(Debug)]
+pub(crate) struct Api {
+    pub(crate) vendor: Vendor,
+    pub(crate) token: String,
+    /// The company or workspace that can be seen.
+    pub(crate) tenant: String,
+    templates: Vec<Template>,
+    /// The operations of each template.
+    operations: Vec<Vec<Operation>>,
+    /// For failures that the document does not show.
+    usual_shape: Option<ProblemShape>,
+    rate_limit: Option<RateLimit>,
+    /// The operations that are answered 412.
+    unmet: Vec<String>,
+}
+
+impl Api {
+    pub(crate) fn read(
+        vendor: Vendor,
+        document: &Document,
+        settings: &Settings,
+    ) -> Result<Self, StartError> {
+        let mut templates = Vec::new();
+        let mut operations = Vec::new();
+        for (path, item) in document
+            .root()
+            .get("paths")
+            .map(Node::entries)
+            .unwrap_or_default()
+        {
+            let (_, item) = document.resolve(item)?;
+            let mut own = Vec::new();
+            for (method, node) in item.entries() {
+                if METHODS.contains(&method.as_str()) {
+                    own.push(Operation::read(
+                        document,
+                        (method, path),
+                        item,
+                        node,
+                        settings,
+                    )?);
+                }
+            }
+            templates.push(Template::new(path));
+            operations.push(own);
+        }
+        let all = || operations.iter().flatten();
+        let usual_shape = [401, 403, 404]
+            .iter()
+            .find_map(|status| all().find_map(|operation| operation.shape(*status)))
+            .cloned();
+        let tenant = all().find_map(|operation| operation.tenant());
+        Ok(Self {
+            vendor,
+            token: format!("sandbox-token-for-{}", vendor.segment()),
+            tenant: tenant.map_or("sandbox", |(_, tenant)| tenant).to_owned(),
+            usual_shape,
+            templates,
+            operations,
+            rate_limit: None,
+            unmet: Vec::new(),
+        })
+    }
+
+    /// Limits the operations that have an answer 429.
+    pub(crate) fn limit_rate(&mut self, requests: u32, window: Duration) {
+        self.rate_limit = Some(RateLimit::new(requests, window));
+    }
+
+    /// Answers an operation with 412, by its path or its id. False where none is documented to.
+    pub(crate) fn fail_precondition(&mut self, path_or_id: &str) -> bool {
+        let at_path = route::find(&self.templates, path_or_id)
+            .and_then(|(position, _)| self.operations.get(position))
+            .map(Vec::as_slice);
+        let all = self.operations.iter().flatten();
+        let with_id = all.filter(|operation| operation.id == path_or_id);
+        let ids: Vec<_> = at_path
+            .unwrap_or_default()
+            .iter()
+            .chain(with_id)
+            .filter(|operation| operation.documents(412))
+            .map(|operation| operation.id.clone())
+            .collect();
+        let found = !ids.is_empty();
+        self.unmet.extend(ids);
+        found
+    }
+
+    /// The operations that can be answered with 412, by id.
+    pub(crate) fn with_precondition(&self) -> impl Iterator<Item = &str> {
+        let all = self.operations.iter().flatten();
+        let with = all.filter(|operation| operation.documents(412));
+        with.map(|operation| operation.id.as_str())
+    }
+
+    /// The answer to a request of this API.
+    pub(crate) fn answer(&self, method: &str, mut request: Request) -> Answer {
+        let path = request.path.clone();
+        let Some((position, parameters)) = route::find(&self.templates, &path) else {
+            let message = format!("There is nothing at `{path}`.");
+            return self.failed(None, &Problem::new(404, message));
+        };
+        let operations = self
+            .operations
+            .get(position)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let Some(operation) = operations
+            .iter()
+            .find(|operation| operation.method == method)
+        else {
+            let methods: Vec<_> = operations
+                .iter()
+                .map(|operation| operation.method.as_str())
+                .collect();
+            let methods = methods.join(", ");
+            let message = format!("`{path}` does not take {method}, but {methods}.");
+            return self
+                .failed(None, &Problem::new(405, message))
+                .allowing(&methods);
+        };
+        request.set_path_parameters(&parameters);
+        let let_in = operation.security.check(
+            &self.token,
+            |name| request.header(name),
+            |name| request.query(name).map(ToOwned::to_owned),
+        );
+        if let Err(message) = let_in {
+            return self.failed(Some(operation), &Problem::new(401, message));
+        }
+        if let Some(limit) = self
+            .rate_limit
+            .as_ref()
+            .filter(|_| operation.documents(429))
+            && let Err(seconds) = limit.spend()
+        {
+            let message = format!("The allowance is spent; wait {seconds} seconds.");
+            let header = operation.wait_header().cloned().unwrap_or(RETRY_AFTER);
+            return self
+                .failed(Some(operation), &Problem::new(429, message))
+                .with(header, &seconds.to_string());
+        }
+        if self.unmet.contains(&operation.id) {
+            let message = "The company lacks what this call needs.";
+            return self.failed(Some(operation), &Problem::new(412, message));
+        }
+        match operation.answer(&request) {
+            Ok(answer) => answer,
+            Err(problem) => self.failed(Some(operation), &problem),
+        }
+    }
+
+    /// The answer to a request whose body is larger than the sandbox reads.
+    pub(crate) fn too_large(&self) -> Answer {
+        self.failed(
+            None,
+            &Problem::new(413, "The body is larger than the sandbox reads."),
+        )
+    }
+
+    fn failed(&self, operation: Option<&Operation>, problem: &Problem) -> Answer {
+        let documented = operation.and_then(|operation| operation.shape(problem.status));
+        match documented.or(self.usual_shape.as_ref()) {
+            Some(shape) => Answer::json(problem.status, shape.body(problem)),
+            None => Answer::new(
+                problem.status,
+                "text/plain; charset=utf-8",
+                problem.message.clone(),
+            ),
+        }
+    }
+}

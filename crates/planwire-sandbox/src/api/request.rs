@@ -1,0 +1,79 @@
+//! A request, as far as an operation reads it.
+
+use std::borrow::Cow;
+
+use hyper::HeaderMap;
+
+/// What is asked. The query and the path's parameters are decoded.
+#[derive(Debug)]
+pub(crate) struct Request {
+    /// Where the API answers, such as `http://127.0.0.1:4010/piriod`.
+    pub(crate) base_url: String,
+    /// Below the base.
+    pub(crate) path: String,
+    pub(crate) raw_query: String,
+    query: Vec<(String, String)>,
+    path_parameters: Vec<(String, String)>,
+    headers: HeaderMap,
+}
+
+impl Request {
+    pub(crate) fn new(
+        base_url: String,
+        path: &str,
+        raw_query: Option<&str>,
+        headers: HeaderMap,
+    ) -> Self {
+        // The rules of forms are those of queries: a plus is a space.
+        let query = form_urlencoded::parse(raw_query.unwrap_or_default().as_bytes());
+        Self {
+            base_url,
+            path: path.to_owned(),
+            raw_query: raw_query.unwrap_or_default().to_owned(),
+            query: query.into_owned().collect(),
+            path_parameters: Vec::new(),
+            headers,
+        }
+    }
+
+    pub(crate) fn set_path_parameters(&mut self, parameters: &[(&str, &str)]) {
+        let decoded = parameters.iter().map(|(name, value)| {
+            // In a path a plus is a plus.
+            let value = value.replace('+', "%2B");
+            let mut pairs = form_urlencoded::parse(value.as_bytes());
+            let value = pairs.next().map_or(Cow::Borrowed(""), |(value, _)| value);
+            ((*name).to_owned(), value.into_owned())
+        });
+        self.path_parameters = decoded.collect();
+    }
+
+    pub(crate) fn path_parameter(&self, name: &str) -> Option<&str> {
+        last(&self.path_parameters, name)
+    }
+
+    pub(crate) fn query(&self, name: &str) -> Option<&str> {
+        last(&self.query, name)
+    }
+
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The URL of this request with another value of one query parameter, or without it.
+    pub(crate) fn url_with(&self, name: &str, value: Option<&str>) -> String {
+        let others = self.query.iter().filter(|(key, _)| key != name);
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(others);
+        if let Some(value) = value {
+            query.append_pair(name, value);
+        }
+        let query = query.finish();
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{}{}{mark}{query}", self.base_url, self.path)
+    }
+}
+
+fn last<'p>(pairs: &'p [(String, String)], name: &str) -> Option<&'p str> {
+    let mut matching = pairs.iter().rev().filter(|(key, _)| key == name);
+    matching.next().map(|(_, value)| value.as_str())
+}

@@ -1,0 +1,183 @@
+//! The settings of a sandbox.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use tokio::runtime::Handle;
+
+use crate::api::{Api, Settings};
+use crate::document::Document;
+use crate::fault::{FaultPlan, Faults};
+use crate::recorded::RequestLog;
+use crate::server::{Gate, Site, serve};
+use crate::{Sandbox, StartError, Vendor};
+
+/// The settings of a [`Sandbox`]. Each has a value that suits most tests.
+#[derive(Debug)]
+#[must_use = "a sandbox begins to listen with `start`"]
+pub struct SandboxBuilder {
+    port: u16,
+    records: u64,
+    cached_bytes: usize,
+    latency: Duration,
+    clock: DateTime<Utc>,
+    rate_limit: Option<(u32, Duration)>,
+    unmet: Vec<String>,
+    faults: Option<Faults>,
+    record_requests: bool,
+    documents: [Cow<'static, str>; 2],
+}
+
+/// The present of a sandbox that is not told another one.
+const CLOCK: NaiveDate = match NaiveDate::from_ymd_opt(2026, 7, 1) {
+    Some(date) => date,
+    None => NaiveDate::MAX,
+};
+
+impl SandboxBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            port: 0,
+            records: 250,
+            cached_bytes: 0,
+            latency: Duration::ZERO,
+            clock: CLOCK.and_time(chrono::NaiveTime::MIN).and_utc(),
+            rate_limit: None,
+            unmet: Vec::new(),
+            faults: None,
+            record_requests: false,
+            documents: Vendor::ALL.map(|vendor| Cow::Borrowed(vendor.bundle())),
+        }
+    }
+
+    /// The port to listen on; 0, which is usual, takes a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// How many records each list has: 250 unless set, and at most a thousand million. They are
+    /// made when they are asked for, so many of them take no memory.
+    pub fn records(mut self, records: u64) -> Self {
+        self.records = records;
+        self
+    }
+
+    /// Keeps encoded pages, up to so many bytes for each list, none unless set. For benchmarks: a
+    /// page that is asked for again then costs next to nothing.
+    pub fn cache_pages(mut self, bytes: usize) -> Self {
+        self.cached_bytes = bytes;
+        self
+    }
+
+    /// A pause before each answer, none unless set. It is tokio's time: with paused time it passes
+    /// at once.
+    pub fn latency(mut self, latency: Duration) -> Self {
+        self.latency = latency;
+        self
+    }
+
+    /// The present of the data, midnight of 2026-07-01 UTC unless set. All records but the first of
+    /// each list, which is the documents' example, were created and updated before it. It does
+    /// not run.
+    pub fn clock(mut self, present: DateTime<Utc>) -> Self {
+        self.clock = present;
+        self
+    }
+
+    /// Answers 429 when so many requests were made in a window, in the operations whose document
+    /// has this answer: those of Wethod, which allows 5,000 an hour. No limit unless set. The
+    /// window begins with its first request and goes by tokio's time.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// let builder = planwire_sandbox::Sandbox::builder().rate_limit(5_000, Duration::from_secs(3_600));
+    /// ```
+    pub fn rate_limit(mut self, requests: u32, window: Duration) -> Self {
+        self.rate_limit = Some((requests, window));
+        self
+    }
+
+    /// Answers an operation with 412, as for a company that lacks a feature. It is named by its
+    /// path (`/api/product-levels`) or by its id (`listProductLevels`), and must have this answer
+    /// in the document. Can be called for several.
+    pub fn precondition_failed(mut self, path_or_operation: impl Into<String>) -> Self {
+        self.unmet.push(path_or_operation.into());
+        self
+    }
+
+    /// Lets requests go wrong by chance.
+    pub fn faults(mut self, faults: Faults) -> Self {
+        self.faults = Some(faults);
+        self
+    }
+
+    /// Keeps the latest 10,000 requests for [`Sandbox::requests`].
+    pub fn record_requests(mut self) -> Self {
+        self.record_requests = true;
+        self
+    }
+
+    /// Serves other documents than those of the crate: bundled OpenAPI as JSON, for Wethod and for
+    /// Piriod. For the crate's own tests.
+    #[doc(hidden)]
+    pub fn documents(mut self, wethod: impl Into<String>, piriod: impl Into<String>) -> Self {
+        self.documents = [Cow::Owned(wethod.into()), Cow::Owned(piriod.into())];
+        self
+    }
+
+    /// Begins to listen on 127.0.0.1, with tasks of the runtime that awaits this. Its time and its
+    /// network must be enabled, as they are in every runtime of `#[tokio::main]` and
+    /// `#[tokio::test]`.
+    ///
+    /// # Errors
+    ///
+    /// When the port is taken, when no tokio runtime awaits it, or when
+    /// [`precondition_failed`](Self::precondition_failed) names nothing that can be answered 412.
+    pub async fn start(self) -> Result<Sandbox, StartError> {
+        let runtime = Handle::try_current().map_err(|_| StartError::no_runtime())?;
+        let settings = Settings {
+            records: self.records,
+            present: self.clock,
+            cached_bytes: self.cached_bytes,
+        };
+        let mut apis = Vec::new();
+        for (vendor, text) in Vendor::ALL.into_iter().zip(&self.documents) {
+            let document = Document::parse(text);
+            let api = document.and_then(|document| Api::read(vendor, &document, &settings));
+            let mut api = api.map_err(|error| error.of(vendor))?;
+            if let Some((requests, window)) = self.rate_limit {
+                api.limit_rate(requests, window);
+            }
+            apis.push(api);
+        }
+        for unmet in &self.unmet {
+            let found = apis
+                .iter_mut()
+                .filter_map(|api| api.fail_precondition(unmet).then_some(()));
+            if found.count() == 0 {
+                let known: Vec<_> = apis.iter().flat_map(Api::with_precondition).collect();
+                return Err(StartError::setting(format!(
+                    "`{unmet}` is neither the path nor the id of an operation that is documented to \
+                     answer 412; these are: {}",
+                    known.join(", ")
+                )));
+            }
+        }
+        let gate = Gate::open(self.port, runtime.clone()).map_err(|error| {
+            let address = (std::net::Ipv4Addr::LOCALHOST, self.port).into();
+            StartError::listen(address, error)
+        })?;
+        let gate = Arc::new(gate);
+        let site = Arc::new(Site {
+            apis,
+            latency: self.latency,
+            faults: FaultPlan::new(self.faults),
+            log: self.record_requests.then(RequestLog::default),
+        });
+        let task = runtime.spawn(serve(site.clone(), gate.clone()));
+        Ok(Sandbox::new(site, gate, task))
+    }
+}

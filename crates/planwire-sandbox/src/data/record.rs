@@ -1,0 +1,108 @@
+//! A type of record: its fields in the schema's order.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+
+use super::row::{Row, mix};
+use super::source::Source;
+use super::value::Value;
+
+/// The fields of a record, and how their values are made.
+#[derive(Clone, Debug)]
+pub(crate) struct RecordType {
+    pub(crate) fields: Vec<Field>,
+    /// The document's example, which is the first record: a value for each field that it has.
+    pub(crate) first: Option<Vec<Option<Value<'static>>>>,
+}
+
+/// A field of a record.
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    pub(crate) name: String,
+    /// The name as a JSON key, with the colon.
+    pub(crate) key: Vec<u8>,
+    pub(crate) required: bool,
+    pub(crate) nullable: bool,
+    pub(crate) salt: u64,
+    pub(crate) source: Source,
+    /// The field has a value only where another one, by its position, has this value.
+    pub(crate) only_where: Option<(usize, Value<'static>)>,
+}
+
+impl RecordType {
+    /// The position of a field.
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.name == name)
+    }
+
+    /// The value of a field; nothing where the record is without it.
+    pub(crate) fn value(&self, position: usize, row: &Row) -> Option<Value<'_>> {
+        if row.number() == 0
+            && row.element == 0
+            && let Some(first) = &self.first
+        {
+            return first.get(position)?.as_ref().map(Value::borrowed);
+        }
+        let field = self.fields.get(position)?;
+        let dice = row.dice(field.salt);
+        let chance = mix(dice);
+        if !field.required && chance & 3 == 0 {
+            return None;
+        }
+        if let Some((other, wanted)) = &field.only_where {
+            if self.value(*other, row).as_ref() != Some(wanted) {
+                return Some(Value::Null);
+            }
+        } else if field.nullable && field.is_null(chance >> 2) {
+            return Some(Value::Null);
+        }
+        Some(field.source.value(row, dice))
+    }
+
+    /// A whole record.
+    pub(crate) fn record(&self, row: &Row) -> Value<'_> {
+        let fields = self.fields.iter().enumerate();
+        let values = fields.filter_map(|(position, field)| {
+            Some((
+                Cow::Borrowed(field.name.as_str()),
+                self.value(position, row)?,
+            ))
+        });
+        Value::Record(values.collect())
+    }
+
+    /// Appends a whole record as JSON, without making it first.
+    pub(crate) fn write_json(&self, row: &Row, out: &mut Vec<u8>) {
+        let mut mark = b'{';
+        for (position, field) in self.fields.iter().enumerate() {
+            if let Some(value) = self.value(position, row) {
+                out.push(mark);
+                out.extend_from_slice(&field.key);
+                value.write_json(out);
+                mark = b',';
+            }
+        }
+        if mark == b'{' {
+            out.push(mark);
+        }
+        out.push(b'}');
+    }
+
+    /// How two records compare in one field; a record without it comes last, as null does.
+    pub(crate) fn order(&self, position: usize, left: &Row, right: &Row) -> Ordering {
+        let value = |row| self.value(position, row).unwrap_or(Value::Null);
+        value(left).order(&value(right))
+    }
+}
+
+impl Field {
+    fn is_null(&self, chance: u64) -> bool {
+        match self.source {
+            // Most such moments have not come: few records are deleted or archived.
+            Source::Moment(_) => chance & 7 != 0,
+            // Null has a meaning of its own there.
+            Source::RangeTo { .. } => false,
+            _ => chance & 3 == 0,
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! An OpenAPI document as it is written: a tree, and what its schemas say.
+
+mod node;
+mod number;
+mod schema;
+
+pub(crate) use node::Node;
+pub(crate) use number::Number;
+pub(crate) use schema::{Kind, Schema};
+
+use crate::error::StartError;
+
+/// How many references may lead from one to the next; the documents need two.
+const MAX_REFERENCES: usize = 16;
+
+/// A bundled document: every `$ref` leads to a place in itself.
+#[derive(Debug)]
+pub(crate) struct Document {
+    root: Node,
+}
+
+impl Document {
+    pub(crate) fn parse(text: &str) -> Result<Self, StartError> {
+        let root = serde_json::from_str(text).map_err(|error| {
+            StartError::document(format!("it is not JSON that the sandbox can read: {error}"))
+        })?;
+        Ok(Self { root })
+    }
+
+    pub(crate) fn root(&self) -> &Node {
+        &self.root
+    }
+
+    /// Follows `$ref` until something else stands there, and names the last component on the way.
+    pub(crate) fn resolve<'d>(
+        &'d self,
+        node: &'d Node,
+    ) -> Result<(Option<&'d str>, &'d Node), StartError> {
+        let mut node = node;
+        let mut name = None;
+        for _ in 0..MAX_REFERENCES {
+            let Some(reference) = node.text("$ref") else {
+                return Ok((name, node));
+            };
+            node = reference
+                .strip_prefix('#')
+                .and_then(|pointer| self.root.at(pointer))
+                .ok_or_else(|| {
+                    StartError::document(format!(
+                        "nothing is at the reference `{reference}`; bundle the document first"
+                    ))
+                })?;
+            name = reference.rsplit('/').next();
+        }
+        Err(StartError::document(format!(
+            "more than {MAX_REFERENCES} references lead from one to the next, the last to `{}`",
+            name.unwrap_or_default()
+        )))
+    }
+}

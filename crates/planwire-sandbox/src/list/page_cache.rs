@@ -1,0 +1,79 @@
+//! Pages that were written once and may be sent again as they are.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use bytes::Bytes;
+
+/// Encoded pages by what was asked, as many as fit.
+#[derive(Debug)]
+pub(crate) struct PageCache {
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+struct State {
+    pages: HashMap<String, Bytes>,
+    /// How many bytes may still come in.
+    left: usize,
+}
+
+impl PageCache {
+    pub(crate) fn new(bytes: usize) -> Self {
+        let pages = HashMap::new();
+        Self {
+            state: Mutex::new(State { pages, left: bytes }),
+        }
+    }
+
+    /// The page of a key; one that is not there is made, and kept while there is room. Nothing is
+    /// let go for another page: a list that is read from end to end, and does not fit, would push
+    /// out each page just before it is asked for again.
+    pub(crate) fn page<E>(
+        &self,
+        key: impl FnOnce() -> String,
+        make: impl FnOnce() -> Result<Vec<u8>, E>,
+    ) -> Result<Bytes, E> {
+        // Bytes come in whole, so a panic elsewhere does no harm.
+        let lock = || self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if lock().left == 0 && lock().pages.is_empty() {
+            return make().map(Bytes::from);
+        }
+        let key = key();
+        if let Some(page) = lock().pages.get(&key) {
+            return Ok(page.clone());
+        }
+        let page = Bytes::from(make()?);
+        let mut state = lock();
+        let size = key.len() + page.len();
+        if size <= state.left && !state.pages.contains_key(&key) {
+            state.left -= size;
+            state.pages.insert(key, page.clone());
+        }
+        Ok(page)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+
+    use super::PageCache;
+
+    #[test]
+    fn pages_are_kept_while_there_is_room() {
+        let page = |cache: &PageCache, key: &str, made: &str| {
+            let make = || Ok::<_, Infallible>(made.as_bytes().to_vec());
+            cache.page(|| key.to_owned(), make).unwrap()
+        };
+        let cache = PageCache::new(12);
+        assert_eq!(page(&cache, "a", "first"), "first");
+        assert_eq!(page(&cache, "a", "second"), "first");
+        assert_eq!(page(&cache, "b", "first"), "first");
+        assert_eq!(page(&cache, "c", "first"), "first");
+        assert_eq!(page(&cache, "c", "second"), "second");
+        let none = PageCache::new(0);
+        assert_eq!(page(&none, "a", "first"), "first");
+        assert_eq!(page(&none, "a", "second"), "second");
+    }
+}

@@ -1,0 +1,200 @@
+//! Pages: by offset or by number, as a bare array or in an envelope.
+
+use crate::api::{Parameter, Problem, Request};
+use crate::data::write_text;
+use crate::document::{Node, Schema};
+use crate::error::StartError;
+
+/// The two ways to page, by the query parameters that say how.
+#[derive(Clone, Debug)]
+pub(crate) struct Paging {
+    style: Style,
+    pub(crate) size: String,
+    pub(crate) position: String,
+    usual_size: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Style {
+    /// The position is a number of records.
+    Offset,
+    /// The position is a number of pages, from 1.
+    Page,
+}
+
+/// A page that was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Page {
+    pub(crate) start: u64,
+    pub(crate) size: u64,
+    /// Of the pages, from 1.
+    number: u64,
+}
+
+impl Page {
+    /// All records on one page.
+    pub(crate) fn whole(count: u64) -> Self {
+        Self {
+            start: 0,
+            size: count,
+            number: 1,
+        }
+    }
+}
+
+impl Paging {
+    pub(crate) fn read(node: &Node, parameters: &[Parameter]) -> Result<Self, StartError> {
+        let text = |key: &str| {
+            node.text(key).map(ToOwned::to_owned).ok_or_else(|| {
+                StartError::document(format!(
+                    "an `x-paging` does not say which parameter is `{key}`"
+                ))
+            })
+        };
+        let style = match node.text("style") {
+            Some("offset") => Style::Offset,
+            Some("page") => Style::Page,
+            other => {
+                let other = other.unwrap_or_default();
+                return Err(StartError::document(format!(
+                    "an `x-paging` has the style `{other}`, which is neither offset nor page"
+                )));
+            }
+        };
+        let size = text("size")?;
+        let parameter = parameters.iter().find(|parameter| parameter.name == size);
+        let usual_size = parameter.and_then(|parameter| {
+            let usual = parameter.default.as_ref().and_then(Node::as_number);
+            let number = usual.or(parameter.constraint.maximum())?;
+            u64::try_from(number.as_integer()?).ok()
+        });
+        Ok(Self {
+            style,
+            size,
+            position: text("position")?,
+            usual_size: usual_size.unwrap_or(100),
+        })
+    }
+
+    /// The page of a request: what it says, and what is usual where it says nothing.
+    pub(crate) fn page(&self, size: Option<u64>, position: Option<u64>) -> Page {
+        let size = size.unwrap_or(self.usual_size);
+        match self.style {
+            Style::Offset => Page {
+                start: position.unwrap_or(0),
+                size,
+                number: 1,
+            },
+            Style::Page => {
+                let number = position.unwrap_or(1);
+                Page {
+                    start: number.saturating_sub(1).saturating_mul(size),
+                    size,
+                    number,
+                }
+            }
+        }
+    }
+
+    /// A numbered page must exist; the first one does even when it is empty. An offset may lead
+    /// past the end.
+    pub(crate) fn check(&self, page: Page, count: u64) -> Result<(), Problem> {
+        if self.style == Style::Page && page.number != 1 && page.start >= count {
+            return Err(Problem::new(404, "Invalid page."));
+        }
+        Ok(())
+    }
+
+    /// The URL of the next page and of the one before, where there are such.
+    fn neighbours(&self, page: Page, count: u64, request: &Request) -> [Option<String>; 2] {
+        let end = page.start.saturating_add(page.size);
+        let (next, previous) = match self.style {
+            Style::Offset => (end, page.start.saturating_sub(page.size)),
+            Style::Page => (page.number.saturating_add(1), page.number - 1),
+        };
+        let url = |position: u64| {
+            // The first page is the one that a request without a position gets.
+            let is_first = position == u64::from(self.style == Style::Page);
+            let position = position.to_string();
+            request.url_with(&self.position, (!is_first).then_some(&position))
+        };
+        [
+            (end < count).then(|| url(next)),
+            (page.start > 0).then(|| url(previous)),
+        ]
+    }
+}
+
+/// What stands around the records.
+#[derive(Clone, Debug)]
+pub(crate) enum Envelope {
+    Bare,
+    /// The members of an object, in the schema's order.
+    Object(Vec<(String, Member)>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Member {
+    Records,
+    Total,
+    Next,
+    Previous,
+}
+
+impl Envelope {
+    /// The members that `x-paging` names, and the links.
+    pub(crate) fn read(schema: &Schema<'_>, paging: &Node) -> Self {
+        let members = schema.properties.iter().filter_map(|(name, _)| {
+            let member = if paging.text("records") == Some(name) {
+                Member::Records
+            } else if paging.text("total") == Some(name) {
+                Member::Total
+            } else {
+                match *name {
+                    "next" => Member::Next,
+                    "previous" => Member::Previous,
+                    _ => return None,
+                }
+            };
+            Some(((*name).to_owned(), member))
+        });
+        Self::Object(members.collect())
+    }
+
+    /// Appends a page; `records` appends the array of its records.
+    pub(crate) fn write(
+        &self,
+        around: (Option<&Paging>, Page, u64, &Request),
+        out: &mut Vec<u8>,
+        records: impl Fn(&mut Vec<u8>),
+    ) {
+        let Self::Object(members) = self else {
+            return records(out);
+        };
+        let (paging, page, count, request) = around;
+        let [next, previous] = paging.map_or([None, None], |paging| {
+            paging.neighbours(page, count, request)
+        });
+        let mut mark = b'{';
+        for (name, member) in members {
+            out.push(mark);
+            mark = b',';
+            write_text(name, out);
+            out.push(b':');
+            match member {
+                Member::Records => records(out),
+                Member::Total => out.extend_from_slice(count.to_string().as_bytes()),
+                Member::Next => write_link(next.as_deref(), out),
+                Member::Previous => write_link(previous.as_deref(), out),
+            }
+        }
+        out.push(b'}');
+    }
+}
+
+fn write_link(link: Option<&str>, out: &mut Vec<u8>) {
+    match link {
+        Some(link) => write_text(link, out),
+        None => out.extend_from_slice(b"null"),
+    }
+}

@@ -1,0 +1,204 @@
+//! A running sandbox.
+
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use tokio::task::JoinHandle;
+
+use crate::api::Api;
+use crate::server::{Gate, Site};
+use crate::{Fault, RecordedRequest, SandboxBuilder, StartError, Vendor};
+
+/// Both vendors on one port of the loopback, until it is stopped or dropped.
+///
+/// See the [crate's own page](crate) for an example.
+pub struct Sandbox {
+    site: Arc<Site>,
+    gate: Arc<Gate>,
+    task: Option<JoinHandle<()>>,
+}
+
+impl Sandbox {
+    /// Starts a sandbox with the usual settings, on a free port.
+    ///
+    /// # Errors
+    ///
+    /// When it is not awaited in a tokio runtime, or the system has no port left.
+    pub async fn start() -> Result<Self, StartError> {
+        Self::builder().start().await
+    }
+
+    /// Chooses the settings first.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::new()
+    }
+
+    pub(crate) fn new(site: Arc<Site>, gate: Arc<Gate>, task: JoinHandle<()>) -> Self {
+        Self {
+            site,
+            gate,
+            task: Some(task),
+        }
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.gate.address()
+    }
+
+    /// How to reach Wethod.
+    #[must_use]
+    pub fn wethod(&self) -> WethodAccess {
+        WethodAccess(self.access(Vendor::Wethod))
+    }
+
+    /// How to reach Piriod.
+    #[must_use]
+    pub fn piriod(&self) -> PiriodAccess {
+        PiriodAccess(self.access(Vendor::Piriod))
+    }
+
+    fn access(&self, vendor: Vendor) -> Access {
+        let api = self.site.apis.iter().find(|api| api.vendor == vendor);
+        let text = |part: fn(&Api) -> &str| api.map(part).unwrap_or_default().to_owned();
+        Access {
+            base_url: format!("http://{}/{}", self.address(), vendor.segment()),
+            token: text(|api| &api.token),
+            tenant: text(|api| &api.tenant),
+        }
+    }
+
+    /// Lets the next request go wrong. Several calls make a queue, which comes before the faults
+    /// by chance; requests for either vendor take from it in the order in which they arrive.
+    pub fn fault_next(&self, fault: Fault) {
+        self.site.faults.push(fault);
+    }
+
+    /// Plays dead, or comes back to life. While it is dead, connections are refused and those that
+    /// were open are closed.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot listen again, because another process took its port meanwhile.
+    pub fn set_dead(&self, dead: bool) -> io::Result<()> {
+        if dead {
+            self.gate.shut();
+            return Ok(());
+        }
+        self.gate.reopen()
+    }
+
+    /// What was asked, the oldest first: the latest 10,000 requests. Empty unless the builder was
+    /// told to [record them](SandboxBuilder::record_requests).
+    #[must_use]
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.site
+            .log
+            .as_ref()
+            .map(crate::recorded::RequestLog::all)
+            .unwrap_or_default()
+    }
+
+    /// Stops: accepts no more connections, closes those that are open, and returns when all are
+    /// closed. Dropping a sandbox does the same without waiting.
+    pub async fn stop(mut self) {
+        self.gate.remove();
+        if let Some(task) = self.task.take() {
+            // It fails only when the runtime is going away, which stops the sandbox just as well.
+            let _ = task.await;
+        }
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.gate.remove();
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Sandbox")
+            .field("address", &self.address())
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone)]
+struct Access {
+    base_url: String,
+    token: String,
+    tenant: String,
+}
+
+/// What a client needs to use the sandbox's Wethod.
+#[derive(Clone)]
+pub struct WethodAccess(Access);
+
+impl WethodAccess {
+    /// Where the API's paths begin, without a slash at the end.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.0.base_url
+    }
+
+    /// The only token that is let in, sent as `Authorization: Bearer …`.
+    #[must_use]
+    pub fn token(&self) -> &str {
+        &self.0.token
+    }
+
+    /// The only company that the token may see, sent as `Wethod-Company`.
+    #[must_use]
+    pub fn company(&self) -> &str {
+        &self.0.tenant
+    }
+}
+
+/// What a client needs to use the sandbox's Piriod.
+#[derive(Clone)]
+pub struct PiriodAccess(Access);
+
+impl PiriodAccess {
+    /// Where the API's paths begin, without a slash at the end.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.0.base_url
+    }
+
+    /// The only token that is let in, sent as `Authorization: Token …`.
+    #[must_use]
+    pub fn token(&self) -> &str {
+        &self.0.token
+    }
+
+    /// The only workspace that the token may see, sent as `x-simple-workspace`.
+    #[must_use]
+    pub fn workspace(&self) -> &str {
+        &self.0.tenant
+    }
+}
+
+impl fmt::Debug for WethodAccess {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("WethodAccess")
+            .field("base_url", &self.0.base_url)
+            .field("company", &self.0.tenant)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for PiriodAccess {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("PiriodAccess")
+            .field("base_url", &self.0.base_url)
+            .field("workspace", &self.0.tenant)
+            .finish_non_exhaustive()
+    }
+}

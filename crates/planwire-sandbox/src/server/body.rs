@@ -1,0 +1,130 @@
+//! The bodies of answers, the spoiled ones too.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use hyper::body::{Frame, SizeHint};
+use tokio::time::Sleep;
+
+/// A body as it goes over the wire.
+pub(crate) enum Body {
+    /// All at once.
+    Whole(Option<Bytes>),
+    /// A beginning, and then the end of the connection.
+    Broken {
+        beginning: Option<Bytes>,
+        pauses: u8,
+    },
+    /// A piece at a time.
+    Drip {
+        rest: Bytes,
+        bytes: usize,
+        every: Duration,
+        pause: Option<Pin<Box<Sleep>>>,
+    },
+    /// This, again and again.
+    Endless(Bytes),
+}
+
+/// The connection must end here.
+#[derive(Debug)]
+pub(crate) struct Broken;
+
+impl fmt::Display for Broken {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a fault that was asked for breaks the connection")
+    }
+}
+
+impl std::error::Error for Broken {}
+
+impl From<Infallible> for Broken {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
+}
+
+/// While the body is pending, what came before it is written out, and on a runtime of one thread
+/// the client gets its turn to read it before the connection breaks.
+const PAUSES: u8 = 8;
+
+impl Body {
+    pub(crate) fn whole(bytes: Bytes) -> Self {
+        Self::Whole(Some(bytes).filter(|bytes| !bytes.is_empty()))
+    }
+
+    pub(crate) fn broken(beginning: Bytes) -> Self {
+        let beginning = Some(beginning).filter(|bytes| !bytes.is_empty());
+        Self::Broken {
+            beginning,
+            pauses: PAUSES,
+        }
+    }
+
+    pub(crate) fn drip(rest: Bytes, bytes: usize, every: Duration) -> Self {
+        Self::Drip {
+            rest,
+            bytes: bytes.max(1),
+            every,
+            pause: None,
+        }
+    }
+}
+
+impl hyper::body::Body for Body {
+    type Data = Bytes;
+    type Error = Broken;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
+        let piece = match self.get_mut() {
+            Self::Whole(bytes) => bytes.take(),
+            Self::Broken { beginning, pauses } => match (beginning.take(), *pauses) {
+                (Some(beginning), _) => Some(beginning),
+                (None, 0) => return Poll::Ready(Some(Err(Broken))),
+                (None, _) => {
+                    *pauses -= 1;
+                    context.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
+            },
+            Self::Drip { rest, .. } if rest.is_empty() => None,
+            Self::Drip {
+                rest,
+                bytes,
+                every,
+                pause,
+            } => {
+                let sleep = pause.get_or_insert_with(|| Box::pin(tokio::time::sleep(*every)));
+                ready!(sleep.as_mut().poll(context));
+                *pause = None;
+                Some(rest.split_to((*bytes).min(rest.len())))
+            }
+            Self::Endless(bytes) => Some(bytes.clone()),
+        };
+        Poll::Ready(piece.map(|piece| Ok(Frame::data(piece))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match self {
+            Self::Whole(bytes) => bytes.is_none(),
+            Self::Drip { rest, .. } => rest.is_empty(),
+            Self::Broken { .. } | Self::Endless(_) => false,
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Self::Whole(bytes) => SizeHint::with_exact(bytes.as_ref().map_or(0, Bytes::len) as u64),
+            Self::Drip { rest, .. } => SizeHint::with_exact(rest.len() as u64),
+            // The answer's own `Content-Length` counts, where it has one.
+            Self::Broken { .. } | Self::Endless(_) => SizeHint::default(),
+        }
+    }
+}

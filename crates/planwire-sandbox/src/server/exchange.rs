@@ -1,0 +1,182 @@
+//! One request and its answer.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body_util::{BodyExt, Limited};
+use hyper::body::{Body as _, Incoming};
+use hyper::header::{CONTENT_LENGTH, HOST, HeaderName, LOCATION, RETRY_AFTER};
+
+use super::body::{Body, Broken};
+use crate::api::{Answer, Api, Request};
+use crate::document::Node;
+use crate::fault::{Fault, FaultPlan, RetryAfter};
+use crate::recorded::{RecordedRequest, RequestLog};
+
+/// What is served, for all connections.
+#[derive(Debug)]
+pub(crate) struct Site {
+    pub(crate) apis: Vec<Api>,
+    pub(crate) latency: Duration,
+    pub(crate) faults: FaultPlan,
+    pub(crate) log: Option<RequestLog>,
+}
+
+/// The largest body that a request may have.
+const LARGEST_BODY: usize = 16 * 1024 * 1024;
+
+const RATE_LIMIT_HEADER: HeaderName = HeaderName::from_static("x-ratelimit-retry-after");
+
+impl Site {
+    /// Answers a request. An error ends the connection, with a reset when the flag is raised.
+    pub(crate) async fn exchange(
+        &self,
+        request: hyper::Request<Incoming>,
+        reset: &AtomicBool,
+    ) -> Result<hyper::Response<Body>, Broken> {
+        let (head, body) = request.into_parts();
+        let body = if body.is_end_stream() {
+            Some(Bytes::new())
+        } else {
+            let body = Limited::new(body, LARGEST_BODY).collect().await;
+            body.ok().map(http_body_util::Collected::to_bytes)
+        };
+        let fault = self.faults.next();
+        if let Some(log) = &self.log {
+            log.push(RecordedRequest {
+                method: head.method.as_str().to_owned(),
+                path: head.uri.path().to_owned(),
+                query: head.uri.query().map(ToOwned::to_owned),
+                headers: head.headers.clone(),
+                body: body.clone().unwrap_or_default(),
+                fault: fault.clone(),
+            });
+        }
+        if !self.latency.is_zero() {
+            tokio::time::sleep(self.latency).await;
+        }
+        if fault == Some(Fault::ResetBeforeHeaders) {
+            reset.store(true, Ordering::Relaxed);
+            return Err(Broken);
+        }
+        if let Some(answer) = fault.as_ref().and_then(Fault::own_answer) {
+            return response(answer, Body::whole);
+        }
+        let answer = self.answer(&head, body.is_none());
+        match fault {
+            Some(Fault::ResetAfterHeaders) => {
+                reset.store(true, Ordering::Relaxed);
+                response(with_length(answer), |_| Body::broken(Bytes::new()))
+            }
+            Some(Fault::BodyCutShort) => response(with_length(answer), |bytes| {
+                Body::broken(bytes.slice(..bytes.len() / 2))
+            }),
+            Some(Fault::Stall(time)) => {
+                tokio::time::sleep(time).await;
+                response(answer, Body::whole)
+            }
+            Some(Fault::SlowDrip { bytes, every }) => {
+                response(answer, |body| Body::drip(body, bytes, every))
+            }
+            Some(Fault::NextLink(url)) => response(relinked(answer, &url), Body::whole),
+            Some(Fault::EndlessBody) => {
+                // White space is valid before any JSON, so only its amount can give it away.
+                let answer = Answer::json(200, Bytes::new());
+                response(answer, |_| {
+                    Body::Endless(Bytes::from(vec![b' '; 16 * 1024]))
+                })
+            }
+            _ => response(answer, Body::whole),
+        }
+    }
+
+    /// What the vendor answers.
+    fn answer(&self, head: &hyper::http::request::Parts, too_large: bool) -> Answer {
+        let path = head.uri.path();
+        let own = self.apis.iter().find_map(|api| {
+            let rest = path.strip_prefix('/')?.strip_prefix(api.vendor.segment())?;
+            (rest.is_empty() || rest.starts_with('/')).then_some((api, rest))
+        });
+        let Some((api, rest)) = own else {
+            let message = "The sandbox answers below /wethod and /piriod.\n";
+            return Answer::new(404, "text/plain; charset=utf-8", message);
+        };
+        if too_large {
+            return api.too_large();
+        }
+        let host = head.headers.get(HOST).and_then(|host| host.to_str().ok());
+        let authority = head
+            .uri
+            .authority()
+            .map(hyper::http::uri::Authority::as_str);
+        let host = host.or(authority).unwrap_or("127.0.0.1");
+        let base_url = format!("http://{host}/{}", api.vendor.segment());
+        let request = Request::new(base_url, rest, head.uri.query(), head.headers.clone());
+        api.answer(head.method.as_str(), request)
+    }
+}
+
+impl Fault {
+    /// The answer of a fault that has one of its own.
+    fn own_answer(&self) -> Option<Answer> {
+        Some(match self {
+            Self::GarbageWith200 => Answer::json(200, &b"\x1f\x8b[{\"id\":1,\xff"[..]),
+            Self::ServerErrorHtml => {
+                let page = "<!DOCTYPE html>\n<html><head><title>Server error</title></head>\
+                            <body><h1>Something went wrong</h1></body></html>\n";
+                Answer::new(500, "text/html; charset=utf-8", page)
+            }
+            Self::BadGatewayEmpty => Answer::empty(502),
+            Self::ServiceUnavailable { retry_after } => waiting(503, retry_after.as_ref()),
+            Self::RateLimited { retry_after } => waiting(429, retry_after.as_ref()),
+            Self::Redirect(url) => Answer::empty(302).with(LOCATION, url),
+            _ => return None,
+        })
+    }
+}
+
+fn waiting(status: u16, retry_after: Option<&RetryAfter>) -> Answer {
+    let answer = Answer::json(status, &br#"{"message":"Try again later."}"#[..]);
+    match retry_after {
+        None => answer,
+        Some(RetryAfter::RateLimitSeconds(seconds)) => {
+            answer.with(RATE_LIMIT_HEADER, &seconds.to_string())
+        }
+        Some(RetryAfter::Seconds(seconds)) => answer.with(RETRY_AFTER, &seconds.to_string()),
+        Some(RetryAfter::Date(date)) => answer.with(
+            RETRY_AFTER,
+            &date.format("%a, %d %b %Y %H:%M:%S GMT").to_string(),
+        ),
+    }
+}
+
+/// Promises the whole body, before part of it is held back.
+fn with_length(answer: Answer) -> Answer {
+    let length = answer.body.len().to_string();
+    answer.with(CONTENT_LENGTH, &length)
+}
+
+/// The answer with another link to the next page, where its body is an object that has one.
+fn relinked(mut answer: Answer, url: &str) -> Answer {
+    if let Ok(Node::Map(mut members)) = serde_json::from_slice(&answer.body)
+        && let Some((_, link)) = members.iter_mut().find(|(name, _)| name == "next")
+    {
+        *link = Node::Text(url.to_owned());
+        let mut body = Vec::new();
+        crate::data::literal(&Node::Map(members)).write_json(&mut body);
+        answer.body = body.into();
+    }
+    answer
+}
+
+fn response(
+    answer: Answer,
+    body: impl FnOnce(Bytes) -> Body,
+) -> Result<hyper::Response<Body>, Broken> {
+    let mut response = hyper::Response::new(body(answer.body));
+    // The document's statuses are three digits; anything else would be a fault of the document.
+    *response.status_mut() = hyper::StatusCode::from_u16(answer.status).map_err(|_| Broken)?;
+    response.headers_mut().extend(answer.headers);
+    Ok(response)
+}

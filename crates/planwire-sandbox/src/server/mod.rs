@@ -1,0 +1,69 @@
+//! The server: one listener, a task for each connection, no thread of its own.
+
+mod body;
+mod exchange;
+mod gate;
+
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::Poll;
+use std::time::Duration;
+
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::task::JoinSet;
+
+use body::{Body, Broken};
+pub(crate) use exchange::Site;
+use gate::Entry;
+pub(crate) use gate::Gate;
+
+/// A pause before accepting again when it failed, as with too many open files.
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// Serves until the gate is gone and all connections are closed.
+pub(crate) async fn serve(site: Arc<Site>, gate: Arc<Gate>) {
+    let mut connections = JoinSet::new();
+    while let Some(accepted) = gate.accept().await {
+        while connections.try_join_next().is_some() {}
+        match accepted {
+            Ok(entry) => drop(connections.spawn(connection(entry, site.clone()))),
+            Err(_) => tokio::time::sleep(PAUSE).await,
+        }
+    }
+    while connections.join_next().await.is_some() {}
+}
+
+type Exchange = Pin<Box<dyn Future<Output = Result<hyper::Response<Body>, Broken>> + Send>>;
+
+async fn connection((stream, mut closing): Entry, site: Arc<Site>) {
+    // Small answers must not wait for the acknowledgement of earlier ones. Where the option cannot
+    // be set, the connection is slower and still right.
+    let _ = stream.set_nodelay(true);
+    let reset = Arc::new(AtomicBool::new(false));
+    let service = service_fn(|request| -> Exchange {
+        let (site, reset) = (site.clone(), reset.clone());
+        Box::pin(async move { site.exchange(request, &reset).await })
+    });
+    // No timer is set: with paused time, a timeout for idle connections would fire at once.
+    let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+    let finished = {
+        let mut closed = pin!(closing.changed());
+        poll_fn(|context| {
+            if closed.as_mut().poll(context).is_ready() {
+                return Poll::Ready(false);
+            }
+            // How it ended does not matter: a client that goes away is no error here.
+            connection.poll_without_shutdown(context).map(|_| true)
+        })
+        .await
+    };
+    if finished && reset.load(Ordering::Relaxed) {
+        let stream = connection.into_parts().io.into_inner();
+        // With it, closing the socket sends a reset; without it, an end, which is a fault as well.
+        let _ = stream.set_zero_linger();
+    }
+}

@@ -1,0 +1,116 @@
+//! Checks a value against a schema of a document, by the rules of OpenAPI 3.0 that the documents use.
+
+use serde_json::Value;
+
+/// What is wrong with a value, by its place in the record; nothing where it fits.
+pub(crate) fn misfit(
+    document: &Value,
+    schema: &Value,
+    value: &Value,
+    place: &str,
+) -> Option<String> {
+    check(document, schema, value, place, false)
+}
+
+fn check(
+    document: &Value,
+    schema: &Value,
+    value: &Value,
+    place: &str,
+    is_part: bool,
+) -> Option<String> {
+    if let Some(reference) = schema["$ref"].as_str() {
+        let target = document.pointer(reference.trim_start_matches('#')).unwrap();
+        return check(document, target, value, place, is_part);
+    }
+    if value.is_null() {
+        return (schema["nullable"] != true).then(|| format!("{place} is null"));
+    }
+    for part in schema["allOf"].as_array().into_iter().flatten() {
+        if let Some(misfit) = check(document, part, value, place, true) {
+            return Some(misfit);
+        }
+    }
+    let wrong = |what: &str| Some(format!("{place} {what}: {value}"));
+    let fits_kind = match schema["type"].as_str() {
+        Some("integer") => value.is_i64() || value.is_u64(),
+        Some("number") => value.is_number(),
+        Some("string") => value.is_string(),
+        Some("boolean") => value.is_boolean(),
+        Some("array") => value.is_array(),
+        Some("object") => value.is_object(),
+        _ => true,
+    };
+    if !fits_kind {
+        return wrong("is of another type");
+    }
+    if let Some(values) = schema["enum"].as_array()
+        && !values.contains(value)
+    {
+        return wrong("is no value of the enum");
+    }
+    if let Some(number) = value.as_f64() {
+        let below = schema["minimum"]
+            .as_f64()
+            .is_some_and(|minimum| number < minimum);
+        let above = schema["maximum"]
+            .as_f64()
+            .is_some_and(|maximum| number > maximum);
+        if below || above {
+            return wrong("is out of bounds");
+        }
+    }
+    if let Some(text) = value.as_str() {
+        let length = text.chars().count() as u64;
+        let short = schema["minLength"]
+            .as_u64()
+            .is_some_and(|least| length < least);
+        let long = schema["maxLength"]
+            .as_u64()
+            .is_some_and(|most| length > most);
+        let format = match schema["format"].as_str() {
+            Some("date-time") => chrono::DateTime::parse_from_rfc3339(text).is_ok(),
+            Some("date") => chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok(),
+            _ => true,
+        };
+        if short || long || !format {
+            return wrong("has a wrong length or format");
+        }
+    }
+    if let Some(elements) = value.as_array() {
+        let count = elements.len() as u64;
+        if schema["minItems"]
+            .as_u64()
+            .is_some_and(|least| count < least)
+            || schema["maxItems"].as_u64().is_some_and(|most| count > most)
+        {
+            return wrong("has too few or too many elements");
+        }
+        for element in elements {
+            if let Some(misfit) = misfit(document, &schema["items"], element, place) {
+                return Some(misfit);
+            }
+        }
+    }
+    if let (Some(fields), Some(properties)) = (value.as_object(), schema["properties"].as_object())
+    {
+        for name in schema["required"].as_array().into_iter().flatten() {
+            if !fields.contains_key(name.as_str().unwrap()) {
+                return wrong(&format!("lacks {name}"));
+            }
+        }
+        for (name, field) in fields {
+            let Some(property) = properties.get(name) else {
+                // A part of an `allOf` knows only some of the fields.
+                if is_part {
+                    continue;
+                }
+                return wrong(&format!("has `{name}`, which the schema does not know"));
+            };
+            if let Some(misfit) = misfit(document, property, field, &format!("{place}.{name}")) {
+                return Some(misfit);
+            }
+        }
+    }
+    None
+}

@@ -1,0 +1,344 @@
+//! The documents decide: what they say is served, and what is served fits them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "the helpers of a test may stop at the first surprise, as the test may"
+)]
+
+mod common;
+#[path = "common/schema.rs"]
+mod schema;
+
+use common::{all_of_piriod, all_of_wethod, client, piriod, send, wethod, wethod_request};
+use planwire_sandbox::Sandbox;
+use schema::misfit;
+use serde_json::{Value, json};
+
+const WETHOD: &str = include_str!("../bundle/wethod.json");
+const PIRIOD: &str = include_str!("../bundle/piriod.json");
+
+/// The schema of a list's records.
+fn record_schema<'d>(document: &'d Value, path: &str) -> &'d Value {
+    let answer = &document["paths"][path]["get"]["responses"]["200"]["content"]["application/json"];
+    let mut schema = &answer["schema"];
+    while let Some(reference) = schema["$ref"].as_str() {
+        schema = document.pointer(reference.trim_start_matches('#')).unwrap();
+    }
+    let records = document["paths"][path]["get"]["x-paging"]["records"].as_str();
+    match records {
+        Some(records) => &schema["properties"][records]["items"],
+        None => &schema["items"],
+    }
+}
+
+/// Which of the fields of a schema some records lack, and which are null in some.
+fn gaps(records: &[Value], schema: &Value) -> (Vec<String>, Vec<String>) {
+    let properties = schema["properties"].as_object().unwrap();
+    let names = || properties.keys().cloned();
+    let absent = names().filter(|name| records.iter().any(|record| record.get(name).is_none()));
+    let null = names().filter(|name| {
+        records
+            .iter()
+            .any(|record| record.get(name) == Some(&Value::Null))
+    });
+    // The order of the keys is that of serde_json, which depends on its features.
+    let sorted = |mut names: Vec<String>| {
+        names.sort_unstable();
+        names
+    };
+    (sorted(absent.collect()), sorted(null.collect()))
+}
+
+#[tokio::test]
+async fn thousands_of_records_fit_their_schemas() {
+    let sandbox = Sandbox::builder().records(5_000).start().await.unwrap();
+    for (vendor, text) in [("wethod", WETHOD), ("piriod", PIRIOD)] {
+        let document: Value = serde_json::from_str(text).unwrap();
+        let mut lists = 0;
+        for (path, item) in document["paths"].as_object().unwrap() {
+            if item["get"]["x-paging"].is_null() {
+                continue;
+            }
+            let records = match vendor {
+                "wethod" => all_of_wethod(&sandbox, path).await,
+                _ => all_of_piriod(&sandbox, &format!("{path}?page_size=100")).await,
+            };
+            assert_eq!(records.len(), 5_000, "{path}");
+            let schema = record_schema(&document, path);
+            for record in &records {
+                assert_eq!(misfit(&document, schema, record, path), None);
+            }
+            lists += 1;
+        }
+        assert!(lists > 0, "{vendor}");
+    }
+}
+
+#[tokio::test]
+async fn what_may_be_missing_sometimes_is() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let wethod: Value = serde_json::from_str(WETHOD).unwrap();
+    let budgets = all_of_wethod(&sandbox, "/api/budgets").await;
+    let (absent, null) = gaps(&budgets, &wethod["components"]["schemas"]["Budget"]);
+    assert_eq!(
+        absent,
+        ["currency", "final_net_price_currency", "stream_id"]
+    );
+    assert_eq!(null, ["stream_id"]);
+    assert!(budgets.iter().any(|budget| budget["notes"] == ""));
+    for status in ["DRAFT", "SUBMITTED", "APPROVED"] {
+        assert!(budgets.iter().any(|budget| budget["status"] == status));
+    }
+
+    let piriod: Value = serde_json::from_str(PIRIOD).unwrap();
+    let plans = all_of_piriod(&sandbox, "/plans/?page_size=100").await;
+    let (absent, null) = gaps(&plans, &piriod["components"]["schemas"]["Plan"]);
+    assert_eq!(absent, [""; 0]);
+    assert_eq!(
+        null,
+        [
+            "archived",
+            "sku",
+            "tiers",
+            "tiers_mode",
+            "unit_label",
+            "usage_aggregation"
+        ]
+    );
+    for plan in &plans[1..] {
+        assert_eq!(
+            plan["archived"].is_string(),
+            plan["status"] == "archived",
+            "{plan}"
+        );
+    }
+}
+
+/// Wethod's document with a resource that nobody has: a list with all operators, an unpaged one,
+/// one that is inherited and recursive, and an operation that is no list.
+fn with_made_up_resources() -> String {
+    let mut document: Value = serde_json::from_str(WETHOD).unwrap();
+    let operators = [
+        "bare", "eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt",
+    ];
+    let filter = |name: &str, operand: &str| {
+        json!({
+            "name": name, "in": "query", "schema": {"type": "string"},
+            "x-filter": {"operand": operand, "operators": operators}
+        })
+    };
+    let list = |items: &str| {
+        json!({"200": {"description": "", "content": {"application/json": {
+            "schema": {"type": "array", "items": {"$ref": format!("#/components/schemas/{items}")}}
+        }}}})
+    };
+    document["paths"]["/api/boats"] = json!({
+        "get": {
+            "operationId": "listBoats",
+            "x-paging": {"style": "offset", "size": "top", "position": "skip"},
+            "parameters": [
+                filter("length", "number"), filter("launched", "date"), filter("updated_at", "date-time"),
+                {"name": "top", "in": "query", "schema": {"type": "integer", "maximum": 5, "default": 3}},
+                {"name": "skip", "in": "query", "schema": {"type": "integer"}},
+                {"name": "sort", "in": "query", "schema": {"type": "string"}, "x-ordering": "single"},
+                {"name": "sails", "in": "query", "schema": {"type": "boolean"}}
+            ],
+            "responses": list("Boat")
+        },
+        "post": {"operationId": "createBoat", "responses": {"201": {"description": ""}}}
+    });
+    document["paths"]["/api/boats/{id}/berths"] = json!({
+        "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "integer", "minimum": 1}}],
+        "get": {"operationId": "listBerths", "security": [], "responses": list("Berth")}
+    });
+    document["paths"]["/api/colours"] = json!({
+        "get": {"operationId": "listColours", "security": [], "responses": list("Colour")}
+    });
+    document["components"]["schemas"]["Colour"] = json!({"type": "string"});
+    // More choices than a number has bits, and bounds at the ends of what one holds.
+    let mut extreme = json!({
+        "low": {"type": "integer", "minimum": i64::MIN},
+        "high": {"type": "number", "maximum": i64::MAX, "exclusiveMaximum": true, "minimum": i64::MAX - 2},
+        "shown": {"type": "number", "example": i64::MAX}
+    });
+    for choice in 0..70 {
+        extreme[format!("choice_{choice}")] = json!({"type": "string", "enum": ["a", "b", "c"]});
+    }
+    document["components"]["schemas"]["Extreme"] = json!({"type": "object", "properties": extreme});
+    document["paths"]["/api/extremes"] = json!({
+        "get": {"operationId": "listExtremes", "security": [], "responses": list("Extreme")}
+    });
+    document["components"]["schemas"]["Boat"] = json!({
+        "type": "object",
+        "required": ["id", "length", "launched", "sails"],
+        "properties": {
+            "id": {"type": "integer", "minimum": 100},
+            "length": {"type": "integer", "minimum": 3, "maximum": 9},
+            "launched": {"type": "string", "format": "date", "example": "2020-02-29"},
+            "updated_at": {"type": "string", "format": "date-time"},
+            "sails": {"type": "boolean"},
+            "depth": {"type": "number", "minimum": 0.5, "exclusiveMinimum": true, "maximum": 0.52},
+            "tag": {"type": "string", "minLength": 30, "maxLength": 31},
+            "contact_email": {"type": "string", "format": "email"},
+            "extra": {"type": "object"}
+        }
+    });
+    document["components"]["schemas"]["Berth"] = json!({
+        "allOf": [
+            {"$ref": "#/components/schemas/Named"},
+            {"type": "object", "required": ["side", "crew"], "properties": {
+                "side": {"type": "string", "enum": ["port", "starboard"]},
+                "crew": {"type": "array", "minItems": 1, "maxItems": 2, "items": {"type": "string"}},
+                "inner": {"$ref": "#/components/schemas/Berth"}
+            }}
+        ]
+    });
+    document["components"]["schemas"]["Named"] = json!({
+        "type": "object", "required": ["name"],
+        "properties": {"name": {"type": "string", "maxLength": 12}, "secret": {"type": "string", "writeOnly": true}}
+    });
+    document.to_string()
+}
+
+async fn with_boats() -> Sandbox {
+    Sandbox::builder()
+        .documents(with_made_up_resources(), PIRIOD)
+        .start()
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn a_made_up_list_is_served() {
+    let sandbox = with_boats().await;
+    let boats = wethod(&sandbox, "/api/boats?top=5&skip=10").await;
+    assert_eq!(boats.field("id"), [110, 111, 112, 113, 114]);
+    assert_eq!(wethod(&sandbox, "/api/boats").await.records().len(), 3);
+    assert_eq!(wethod(&sandbox, "/api/boats?top=6").await.status, 400);
+    let unpaged = send(client().get(format!(
+        "{}/api/boats/7/berths",
+        sandbox.wethod().base_url()
+    )))
+    .await;
+    assert_eq!(unpaged.records().len(), 250);
+    assert_eq!(wethod(&sandbox, "/api/boats/0/berths").await.status, 400);
+
+    let document: Value = serde_json::from_str(&with_made_up_resources()).unwrap();
+    for (list, schema) in [(&boats, "Boat"), (&unpaged, "Berth")] {
+        let schema = &document["components"]["schemas"][schema];
+        for record in list.records() {
+            assert_eq!(misfit(&document, schema, &record, ""), None);
+        }
+    }
+    insta::with_settings!({ sort_maps => true }, {
+    insta::assert_json_snapshot!(boats.records()[0], @r#"
+    {
+      "depth": 0.51,
+      "extra": {},
+      "id": 110,
+      "launched": "2020-03-10",
+      "length": 6,
+      "sails": true,
+      "tag": "tag 11xxxxxxxxxxxxxxxxxxxxxxxx"
+    }
+    "#);
+    });
+    // How deep records lie in records is bounded.
+    let depth = |mut berth: &Value| {
+        let mut depth = 0;
+        while let Some(inner) = berth.get("inner") {
+            (berth, depth) = (inner, depth + 1);
+        }
+        depth
+    };
+    assert!(
+        unpaged
+            .records()
+            .iter()
+            .map(depth)
+            .max()
+            .is_some_and(|depth| (1..10).contains(&depth))
+    );
+    assert!(
+        unpaged
+            .records()
+            .iter()
+            .all(|berth| berth.get("secret").is_none())
+    );
+}
+
+#[tokio::test]
+async fn extremes_of_a_document_are_served() {
+    let sandbox = with_boats().await;
+    let extremes = wethod(&sandbox, "/api/extremes").await;
+    let document: Value = serde_json::from_str(&with_made_up_resources()).unwrap();
+    let schema = &document["components"]["schemas"]["Extreme"];
+    assert_eq!(extremes.records().len(), 250);
+    for record in extremes.records() {
+        assert_eq!(misfit(&document, schema, &record, ""), None);
+    }
+}
+
+#[tokio::test]
+async fn all_operators_work_over_http() {
+    let sandbox = with_boats().await;
+    let lengths = async |filter: &str| {
+        let boats = wethod(
+            &sandbox,
+            &format!("/api/boats?top=5&sort=length&length={filter}"),
+        )
+        .await;
+        let mut lengths = boats.field("length");
+        lengths.dedup();
+        lengths
+    };
+    assert_eq!(lengths("5").await, [5]);
+    assert_eq!(lengths("eq:5").await, [5]);
+    assert_eq!(lengths("gt:8").await, [9]);
+    assert_eq!(lengths("gte:9").await, [9]);
+    assert_eq!(lengths("lt:4").await, [3]);
+    assert_eq!(lengths("lte:3").await, [3]);
+    assert_eq!(lengths("in:7").await, [7]);
+    assert_eq!(lengths("bt:6,6").await, [6]);
+    assert_eq!(lengths("neq:3").await, [4]);
+    assert_eq!(lengths("nin:3,4").await, [5]);
+    assert_eq!(lengths("gt:9").await, [0; 0]);
+    let launched = wethod(&sandbox, "/api/boats?launched=bt:2020-03-01,2020-03-02").await;
+    assert_eq!(launched.field("launched"), ["2020-03-01", "2020-03-02"]);
+    let sailing = wethod(&sandbox, "/api/boats?sails=true&top=5").await;
+    assert_eq!(sailing.field("sails"), [true; 5]);
+    let longest = wethod(&sandbox, "/api/boats?sort=-length").await;
+    assert_eq!(longest.field("length"), [9, 9, 9]);
+    for bad in [
+        "length=gt:",
+        "length=xx:3",
+        "length=bt:3",
+        "launched=2020-13-01",
+        "sails=yes",
+    ] {
+        assert_eq!(
+            wethod(&sandbox, &format!("/api/boats?{bad}")).await.status,
+            400,
+            "{bad}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_list_is_known_and_not_performed() {
+    let sandbox = with_boats().await;
+    let client = client();
+    let post = client.post(format!("{}/api/boats", sandbox.wethod().base_url()));
+    let post = send(post.bearer_auth(sandbox.wethod().token())).await;
+    // A list of anything but records is none that the sandbox could make.
+    assert_eq!(wethod(&sandbox, "/api/colours").await.status, 501);
+    insta::assert_snapshot!(post.shown(), @r#"501 {"key":"not_implemented","message":"The sandbox knows `createBoat` and does not perform it; it serves lists."}"#);
+    // The others are served as before.
+    assert_eq!(
+        send(wethod_request(&client, &sandbox, "/api/budgets"))
+            .await
+            .status,
+        200
+    );
+    assert_eq!(piriod(&sandbox, "/plans/").await.status, 200);
+}
