@@ -143,7 +143,7 @@ impl Answer {
 
     /// Bytes as they are, after which the connection ends.
     #[must_use]
-    pub fn raw(bytes: &str) -> Self {
+    pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         Self(bytes.into(), true)
     }
 }
