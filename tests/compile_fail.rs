@@ -1,5 +1,4 @@
 //! What must not compile does not, and says why.
-#![allow(missing_docs)]
 
 #[test]
 fn what_must_not_compile() {

@@ -1,5 +1,4 @@
 //! Each error as people see it.
-#![allow(missing_docs)]
 
 use planwire::{Error, Piriod, Wethod};
 use planwire_tests::{Answer, Server};

@@ -1,6 +1,5 @@
 //! Every example of a success in the documents decodes into the generated type, and encodes back to the
 //! same JSON.
-#![allow(missing_docs)]
 
 use serde_json::{Map, Value};
 

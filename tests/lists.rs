@@ -1,5 +1,4 @@
 //! Lists from the first record to the last: paging, portions, what a stream promises.
-#![allow(missing_docs)]
 
 use futures_util::{StreamExt, TryStreamExt as _};
 use planwire::{Error, List, Page, Piriod, RecordStream, Wethod};
@@ -216,6 +215,10 @@ async fn a_stream_is_one_of_futures_too() {
 }
 
 #[tokio::test]
+#[allow(
+    clippy::needless_borrows_for_generic_args,
+    reason = "that a reference is taken too is the point"
+)]
 async fn identifiers_lead_from_record_to_list() {
     let server = Server::start([levels(0..1)]).await.unwrap();
     let wethod = wethod(&server);

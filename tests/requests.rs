@@ -1,5 +1,4 @@
 //! Each call of the wrapper as the HTTP request that it makes.
-#![allow(missing_docs)]
 
 use chrono::{DateTime, FixedOffset};
 use planwire::piriod::PlanStatus;

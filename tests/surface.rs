@@ -1,6 +1,5 @@
 //! What people can name of the generated code: a line for each public type, field and method, a snapshot
 //! for each resource. A new field is one changed line.
-#![allow(missing_docs)]
 
 use std::collections::BTreeMap;
 use std::fs;

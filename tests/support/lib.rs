@@ -143,7 +143,12 @@ impl Answer {
 
     /// Bytes as they are, after which the connection ends.
     #[must_use]
-    pub fn raw(bytes: &str) -> Self {
+    pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         Self(bytes.into(), true)
     }
 }
+
+// The README's code compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -11,7 +11,7 @@ use crate::generate::{self, Artifact};
 use crate::lint;
 use crate::write;
 
-/// Folders in which every file is derived or listed in [`BY_HAND`]: a file that is neither is left
+/// Folders with derived files: one there that says it is generated, and that nothing generates, is left
 /// over from an operation that is gone.
 const DERIVED_FOLDERS: [&str; 7] = [
     "crates/planwire-client/src/wethod",

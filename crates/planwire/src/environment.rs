@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 /// Where variables come from. `Debug` shows none: one of them is the token.
 #[derive(Clone)]
 pub enum Environment {
-    /// Nowhere.
+    /// A given set, which is empty where the environment is not asked for.
     Fixed(BTreeMap<String, OsString>),
     /// The process.
     Process,

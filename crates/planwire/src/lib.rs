@@ -5,7 +5,8 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let sandbox = planwire_sandbox::Sandbox::start().await?;
-//! # let (company, token, base_url) = (sandbox.wethod().company(), sandbox.wethod().token(), sandbox.wethod().base_url());
+//! # let access = sandbox.wethod();
+//! # let (company, token, base_url) = (access.company(), access.token(), access.base_url());
 //! use planwire::{Wethod, after};
 //!
 //! let wethod = Wethod::builder().company(company).token(token)
@@ -87,3 +88,8 @@ pub use raw::{RawList, RawRecord};
 pub use stream::RecordStream;
 #[cfg(feature = "wethod")]
 pub use wethod::Wethod;
+
+// The README's code compiles.
+#[cfg(all(doctest, feature = "wethod", feature = "piriod"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::example::example_values;
 use super::record::{Field, RecordType};
 use super::row::{Row, Timeline, salt};
 use super::source::{Identifier, Source, Spread};
@@ -20,6 +21,9 @@ const FIRST_DATE: NaiveDate = match NaiveDate::from_ymd_opt(2024, 1, 1) {
     Some(date) => date,
     None => NaiveDate::MIN,
 };
+
+/// From here on a number and its multiples, in hundredths, may be more than an `i64` holds.
+const HUGE: u64 = i64::MAX as u64 / 1_000;
 
 /// The type of the records that a schema describes. The example is one of them, where there is one.
 pub(crate) fn record_type(
@@ -202,16 +206,22 @@ fn number(name: &str, schema: &Schema<'_>, example: Option<&Node>, owner: &Owner
         let stem = name.strip_suffix(own)?;
         (owner.has)(&format!("{stem}{other}")).then_some(())
     };
-    if pair("_from", "_to").is_some() {
+    let is_free = schema.minimum.is_none() && schema.maximum.is_none();
+    if is_free && pair("_from", "_to").is_some() {
         return Source::RangeFrom;
     }
-    if pair("_to", "_from").is_some() {
+    if is_free && pair("_to", "_from").is_some() {
         return Source::RangeTo {
             open: schema.nullable,
         };
     }
     let example = example.or(schema.example).and_then(Node::as_number);
-    if schema.kind == Kind::Integer {
+    // What has no room for hundredths is whole.
+    let is_huge = [schema.minimum, schema.maximum, example]
+        .into_iter()
+        .flatten()
+        .any(|number| number.scaled(0).unsigned_abs() > HUGE);
+    if schema.kind == Kind::Integer || is_huge {
         let (low, high) = bounds(schema, 0, example);
         return Source::Count { low, high };
     }
@@ -292,7 +302,7 @@ fn text(name: &str, schema: &Schema<'_>, example: Option<&Node>, owner: &Owner<'
     }
 }
 
-fn date(text: &str) -> Option<NaiveDate> {
+pub(super) fn date(text: &str) -> Option<NaiveDate> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()
 }
 
@@ -324,57 +334,6 @@ fn tie_moments(fields: &mut [Field]) {
         });
         fields[position].only_where = other.map(|other| (other, state));
     }
-}
-
-fn example_values(record: &RecordType, example: &Node, row: &Row) -> Vec<Option<Value<'static>>> {
-    let fields = record.fields.iter();
-    fields
-        .map(|field| {
-            let node = example.get(&field.name)?;
-            Some(example_value(
-                &field.source,
-                node,
-                row,
-                row.dice(field.salt),
-            ))
-        })
-        .collect()
-}
-
-/// The value of an example; where it only says which type belongs there, one of the source.
-fn example_value(source: &Source, node: &Node, row: &Row, dice: u64) -> Value<'static> {
-    match (source, node) {
-        (_, Node::Text(text)) if is_placeholder(text) => source.value(row, dice).into_owned(),
-        (Source::List { item, salt, .. }, Node::List(elements)) => {
-            let inner =
-                |position: usize| row.inner(position as u64 + 1, position + 1 == elements.len());
-            let values = elements.iter().enumerate().map(|(position, element)| {
-                let row = inner(position);
-                example_value(item, element, &row, row.dice(*salt))
-            });
-            Value::List(values.collect())
-        }
-        (Source::Record(record), Node::Map(_)) => {
-            let values = example_values(record, node, row)
-                .into_iter()
-                .zip(&record.fields);
-            let present =
-                values.filter_map(|(value, field)| Some((Cow::Owned(field.name.clone()), value?)));
-            Value::Record(present.collect())
-        }
-        (Source::Created(_) | Source::Updated(_) | Source::Moment(_), Node::Text(text)) => {
-            Instant::parse(text).map_or_else(|| literal(node), Value::Instant)
-        }
-        (Source::Month(_) | Source::Day(_), Node::Text(text)) => {
-            date(text).map_or_else(|| literal(node), Value::Date)
-        }
-        _ => literal(node),
-    }
-}
-
-/// One vendor's generated examples say `<string>` where a text belongs.
-fn is_placeholder(text: &str) -> bool {
-    text.starts_with('<') && text.ends_with('>')
 }
 
 /// The value that a document writes out.

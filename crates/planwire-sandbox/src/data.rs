@@ -1,6 +1,7 @@
 //! The records: a pure function of their schema, their position and the sandbox's present.
 
 mod compile;
+mod example;
 mod record;
 mod row;
 mod source;

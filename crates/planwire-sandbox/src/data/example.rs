@@ -1,0 +1,66 @@
+//! The document's example as the first record.
+
+use std::borrow::Cow;
+
+use super::compile::{date, literal};
+use super::record::RecordType;
+use super::row::Row;
+use super::source::Source;
+use super::value::{Instant, Value};
+use crate::document::Node;
+
+/// The values of an example, for each field of the record that it has.
+pub(super) fn example_values(
+    record: &RecordType,
+    example: &Node,
+    row: &Row,
+) -> Vec<Option<Value<'static>>> {
+    let fields = record.fields.iter();
+    fields
+        .map(|field| {
+            let node = example.get(&field.name)?;
+            Some(example_value(
+                &field.source,
+                node,
+                row,
+                row.dice(field.salt),
+            ))
+        })
+        .collect()
+}
+
+/// The value of an example; where it only says which type belongs there, one of the source.
+fn example_value(source: &Source, node: &Node, row: &Row, dice: u64) -> Value<'static> {
+    match (source, node) {
+        (_, Node::Text(text)) if is_placeholder(text) => source.value(row, dice).into_owned(),
+        (Source::List { item, salt, .. }, Node::List(elements)) => {
+            let inner =
+                |position: usize| row.inner(position as u64 + 1, position + 1 == elements.len());
+            let values = elements.iter().enumerate().map(|(position, element)| {
+                let row = inner(position);
+                example_value(item, element, &row, row.dice(*salt))
+            });
+            Value::List(values.collect())
+        }
+        (Source::Record(record), Node::Map(_)) => {
+            let values = example_values(record, node, row)
+                .into_iter()
+                .zip(&record.fields);
+            let present =
+                values.filter_map(|(value, field)| Some((Cow::Owned(field.name.clone()), value?)));
+            Value::Record(present.collect())
+        }
+        (Source::Created(_) | Source::Updated(_) | Source::Moment(_), Node::Text(text)) => {
+            Instant::parse(text).map_or_else(|| literal(node), Value::Instant)
+        }
+        (Source::Month(_) | Source::Day(_), Node::Text(text)) => {
+            date(text).map_or_else(|| literal(node), Value::Date)
+        }
+        _ => literal(node),
+    }
+}
+
+/// One vendor's generated examples say `<string>` where a text belongs.
+fn is_placeholder(text: &str) -> bool {
+    text.starts_with('<') && text.ends_with('>')
+}

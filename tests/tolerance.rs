@@ -1,0 +1,167 @@
+//! Reading is tolerant: what the documents do not promise cannot break a page. The examples of the
+//! documents, changed in every way that an API may change, still go through their types.
+
+use serde_json::{Value, json};
+
+#[rustfmt::skip]
+mod round_trips;
+
+const BUNDLES: [&str; 2] = [
+    include_str!("../crates/planwire-sandbox/bundle/wethod.json"),
+    include_str!("../crates/planwire-sandbox/bundle/piriod.json"),
+];
+
+/// A page of one operation, with what its records are by the document.
+struct Page {
+    document: Value,
+    operation: String,
+    example: Value,
+    /// Where in the example the first record is.
+    record: String,
+    schema: Value,
+}
+
+impl Page {
+    fn all() -> Vec<Self> {
+        let mut pages = Vec::new();
+        for bundle in BUNDLES {
+            let document: Value = serde_json::from_str(bundle).unwrap();
+            for item in document["paths"].as_object().unwrap().values() {
+                let operation = &item["get"];
+                let media = &operation["responses"]["200"]["content"]["application/json"];
+                let envelope = operation["x-paging"]["records"].as_str();
+                let body = resolved(&document, &media["schema"]);
+                let list = envelope.map_or(&body, |records| &body["properties"][records]);
+                pages.push(Self {
+                    operation: operation["operationId"].as_str().unwrap().to_owned(),
+                    example: media["example"].clone(),
+                    record: envelope
+                        .map_or_else(|| "/0".to_owned(), |records| format!("/{records}/0")),
+                    schema: resolved(&document, &list["items"]),
+                    document: document.clone(),
+                });
+            }
+        }
+        assert!(pages.len() >= 4);
+        pages
+    }
+
+    /// The fields of a record, with their schema and whether a record must have one.
+    fn fields(&self) -> Vec<(String, Value, bool)> {
+        let required = self.schema["required"].as_array().unwrap();
+        let properties = self.schema["properties"].as_object().unwrap();
+        let field = |(name, schema): (&String, &Value)| {
+            let promised = required.contains(&json!(name)) && schema["nullable"] != json!(true);
+            (name.clone(), resolved(&self.document, schema), promised)
+        };
+        properties.iter().map(field).collect()
+    }
+
+    /// What becomes of the page when its first record has a value in a field, or has the field no more.
+    fn with(&self, name: &str, value: Option<Value>) -> Result<Value, String> {
+        let mut page = self.example.clone();
+        let record = page
+            .pointer_mut(&self.record)
+            .unwrap()
+            .as_object_mut()
+            .unwrap();
+        match value {
+            Some(value) => record.insert(name.to_owned(), value),
+            None => record.remove(name),
+        };
+        let back = round_trips::round_trip(&self.operation, &page).unwrap();
+        let back = back.map_err(|error| format!("{} {name}: {error}", self.operation))?;
+        Ok(back
+            .pointer(&self.record)
+            .unwrap()
+            .get(name)
+            .cloned()
+            .unwrap_or_default())
+    }
+}
+
+/// What a schema is, references followed, the members of a single `allOf` beside its own.
+fn resolved(document: &Value, schema: &Value) -> Value {
+    let reference = schema["$ref"]
+        .as_str()
+        .or_else(|| schema["allOf"][0]["$ref"].as_str());
+    reference.map_or_else(
+        || schema.clone(),
+        |it| document.pointer(&it[1..]).unwrap().clone(),
+    )
+}
+
+#[test]
+fn a_null_or_nothing_is_none_unless_the_documents_promise_more() {
+    for page in Page::all() {
+        for (name, _, promised) in page.fields() {
+            for value in [Some(Value::Null), None] {
+                let outcome = page.with(&name, value);
+                assert_eq!(outcome.is_err(), promised, "{outcome:?}");
+                assert!(outcome.unwrap_or_default().is_null());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_new_value_of_an_enum_goes_out_as_it_came() {
+    let mut enums = 0;
+    for page in Page::all() {
+        for (name, schema, _) in page.fields() {
+            if schema["enum"].is_array() {
+                assert_eq!(
+                    page.with(&name, Some(json!("brand new"))),
+                    Ok(json!("brand new"))
+                );
+                enums += 1;
+            }
+        }
+    }
+    assert!(enums >= 5);
+}
+
+#[test]
+fn an_identifier_may_be_a_number_or_a_text() {
+    let mut identifiers = 0;
+    for page in Page::all() {
+        for (name, schema, _) in page.fields() {
+            if schema["x-id"] == json!(true) {
+                for value in [
+                    json!(7),
+                    json!("7"),
+                    json!("an-id-of-another-kind"),
+                    json!(0),
+                    json!(-1),
+                ] {
+                    assert_eq!(page.with(&name, Some(value.clone())), Ok(value));
+                }
+                identifiers += 1;
+            }
+        }
+    }
+    assert!(identifiers >= 9);
+}
+
+#[test]
+fn bounds_are_not_held_against_an_answer() {
+    for page in Page::all() {
+        for (name, schema, _) in page.fields() {
+            let value = match (schema["type"].as_str(), schema["format"].as_str()) {
+                (Some("string"), None) => json!("é".repeat(2_000)),
+                (Some("number"), _) => json!(-123_456_789.5),
+                (Some("integer"), _) => json!(-1),
+                _ => continue,
+            };
+            assert_eq!(page.with(&name, Some(value.clone())), Ok(value));
+        }
+    }
+}
+
+#[test]
+fn a_new_field_breaks_nothing() {
+    for page in Page::all() {
+        page.with("unheard_of", Some(json!({"deep": [null, {"er": 1}]})))
+            .unwrap();
+    }
+}
