@@ -28,6 +28,20 @@
 //!   strict: what breaks a documented bound is refused before it is sent.
 //! - A token goes to one host, over https or to this machine, and shows in no `Debug`, log or error.
 //!
+//! # In your own tests
+//!
+//! Records can grow, so they are not made field by field but from JSON; `planwire-sandbox` serves both APIs
+//! on loopback.
+//!
+//! ```
+//! let level: planwire::wethod::ProductLevel = serde_json::from_str(
+//!     r#"{"id": 1, "created_at": "2025-11-06T09:54:31Z", "updated_at": "2025-11-06T09:54:31Z",
+//!         "product_id": 1, "level_id": 1, "days": 5.5}"#,
+//! )?;
+//! assert_eq!(level.days.to_string(), "5.5");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
 //! # Features
 //!
 //! | feature | default | what |
