@@ -1,6 +1,8 @@
 //! Says which record of a page could not be read, where in it, and what stood there: after a failure
 //! only, since a page that can be read is read in one pass.
 
+use std::collections::BTreeMap;
+
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -63,8 +65,7 @@ pub(crate) fn explain<T: DeserializeOwned>(
 fn records(text: &str, paging: Option<Paging>) -> Option<Vec<&RawValue>> {
     match paging {
         Some(Paging::Page { records, .. }) => {
-            let fields: std::collections::BTreeMap<String, &RawValue> =
-                serde_json::from_str(text).ok()?;
+            let fields: BTreeMap<String, &RawValue> = serde_json::from_str(text).ok()?;
             serde_json::from_str(fields.get(records)?.get()).ok()
         }
         _ => serde_json::from_str(text).ok(),
@@ -157,7 +158,9 @@ fn redacted(value: &Value, into: &mut String) {
         }
         Value::Object(object) => {
             into.push('{');
-            for (index, (key, value)) in object.iter().enumerate() {
+            // The order of a map differs with the features of serde_json that a build switches on.
+            let sorted: BTreeMap<_, _> = object.iter().collect();
+            for (index, (key, value)) in sorted.into_iter().enumerate() {
                 if index > 0 {
                     into.push(',');
                 }
