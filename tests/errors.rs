@@ -274,7 +274,8 @@ async fn requests_that_the_documents_do_not_allow_are_not_sent() {
             .page_size(0)
             .all()
             .await
-            .unwrap_err(),
+            .unwrap_err()
+            .into(),
         piriod.plans().list().page(0).send().await.unwrap_err(),
         piriod
             .plans()

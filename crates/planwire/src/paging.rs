@@ -10,7 +10,7 @@ mod position;
 mod reader;
 mod remembered;
 
-pub use key::Key;
+pub(crate) use key::Key;
 pub(crate) use plan::Plan;
 pub use position::{InvalidPosition, Position};
 pub(crate) use reader::Reader;

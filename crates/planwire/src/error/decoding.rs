@@ -184,7 +184,9 @@ fn redacted(value: &Value, into: &mut String) {
         }
         Value::Object(object) => {
             into.push('{');
-            for (index, (key, value)) in object.iter().enumerate() {
+            // The order of a map differs with the features of serde_json that a build switches on.
+            let sorted: BTreeMap<_, _> = object.iter().collect();
+            for (index, (key, value)) in sorted.into_iter().enumerate() {
                 if index > 0 {
                     into.push(',');
                 }

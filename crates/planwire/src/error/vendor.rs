@@ -71,6 +71,8 @@ impl VendorBody {
                 };
                 collect(field, messages, &mut read.failures);
             }
+            // The order of a map differs with the features of serde_json that a build switches on.
+            read.failures.sort_by(|a, b| a.field.cmp(&b.field));
         }
         read
     }
