@@ -144,7 +144,7 @@ async fn nothing_is_recorded_unless_asked_for() {
 #[tokio::test(start_paused = true)]
 async fn a_real_client_works_with_paused_time() {
     let sandbox = Sandbox::start().await.unwrap();
-    let client = reqwest::Client::builder()
+    let client = common::builder()
         .no_proxy()
         .timeout(Duration::from_secs(30))
         .build()

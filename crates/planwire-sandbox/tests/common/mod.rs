@@ -46,11 +46,16 @@ impl Reply {
 }
 
 pub(crate) fn client() -> reqwest::Client {
+    builder().build().unwrap()
+}
+
+pub(crate) fn builder() -> reqwest::ClientBuilder {
+    // Beside the other crates of the workspace, reqwest is built with TLS and without a choice of its
+    // cryptography, and asks for one although nothing here is encrypted. A second choice changes nothing.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .no_proxy()
-        .build()
-        .unwrap()
 }
 
 pub(crate) async fn send(request: reqwest::RequestBuilder) -> Reply {
