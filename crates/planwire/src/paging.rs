@@ -9,6 +9,8 @@ mod plan;
 mod position;
 mod reader;
 mod remembered;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use key::Key;
 pub(crate) use plan::Plan;

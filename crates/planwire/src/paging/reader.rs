@@ -10,10 +10,12 @@ use crate::call::BoxFuture;
 use crate::error::{Error, Result};
 use crate::page::Fetched;
 
-/// So many pages before, and as many behind, are searched for a record that was delivered.
-const SEARCHED_PAGES: u32 = 32;
-/// So often a place is searched again without a record that is new.
-const FRUITLESS_SEARCHES: u32 = 16;
+/// Among so many records before a page, and as many behind, one that was delivered is looked for.
+const SEARCHED_RECORDS: u64 = 3_200;
+/// So many pages are looked through at the least.
+const SEARCHED_PAGES: u64 = 32;
+/// So often a place is looked for again without a record that is new.
+const FRUITLESS_SEARCHES: u32 = 64;
 
 /// Reads the pages of a list.
 pub(crate) struct Reader<T> {
@@ -24,8 +26,6 @@ pub(crate) struct Reader<T> {
     /// How many may be at the moment: one more for each page that comes back full, so that a short list
     /// costs one request.
     allowed: usize,
-    /// Whether the record before a numbered page is read as well.
-    verify: bool,
     /// The next page to ask for.
     next: i64,
     /// The pages that were asked for and not yet delivered, in order.
@@ -35,6 +35,12 @@ pub(crate) struct Reader<T> {
     wanted: Option<u64>,
     /// The total and the index of the page that was delivered last, where it was whole.
     delivered: Option<(u64, i64)>,
+    /// The index of the page that was delivered last.
+    last: Option<i64>,
+    /// How many more records have to be delivered until the last of them is the furthest. A page that was
+    /// found by a search can end before records that were delivered already, and what it brings then was
+    /// inserted among those.
+    until_last_is_furthest: usize,
     search: Option<Search<T>>,
     fruitless: u32,
     done: bool,
@@ -50,29 +56,17 @@ struct Ahead<T> {
 }
 
 enum AheadState<T> {
-    Waiting(BoxFuture<'static, Result<Arrived<T>>>),
-    Here(Result<Arrived<T>>),
-}
-
-/// A page, and what was found at the seam before it.
-struct Arrived<T> {
-    fetched: Fetched<T>,
-    seam: Option<Seam>,
-}
-
-/// The record before a numbered page, read after the page.
-struct Seam {
-    key: Option<Key>,
-    total: Option<u64>,
+    Waiting(BoxFuture<'static, Result<Fetched<T>>>),
+    Here(Result<Fetched<T>>),
 }
 
 /// Looks for a record that was delivered, before a page that holds none and then behind it.
 struct Search<T> {
     held: Ahead<T>,
     index: i64,
-    steps: u32,
+    steps: u64,
     backwards: bool,
-    page: BoxFuture<'static, Result<Arrived<T>>>,
+    page: BoxFuture<'static, Result<Fetched<T>>>,
 }
 
 impl<T: Send + 'static> Reader<T> {
@@ -82,12 +76,13 @@ impl<T: Send + 'static> Reader<T> {
             plan,
             concurrency: concurrency.max(1),
             allowed: 1,
-            verify: false,
             next: 0,
             ahead: VecDeque::new(),
             remembered: Remembered::default(),
             wanted: None,
             delivered: None,
+            last: None,
+            until_last_is_furthest: 0,
             search: None,
             fruitless: 0,
             done: false,
@@ -97,11 +92,6 @@ impl<T: Send + 'static> Reader<T> {
     pub(crate) fn at_most(mut self, records: Option<u64>) -> Self {
         self.wanted = records;
         self.done = records == Some(0);
-        self
-    }
-
-    pub(crate) fn verifying(mut self, verify: bool) -> Self {
-        self.verify = verify;
         self
     }
 
@@ -173,10 +163,11 @@ impl<T: Send + 'static> Reader<T> {
     /// Asks for pages as far ahead as is allowed.
     fn ask(&mut self) {
         while self.ahead.len() < self.allowed {
+            self.plan.extend_to(self.next);
             let asked = match self.plan.planned_size(self.next) {
                 Some(size) if !self.is_beyond_end(self.next) => size,
                 // The plan is used up and records are still wanted, since some of them moved.
-                None if self.ahead.is_empty() => self.plan.needed_size(self.wanted),
+                None if self.ahead.is_empty() => self.plan.needed_size(self.next, self.wanted),
                 _ => return,
             };
             let page = self.fetch(self.next, asked);
@@ -200,26 +191,18 @@ impl<T: Send + 'static> Reader<T> {
         }
     }
 
-    fn fetch(&self, index: i64, asked: u64) -> BoxFuture<'static, Result<Arrived<T>>> {
-        let source = self.source.clone();
-        let window = self.plan.window(index, asked);
-        let seam = if self.verify {
-            self.plan.seam_window(index)
-        } else {
-            None
-        };
+    fn fetch(&mut self, index: i64, asked: u64) -> BoxFuture<'static, Result<Fetched<T>>> {
+        self.plan.extend_to(index);
+        let page = self.source.clone().fetch(self.plan.window(index, asked));
+        if !self.plan.has_numbers() || self.plan.is_first(index) {
+            return page;
+        }
         // A numbered page beyond the last is not found, which means that the list has become shorter.
-        let may_be_gone = !self.plan.overlaps() && !self.plan.is_first(index);
         Box::pin(async move {
-            let fetched = match source.clone().fetch(window).await {
-                Err(error) if may_be_gone && error.is_not_found() => Fetched::gone(),
-                other => other?,
-            };
-            let seam = match seam {
-                Some(window) => Some(read_seam(source, window).await?),
-                None => None,
-            };
-            Ok(Arrived { fetched, seam })
+            match page.await {
+                Err(error) if error.is_not_found() => Ok(Fetched::gone()),
+                other => other,
+            }
         })
     }
 
@@ -229,27 +212,27 @@ impl<T: Send + 'static> Reader<T> {
         index: i64,
         asked: u64,
         searched: bool,
-        page: Result<Arrived<T>>,
+        page: Result<Fetched<T>>,
     ) -> Result<Option<Batch<T>>> {
-        let arrived = page.map_err(|error| error.resumable_at(self.resume_at(index)))?;
-        let keys = self.keys(&arrived.fetched);
-        match self.place_of(index, &arrived, &keys) {
-            Some(from) => Ok(Some(self.deliver(
-                index,
-                asked,
-                arrived.fetched,
-                keys,
-                from,
-            ))),
-            // It was fetched before the search that has led here, and the list has moved since.
-            None if searched => {
-                let state = AheadState::Waiting(self.fetch(index, asked));
+        let fetched = page.map_err(|error| error.resumable_at(self.resume_at(index)))?;
+        let keys = self.keys(&fetched);
+        match self.place_of(index, &fetched, &keys) {
+            Some(from) => Ok(Some(self.deliver(index, asked, fetched, keys, from))),
+            // A search went back further than a page, so those between come first.
+            None if self.last.is_some_and(|last| last + 1 < index) => {
+                let between = self.last.map_or(index, |last| last + 1);
                 self.ahead.push_front(Ahead {
                     index,
                     asked,
-                    searched: false,
-                    state,
+                    searched,
+                    state: AheadState::Here(Ok(fetched)),
                 });
+                self.ask_first(between, self.plan.full_size(between));
+                Ok(None)
+            }
+            // It was fetched before the search that has led here, and the list has moved since.
+            None if searched => {
+                self.ask_first(index, asked);
                 self.count_search(index)?;
                 Ok(None)
             }
@@ -259,7 +242,7 @@ impl<T: Send + 'static> Reader<T> {
                     index,
                     asked,
                     searched: true,
-                    state: AheadState::Here(Ok(arrived)),
+                    state: AheadState::Here(Ok(fetched)),
                 };
                 self.begin_search(held);
                 Ok(None)
@@ -267,43 +250,59 @@ impl<T: Send + 'static> Reader<T> {
         }
     }
 
+    /// Asks for a page that comes before those that were asked for.
+    fn ask_first(&mut self, index: i64, asked: u64) {
+        let state = AheadState::Waiting(self.fetch(index, asked));
+        self.ahead.push_front(Ahead {
+            index,
+            asked,
+            searched: false,
+            state,
+        });
+    }
+
     /// Which record of a page comes next; `None` where that does not show.
-    fn place_of(&self, index: i64, arrived: &Arrived<T>, keys: &[Option<Key>]) -> Option<usize> {
+    fn place_of(
+        &mut self,
+        index: i64,
+        fetched: &Fetched<T>,
+        keys: &[Option<Key>],
+    ) -> Option<usize> {
         if self.remembered.is_empty() {
             // Nothing was delivered, so there is nothing to lose before the first page, and before another
             // one only if the first was empty.
             return Some(0);
         }
         let last = self.remembered.last();
-        if keys.first().is_some_and(|key| key.as_ref() == last) {
+        let is_last = |key: &Option<Key>| key.as_ref() == last;
+        if self.until_last_is_furthest == 0 && keys.first().is_some_and(is_last) {
             return Some(1);
         }
-        let follows = self.follows(index, arrived);
-        let known = if follows {
+        let follows = self.follows(index, fetched);
+        let known = if follows && self.until_last_is_furthest == 0 {
             self.remembered.last_of_newest_in(keys)
         } else {
             self.remembered.last_in(keys)
         };
         match known {
-            Some(known) => Some(known + 1),
+            Some(known) => {
+                if !keys.get(known).is_some_and(is_last) {
+                    self.until_last_is_furthest = Remembered::ENOUGH;
+                }
+                Some(known + 1)
+            }
             None if follows => Some(0),
             None => None,
         }
     }
 
-    /// Whether a numbered page follows the one that was delivered last, as far as its total shows, and the
-    /// record before it where that is read as well.
-    fn follows(&self, index: i64, arrived: &Arrived<T>) -> bool {
-        let Some((total, delivered)) = self.delivered else {
-            return false;
-        };
-        let same = |other: Option<u64>| other == Some(total);
-        delivered == index - 1
-            && same(arrived.fetched.total)
-            && arrived
-                .seam
-                .as_ref()
-                .is_none_or(|seam| same(seam.total) && seam.key.as_ref() == self.remembered.last())
+    /// Whether a numbered page follows the one that was delivered last, as far as its total shows. Where
+    /// pages overlap, only a record that both hold shows it.
+    fn follows(&self, index: i64, fetched: &Fetched<T>) -> bool {
+        !self.plan.overlaps()
+            && self.delivered.is_some_and(|(total, delivered)| {
+                delivered == index - 1 && fetched.total == Some(total)
+            })
     }
 
     /// Hands out a page from a record on.
@@ -330,6 +329,7 @@ impl<T: Send + 'static> Reader<T> {
             Some(total) if full || is_last => Some((total, index)),
             _ => None,
         };
+        self.last = Some(index);
         if full {
             self.allowed = self.allowed.saturating_add(1).min(self.concurrency);
         }
@@ -344,6 +344,7 @@ impl<T: Send + 'static> Reader<T> {
         if !records.is_empty() {
             self.fruitless = 0;
         }
+        self.until_last_is_furthest = self.until_last_is_furthest.saturating_sub(records.len());
         self.remembered.add(keys.into_iter().flatten().collect());
         self.done = is_last || self.wanted == Some(0);
         let next = (!is_last).then(|| {
@@ -370,7 +371,8 @@ impl<T: Send + 'static> Reader<T> {
             held.index - 1
         };
         let backwards = index < held.index;
-        let page = self.fetch(index, self.plan.full_size());
+        self.plan.extend_to(index);
+        let page = self.fetch(index, self.plan.full_size(index));
         self.search = Some(Search {
             held,
             index,
@@ -381,7 +383,7 @@ impl<T: Send + 'static> Reader<T> {
     }
 
     /// A page of a search is here.
-    fn searched(&mut self, page: Result<Arrived<T>>) -> Result<Option<Batch<T>>> {
+    fn searched(&mut self, page: Result<Fetched<T>>) -> Result<Option<Batch<T>>> {
         let Some(search) = self.search.take() else {
             return Ok(None);
         };
@@ -392,11 +394,14 @@ impl<T: Send + 'static> Reader<T> {
             backwards,
             ..
         } = search;
-        let arrived = page.map_err(|error| error.resumable_at(self.resume_at(held.index)))?;
-        let keys = self.keys(&arrived.fetched);
+        let fetched = page.map_err(|error| error.resumable_at(self.resume_at(held.index)))?;
+        let keys = self.keys(&fetched);
         let is_first = self.plan.is_first(index);
         let from = match self.remembered.last_in(&keys) {
-            Some(known) => Some(known + 1),
+            Some(known) => {
+                self.until_last_is_furthest = Remembered::ENOUGH;
+                Some(known + 1)
+            }
             // Nothing was forgotten and the list begins here, so none of this was delivered: all that was
             // is gone, or lies further on.
             None if is_first
@@ -408,8 +413,8 @@ impl<T: Send + 'static> Reader<T> {
             None => None,
         };
         if let Some(from) = from {
-            let size = self.plan.full_size();
-            let batch = self.deliver(index, size, arrived.fetched, keys, from);
+            let size = self.plan.full_size(index);
+            let batch = self.deliver(index, size, fetched, keys, from);
             if !self.done {
                 if backwards {
                     self.ahead.push_front(held);
@@ -421,20 +426,22 @@ impl<T: Send + 'static> Reader<T> {
             }
             return Ok(Some(batch));
         }
-        let ends = match arrived.fetched.total {
+        let ends = match fetched.total {
             Some(total) => self.plan.ends_with(index, total),
-            None => (arrived.fetched.records.len() as u64) < self.plan.full_size(),
+            None => (fetched.records.len() as u64) < self.plan.full_size(index),
         };
-        let (index, steps, backwards) = if backwards && (is_first || steps >= SEARCHED_PAGES) {
+        let most_steps =
+            SEARCHED_PAGES.max(SEARCHED_RECORDS / self.plan.full_size(held.index).max(1));
+        let (index, steps, backwards) = if backwards && (is_first || steps >= most_steps) {
             (held.index + 1, 1, false)
         } else if backwards {
             (index - 1, steps + 1, true)
-        } else if ends || steps >= SEARCHED_PAGES {
+        } else if ends || steps >= most_steps {
             return Err(self.lost(held.index));
         } else {
             (index + 1, steps + 1, false)
         };
-        let page = self.fetch(index, self.plan.full_size());
+        let page = self.fetch(index, self.plan.full_size(index));
         self.search = Some(Search {
             held,
             index,
@@ -465,25 +472,4 @@ impl<T: Send + 'static> Reader<T> {
         };
         fetched.records.iter().map(key).collect()
     }
-}
-
-async fn read_seam<T>(source: Arc<dyn Source<T>>, window: crate::list::Window) -> Result<Seam> {
-    let fetched = match source.clone().fetch(window).await {
-        Err(error) if error.is_not_found() => {
-            return Ok(Seam {
-                key: None,
-                total: None,
-            });
-        }
-        other => other?,
-    };
-    let key = match fetched.records.first() {
-        Some(Ok(record)) => source.key(record),
-        Some(Err(error)) => error.record_id().map(Key::from_text),
-        None => None,
-    };
-    Ok(Seam {
-        key,
-        total: fetched.total,
-    })
 }

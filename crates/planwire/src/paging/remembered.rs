@@ -13,10 +13,13 @@ pub(crate) struct Remembered {
     forgotten: bool,
 }
 
-/// So many records are remembered at the least, and a page more at the most.
-const ENOUGH: usize = 2_000;
+/// For fewer records a table of those that are remembered costs more than looking through them.
+const FEW: usize = 16;
 
 impl Remembered {
+    /// So many records are remembered at the least, and a page more at the most.
+    pub(crate) const ENOUGH: usize = 2_000;
+
     /// Only the last record before the place where reading goes on.
     pub(crate) fn anchored(key: Key) -> Self {
         Self {
@@ -47,7 +50,7 @@ impl Remembered {
         self.records += keys.len();
         self.pages.push_back(keys);
         while let Some(first) = self.pages.front()
-            && self.records - first.len() >= ENOUGH
+            && self.records - first.len() >= Self::ENOUGH
         {
             self.records -= first.len();
             self.pages.pop_front();
@@ -57,6 +60,12 @@ impl Remembered {
 
     /// The last record of a page that is remembered.
     pub(crate) fn last_in(&self, page: &[Option<Key>]) -> Option<usize> {
+        if page.len() < FEW {
+            let is_known = |key: &Key| self.pages.iter().flatten().any(|known| known == key);
+            return page
+                .iter()
+                .rposition(|key| key.as_ref().is_some_and(is_known));
+        }
         let known: HashSet<&Key> = self.pages.iter().flatten().collect();
         page.iter()
             .rposition(|key| key.as_ref().is_some_and(|key| known.contains(key)))
