@@ -274,7 +274,8 @@ async fn requests_that_the_documents_do_not_allow_are_not_sent() {
             .page_size(0)
             .all()
             .await
-            .unwrap_err(),
+            .unwrap_err()
+            .into(),
         piriod.plans().list().page(0).send().await.unwrap_err(),
         piriod
             .plans()
@@ -370,6 +371,6 @@ fn no_secret_shows_in_debug() {
     ClientBuilder { vendor: Settings { company: Some("acme"), version: None }, token: Some(Token(hidden)), base_url: false, headers: ["x-api-key"], http: Settings { user_agent: "planwire/0.1.0", proxy: true, connect_timeout: 10s, .. }, attempt_timeout: 60s, environment: Fixed }
     Wethod { core: wethod { base_url: "https://api.wethod.com", token: Token(hidden), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. } }
     Budgets { core: wethod { base_url: "https://api.wethod.com", token: Token(hidden), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. } }
-    List { core: wethod { base_url: "https://api.wethod.com", token: Token(hidden), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. }, parameters: ListBudgets { project_id: None, updated_at: None }, options: Options { page_size: None, position: None, max_items: None, undocumented: [] } }
+    List { core: wethod { base_url: "https://api.wethod.com", token: Token(hidden), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. }, parameters: ListBudgets { project_id: None, updated_at: None }, options: Options { page_size: None, position: None, max_items: None, concurrency: None, .. } }
     "#);
 }

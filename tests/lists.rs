@@ -44,13 +44,15 @@ fn piriod(server: &Server) -> Piriod {
 
 #[tokio::test]
 async fn a_bare_array_ends_with_a_page_that_is_short() {
-    let server = Server::start([levels(0..3), levels(3..6), levels(6..7)])
+    // Neighbouring pages overlap by a record.
+    let server = Server::start([levels(0..3), levels(2..5), levels(4..7), levels(6..7)])
         .await
         .unwrap();
     let all = wethod(&server)
         .product_levels()
         .list()
         .page_size(3)
+        .concurrency(1)
         .all()
         .await
         .unwrap();
@@ -62,7 +64,7 @@ async fn a_bare_array_ends_with_a_page_that_is_short() {
     );
     assert_eq!(
         server.targets(),
-        [0, 3, 6].map(|offset| format!("/api/product-levels?limit=3&offset={offset}"))
+        [0, 2, 4, 6].map(|offset| format!("/api/product-levels?limit=3&offset={offset}"))
     );
 }
 
@@ -75,6 +77,7 @@ async fn numbered_pages_end_with_the_count() {
         .plans()
         .list()
         .page_size(2)
+        .concurrency(1)
         .all()
         .await
         .unwrap();
@@ -97,6 +100,7 @@ async fn a_next_link_changes_nothing() {
             .plans()
             .list()
             .page_size(2)
+            .concurrency(1)
             .all()
             .await
             .unwrap()
@@ -108,7 +112,7 @@ async fn a_next_link_changes_nothing() {
 
 #[tokio::test]
 async fn no_more_is_asked_for_than_is_wanted() {
-    let server = Server::start([levels(0..100), levels(100..150)])
+    let server = Server::start([levels(0..100), levels(99..150)])
         .await
         .unwrap();
     let list = wethod(&server).product_levels().list();
@@ -118,7 +122,7 @@ async fn no_more_is_asked_for_than_is_wanted() {
         server.targets(),
         [
             "/api/product-levels?limit=100&offset=0",
-            "/api/product-levels?limit=50&offset=100"
+            "/api/product-levels?limit=51&offset=99"
         ]
     );
     let server = Server::start([plans(1_000, 0..75, "null"), plans(1_000, 75..150, "null")])
@@ -156,11 +160,14 @@ async fn a_page_has_a_status_headers_and_perhaps_a_total() {
 
 #[tokio::test]
 async fn a_call_that_is_dropped_half_way_loses_nothing() {
-    let server = Server::start([levels(0..2), levels(2..3)]).await.unwrap();
+    let server = Server::start([levels(0..2), levels(1..3), levels(2..3)])
+        .await
+        .unwrap();
     let mut stream = wethod(&server)
         .product_levels()
         .list()
         .page_size(2)
+        .concurrency(1)
         .stream();
     let mut seen = Vec::new();
     loop {
@@ -177,29 +184,161 @@ async fn a_call_that_is_dropped_half_way_loses_nothing() {
         }
     }
     assert_eq!(seen, [0, 1, 2]);
-    assert_eq!(server.targets().len(), 2);
+    assert_eq!(server.targets().len(), 3);
 }
 
 #[tokio::test]
 async fn a_stream_ends_with_its_first_error() {
-    let server = Server::start([levels(0..1), Answer::json(500, "")])
+    let server = Server::start([levels(0..2), Answer::json(404, "")])
         .await
         .unwrap();
-    let mut stream = wethod(&server)
+    let list = wethod(&server)
         .product_levels()
         .list()
-        .page_size(1)
-        .stream();
-    assert!(StreamExt::next(&mut stream).await.unwrap().is_ok());
-    assert!(
-        StreamExt::next(&mut stream)
-            .await
-            .unwrap()
-            .unwrap_err()
-            .is_server_error()
-    );
+        .page_size(2)
+        .concurrency(1);
+    let mut stream = list.stream();
+    for _ in 0..2 {
+        assert!(StreamExt::next(&mut stream).await.unwrap().is_ok());
+    }
+    let error = StreamExt::next(&mut stream).await.unwrap().unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(error.resume_at().unwrap().to_string(), "1/2/1");
     assert!(StreamExt::next(&mut stream).await.is_none());
     assert_eq!(server.targets().len(), 2);
+}
+
+#[tokio::test]
+async fn what_had_come_is_not_lost_with_an_error() {
+    let server = Server::start([levels(0..2), Answer::json(404, "")])
+        .await
+        .unwrap();
+    let list = wethod(&server)
+        .product_levels()
+        .list()
+        .page_size(2)
+        .concurrency(1);
+    let incomplete = list.all().await.unwrap_err();
+    assert!(incomplete.is_not_found());
+    insta::assert_snapshot!(incomplete, @"listProductLevels: 404 Not Found (after 2 records)");
+    assert_eq!(incomplete.into_records().len(), 2);
+}
+
+#[tokio::test]
+async fn a_list_is_gone_on_with_behind_the_last_record() {
+    let server = Server::start([levels(0..3), Answer::json(404, "")])
+        .await
+        .unwrap();
+    let list = wethod(&server)
+        .product_levels()
+        .list()
+        .page_size(3)
+        .concurrency(1);
+    let position = list
+        .clone()
+        .all()
+        .await
+        .unwrap_err()
+        .resume_at()
+        .unwrap()
+        .to_string();
+    // Two records before the place are gone meanwhile, so record 2 is where record 0 was.
+    let server = Server::start([levels(4..7), levels(2..5), levels(4..6)])
+        .await
+        .unwrap();
+    let list = wethod(&server)
+        .product_levels()
+        .list()
+        .concurrency(1)
+        .resume(position.parse().unwrap());
+    let mut stream = list.stream();
+    let mut seen = Vec::new();
+    while let Some(level) = stream.try_next().await.unwrap() {
+        seen.push(level.id.get().unwrap());
+    }
+    assert_eq!(seen, [3, 4, 5, 6]);
+    assert_eq!(
+        server.targets(),
+        [2, 0, 4].map(|offset| format!("/api/product-levels?limit=3&offset={offset}"))
+    );
+}
+
+#[tokio::test]
+async fn pages_come_with_their_position() {
+    let server = Server::start([levels(0..3), levels(2..4)]).await.unwrap();
+    let mut pages = wethod(&server)
+        .product_levels()
+        .list()
+        .page_size(3)
+        .concurrency(1)
+        .pages();
+    let page = pages.try_next().await.unwrap().unwrap();
+    assert_eq!((page.len(), page.status()), (3, 200));
+    assert_eq!(page.next_position().unwrap().to_string(), "2/3/2");
+    let page = pages.try_next().await.unwrap().unwrap();
+    assert_eq!((page.len(), page.next_position()), (1, None));
+    assert!(pages.try_next().await.unwrap().is_none());
+}
+
+/// Three product levels, the second of which cannot be read.
+fn one_bad_level() -> Answer {
+    let level = |id: u32, days: &str| {
+        format!(
+            r#"{{"id":{id},"created_at":"2025-11-06T09:54:31.684Z","updated_at":"2025-11-06T09:54:31.684Z","product_id":1,"level_id":1,"days":{days}}}"#
+        )
+    };
+    Answer::json(
+        200,
+        &format!(
+            "[{},{},{}]",
+            level(1, "1.5"),
+            level(2, "null"),
+            level(3, "3.5")
+        ),
+    )
+}
+
+#[tokio::test]
+async fn a_record_that_cannot_be_read_does_not_cost_the_page() {
+    let server = Server::start([one_bad_level()]).await.unwrap();
+    let list = wethod(&server).product_levels().list();
+    let mut stream = list.clone().stream();
+    assert_eq!(stream.try_next().await.unwrap().unwrap().id.get(), Some(1));
+    let error = stream.try_next().await.unwrap_err();
+    assert!(error.is_record() && error.is_decode());
+    assert_eq!(
+        (error.record_index(), error.record_id(), error.record_path()),
+        (Some(1), Some("2"), Some("days"))
+    );
+    assert_eq!(stream.try_next().await.unwrap().unwrap().id.get(), Some(3));
+    assert!(stream.try_next().await.unwrap().is_none());
+
+    let incomplete = list.clone().all().await.unwrap_err();
+    assert!(incomplete.is_record() && incomplete.records().len() == 1);
+    assert!(list.clone().send().await.unwrap_err().is_record());
+
+    let page = list.clone().pages().try_next().await.unwrap().unwrap();
+    assert_eq!((page.len(), page.unreadable().len()), (2, 1));
+}
+
+#[tokio::test]
+async fn bad_records_can_be_skipped() {
+    let server = Server::start([one_bad_level()]).await.unwrap();
+    let seen = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let report = seen.clone();
+    let list = wethod(&server).product_levels().list();
+    let list = list.skip_bad(move |error| {
+        report
+            .lock()
+            .unwrap()
+            .push(error.record_id().map(str::to_owned))
+    });
+    assert_eq!(list.clone().all().await.unwrap().len(), 2);
+    assert_eq!(list.send().await.unwrap().len(), 2);
+    assert_eq!(
+        *seen.lock().unwrap(),
+        [Some("2".to_owned()), Some("2".to_owned())]
+    );
 }
 
 #[tokio::test]

@@ -55,7 +55,7 @@ impl<P: ListParameters> Blocking for List<P> {
     }
 
     fn all_blocking(self) -> Result<Vec<P::Record>> {
-        runtime()?.block_on(self.all())
+        Ok(runtime()?.block_on(self.all())?)
     }
 
     fn send_blocking(self) -> Result<Page<P::Record>> {

@@ -9,7 +9,8 @@ use progenitor_client::{Error as GeneratedError, ResponseValue};
 use serde::de::DeserializeOwned;
 
 use crate::core::{Core, GeneratedClient};
-use crate::error::{Error, Result, VendorBody, explain_decoding};
+use crate::error::{Error, Result, VendorBody, salvage};
+use crate::headers::Headers;
 use crate::list::Fetch;
 use crate::operation::Operation;
 use crate::page::{Fetched, PageBody};
@@ -48,7 +49,7 @@ impl Call {
                 Ok(value) => return Ok(Fetched::new(value)),
                 Err(error) => error,
             };
-            Err(self.understand::<B::Record>(error).await)
+            self.understand(error).await
         })
     }
 
@@ -73,14 +74,19 @@ impl Call {
         error.on(self.operation).after_attempts(1)
     }
 
-    /// What went wrong, in our terms.
-    async fn understand<T: DeserializeOwned>(&self, error: GeneratedError<()>) -> Error {
+    /// What went wrong, in our terms; or the page all the same, where only some of its records cannot be
+    /// read.
+    async fn understand<T: DeserializeOwned>(
+        &self,
+        error: GeneratedError<()>,
+    ) -> Result<Fetched<T>> {
         let error = match error {
             GeneratedError::CommunicationError(error)
             | GeneratedError::ResponseBodyError(error)
             | GeneratedError::InvalidUpgrade(error) => Error::transport(error),
+            // The generated method drops the headers of an answer that it cannot read.
             GeneratedError::InvalidResponsePayload(body, error) => {
-                explain_decoding::<T>(&body, self.operation.paging, &error).with_status(200)
+                return self.salvage(&body, &error, 200, Headers::default());
             }
             GeneratedError::UnexpectedResponse(response) => unsuccessful(response).await,
             // The documents' error bodies are lowered away, so this has no body of its own.
@@ -91,7 +97,29 @@ impl Call {
                 Error::invalid_request(self.operation, what)
             }
         };
-        self.locate(error)
+        Err(self.locate(error))
+    }
+
+    /// What can be read of a page that could not be read as a whole.
+    pub(crate) fn salvage<T: DeserializeOwned>(
+        &self,
+        body: &[u8],
+        error: &serde_json::Error,
+        status: u16,
+        headers: Headers,
+    ) -> Result<Fetched<T>> {
+        let locate = |error: Error| self.locate(error.with_status(status));
+        let (records, total) = salvage(body, self.operation.paging, error).map_err(locate)?;
+        let records = records
+            .into_iter()
+            .map(|record| record.map_err(locate))
+            .collect();
+        Ok(Fetched {
+            records,
+            total,
+            status,
+            headers,
+        })
     }
 }
 

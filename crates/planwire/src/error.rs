@@ -2,15 +2,18 @@
 
 mod decoding;
 mod hint;
+mod incomplete;
 mod vendor;
 
 use std::fmt;
 use std::time::Duration;
 
-pub(crate) use decoding::explain as explain_decoding;
+pub(crate) use decoding::salvage;
+pub use incomplete::Incomplete;
 pub(crate) use vendor::VendorBody;
 
 use crate::operation::Operation;
+use crate::paging::Position;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
@@ -46,6 +49,8 @@ struct Details {
     retry_after: Option<Duration>,
     attempts: u32,
     record: Option<RecordPlace>,
+    /// Where a list can be gone on with; in a box, because most errors have none.
+    resume: Option<Box<Position>>,
     source: Option<Source>,
 }
 
@@ -63,6 +68,8 @@ pub(crate) enum Kind {
     Garbled,
     /// The answer is JSON of another shape than documented.
     Decode,
+    /// A list has changed so much while it was read that the place in it was lost.
+    LostPlace,
 }
 
 /// The record that could not be read.
@@ -86,6 +93,7 @@ impl Error {
             retry_after: None,
             attempts: 0,
             record: None,
+            resume: None,
             source: None,
         }))
     }
@@ -163,6 +171,19 @@ impl Error {
             Self::new(Kind::Connection, "the connection broke before an answer")
                 .caused_by(error.into())
         }
+    }
+
+    pub(crate) fn lost_place() -> Self {
+        Self::new(
+            Kind::LostPlace,
+            "the list has changed so much while it was read that the place in it was lost",
+        )
+    }
+
+    /// Says where the list can be gone on with.
+    pub(crate) fn resumable_at(mut self, position: Position) -> Self {
+        self.0.resume = Some(Box::new(position));
+        self
     }
 
     pub(crate) fn on(mut self, operation: &'static Operation) -> Self {
@@ -354,6 +375,19 @@ impl Error {
     #[must_use]
     pub fn record_path(&self) -> Option<&str> {
         self.0.record.as_ref().map(|record| record.path.as_str())
+    }
+
+    /// Whether a list has changed so much while it was read that the place in it was lost.
+    #[must_use]
+    pub fn is_lost_place(&self) -> bool {
+        self.0.kind == Kind::LostPlace
+    }
+
+    /// Where a list that failed can be gone on with, by [`List::resume`](crate::List::resume): behind the
+    /// last record that was delivered.
+    #[must_use]
+    pub fn resume_at(&self) -> Option<&Position> {
+        self.0.resume.as_deref()
     }
 
     /// What to do next, where there is advice.

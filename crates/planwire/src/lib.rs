@@ -78,6 +78,7 @@ mod list;
 pub mod operation;
 mod ordering;
 mod page;
+mod paging;
 #[cfg(feature = "piriod")]
 pub mod piriod;
 mod raw;
@@ -87,19 +88,20 @@ mod stream;
 pub mod wethod;
 
 pub use builder::{ClientBuilder, Vendor};
-pub use error::{Error, Failure, Result};
+pub use error::{Error, Failure, Incomplete, Result};
 pub use filter::{Filter, after, before, on};
 pub use headers::Headers;
 pub use list::{List, ListParameters, OffsetPaged, PageNumbered};
 pub use ordering::{Ordering, asc, desc};
 pub use page::Page;
+pub use paging::{InvalidPosition, Position};
 #[cfg(feature = "piriod")]
 pub use piriod::Piriod;
 pub use planwire_client::{
     Decimal, IntoParameter, InvalidDecimal, InvalidIdentifier, UnknownValue,
 };
 pub use raw::{RawList, RawRecord};
-pub use stream::RecordStream;
+pub use stream::{PageStream, RecordStream};
 #[cfg(feature = "wethod")]
 pub use wethod::Wethod;
 

@@ -5,46 +5,95 @@ use std::ops::Deref;
 use progenitor_client::ResponseValue;
 use serde::de::DeserializeOwned;
 
+use crate::error::{Error, Result};
 use crate::headers::Headers;
+use crate::paging::{Batch, Position};
 
 /// One page of a list: its records, and what came with them.
 ///
 /// It reads as a slice of its records.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Page<T> {
-    pub(crate) fetched: Fetched<T>,
+    records: Vec<T>,
+    unreadable: Vec<Error>,
+    total: Option<u64>,
+    status: u16,
+    headers: Headers,
+    next: Option<Position>,
 }
 
 impl<T> Page<T> {
+    pub(crate) fn new(batch: Batch<T>) -> Self {
+        let Batch {
+            records,
+            total,
+            status,
+            headers,
+            next,
+        } = batch;
+        let mut page = Self {
+            records: Vec::with_capacity(records.len()),
+            unreadable: Vec::new(),
+            total,
+            status,
+            headers,
+            next,
+        };
+        for record in records {
+            match record {
+                Ok(record) => page.records.push(record),
+                Err(error) => page.unreadable.push(error),
+            }
+        }
+        page
+    }
+
     /// The records, in the order of the answer.
     #[must_use]
     pub fn records(&self) -> &[T] {
-        &self.fetched.records
+        &self.records
     }
 
     /// The records, for keeps.
     #[must_use]
     pub fn into_records(self) -> Vec<T> {
-        self.fetched.records
+        self.records
+    }
+
+    /// The records that could not be read, each as the error that says which it is and why.
+    #[must_use]
+    pub fn unreadable(&self) -> &[Error] {
+        &self.unreadable
+    }
+
+    pub(crate) fn take_unreadable(&mut self) -> Vec<Error> {
+        std::mem::take(&mut self.unreadable)
     }
 
     /// HTTP's status.
     #[must_use]
     pub fn status(&self) -> u16 {
-        self.fetched.status
+        self.status
     }
 
     /// The headers of the answer.
     #[must_use]
     pub fn headers(&self) -> &Headers {
-        &self.fetched.headers
+        &self.headers
     }
 
     /// How many records there are on all pages together, where the vendor says so: Piriod does, Wethod
     /// does not.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
-        self.fetched.total
+        self.total
+    }
+
+    /// Where to go on behind this page, with [`List::resume`](crate::List::resume); `None` where it is the
+    /// last, or was asked for alone.
+    #[must_use]
+    pub fn next_position(&self) -> Option<&Position> {
+        self.next.as_ref()
     }
 }
 
@@ -52,7 +101,7 @@ impl<T> Deref for Page<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
-        &self.fetched.records
+        &self.records
     }
 }
 
@@ -61,14 +110,14 @@ impl<T> IntoIterator for Page<T> {
     type IntoIter = std::vec::IntoIter<T>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.fetched.records.into_iter()
+        self.records.into_iter()
     }
 }
 
-/// A page as it was fetched.
-#[derive(Clone, Debug)]
+/// A page as it was fetched: its records, or why one of them cannot be read.
+#[derive(Debug)]
 pub struct Fetched<T> {
-    pub(crate) records: Vec<T>,
+    pub(crate) records: Vec<Result<T>>,
     pub(crate) total: Option<u64>,
     pub(crate) status: u16,
     pub(crate) headers: Headers,
@@ -79,11 +128,23 @@ impl<T> Fetched<T> {
         let status = answer.status().as_u16();
         let headers = Headers::new(answer.headers().clone());
         let (records, total) = answer.into_inner().into_parts();
+        // In place where a record is as large as it is with an error in its stead, which is usual.
+        let records = records.into_iter().map(Ok).collect();
         Self {
             records,
             total,
             status,
             headers,
+        }
+    }
+
+    /// A page that is not there any more.
+    pub(crate) fn gone() -> Self {
+        Self {
+            records: Vec::new(),
+            total: None,
+            status: 404,
+            headers: Headers::default(),
         }
     }
 }

@@ -10,12 +10,13 @@ use serde_json::value::RawValue;
 use crate::call::Call;
 use crate::check::Check;
 use crate::core::Core;
-use crate::error::{Error, Result, explain_decoding};
+use crate::error::{Error, Result};
 use crate::headers::Headers;
 use crate::list::sealed::ListParameters;
 use crate::list::{Fetch, List, OffsetPaged, PageNumbered, Window};
 use crate::operation::{Operation, Paging, Place};
 use crate::page::Fetched;
+use crate::paging::Key;
 
 /// A record as the vendor sent it: its JSON, to the letter.
 #[derive(Clone, Deserialize)]
@@ -108,6 +109,22 @@ impl ListParameters for RawList {
         Ok(())
     }
 
+    fn key(record: &RawRecord) -> Option<Key> {
+        /// The only field that matters.
+        #[derive(Deserialize)]
+        struct Identified<'json> {
+            #[serde(borrow)]
+            id: &'json RawValue,
+        }
+        let id = record.decode::<Identified<'_>>().ok()?.id.get();
+        match id.strip_prefix('"').and_then(|id| id.strip_suffix('"')) {
+            // An escape is rare in an identifier, and then its spelling serves as well.
+            Some(text) => Some(Key::from_text(text)),
+            None if id.starts_with(['{', '[', 'n', 't', 'f']) => None,
+            None => Some(Key::from_text(id)),
+        }
+    }
+
     fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, RawRecord> {
         Box::pin(async move {
             let request = self.request(call, window).await?;
@@ -118,16 +135,16 @@ impl ListParameters for RawList {
                 _ => serde_json::from_slice(&body).map(|records| (records, None)),
             };
             match decoded {
-                Ok((records, total)) => Ok(Fetched {
-                    records,
-                    total,
-                    status,
-                    headers,
-                }),
-                Err(error) => {
-                    let error = explain_decoding::<RawRecord>(&body, self.operation.paging, &error);
-                    Err(call.locate(error.with_status(status)))
+                Ok((records, total)) => {
+                    let records = records.into_iter().map(Ok).collect();
+                    Ok(Fetched {
+                        records,
+                        total,
+                        status,
+                        headers,
+                    })
                 }
+                Err(error) => call.salvage(&body, &error, status, headers),
             }
         })
     }

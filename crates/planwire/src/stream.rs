@@ -8,73 +8,39 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::call::BoxFuture;
-use crate::error::Result;
-use crate::list::{ListParameters, Pages};
-use crate::operation::Paging;
-use crate::page::Fetched;
+use crate::error::{Error, Result};
+use crate::page::Page;
+use crate::paging::{Batch, Reader};
+
+/// What is done with a record that cannot be read, instead of stopping at it.
+pub(crate) type SkipBad = Arc<dyn Fn(&Error) + Send + Sync>;
+
+/// What a list is read by, or why it cannot be.
+type Pages<T> = std::result::Result<Box<Reader<T>>, Option<Error>>;
 
 /// Every record of a list, in order; [`List::stream`](crate::List::stream) makes one.
 ///
-/// It is a [`Stream`], and has [`try_next`](Self::try_next) of its own, so that no other crate is needed. It
-/// holds one page at a time. A call to `try_next` that is dropped half-way loses nothing: the request
-/// goes on with the next call. After an error of a page it ends.
+/// It is a [`Stream`], and has [`try_next`](Self::try_next) of its own, so that no other crate is needed.
+///
+/// Pages are fetched ahead, and no more of them than the list's
+/// [`concurrency`](crate::List::concurrency) lie in memory; who reads slowly holds them back. Dropping the
+/// stream cancels what is on its way. A call to `try_next` that is dropped half-way loses nothing: the
+/// requests go on with the next call.
+///
+/// A record that cannot be read is an error in its place ([`Error::is_record`]), and the next poll goes on.
+/// After any other error the stream ends, and [`Error::resume_at`] says where to go on.
 pub struct RecordStream<T> {
-    buffer: std::vec::IntoIter<T>,
-    state: State<T>,
+    buffer: std::vec::IntoIter<Result<T>>,
+    pages: Pages<T>,
+    skip_bad: Option<SkipBad>,
 }
-
-enum State<T> {
-    /// The next page is on its way.
-    Fetching(BoxFuture<'static, Step<T>>),
-    /// What gives the next page, once the buffer is empty.
-    Ready(Box<dyn NextPage<T>>),
-    Done,
-}
-
-/// A page, and what gives the one after it; `None` after the last.
-type Step<T> = Result<(Vec<T>, Option<Box<dyn NextPage<T>>>)>;
-
-/// Knows how to ask for the next page. A type of its own for each list lies behind it, so that the
-/// stream's type names only the record.
-trait NextPage<T>: Send {
-    fn fetch(self: Box<Self>) -> BoxFuture<'static, Step<T>>;
-}
-
-/// What a stream begins with: the pages, the size of one, where to begin, how many records at the most.
-type Start<P> = (Arc<Pages<P>>, u64, Option<u64>, Option<u64>);
 
 impl<T: Send + 'static> RecordStream<T> {
-    pub(crate) fn new<P: ListParameters<Record = T>>(start: Result<Start<P>>) -> Self {
-        let state = match start {
-            Ok((_, _, _, Some(0))) => State::Done,
-            Ok((pages, size, position, most)) => State::Ready(match pages.paging {
-                Paging::Offset { .. } => Box::new(AtOffset {
-                    offset: position.unwrap_or(0),
-                    size,
-                    most,
-                    pages,
-                }),
-                Paging::Page { .. } => {
-                    let number = position.unwrap_or(1);
-                    // Another size would move every page but the first.
-                    let size = match most {
-                        Some(most) if number == 1 => fitting_page_size(most, size),
-                        _ => size,
-                    };
-                    Box::new(AtPage {
-                        number,
-                        size,
-                        most,
-                        pages,
-                    })
-                }
-            }),
-            Err(error) => State::Fetching(Box::pin(async move { Err(error) })),
-        };
+    pub(crate) fn new(pages: Result<Reader<T>>, skip_bad: Option<SkipBad>) -> Self {
         Self {
             buffer: Vec::new().into_iter(),
-            state,
+            pages: pages.map(Box::new).map_err(Some),
+            skip_bad,
         }
     }
 
@@ -82,7 +48,8 @@ impl<T: Send + 'static> RecordStream<T> {
     ///
     /// # Errors
     ///
-    /// Where a page cannot be had or read; the stream ends with it.
+    /// Where a page cannot be had, and where a record cannot be read; after the latter, the next call goes
+    /// on.
     pub async fn try_next(&mut self) -> Result<Option<T>> {
         poll_fn(|context| self.poll_record(context))
             .await
@@ -98,28 +65,26 @@ impl<T: Send + 'static> RecordStream<T> {
 
     fn poll_record(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
         loop {
-            if let Some(record) = self.buffer.next() {
-                return Poll::Ready(Some(Ok(record)));
-            }
-            match &mut self.state {
-                State::Fetching(step) => match ready!(step.as_mut().poll(context)) {
-                    Ok((records, next)) => {
-                        self.buffer = records.into_iter();
-                        self.state = next.map_or(State::Done, State::Ready);
-                    }
-                    Err(error) => {
-                        self.state = State::Done;
-                        return Poll::Ready(Some(Err(error)));
-                    }
+            match (self.buffer.next(), &self.skip_bad) {
+                (Some(Err(error)), Some(skip_bad)) => skip_bad(&error),
+                (Some(record), _) => return Poll::Ready(Some(record)),
+                (None, _) => match ready!(poll_batch(&mut self.pages, context)) {
+                    Some(Ok(batch)) => self.buffer = batch.records.into_iter(),
+                    Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                    None => return Poll::Ready(None),
                 },
-                State::Ready(_) => {
-                    if let State::Ready(next) = std::mem::replace(&mut self.state, State::Done) {
-                        self.state = State::Fetching(next.fetch());
-                    }
-                }
-                State::Done => return Poll::Ready(None),
             }
         }
+    }
+}
+
+fn poll_batch<T: Send + 'static>(
+    pages: &mut Pages<T>,
+    context: &mut Context<'_>,
+) -> Poll<Option<Result<Batch<T>>>> {
+    match pages {
+        Ok(reader) => reader.poll_batch(context),
+        Err(error) => Poll::Ready(error.take().map(Err)),
     }
 }
 
@@ -131,117 +96,71 @@ impl<T: Send + 'static> Stream for RecordStream<T> {
     }
 }
 
-// The buffer is never pinned, and the request lies in a box.
+// The records are never pinned, and the requests lie in boxes.
 impl<T> Unpin for RecordStream<T> {}
 
 impl<T> fmt::Debug for RecordStream<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let state = match self.state {
-            State::Fetching(_) => "fetching",
-            State::Ready(_) => "ready",
-            State::Done => "done",
-        };
         formatter
             .debug_struct("RecordStream")
             .field("buffered", &self.buffer.len())
-            .field("state", &state)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
-/// The next page of a list whose answer is a bare array: a page shorter than asked for is the last.
-struct AtOffset<P> {
-    pages: Arc<Pages<P>>,
-    offset: u64,
-    size: u64,
-    /// How many more records are wanted at the most.
-    most: Option<u64>,
+/// The pages of a list, in order; [`List::pages`](crate::List::pages) makes it.
+///
+/// As with [`RecordStream`], pages are fetched ahead, every record comes once, and what a page repeats of
+/// the one before it is left out. A record that cannot be read is among [`Page::unreadable`].
+pub struct PageStream<T> {
+    pages: Pages<T>,
+    skip_bad: Option<SkipBad>,
 }
 
-impl<P: ListParameters> NextPage<P::Record> for AtOffset<P> {
-    fn fetch(mut self: Box<Self>) -> BoxFuture<'static, Step<P::Record>> {
-        Box::pin(async move {
-            let asked = self.most.map_or(self.size, |most| most.min(self.size));
-            let Fetched { mut records, .. } =
-                self.pages.fetch(Some(asked), Some(self.offset)).await?;
-            let full = records.len() as u64 >= asked;
-            let more = self.take(&mut records) && full;
-            Ok((records, more.then_some(self as Box<dyn NextPage<_>>)))
-        })
+impl<T: Send + 'static> PageStream<T> {
+    pub(crate) fn new(pages: Result<Reader<T>>, skip_bad: Option<SkipBad>) -> Self {
+        Self {
+            pages: pages.map(Box::new).map_err(Some),
+            skip_bad,
+        }
+    }
+
+    /// The next page, or `None` after the last.
+    ///
+    /// # Errors
+    ///
+    /// Where a page cannot be had; the stream ends with it.
+    pub async fn try_next(&mut self) -> Result<Option<Page<T>>> {
+        poll_fn(|context| self.poll_page(context)).await.transpose()
+    }
+
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>>>> {
+        let batch = ready!(poll_batch(&mut self.pages, context));
+        Poll::Ready(batch.map(|batch| {
+            let mut page = Page::new(batch?);
+            if let Some(skip_bad) = &self.skip_bad {
+                page.take_unreadable()
+                    .iter()
+                    .for_each(|error| skip_bad(error));
+            }
+            Ok(page)
+        }))
     }
 }
 
-impl<P> AtOffset<P> {
-    /// Counts what came; says whether more is wanted.
-    fn take<T>(&mut self, records: &mut Vec<T>) -> bool {
-        self.offset = self.offset.saturating_add(records.len() as u64);
-        limit(&mut self.most, records)
+impl<T: Send + 'static> Stream for PageStream<T> {
+    type Item = Result<Page<T>>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>>>> {
+        self.get_mut().poll_page(context)
     }
 }
 
-/// The next page of a list whose answer says how many records there are in all.
-struct AtPage<P> {
-    pages: Arc<Pages<P>>,
-    number: u64,
-    size: u64,
-    /// How many more records are wanted at the most.
-    most: Option<u64>,
-}
+// The requests lie in boxes.
+impl<T> Unpin for PageStream<T> {}
 
-impl<P: ListParameters> NextPage<P::Record> for AtPage<P> {
-    fn fetch(mut self: Box<Self>) -> BoxFuture<'static, Step<P::Record>> {
-        Box::pin(async move {
-            let Fetched {
-                mut records, total, ..
-            } = self.pages.fetch(Some(self.size), Some(self.number)).await?;
-            let more = match total {
-                Some(total) => self.number.saturating_mul(self.size) < total && !records.is_empty(),
-                None => records.len() as u64 >= self.size,
-            };
-            self.number = self.number.saturating_add(1);
-            let more = limit(&mut self.most, &mut records) && more;
-            Ok((records, more.then_some(self as Box<dyn NextPage<_>>)))
-        })
-    }
-}
-
-/// Keeps no more records than are wanted; says whether more are.
-fn limit<T>(most: &mut Option<u64>, records: &mut Vec<T>) -> bool {
-    let Some(most) = most else { return true };
-    records.truncate(usize::try_from(*most).unwrap_or(usize::MAX));
-    *most -= records.len() as u64;
-    *most > 0
-}
-
-/// The size of pages with numbers that ask for just `most` records, all pages being of one size; where
-/// only small pages would fit, the last one is larger than it needs to be.
-fn fitting_page_size(most: u64, largest: u64) -> u64 {
-    if most <= largest {
-        return most.max(1);
-    }
-    let fewest_pages = most.div_ceil(largest);
-    let fitting = (fewest_pages..=2 * fewest_pages).find(|pages| most.is_multiple_of(*pages));
-    fitting.map_or(largest, |pages| most / pages)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fitting_page_size;
-
-    #[test]
-    fn numbered_pages_are_made_to_fit() {
-        let sizes = [
-            (5, 100),
-            (100, 100),
-            (150, 100),
-            (250, 100),
-            (101, 100),
-            (30, 20),
-            (1, 1),
-        ];
-        assert_eq!(
-            sizes.map(|(most, largest)| fitting_page_size(most, largest)),
-            [5, 100, 75, 50, 100, 15, 1]
-        );
+impl<T> fmt::Debug for PageStream<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("PageStream").finish_non_exhaustive()
     }
 }

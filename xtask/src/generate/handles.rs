@@ -6,7 +6,7 @@ use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::operation::{Kind, Operation, Paging, Parameter, Record};
+use super::operation::{Identifier, Kind, Operation, Paging, Parameter, Record};
 use super::{operations, rust_text};
 use crate::names;
 
@@ -193,6 +193,7 @@ impl List<'_> {
         });
         let page_body = self.page_body();
         let fetch = self.fetch();
+        let key = self.key();
         let operation = operations::constant(self.operation);
         quote! {
             #[doc = #doc]
@@ -214,6 +215,8 @@ impl List<'_> {
                     #(#checks)*
                     Ok(())
                 }
+
+                #key
 
                 #fetch
             }
@@ -257,6 +260,26 @@ impl List<'_> {
                         self
                     }
                 }
+            }
+        }
+    }
+
+    /// What a record is known by.
+    fn key(&self) -> TokenStream {
+        let (record, key) = match self.record.identifier {
+            Some(Identifier::Integer) => (
+                quote! { record },
+                quote! { Some(crate::paging::Key::from_integer(record.id.get(), &record.id)) },
+            ),
+            Some(Identifier::Text) => (
+                quote! { record },
+                quote! { Some(crate::paging::Key::from_text(record.id.as_str())) },
+            ),
+            None => (quote! { _ }, quote! { None }),
+        };
+        quote! {
+            fn key(#record: &Self::Record) -> Option<crate::paging::Key> {
+                #key
             }
         }
     }

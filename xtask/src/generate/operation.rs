@@ -37,6 +37,15 @@ pub(super) struct Record {
     /// The type of the envelope around a page of it, where there is one.
     pub(super) page: String,
     pub(super) fields: Vec<String>,
+    /// Of which kind its identifier is.
+    pub(super) identifier: Option<Identifier>,
+}
+
+/// The two kinds of identifiers.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Identifier {
+    Integer,
+    Text,
 }
 
 #[derive(Debug)]
@@ -179,7 +188,22 @@ fn record(document: &Value, operation: &Value, paging: Option<&Paging>) -> Optio
     };
     let name = reference_name(list.get("items")?)?.to_owned();
     let properties = document.pointer(&format!("/components/schemas/{name}/properties"))?;
+    let id = properties.get("id").and_then(|id| {
+        let named = resolve(document, id.pointer("/allOf/0").unwrap_or(id))?;
+        named
+            .get("x-id")
+            .and(named.get("type"))
+            .and_then(Value::as_str)
+    });
+    let identifier = id.map(|kind| {
+        if kind == "integer" {
+            Identifier::Integer
+        } else {
+            Identifier::Text
+        }
+    });
     Some(Record {
+        identifier,
         fields: properties.as_object()?.keys().cloned().collect(),
         page: reference_name(body).unwrap_or_default().to_owned(),
         name,

@@ -7,21 +7,21 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::{Error, RecordPlace};
+use super::{Error, RecordPlace, Result};
 use crate::operation::Paging;
 
 /// The longest excerpt of an answer in an error.
 const LONGEST_EXCERPT: usize = 80;
 
-/// Explains why a page could not be read; `records` are of type `T`, and `whole` is what the reading of
-/// the page as a whole reported.
-pub(crate) fn explain<T: DeserializeOwned>(
+/// What can be read of a page that could not be read as a whole: each record, or why it cannot be read,
+/// and the total. `whole` is what the reading of the page reported.
+pub(crate) fn salvage<T: DeserializeOwned>(
     body: &[u8],
     paging: Option<Paging>,
     whole: &serde_json::Error,
-) -> Error {
+) -> Result<(Vec<Result<T>>, Option<u64>)> {
     let Ok(text) = std::str::from_utf8(body) else {
-        return Error::garbled("the answer is not UTF-8");
+        return Err(Error::garbled("the answer is not UTF-8"));
     };
     if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(text) {
         let what = if text.trim().is_empty() {
@@ -33,55 +33,81 @@ pub(crate) fn explain<T: DeserializeOwned>(
                 error.column()
             )
         };
-        return Error::garbled(what);
+        return Err(Error::garbled(what));
     }
-    let Some(records) = records(text, paging) else {
-        let found =
-            serde_json::from_str(text).map_or_else(|_| String::new(), |value| excerpt(&value));
-        let what = match paging {
-            Some(Paging::Page { records, .. }) => {
-                format!("the answer holds no list `{records}`: {found}")
-            }
-            _ => format!("the answer is not a list: {found}"),
-        };
-        return Error::decoding(what, None);
+    let shape = |whole: &serde_json::Error| {
+        Error::decoding(
+            format!(
+                "the answer is not of the documented shape: {}",
+                reason(whole, None)
+            ),
+            None,
+        )
     };
-    for (index, record) in records.into_iter().enumerate() {
-        if let Some(error) = explain_record::<T>(index, record.get()) {
-            return error;
+    let (records, total) = match paging {
+        Some(Paging::Page { records, total, .. }) => {
+            let Ok(fields) = serde_json::from_str::<BTreeMap<String, &RawValue>>(text) else {
+                return Err(shape(whole));
+            };
+            let list = fields
+                .get(records)
+                .and_then(|list| serde_json::from_str::<Vec<&RawValue>>(list.get()).ok());
+            let Some(list) = list else {
+                return Err(Error::decoding(
+                    format!("the answer holds no list `{records}`: {}", shown(text)),
+                    None,
+                ));
+            };
+            let total = fields
+                .get(total)
+                .and_then(|total| serde_json::from_str(total.get()).ok());
+            (list, Some(total.ok_or_else(|| shape(whole))?))
         }
-    }
+        _ => match serde_json::from_str::<Vec<&RawValue>>(text) {
+            Ok(list) => (list, None),
+            Err(_) => {
+                return Err(Error::decoding(
+                    format!("the answer is not a list: {}", shown(text)),
+                    None,
+                ));
+            }
+        },
+    };
+    let mut unreadable = false;
+    let mut read = |(index, record): (usize, &RawValue)| {
+        let record = read_record(index, record.get());
+        unreadable |= record.is_err();
+        record
+    };
+    let records: Vec<_> = records.into_iter().enumerate().map(&mut read).collect();
     // Every record can be read, so it is the envelope that cannot.
-    Error::decoding(
-        format!(
-            "the answer is not of the documented shape: {}",
-            reason(whole, None)
-        ),
-        None,
-    )
-}
-
-/// The records of a page, unread.
-fn records(text: &str, paging: Option<Paging>) -> Option<Vec<&RawValue>> {
-    match paging {
-        Some(Paging::Page { records, .. }) => {
-            let fields: BTreeMap<String, &RawValue> = serde_json::from_str(text).ok()?;
-            serde_json::from_str(fields.get(records)?.get()).ok()
-        }
-        _ => serde_json::from_str(text).ok(),
+    if unreadable {
+        Ok((records, total))
+    } else {
+        Err(shape(whole))
     }
 }
 
-fn explain_record<T: DeserializeOwned>(index: usize, record: &str) -> Option<Error> {
+/// The shape of an answer that is JSON.
+fn shown(text: &str) -> String {
+    serde_json::from_str(text).map_or_else(|_| String::new(), |value| excerpt(&value))
+}
+
+fn read_record<T: DeserializeOwned>(index: usize, record: &str) -> Result<T> {
     let mut deserializer = serde_json::Deserializer::from_str(record);
-    let error = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err()?;
-    let value: Value = serde_json::from_str(record).unwrap_or_default();
-    let path = error.path().to_string();
+    serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        let path = error.path().to_string();
+        unreadable(index, record, &path, error.inner())
+    })
+}
+
+fn unreadable(index: usize, record: &str, path: &str, error: &serde_json::Error) -> Error {
     // A decimal is read by way of its text, which serde_json hands out under a name of its own.
     let path = path
         .split_once(".$serde_json")
-        .map_or(path.as_str(), |(path, _)| path)
+        .map_or(path, |(path, _)| path)
         .to_owned();
+    let value: Value = serde_json::from_str(record).unwrap_or_default();
     let found = value.pointer(&pointer(&path));
     let id = value.get("id").and_then(|id| match id {
         Value::String(text) => Some(text.clone()),
@@ -99,9 +125,9 @@ fn explain_record<T: DeserializeOwned>(index: usize, record: &str) -> Option<Err
     };
     let what = format!(
         "{name} of the page cannot be read{place}: {}",
-        reason(error.inner(), found)
+        reason(error, found)
     );
-    Some(Error::decoding(what, Some(RecordPlace { index, id, path })))
+    Error::decoding(what, Some(RecordPlace { index, id, path }))
 }
 
 /// serde's reason without the value that it quotes: an answer's content has no place in a log.

@@ -35,6 +35,9 @@ pub(super) fn hint(
             None => "wait before the next request".to_owned(),
         },
         (Kind::Status, Some(500..)) => "the vendor's side failed; try again later".to_owned(),
+        (Kind::LostPlace, _) => {
+            "go on from `resume_at`, or read it again when less changes".to_owned()
+        }
         (Kind::Garbled, _) => {
             "something other than the API may have answered; check the base URL, and try again"
                 .to_owned()

@@ -62,6 +62,9 @@ impl crate::list::sealed::ListParameters for ListPlans {
         check.parameter("status", self.status.as_ref())?;
         Ok(())
     }
+    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
+        Some(crate::paging::Key::from_text(record.id.as_str()))
+    }
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -63,6 +63,9 @@ impl crate::list::sealed::ListParameters for ListProductionPlans {
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
+    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
+        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    }
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -1,0 +1,475 @@
+//! Reads the pages of a list ahead, and puts them together.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use super::remembered::Remembered;
+use super::{Batch, Key, Plan, Position, Source};
+use crate::call::BoxFuture;
+use crate::error::{Error, Result};
+use crate::page::Fetched;
+
+/// Among so many records before a page, and as many behind, one that was delivered is looked for.
+const SEARCHED_RECORDS: u64 = 3_200;
+/// So many pages are looked through at the least.
+const SEARCHED_PAGES: u64 = 32;
+/// So often a place is looked for again without a record that is new.
+const FRUITLESS_SEARCHES: u32 = 64;
+
+/// Reads the pages of a list.
+pub(crate) struct Reader<T> {
+    source: Arc<dyn Source<T>>,
+    plan: Plan,
+    /// How many pages may be on their way at once.
+    concurrency: usize,
+    /// How many may be at the moment: one more for each page that comes back full, so that a short list
+    /// costs one request.
+    allowed: usize,
+    /// The next page to ask for.
+    next: i64,
+    /// The pages that were asked for and not yet delivered, in order.
+    ahead: VecDeque<Ahead<T>>,
+    remembered: Remembered,
+    /// How many more records are wanted at the most.
+    wanted: Option<u64>,
+    /// The total and the index of the page that was delivered last, where it was whole.
+    delivered: Option<(u64, i64)>,
+    /// The index of the page that was delivered last.
+    last: Option<i64>,
+    /// How many more records have to be delivered until the last of them is the furthest. A page that was
+    /// found by a search can end before records that were delivered already, and what it brings then was
+    /// inserted among those.
+    until_last_is_furthest: usize,
+    search: Option<Search<T>>,
+    fruitless: u32,
+    done: bool,
+}
+
+/// A page that was asked for.
+struct Ahead<T> {
+    index: i64,
+    asked: u64,
+    /// Whether a search was made for it already.
+    searched: bool,
+    state: AheadState<T>,
+}
+
+enum AheadState<T> {
+    Waiting(BoxFuture<'static, Result<Fetched<T>>>),
+    Here(Result<Fetched<T>>),
+}
+
+/// Looks for a record that was delivered, before a page that holds none and then behind it.
+struct Search<T> {
+    held: Ahead<T>,
+    index: i64,
+    steps: u64,
+    backwards: bool,
+    page: BoxFuture<'static, Result<Fetched<T>>>,
+}
+
+impl<T: Send + 'static> Reader<T> {
+    pub(crate) fn new(source: Arc<dyn Source<T>>, plan: Plan, concurrency: usize) -> Self {
+        Self {
+            source,
+            plan,
+            concurrency: concurrency.max(1),
+            allowed: 1,
+            next: 0,
+            ahead: VecDeque::new(),
+            remembered: Remembered::default(),
+            wanted: None,
+            delivered: None,
+            last: None,
+            until_last_is_furthest: 0,
+            search: None,
+            fruitless: 0,
+            done: false,
+        }
+    }
+
+    pub(crate) fn at_most(mut self, records: Option<u64>) -> Self {
+        self.wanted = records;
+        self.done = records == Some(0);
+        self
+    }
+
+    /// Begins behind a record that was delivered before.
+    pub(crate) fn after(mut self, record: Option<&str>) -> Self {
+        if let Some(record) = record {
+            self.remembered = Remembered::anchored(Key::from_text(record));
+        }
+        self
+    }
+
+    /// The next page's records. After an error there is nothing more; it says where to go on.
+    pub(crate) fn poll_batch(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Batch<T>>>> {
+        loop {
+            if self.done {
+                self.ahead.clear();
+                return Poll::Ready(None);
+            }
+            let outcome = if let Some(search) = &mut self.search {
+                let page = ready!(search.page.as_mut().poll(context));
+                self.searched(page)
+            } else {
+                self.ask();
+                for ahead in &mut self.ahead {
+                    if let AheadState::Waiting(page) = &mut ahead.state
+                        && let Poll::Ready(page) = page.as_mut().poll(context)
+                    {
+                        ahead.state = AheadState::Here(page);
+                    }
+                }
+                match self.ahead.pop_front() {
+                    Some(Ahead {
+                        state: AheadState::Here(page),
+                        index,
+                        asked,
+                        searched,
+                    }) => self.arrived(index, asked, searched, page),
+                    Some(waiting) => {
+                        self.ahead.push_front(waiting);
+                        return Poll::Pending;
+                    }
+                    None => {
+                        self.done = true;
+                        Ok(None)
+                    }
+                }
+            };
+            match outcome {
+                Ok(Some(batch)) if !batch.records.is_empty() => {
+                    return Poll::Ready(Some(Ok(batch)));
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    self.done = true;
+                    return Poll::Ready(Some(Err(error)));
+                }
+            }
+        }
+    }
+
+    /// Where reading would go on if it ended now.
+    fn resume_at(&self, index: i64) -> Position {
+        self.plan.position(index, self.remembered.last())
+    }
+
+    /// Asks for pages as far ahead as is allowed.
+    fn ask(&mut self) {
+        while self.ahead.len() < self.allowed {
+            self.plan.extend_to(self.next);
+            let asked = match self.plan.planned_size(self.next) {
+                Some(size) if !self.is_beyond_end(self.next) => size,
+                // The plan is used up and records are still wanted, since some of them moved.
+                None if self.ahead.is_empty() => self.plan.needed_size(self.next, self.wanted),
+                _ => return,
+            };
+            let page = self.fetch(self.next, asked);
+            let state = AheadState::Waiting(page);
+            self.ahead.push_back(Ahead {
+                index: self.next,
+                asked,
+                searched: false,
+                state,
+            });
+            self.next += 1;
+        }
+    }
+
+    /// Whether a numbered page lies beyond the last, by the total that was seen last. The page that is
+    /// needed next is asked for all the same.
+    fn is_beyond_end(&self, index: i64) -> bool {
+        match self.delivered {
+            Some((total, _)) => !self.ahead.is_empty() && self.plan.ends_with(index - 1, total),
+            None => false,
+        }
+    }
+
+    fn fetch(&mut self, index: i64, asked: u64) -> BoxFuture<'static, Result<Fetched<T>>> {
+        self.plan.extend_to(index);
+        let page = self.source.clone().fetch(self.plan.window(index, asked));
+        if !self.plan.has_numbers() || self.plan.is_first(index) {
+            return page;
+        }
+        // A numbered page beyond the last is not found, which means that the list has become shorter.
+        Box::pin(async move {
+            match page.await {
+                Err(error) if error.is_not_found() => Ok(Fetched::gone()),
+                other => other,
+            }
+        })
+    }
+
+    /// Puts the page that is next in order behind what was delivered.
+    fn arrived(
+        &mut self,
+        index: i64,
+        asked: u64,
+        searched: bool,
+        page: Result<Fetched<T>>,
+    ) -> Result<Option<Batch<T>>> {
+        let fetched = page.map_err(|error| error.resumable_at(self.resume_at(index)))?;
+        let keys = self.keys(&fetched);
+        match self.place_of(index, &fetched, &keys) {
+            Some(from) => Ok(Some(self.deliver(index, asked, fetched, keys, from))),
+            // A search went back further than a page, so those between come first.
+            None if self.last.is_some_and(|last| last + 1 < index) => {
+                let between = self.last.map_or(index, |last| last + 1);
+                self.ahead.push_front(Ahead {
+                    index,
+                    asked,
+                    searched,
+                    state: AheadState::Here(Ok(fetched)),
+                });
+                self.ask_first(between, self.plan.full_size(between));
+                Ok(None)
+            }
+            // It was fetched before the search that has led here, and the list has moved since.
+            None if searched => {
+                self.ask_first(index, asked);
+                self.count_search(index)?;
+                Ok(None)
+            }
+            None => {
+                self.count_search(index)?;
+                let held = Ahead {
+                    index,
+                    asked,
+                    searched: true,
+                    state: AheadState::Here(Ok(fetched)),
+                };
+                self.begin_search(held);
+                Ok(None)
+            }
+        }
+    }
+
+    /// Asks for a page that comes before those that were asked for.
+    fn ask_first(&mut self, index: i64, asked: u64) {
+        let state = AheadState::Waiting(self.fetch(index, asked));
+        self.ahead.push_front(Ahead {
+            index,
+            asked,
+            searched: false,
+            state,
+        });
+    }
+
+    /// Which record of a page comes next; `None` where that does not show.
+    fn place_of(
+        &mut self,
+        index: i64,
+        fetched: &Fetched<T>,
+        keys: &[Option<Key>],
+    ) -> Option<usize> {
+        if self.remembered.is_empty() {
+            // Nothing was delivered, so there is nothing to lose before the first page, and before another
+            // one only if the first was empty.
+            return Some(0);
+        }
+        let last = self.remembered.last();
+        let is_last = |key: &Option<Key>| key.as_ref() == last;
+        if self.until_last_is_furthest == 0 && keys.first().is_some_and(is_last) {
+            return Some(1);
+        }
+        let follows = self.follows(index, fetched);
+        let known = if follows && self.until_last_is_furthest == 0 {
+            self.remembered.last_of_newest_in(keys)
+        } else {
+            self.remembered.last_in(keys)
+        };
+        match known {
+            Some(known) => {
+                if !keys.get(known).is_some_and(is_last) {
+                    self.until_last_is_furthest = Remembered::ENOUGH;
+                }
+                Some(known + 1)
+            }
+            None if follows => Some(0),
+            None => None,
+        }
+    }
+
+    /// Whether a numbered page follows the one that was delivered last, as far as its total shows. Where
+    /// pages overlap, only a record that both hold shows it.
+    fn follows(&self, index: i64, fetched: &Fetched<T>) -> bool {
+        !self.plan.overlaps()
+            && self.delivered.is_some_and(|(total, delivered)| {
+                delivered == index - 1 && fetched.total == Some(total)
+            })
+    }
+
+    /// Hands out a page from a record on.
+    fn deliver(
+        &mut self,
+        index: i64,
+        asked: u64,
+        fetched: Fetched<T>,
+        mut keys: Vec<Option<Key>>,
+        from: usize,
+    ) -> Batch<T> {
+        let Fetched {
+            mut records,
+            total,
+            status,
+            headers,
+        } = fetched;
+        let full = records.len() as u64 >= asked;
+        let is_last = match total {
+            Some(total) => self.plan.ends_with(index, total),
+            None => !full,
+        };
+        self.delivered = match total {
+            Some(total) if full || is_last => Some((total, index)),
+            _ => None,
+        };
+        self.last = Some(index);
+        if full {
+            self.allowed = self.allowed.saturating_add(1).min(self.concurrency);
+        }
+        records.drain(..from);
+        keys.drain(..from);
+        if let Some(wanted) = &mut self.wanted {
+            let most = usize::try_from(*wanted).unwrap_or(usize::MAX);
+            records.truncate(most);
+            keys.truncate(most);
+            *wanted -= records.len() as u64;
+        }
+        if !records.is_empty() {
+            self.fruitless = 0;
+        }
+        self.until_last_is_furthest = self.until_last_is_furthest.saturating_sub(records.len());
+        self.remembered.add(keys.into_iter().flatten().collect());
+        self.done = is_last || self.wanted == Some(0);
+        let next = (!is_last).then(|| {
+            self.resume_at(if self.wanted == Some(0) {
+                index
+            } else {
+                index + 1
+            })
+        });
+        Batch {
+            records,
+            total,
+            status,
+            headers,
+            next,
+        }
+    }
+
+    fn begin_search(&mut self, held: Ahead<T>) {
+        // What lies ahead may have moved as well; it is looked at when its turn comes.
+        let index = if self.plan.is_first(held.index) {
+            held.index + 1
+        } else {
+            held.index - 1
+        };
+        let backwards = index < held.index;
+        self.plan.extend_to(index);
+        let page = self.fetch(index, self.plan.full_size(index));
+        self.search = Some(Search {
+            held,
+            index,
+            steps: 1,
+            backwards,
+            page,
+        });
+    }
+
+    /// A page of a search is here.
+    fn searched(&mut self, page: Result<Fetched<T>>) -> Result<Option<Batch<T>>> {
+        let Some(search) = self.search.take() else {
+            return Ok(None);
+        };
+        let Search {
+            held,
+            index,
+            steps,
+            backwards,
+            ..
+        } = search;
+        let fetched = page.map_err(|error| error.resumable_at(self.resume_at(held.index)))?;
+        let keys = self.keys(&fetched);
+        let is_first = self.plan.is_first(index);
+        let from = match self.remembered.last_in(&keys) {
+            Some(known) => {
+                self.until_last_is_furthest = Remembered::ENOUGH;
+                Some(known + 1)
+            }
+            // Nothing was forgotten and the list begins here, so none of this was delivered: all that was
+            // is gone, or lies further on.
+            None if is_first
+                && self.plan.begins_at_beginning()
+                && !self.remembered.has_forgotten() =>
+            {
+                Some(0)
+            }
+            None => None,
+        };
+        if let Some(from) = from {
+            let size = self.plan.full_size(index);
+            let batch = self.deliver(index, size, fetched, keys, from);
+            if !self.done {
+                if backwards {
+                    self.ahead.push_front(held);
+                } else {
+                    // What was held lies before records that were delivered.
+                    self.ahead.retain(|ahead| ahead.index > index);
+                    self.next = self.next.max(index + 1);
+                }
+            }
+            return Ok(Some(batch));
+        }
+        let ends = match fetched.total {
+            Some(total) => self.plan.ends_with(index, total),
+            None => (fetched.records.len() as u64) < self.plan.full_size(index),
+        };
+        let most_steps =
+            SEARCHED_PAGES.max(SEARCHED_RECORDS / self.plan.full_size(held.index).max(1));
+        let (index, steps, backwards) = if backwards && (is_first || steps >= most_steps) {
+            (held.index + 1, 1, false)
+        } else if backwards {
+            (index - 1, steps + 1, true)
+        } else if ends || steps >= most_steps {
+            return Err(self.lost(held.index));
+        } else {
+            (index + 1, steps + 1, false)
+        };
+        let page = self.fetch(index, self.plan.full_size(index));
+        self.search = Some(Search {
+            held,
+            index,
+            steps,
+            backwards,
+            page,
+        });
+        Ok(None)
+    }
+
+    fn count_search(&mut self, index: i64) -> Result<()> {
+        self.fruitless += 1;
+        if self.fruitless > FRUITLESS_SEARCHES {
+            Err(self.lost(index))
+        } else {
+            Ok(())
+        }
+    }
+
+    fn lost(&self, index: i64) -> Error {
+        Error::lost_place().resumable_at(self.resume_at(index))
+    }
+
+    fn keys(&self, fetched: &Fetched<T>) -> Vec<Option<Key>> {
+        let key = |record: &Result<T>| match record {
+            Ok(record) => self.source.key(record),
+            Err(error) => error.record_id().map(Key::from_text),
+        };
+        fetched.records.iter().map(key).collect()
+    }
+}
