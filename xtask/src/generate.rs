@@ -1,11 +1,13 @@
 //! What is derived from the documents, as files: pure functions from bundle to text.
 
 mod client;
+mod documentation;
 mod enums;
 mod handles;
 mod identifiers;
 mod operation;
 mod operations;
+mod operators;
 mod polish;
 mod round_trips;
 mod rust_text;

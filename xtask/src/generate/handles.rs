@@ -1,13 +1,13 @@
 //! The wrapper's handles: a file a resource, and the client's method for each.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::operation::{Identifier, Kind, Operation, Paging, Parameter, Record};
-use super::{operations, rust_text};
+use super::{documentation, operations, operators, rust_text};
 use crate::names;
 
 /// The files, by their path in the API's folder.
@@ -33,7 +33,7 @@ pub(super) fn generate(
     files.push(("resources.rs".to_owned(), text));
     files.push((
         "operators.rs".to_owned(),
-        rust_text::file(operator_sets(all))?,
+        rust_text::file(operators::generate(all))?,
     ));
     Ok(files)
 }
@@ -156,7 +156,7 @@ impl List<'_> {
     fn method(&self) -> TokenStream {
         let name = identifier(&self.operation.verb);
         let parameters = self.parameters_type();
-        let doc = rust_text::doc(&documentation(self.operation));
+        let doc = rust_text::doc(&documentation::of_operation(self.operation));
         quote! {
             #doc
             pub fn #name(&self) -> crate::List<#parameters> {
@@ -227,10 +227,10 @@ impl List<'_> {
 
     fn setter(&self, parameter: &Parameter) -> TokenStream {
         let field = identifier(&parameter.name);
-        let doc = rust_text::doc(&parameter_documentation(parameter));
+        let doc = rust_text::doc(&documentation::of_parameter(parameter));
         match &parameter.kind {
             Kind::Filter { operand, operators } => {
-                let set = operator_set(operators);
+                let set = operators::set(operators);
                 let api = format_ident!("{}", self.api);
                 let operand = format_ident!("{}", operand.to_upper_camel_case());
                 quote! {
@@ -357,80 +357,6 @@ fn field_type(api: &str, kind: &Kind) -> TokenStream {
         Kind::Boolean => quote! { bool },
         Kind::Filter { .. } | Kind::Ordering | Kind::Text => quote! { String },
     }
-}
-
-/// What people read above the method of an operation.
-fn documentation(operation: &Operation) -> String {
-    let mut text = format!("{}.\n\n{}", operation.summary, operation.description);
-    if !operation.permissions.is_empty() {
-        text.push_str("\n\nThe token's owner needs one of these permissions:\n");
-        for (name, allows) in &operation.permissions {
-            text.push_str(&format!("- `{name}`: {allows}\n"));
-        }
-    }
-    text.push_str(&format!(
-        "\n\n`{} {}`, `{}`",
-        operation.method, operation.path, operation.id
-    ));
-    if let Some(page) = &operation.evidence.page {
-        text.push_str(&format!(", the vendor's page `{page}`"));
-    }
-    text.push('.');
-    text
-}
-
-fn parameter_documentation(parameter: &Parameter) -> String {
-    let mut text = parameter.description.clone();
-    let bounds = [
-        parameter.minimum.map(|it| format!("at least {it}")),
-        parameter.maximum.map(|it| format!("at most {it}")),
-        parameter
-            .maximum_length
-            .map(|it| format!("at most {it} characters")),
-        parameter
-            .default
-            .as_ref()
-            .map(|it| format!("{it} where it is left out")),
-    ];
-    let bounds: Vec<_> = bounds.into_iter().flatten().collect();
-    if !bounds.is_empty() {
-        text.push_str(&format!("\n\nIt is {}.", bounds.join(", ")));
-    }
-    text
-}
-
-/// The distinct sets of operators, each a type that says which of them it documents.
-fn operator_sets(all: &[Operation]) -> TokenStream {
-    let mut sets = BTreeSet::new();
-    for parameter in all.iter().flat_map(|operation| &operation.parameters) {
-        if let Kind::Filter { operators, .. } = &parameter.kind {
-            sets.insert(operators.clone());
-        }
-    }
-    let sets = sets.into_iter().map(|operators| {
-        let set = operator_set(&operators);
-        let doc = format!(" The operators {}.", operators.join(", "));
-        let operators = operators.iter().map(|operator| {
-            let operator = format_ident!("{}", operator.to_upper_camel_case());
-            quote! { impl crate::filter::Documents<crate::filter::#operator> for #set {} }
-        });
-        quote! {
-            #[doc = #doc]
-            #[derive(Debug)]
-            pub enum #set {}
-
-            #(#operators)*
-        }
-    });
-    quote! { #(#sets)* }
-}
-
-fn operator_set(operators: &[String]) -> Ident {
-    let names: String = operators
-        .iter()
-        .map(|operator| operator.to_upper_camel_case())
-        .collect();
-    format_ident!("{names}")
 }
 
 /// A name as the generator makes an identifier of it.

@@ -1,0 +1,44 @@
+//! The sets of operators that the filters document.
+
+use std::collections::BTreeSet;
+
+use heck::ToUpperCamelCase as _;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::operation::{Kind, Operation};
+
+/// The distinct sets of operators, each a type that says which of them it documents.
+pub(super) fn generate(all: &[Operation]) -> TokenStream {
+    let mut sets = BTreeSet::new();
+    for parameter in all.iter().flat_map(|operation| &operation.parameters) {
+        if let Kind::Filter { operators, .. } = &parameter.kind {
+            sets.insert(operators.clone());
+        }
+    }
+    let sets = sets.into_iter().map(|operators| {
+        let set = set(&operators);
+        let doc = format!(" The operators {}.", operators.join(", "));
+        let operators = operators.iter().map(|operator| {
+            let operator = format_ident!("{}", operator.to_upper_camel_case());
+            quote! { impl crate::filter::Documents<crate::filter::#operator> for #set {} }
+        });
+        quote! {
+            #[doc = #doc]
+            #[derive(Debug)]
+            pub enum #set {}
+
+            #(#operators)*
+        }
+    });
+    quote! { #(#sets)* }
+}
+
+/// The name of a set: `BareGtLt`.
+pub(super) fn set(operators: &[String]) -> Ident {
+    let names: String = operators
+        .iter()
+        .map(|operator| operator.to_upper_camel_case())
+        .collect();
+    format_ident!("{names}")
+}
