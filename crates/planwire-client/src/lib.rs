@@ -36,6 +36,7 @@
     )
 )]
 
+mod answer;
 mod context;
 mod decimal;
 mod identifier;
