@@ -17,6 +17,8 @@ use origin::{Origin, Settings};
 use reading::Reading;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
+/// What is measured, in few rounds or in enough of them.
+type Measure = fn(quick: bool) -> Result<()>;
 
 /// The reading that the others are compared with.
 const BY_HAND: &str = "hand";
@@ -51,7 +53,7 @@ fn main() -> Result<()> {
     }
     let quick = words.contains(&"--quick");
     let chosen: Vec<_> = words.iter().filter(|it| !it.starts_with('-')).collect();
-    let measures: [(&str, fn(bool) -> Result<()>); 4] = [
+    let measures: [(&str, Measure); 4] = [
         ("latency", measure_latency),
         ("cpu", measure_cpu),
         ("requests", measure_requests),
