@@ -62,6 +62,7 @@
     )
 )]
 
+mod answer;
 mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -76,13 +77,18 @@ mod headers;
 mod http_client;
 mod list;
 pub mod operation;
+mod options;
 mod ordering;
 mod page;
 #[cfg(feature = "piriod")]
 pub mod piriod;
+mod rate_limit;
 mod raw;
+mod retry;
 mod secret;
 mod stream;
+mod trace;
+mod wait;
 #[cfg(feature = "wethod")]
 pub mod wethod;
 
@@ -91,6 +97,7 @@ pub use error::{Error, Failure, Result};
 pub use filter::{Filter, after, before, on};
 pub use headers::Headers;
 pub use list::{List, ListParameters, OffsetPaged, PageNumbered};
+pub use options::CallOptions;
 pub use ordering::{Ordering, asc, desc};
 pub use page::Page;
 #[cfg(feature = "piriod")]
@@ -100,6 +107,7 @@ pub use planwire_client::{
 };
 pub use raw::{RawList, RawRecord};
 pub use stream::RecordStream;
+pub use wait::Wait;
 #[cfg(feature = "wethod")]
 pub use wethod::Wethod;
 

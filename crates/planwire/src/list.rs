@@ -7,6 +7,7 @@ use crate::check::Check;
 use crate::core::Core;
 use crate::error::{Error, Result};
 use crate::operation::Paging;
+use crate::options::CallOptions;
 use crate::page::{Fetched, Page};
 use crate::stream::RecordStream;
 
@@ -28,6 +29,7 @@ struct Options {
     position: Option<u64>,
     max_items: Option<u64>,
     undocumented: Vec<(String, String)>,
+    call: CallOptions,
 }
 
 /// The parameters of a list; each list has its own type for them.
@@ -101,6 +103,12 @@ impl<P: ListParameters> List<P> {
         self
     }
 
+    /// Sets limits for the calls of this list: timeouts, attempts, waits, the size of an answer.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options.call = options;
+        self
+    }
+
     /// Asks for one page.
     ///
     /// # Errors
@@ -164,11 +172,10 @@ impl<P: ListParameters> List<P> {
         check.parameter(paging.size(), self.options.page_size.as_ref())?;
         check.parameter(paging.position(), self.options.position.as_ref())?;
         self.parameters.check(&check)?;
-        let call = Call {
-            core: self.core,
-            operation,
-            undocumented: self.options.undocumented.into(),
-        };
+        let Options {
+            undocumented, call, ..
+        } = self.options;
+        let call = Call::new(self.core, operation, undocumented, &call);
         Ok(Pages {
             call,
             paging,
@@ -213,7 +220,8 @@ impl<P: ListParameters> Pages<P> {
             size: size.map(number),
             position: position.map(number),
         };
-        self.parameters.fetch(&self.call, window).await
+        let call = self.call.at(window.position);
+        self.parameters.fetch(&call, window).await
     }
 
     /// The size of the only page that is asked for: no larger than what is wanted of it, unless that

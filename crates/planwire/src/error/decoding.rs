@@ -11,11 +11,15 @@ use crate::operation::Paging;
 /// The longest excerpt of an answer in an error.
 const LONGEST_EXCERPT: usize = 80;
 
-/// Explains why a page could not be read; `records` are of type `T`, and `whole` is what the reading of
-/// the page as a whole reported.
-pub(crate) fn explain<T: DeserializeOwned>(
+/// Explains why a record cannot be read, by its place in the page and its text; nothing where it can.
+pub(crate) type ExplainRecord = fn(usize, &str) -> Option<Error>;
+
+/// Explains why a page could not be read; `record` knows what a record is, and `whole` is what the reading
+/// of the page as a whole reported.
+pub(crate) fn explain(
     body: &[u8],
     paging: Option<Paging>,
+    record: ExplainRecord,
     whole: &serde_json::Error,
 ) -> Error {
     let Ok(text) = std::str::from_utf8(body) else {
@@ -44,8 +48,8 @@ pub(crate) fn explain<T: DeserializeOwned>(
         };
         return Error::decoding(what, None);
     };
-    for (index, record) in records.into_iter().enumerate() {
-        if let Some(error) = explain_record::<T>(index, record.get()) {
+    for (index, text) in records.into_iter().enumerate() {
+        if let Some(error) = record(index, text.get()) {
             return error;
         }
     }
@@ -71,9 +75,18 @@ fn records(text: &str, paging: Option<Paging>) -> Option<Vec<&RawValue>> {
     }
 }
 
-fn explain_record<T: DeserializeOwned>(index: usize, record: &str) -> Option<Error> {
+/// Explains why a record cannot be read as `T`.
+pub(crate) fn explain_record<T: DeserializeOwned>(index: usize, record: &str) -> Option<Error> {
     let mut deserializer = serde_json::Deserializer::from_str(record);
     let error = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err()?;
+    Some(unreadable_record(index, record, &error))
+}
+
+fn unreadable_record(
+    index: usize,
+    record: &str,
+    error: &serde_path_to_error::Error<serde_json::Error>,
+) -> Error {
     let value: Value = serde_json::from_str(record).unwrap_or_default();
     let path = error.path().to_string();
     // A decimal is read by way of its text, which serde_json hands out under a name of its own.
@@ -100,7 +113,7 @@ fn explain_record<T: DeserializeOwned>(index: usize, record: &str) -> Option<Err
         "{name} of the page cannot be read{place}: {}",
         reason(error.inner(), found)
     );
-    Some(Error::decoding(what, Some(RecordPlace { index, id, path })))
+    Error::decoding(what, Some(RecordPlace { index, id, path }))
 }
 
 /// serde's reason without the value that it quotes: an answer's content has no place in a log.
