@@ -1,7 +1,7 @@
 //! Lists from the first record to the last: paging, portions, what a stream promises.
 
 use futures_util::{StreamExt, TryStreamExt as _};
-use planwire::{Error, List, Page, Piriod, RecordStream, Wethod};
+use planwire::{CallOptions, Error, List, Page, Piriod, RecordStream, Wethod};
 use planwire_tests::{Answer, Server};
 
 fn levels(ids: std::ops::Range<u32>) -> Answer {
@@ -189,6 +189,7 @@ async fn a_stream_ends_with_its_first_error() {
         .product_levels()
         .list()
         .page_size(1)
+        .options(CallOptions::new().max_attempts(1))
         .stream();
     assert!(StreamExt::next(&mut stream).await.unwrap().is_ok());
     assert!(

@@ -51,10 +51,11 @@ impl Error {
 
     /// The client's own limit of requests is reached for so long.
     pub(crate) fn rate_limit(requests: u32, per: Duration, wait: Duration) -> Self {
+        let noun = if requests == 1 { "request" } else { "requests" };
         let mut error = Self::new(
             Kind::RateLimit,
             format!(
-                "not sent, because the client's own limit of {requests} requests in {} s is reached",
+                "not sent, because the client's own limit of {requests} {noun} in {} s is reached",
                 per.as_secs_f32()
             ),
         );
@@ -185,16 +186,17 @@ impl Error {
 /// Whether it is the server's certificate that is in the way, which trying again does not mend.
 #[cfg(feature = "rustls")]
 fn is_certificate(error: &reqwest::Error) -> bool {
-    let mut source = std::error::Error::source(error);
-    while let Some(error) = source {
-        // What an error of the operating system wraps is not among its sources.
-        let wrapped = error.downcast_ref::<std::io::Error>();
-        let wrapped = wrapped.and_then(std::io::Error::get_ref);
-        if let Some(rustls::Error::InvalidCertificate(_)) = wrapped.and_then(|it| it.downcast_ref())
-        {
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        if let Some(rustls::Error::InvalidCertificate(_)) = error.downcast_ref() {
             return true;
         }
-        source = error.source();
+        // What an error of the operating system wraps is not among its sources.
+        let wrapped = error.downcast_ref::<std::io::Error>();
+        cause = match wrapped.and_then(std::io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped),
+            None => error.source(),
+        };
     }
     false
 }
