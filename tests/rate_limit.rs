@@ -84,7 +84,7 @@ async fn an_allowance_that_is_spent_for_too_long_is_an_error_that_says_so() {
     let error = send(&wethod).await.unwrap_err();
     assert!(error.is_rate_limited() && error.is_retryable() && error.status().is_none());
     assert_eq!((error.attempts(), error.retry_after()), (0, Some(HOUR)));
-    insta::assert_snapshot!(error, @"listBudgets: not sent, because the client's own limit of 2 requests in 3600 s is reached; wait 3600 s");
+    insta::assert_snapshot!(error, @"listBudgets: the client's own limit, 2 requests in 3600 s, is spent; wait 3600 s");
     assert_eq!(
         (start.elapsed(), sandbox.requests().len()),
         (Duration::ZERO, 2)
@@ -139,7 +139,7 @@ async fn a_wait_is_told_and_ends_with_the_time_of_the_call() {
     send(&wethod).await.unwrap();
     assert_eq!(start.elapsed(), MINUTE);
     let told = told.lock().unwrap().join("\n");
-    insta::assert_snapshot!(told, @"waiting 60 s (listBudgets: not sent, because the client's own limit of 1 request in 60 s is reached; attempt 1 of 6)");
+    insta::assert_snapshot!(told, @"waiting 60 s (listBudgets: the client's own limit, 1 request in 60 s, is spent; attempt 1 of 6)");
 }
 
 #[test]

@@ -350,3 +350,16 @@ async fn each_wait_is_told() {
     waiting 60 s (listBudgets: 429 Too Many Requests; attempt 5 of 6)
     ");
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_error_whose_body_does_not_come_is_known_by_its_status() {
+    for (status, attempts) in [(401, 1), (503, 6)] {
+        let head = format!("HTTP/1.1 {status} \r\ncontent-length: 100\r\n\r\n{{");
+        let server = Server::start([Answer::stalled(head)]).await.unwrap();
+        let builder = Wethod::builder().company("acme").token("t");
+        let wethod = builder.base_url(server.base_url()).build().unwrap();
+        let error = wethod.budgets().list().send().await.unwrap_err();
+        assert_eq!((error.status(), error.attempts()), (Some(status), attempts));
+        assert!(!error.is_timeout());
+    }
+}

@@ -11,12 +11,12 @@ use tokio::time::Instant;
 
 use crate::answer::understand;
 use crate::core::{Core, GeneratedClient};
-use crate::error::{Error, Result, explain_record};
+use crate::error::{Error, Result, VendorBody, explain_record};
 use crate::list::Fetch;
 use crate::operation::Operation;
 use crate::options::{CallOptions, Limits};
 use crate::page::{Fetched, PageBody};
-use crate::rate_limit::Permit;
+use crate::rate_limit::{Hold, Permit};
 use crate::retry::{self, Next, Outcome};
 use crate::trace;
 use crate::wait::Wait;
@@ -195,8 +195,15 @@ impl Call {
         let Some(limiter) = &self.core.rate_limiter else {
             return Ok(None);
         };
-        let refused = |wait| Error::rate_limit(limiter.requests(), limiter.per(), wait);
-        let told = |wait| self.tell(progress, wait, &refused(wait));
+        let (requests, per) = (limiter.requests(), limiter.per());
+        let refused = |wait| Error::rate_limit(requests, per, "is spent", wait);
+        let told = |hold| match hold {
+            Hold::Spent(wait) => self.tell(progress, wait, &refused(wait)),
+            Hold::Spread(wait) => {
+                let reason = Error::rate_limit(requests, per, "is nearly spent", wait);
+                self.tell(progress, wait, &reason);
+            }
+        };
         let left = self.left(started);
         let most = self.limits.max_rate_limit_wait.min(left);
         match tokio::time::timeout(left, limiter.admit(most, &told)).await {
@@ -229,12 +236,16 @@ impl Call {
         let left = self.left(started);
         let limit = self.limits.attempt_timeout;
         let began = Instant::now();
-        let outcome = match tokio::time::timeout(limit.min(left), attempt).await {
-            Ok(outcome) => outcome,
-            Err(_) if left < limit => Err(Error::call_timeout(self.limits.call_timeout)),
-            Err(_) => Err(Error::timeout(limit)),
-        };
+        let outcome = tokio::time::timeout(limit.min(left), attempt).await;
         let status = answered.status();
+        let outcome = outcome.unwrap_or_else(|_| {
+            Err(match status {
+                // An error whose body does not come is still an answer with a status.
+                Some(status @ 400..) => Error::status_error(status, VendorBody::default(), None),
+                _ if left < limit => Error::call_timeout(self.limits.call_timeout),
+                _ => Error::timeout(limit),
+            })
+        });
         trace::attempt(&trace::Attempt {
             operation: self.operation,
             number: progress.attempts,

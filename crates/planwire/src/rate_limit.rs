@@ -36,12 +36,12 @@ struct State {
     waiting: u32,
 }
 
-/// When the next request may pass.
-enum Opening {
-    Now,
-    /// A part of the allowance is left, and is spread.
+/// Why a request must wait, and for how long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hold {
+    /// Little of the allowance is left, and is spread.
     Spread(Duration),
-    /// The allowance is spent until then.
+    /// The allowance is spent.
     Spent(Duration),
 }
 
@@ -70,26 +70,23 @@ impl RateLimiter {
     pub(crate) async fn admit(
         &self,
         most: Duration,
-        told: &(dyn Fn(Duration) + Sync),
+        told: &(dyn Fn(Hold) + Sync),
     ) -> Result<Permit<'_>, Duration> {
         let since = Instant::now();
         let _waiting = self.queue(since, most)?;
         let _turn = self.turn.lock().await;
         loop {
-            let wait = match self.open(most) {
-                Opening::Now => {
-                    return Ok(Permit {
-                        limiter: self,
-                        sent: true,
-                    });
-                }
-                Opening::Spread(wait) => wait,
-                Opening::Spent(wait) if since.elapsed().saturating_add(wait) > most => {
+            let hold = match self.open(most) {
+                Ok(permit) => return Ok(permit),
+                Err(hold) => hold,
+            };
+            let wait = match hold {
+                Hold::Spent(wait) if since.elapsed().saturating_add(wait) > most => {
                     return Err(wait);
                 }
-                Opening::Spent(wait) => wait,
+                Hold::Spent(wait) | Hold::Spread(wait) => wait,
             };
-            told(wait);
+            told(hold);
             tokio::time::sleep(wait).await;
         }
     }
@@ -106,21 +103,24 @@ impl RateLimiter {
     }
 
     /// Lets a request pass, or says how long it must wait.
-    fn open(&self, most: Duration) -> Opening {
+    fn open(&self, most: Duration) -> Result<Permit<'_>, Hold> {
         let now = Instant::now();
         let mut state = self.state(now);
         let spent = state.spent(0, self, now);
         if !spent.is_zero() {
-            return Opening::Spent(spent);
+            return Err(Hold::Spent(spent));
         }
         let wait = state.spread(self, now).min(most);
         let waited = state.latest.map_or(wait, |latest| now - latest);
         if waited < wait {
-            return Opening::Spread(wait - waited);
+            return Err(Hold::Spread(wait - waited));
         }
         state.in_flight += 1;
         state.latest = Some(now);
-        Opening::Now
+        Ok(Permit {
+            limiter: self,
+            sent: true,
+        })
     }
 
     /// The state as it is now, without what is older than a period.

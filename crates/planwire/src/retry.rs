@@ -118,7 +118,7 @@ mod tests {
         for (name, error) in [
             ("404 after an attempt that may have acted", status(404)),
             ("timeout", Error::timeout(second)),
-            ("own limit", Error::rate_limit(1, second, second)),
+            ("own limit", Error::rate_limit(1, second, "", second)),
             ("not JSON", Error::garbled("")),
             ("another shape", Error::decoding("", None)),
             ("redirect", Error::redirect(302, None)),

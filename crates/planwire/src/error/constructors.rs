@@ -49,16 +49,14 @@ impl Error {
         )
     }
 
-    /// The client's own limit of requests is reached for so long.
-    pub(crate) fn rate_limit(requests: u32, per: Duration, wait: Duration) -> Self {
+    /// The client's own limit of requests stands in the way for so long.
+    pub(crate) fn rate_limit(requests: u32, per: Duration, state: &str, wait: Duration) -> Self {
         let noun = if requests == 1 { "request" } else { "requests" };
-        let mut error = Self::new(
-            Kind::RateLimit,
-            format!(
-                "not sent, because the client's own limit of {requests} {noun} in {} s is reached",
-                per.as_secs_f32()
-            ),
+        let what = format!(
+            "the client's own limit, {requests} {noun} in {} s, {state}",
+            per.as_secs_f32()
         );
+        let mut error = Self::new(Kind::RateLimit, what);
         error.0.retry_after = Some(wait);
         error.0.unsent = true;
         error

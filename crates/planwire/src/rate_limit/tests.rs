@@ -136,12 +136,17 @@ async fn whoever_stops_waiting_or_sends_nothing_has_spent_nothing() {
 async fn each_wait_is_told() {
     let limiter = RateLimiter::new(10, MINUTE);
     let told = Mutex::new(Vec::new());
-    let hear = |wait: Duration| told.lock().unwrap().push(wait.as_secs());
+    let hear = |hold| told.lock().unwrap().push(hold);
     for _ in 0..11 {
         drop(limiter.admit(MINUTE, &hear).await.unwrap());
     }
     // The tenth waits for the first to return, and the eleventh for nothing: nine have returned.
-    assert_eq!(*told.lock().unwrap(), [60]);
+    assert_eq!(*told.lock().unwrap(), [Hold::Spread(MINUTE)]);
+    // Two of ten are spent by now, and up to nine nobody waits.
+    for _ in 0..7 {
+        drop(limiter.admit(MINUTE, &hear).await.unwrap());
+    }
+    assert_eq!(told.lock().unwrap()[1..], []);
 }
 
 #[test]
