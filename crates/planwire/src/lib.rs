@@ -26,6 +26,8 @@
 //! - One [`Error`] with predicates, the vendor's words and advice.
 //! - Reading is tolerant: a new enum value, a new field or an odd identifier breaks nothing. Writing is
 //!   strict: what breaks a documented bound is refused before it is sent.
+//! - What may go better is tried again where that does no harm, within limits: [`CallOptions`]. The client
+//!   keeps under the vendor's limit of requests.
 //! - A token goes to one host, over https or to this machine, and shows in no `Debug`, log or error.
 //!
 //! # In your own tests
@@ -50,7 +52,7 @@
 //! | `piriod` | yes | the Piriod API |
 //! | `rustls` | yes | TLS; without it only this machine can be called |
 //! | `blocking` | | the same calls without async |
-//! | `tracing` | | spans and events, with no secret and no body |
+//! | `tracing` | | a span a call, an event an attempt; no secret, no body, no value of a filter |
 
 #![cfg_attr(
     not(all(feature = "wethod", feature = "piriod")),
