@@ -1,7 +1,7 @@
 //! Lists from the first record to the last: paging, portions, what a stream promises.
 
 use futures_util::{StreamExt, TryStreamExt as _};
-use planwire::{CallOptions, Error, List, Page, Piriod, RecordStream, Wethod};
+use planwire::{Error, List, Page, Piriod, RecordStream, Wethod};
 use planwire_tests::{Answer, Server};
 
 fn levels(ids: std::ops::Range<u32>) -> Answer {

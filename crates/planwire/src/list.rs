@@ -186,10 +186,9 @@ impl<P: ListParameters> List<P> {
         } = self.options.clone();
         let pages = self.prepare()?;
         let size = pages.single_page_size(page_size.map(u64::from), position, max_items);
-        let fetched = pages
-            .parameters
-            .fetch(&pages.call, Window::new(size, position))
-            .await?;
+        let window = Window::new(size, position);
+        let call = pages.call.at(window.position);
+        let fetched = pages.parameters.fetch(&call, window).await?;
         let Fetched {
             mut records,
             total,
