@@ -145,7 +145,7 @@ fn nobody_is_there() {
         "{text}"
     );
     assert!(
-        text.ends_with("); check the network and the base URL\nexit code 1"),
+        text.ends_with("); after 6 attempts; check the network and the base URL\nexit code 1"),
         "{text}"
     );
 }

@@ -37,6 +37,7 @@
 )]
 
 mod answer;
+mod body_limit;
 mod context;
 mod decimal;
 mod identifier;
@@ -47,7 +48,8 @@ pub mod piriod;
 #[cfg(feature = "wethod")]
 pub mod wethod;
 
-pub use context::{Context, InvalidHeader};
+pub use body_limit::is_too_large;
+pub use context::{Answered, Context, InvalidHeader};
 pub use decimal::{Decimal, InvalidDecimal};
 pub use identifier::{IntegerIdentifier, InvalidIdentifier, TextIdentifier};
 pub use into_parameter::IntoParameter;
