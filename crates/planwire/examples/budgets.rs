@@ -1,0 +1,17 @@
+//! Lists all budgets, and no more; BENCHMARKS.md weighs it.
+//! `WETHOD_TOKEN=… WETHOD_COMPANY=… cargo run --package planwire --example budgets`.
+#![allow(clippy::print_stdout, reason = "an example shows what it gets")]
+
+use planwire::Wethod;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> planwire::Result<()> {
+    let mut budgets = Wethod::from_environment()?.budgets().list().stream();
+    while let Some(budget) = budgets.try_next().await? {
+        println!(
+            "{} {} {}",
+            budget.id, budget.updated_at, budget.final_net_price
+        );
+    }
+    Ok(())
+}
