@@ -11,7 +11,9 @@ use planwire::operation::Operation;
 use crate::catalogue::{CATALOGUES, Catalogue};
 
 pub(crate) use globals::Flags;
-pub(crate) use operation::{MAX_ITEMS, PAGE_SIZE, POSITION, id as parameter_id};
+pub(crate) use operation::{
+    CONCURRENCY, MAX_ITEMS, PAGE_SIZE, POSITION, RESUME, id as parameter_id,
+};
 
 /// The widest line of help, so that it reads as a column on wide terminals too.
 const HELP_WIDTH: usize = 100;

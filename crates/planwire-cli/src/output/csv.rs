@@ -14,7 +14,6 @@ use planwire::RawRecord;
 use super::Encoder;
 use super::columns::{Columns, Row};
 use super::record::Cell;
-use crate::failure::Failure;
 
 /// Writes comma-separated values.
 pub(crate) struct Csv {
@@ -27,7 +26,7 @@ pub(crate) struct Csv {
 impl Csv {
     pub(crate) fn new(fields: &[&str]) -> Self {
         Self {
-            columns: Columns::new(fields, "csv"),
+            columns: Columns::new(fields),
             has_header: false,
             formula: None,
         }
@@ -51,8 +50,8 @@ impl Csv {
 }
 
 impl Encoder for Csv {
-    fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>) -> Result<(), Failure> {
-        let (rows, outcome) = self.columns.rows(records);
+    fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>) {
+        let rows = self.columns.rows(records);
         self.header(into);
         for row in &rows {
             if self.formula.is_none() {
@@ -60,7 +59,6 @@ impl Encoder for Csv {
             }
             line(row.iter().map(|cell| Value::of(cell.as_ref())), into);
         }
-        outcome
     }
 
     fn finish(&mut self, into: &mut Vec<u8>) {
