@@ -12,6 +12,7 @@ async fn budgets(answer: Answer) -> Error {
         .company("acme")
         .token(TOKEN)
         .base_url(server.base_url())
+        .max_attempts(1)
         .build()
         .unwrap();
     let error = wethod.budgets().list().send().await.unwrap_err();
@@ -26,6 +27,7 @@ async fn plans(answer: Answer) -> Error {
         .workspace("acc_1")
         .token(TOKEN)
         .base_url(server.base_url())
+        .max_attempts(1)
         .build()
         .unwrap();
     piriod.plans().list().send().await.unwrap_err()
@@ -70,7 +72,7 @@ async fn statuses() {
     listBudgets: 429 Too Many Requests; wait 120 s
     listBudgets: 500 Internal Server Error; the vendor's side failed; try again later
     listBudgets: 502 Bad Gateway: 502 Bad Gateway; the vendor's side failed; try again later
-    listBudgets: 503 Service Unavailable; the vendor's side failed; try again later
+    listBudgets: 503 Service Unavailable; the vendor's side failed; try again in 7 s
     listBudgets: 418 I'm a teapot: I am a teapot
     listBudgets: the answer is 204 No Content, which the documents do not have; if the API has changed, the documents of this crate need to as well
     listBudgets: the answer is a redirect to evil.test, which is not followed; check the base URL; a token is sent to one host only
@@ -206,6 +208,7 @@ async fn connections_that_fail() {
         .company("acme")
         .token(TOKEN)
         .base_url("http://127.0.0.1:1")
+        .max_attempts(1)
         .build()
         .unwrap();
     let refused = wethod.budgets().list().send().await.unwrap_err();
@@ -235,7 +238,7 @@ async fn an_answer_that_does_not_come_is_a_timeout() {
         .unwrap();
     let error = wethod.budgets().list().send().await.unwrap_err();
     assert!(error.is_timeout() && error.is_retryable());
-    insta::assert_snapshot!(error, @"listBudgets: no answer within 60 s; try again, with smaller pages or a longer timeout if it happens again");
+    insta::assert_snapshot!(error, @"listBudgets: no answer within 60 s; after 6 attempts; try again, with smaller pages or a longer timeout if it happens again");
     drop(server);
 }
 
@@ -368,7 +371,7 @@ fn no_secret_shows_in_debug() {
     );
     assert!(!shown.contains(TOKEN), "{shown}");
     insta::assert_snapshot!(shown, @r#"
-    ClientBuilder { vendor: Settings { company: Some("acme"), version: None }, token: Some(Token(hidden)), base_url: false, headers: ["x-api-key"], http: Settings { user_agent: "planwire/0.1.0", proxy: true, connect_timeout: 10s, .. }, attempt_timeout: 60s, environment: Fixed }
+    ClientBuilder { vendor: Settings { company: Some("acme"), version: None }, token: Some(Token(hidden)), base_url: false, headers: ["x-api-key"], http: Settings { user_agent: "planwire/0.1.0", proxy: true, connect_timeout: 10s, .. }, options: CallOptions { attempt_timeout: None, call_timeout: None, max_attempts: None, max_retry_delay: None, max_rate_limit_wait: None, max_response_size: None }, rate_limit: Some((5000, 3600s)), on_wait: None, environment: Fixed }
     Wethod { core: wethod { base_url: "https://api.wethod.com", token: Token(hidden), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. } }
     Budgets { core: wethod { base_url: "https://api.wethod.com", token: Token(hidden), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. } }
     List { core: wethod { base_url: "https://api.wethod.com", token: Token(hidden), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. }, parameters: ListBudgets { project_id: None, updated_at: None }, options: Options { page_size: None, position: None, max_items: None, concurrency: None, .. } }

@@ -111,6 +111,7 @@ async fn a_certificate_that_is_trusted_is_enough_and_another_gets_no_token() {
         .await
         .unwrap_err();
     assert!(error.is_connection(), "{error:?}");
+    assert!(!error.is_retryable() && error.attempts() == 1, "{error:?}");
     assert!(error.to_string().contains("certificate"), "{error}");
     assert_eq!(requests.load(Ordering::Relaxed), 0);
     let trusting = builder().root_certificates(certificate).build().unwrap();

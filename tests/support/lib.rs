@@ -20,6 +20,11 @@ pub struct Server {
 impl Server {
     /// Serves on a free port of this machine.
     pub async fn start<const N: usize>(answers: [Answer; N]) -> io::Result<Self> {
+        Self::start_all(answers.into()).await
+    }
+
+    /// Serves as many answers as there are.
+    pub async fn start_all(answers: Vec<Answer>) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let base_url = format!("http://{}", listener.local_addr()?);
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -139,6 +144,12 @@ impl Answer {
             format!("HTTP/1.1 {status} \r\n{headers}content-length: {length}\r\n\r\n{body}").into(),
             false,
         )
+    }
+
+    /// Bytes as they are, after which nothing comes and the connection stays open.
+    #[must_use]
+    pub fn stalled(bytes: impl Into<Vec<u8>>) -> Self {
+        Self(bytes.into(), false)
     }
 
     /// Bytes as they are, after which the connection ends.

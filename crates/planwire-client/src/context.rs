@@ -1,17 +1,34 @@
 //! What goes out with every request of a client, beside what an operation says.
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU16, Ordering};
 
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::body_limit;
+
 /// Headers and query parameters that a client adds to every request: the token, the company or the
-/// workspace, the version.
+/// workspace, the version. And how large an answer may be.
 ///
 /// `Debug` shows the names of the headers and no value.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Context {
     headers: HeaderMap,
     query: Vec<(String, String)>,
+    max_response_size: usize,
+    answered: Answered,
+}
+
+impl Default for Context {
+    fn default() -> Self {
+        Self {
+            headers: HeaderMap::new(),
+            query: Vec::new(),
+            max_response_size: 64 * 1024 * 1024,
+            answered: Answered::default(),
+        }
+    }
 }
 
 impl Context {
@@ -46,6 +63,22 @@ impl Context {
         self
     }
 
+    /// The most bytes that the body of an answer may have once it is inflated; 64 MiB where it is not set.
+    /// A larger one is an error, and no more than that of it is kept in memory.
+    #[must_use]
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
+        self
+    }
+
+    /// Keeps the status of the answer, for whoever gave up waiting for the rest of it.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn watched_by(mut self, answered: &Answered) -> Self {
+        self.answered = answered.clone();
+        self
+    }
+
     fn insert(mut self, name: &str, value: &str, secret: bool) -> Result<Self, InvalidHeader> {
         let invalid = || InvalidHeader {
             name: name.to_owned(),
@@ -73,6 +106,40 @@ impl Context {
                 .extend_pairs(&self.query);
         }
         readable_query(request.url_mut());
+    }
+
+    /// Sends a request; the body of the answer ends with an error where it grows too large.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no answer.
+    #[doc(hidden)]
+    pub async fn execute(
+        &self,
+        http: &reqwest::Client,
+        request: reqwest::Request,
+    ) -> reqwest::Result<reqwest::Response> {
+        let response = http.execute(request).await?;
+        self.answered.set(response.status().as_u16());
+        Ok(body_limit::limited(response, self.max_response_size))
+    }
+}
+
+/// The status of an answer, as soon as there is one.
+#[doc(hidden)]
+#[derive(Clone, Debug, Default)]
+pub struct Answered(Arc<AtomicU16>);
+
+impl Answered {
+    /// The status, where there has been an answer.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        // 0 is no status of HTTP's.
+        Some(self.0.load(Ordering::Relaxed)).filter(|status| *status != 0)
+    }
+
+    fn set(&self, status: u16) {
+        self.0.store(status, Ordering::Relaxed);
     }
 }
 
@@ -131,6 +198,14 @@ macro_rules! sends_context {
             ) -> Result<(), progenitor_client::Error<E>> {
                 self.inner.apply(request);
                 Ok(())
+            }
+
+            async fn exec(
+                &self,
+                request: reqwest::Request,
+                _: &progenitor_client::OperationInfo,
+            ) -> reqwest::Result<reqwest::Response> {
+                self.inner.execute(&self.client, request).await
             }
         }
     };

@@ -36,6 +36,7 @@
     )
 )]
 
+mod body_limit;
 mod context;
 mod decimal;
 mod identifier;
@@ -46,7 +47,8 @@ pub mod piriod;
 #[cfg(feature = "wethod")]
 pub mod wethod;
 
-pub use context::{Context, InvalidHeader};
+pub use body_limit::is_too_large;
+pub use context::{Answered, Context, InvalidHeader};
 pub use decimal::{Decimal, InvalidDecimal};
 pub use identifier::{IntegerIdentifier, InvalidIdentifier, TextIdentifier};
 pub use into_parameter::IntoParameter;

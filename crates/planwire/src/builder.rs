@@ -14,7 +14,11 @@ use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::http_client;
 use crate::operation::Api;
+use crate::options::{CallOptions, Limits};
+use crate::rate_limit::RateLimiter;
+use crate::retry::{Jitter, RetryBudget, WallClock};
 use crate::secret::Token;
+use crate::wait::{OnWait, Wait};
 
 /// What differs from API to API: its own settings, its headers, where it is.
 pub trait Vendor: sealed::Vendor {}
@@ -22,7 +26,7 @@ pub trait Vendor: sealed::Vendor {}
 impl<V: sealed::Vendor> Vendor for V {}
 
 pub(crate) mod sealed {
-    use super::{Api, Context, Environment, Result};
+    use super::{Api, Context, Duration, Environment, Result};
 
     pub trait Vendor {
         type Client: From<super::Arc<super::Core>>;
@@ -32,6 +36,8 @@ pub(crate) mod sealed {
         const TOKEN_PREFIX: &'static str;
         const TOKEN_VARIABLE: &'static str;
         const BASE_URL_VARIABLE: &'static str;
+        /// How many requests the vendor allows in any period of a length, where that is known.
+        const RATE_LIMIT: Option<(u32, Duration)>;
 
         /// Adds the headers that go out with every call.
         fn headers(&self, environment: &Environment, context: Context) -> Result<Context>;
@@ -50,7 +56,10 @@ pub struct ClientBuilder<V> {
     base_url: Option<String>,
     headers: BTreeMap<String, String>,
     pub(crate) http: http_client::Settings,
-    attempt_timeout: Duration,
+    options: CallOptions,
+    rate_limit: Option<(u32, Duration)>,
+    on_wait: Option<OnWait>,
+    wall_clock: WallClock,
     environment: Environment,
 }
 
@@ -62,7 +71,10 @@ impl<V: Vendor + Default> Default for ClientBuilder<V> {
             base_url: None,
             headers: BTreeMap::new(),
             http: http_client::Settings::default(),
-            attempt_timeout: Duration::from_secs(60),
+            options: CallOptions::new(),
+            rate_limit: V::RATE_LIMIT,
+            on_wait: None,
+            wall_clock: || std::time::SystemTime::now().into(),
             environment: Environment::none(),
         }
     }
@@ -78,7 +90,9 @@ impl<V: fmt::Debug> fmt::Debug for ClientBuilder<V> {
             .field("base_url", &self.base_url.is_some())
             .field("headers", &self.headers.keys())
             .field("http", &self.http)
-            .field("attempt_timeout", &self.attempt_timeout)
+            .field("options", &self.options)
+            .field("rate_limit", &self.rate_limit)
+            .field("on_wait", &self.on_wait)
             .field("environment", &self.environment)
             .finish()
     }
@@ -170,10 +184,82 @@ impl<V: Vendor> ClientBuilder<V> {
         self
     }
 
-    /// The time for one request, from its sending to the last byte of the answer; 60 s where it is not
-    /// set.
+    /// The time for one request, as [`CallOptions::attempt_timeout`]; 60 s where it is not set.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.attempt_timeout = timeout;
+        self.options = self.options.attempt_timeout(timeout);
+        self
+    }
+
+    /// The time for a whole call, as [`CallOptions::call_timeout`]; none where it is not set.
+    pub fn call_timeout(mut self, timeout: Duration) -> Self {
+        self.options = self.options.call_timeout(timeout);
+        self
+    }
+
+    /// How often a request is tried, as [`CallOptions::max_attempts`]; 6 where it is not set.
+    ///
+    /// A request is tried again where that may help (no connection, no answer in time, an answer cut short or
+    /// garbled, 408, 429, 500, 502, 503, 504) and [can do no harm](crate::operation::Repeatable). Before
+    /// that, the call waits as long as the vendor asks, or by chance up to 0.5 s, 1 s, 2 s, 4 s and 8 s. Where
+    /// nearly all attempts of all calls fail, each call is tried once, until answers come again.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.options = self.options.max_attempts(attempts);
+        self
+    }
+
+    /// The longest wait before another attempt, as [`CallOptions::max_retry_delay`]; 60 s where it is not
+    /// set.
+    pub fn max_retry_delay(mut self, delay: Duration) -> Self {
+        self.options = self.options.max_retry_delay(delay);
+        self
+    }
+
+    /// The longest wait for the client's own limit of requests, as [`CallOptions::max_rate_limit_wait`];
+    /// 60 s where it is not set.
+    pub fn max_rate_limit_wait(mut self, wait: Duration) -> Self {
+        self.options = self.options.max_rate_limit_wait(wait);
+        self
+    }
+
+    /// The most bytes of an answer, as [`CallOptions::max_response_size`]; 64 MiB where it is not set.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.options = self.options.max_response_size(bytes);
+        self
+    }
+
+    /// Sends no more than so many requests in any period of such a length: 5,000 an hour for Wethod where it
+    /// is not set, none for Piriod, whose limit is not known.
+    ///
+    /// The client and its clones count every attempt; other clients, in this program or elsewhere, count
+    /// apart. All of it may be spent at once; when nine tenths are gone, what is left is spread over the
+    /// time until the first requests count no more.
+    pub fn rate_limit(mut self, requests: u32, per: Duration) -> Self {
+        self.rate_limit = Some((requests, per));
+        self
+    }
+
+    /// Sends as many requests as are asked for, and leaves it to the vendor to refuse some.
+    pub fn no_rate_limit(mut self) -> Self {
+        self.rate_limit = None;
+        self
+    }
+
+    /// What is told of each wait before it begins: the wait before another attempt, or that for the client's
+    /// own limit of requests. It is called from within the call, so it should return at once.
+    ///
+    /// ```
+    /// # let builder = planwire::Wethod::builder();
+    /// // "waiting 2 s (listBudgets: 503 Service Unavailable; attempt 3 of 6)"
+    /// let builder = builder.on_wait(|wait| eprintln!("{wait}"));
+    /// ```
+    pub fn on_wait(mut self, told: impl Fn(&Wait<'_>) + Send + Sync + 'static) -> Self {
+        self.on_wait = Some(OnWait::new(told));
+        self
+    }
+
+    #[cfg(test)]
+    pub(crate) fn wall_clock(mut self, clock: WallClock) -> Self {
+        self.wall_clock = clock;
         self
     }
 
@@ -192,6 +278,7 @@ impl<V: Vendor> ClientBuilder<V> {
                 .map_err(|error| Error::configuration(error.to_string()))?;
         }
         let http = self.http.build(&base_url)?;
+        let rate_limiter = self.rate_limiter()?;
         let core = Core {
             api: V::API,
             http,
@@ -199,7 +286,12 @@ impl<V: Vendor> ClientBuilder<V> {
             token,
             token_prefix: V::TOKEN_PREFIX,
             context,
-            attempt_timeout: self.attempt_timeout,
+            limits: Limits::default().with(&self.options),
+            rate_limiter,
+            retry_budget: RetryBudget::new(),
+            jitter: Jitter::new(),
+            wall_clock: self.wall_clock,
+            on_wait: self.on_wait,
         };
         Ok(Arc::new(core).into())
     }
@@ -226,6 +318,19 @@ impl<V: Vendor> ClientBuilder<V> {
                 let advice = self.environment.advice(V::TOKEN_VARIABLE, "token");
                 Err(Error::configuration(format!("there is no token: {advice}")))
             }
+        }
+    }
+
+    fn rate_limiter(&self) -> Result<Option<RateLimiter>> {
+        match self.rate_limit {
+            None => Ok(None),
+            Some((0, _)) => Err(Error::configuration(
+                "the rate limit is 0 requests, which lets none pass; `.no_rate_limit()` is to have none",
+            )),
+            Some((_, Duration::ZERO)) => Err(Error::configuration(
+                "the rate limit's period is 0 s, in which nothing can be counted; `.no_rate_limit()` is to have none",
+            )),
+            Some((requests, per)) => Ok(Some(RateLimiter::new(requests, per))),
         }
     }
 

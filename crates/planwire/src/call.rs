@@ -1,22 +1,26 @@
-//! One call: the request that a list asks for, sent, and its answer understood.
+//! One call: a request, sent as often as it takes within the limits that are set for it.
 
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use planwire_client::{Answered, Context};
 use progenitor_client::{Error as GeneratedError, ResponseValue};
-use serde::de::DeserializeOwned;
+use tokio::time::Instant;
 
+use crate::answer::understand;
 use crate::core::{Core, GeneratedClient};
-use crate::error::{Error, Result, VendorBody, salvage};
+use crate::error::{Error, Result, VendorBody};
 use crate::headers::Headers;
 use crate::list::Fetch;
 use crate::operation::Operation;
+use crate::options::{CallOptions, Limits};
 use crate::page::{Fetched, PageBody};
-
-/// More of an error's body is not read.
-const LONGEST_ERROR_BODY: usize = 64 * 1024;
+use crate::rate_limit::{Hold, Permit};
+use crate::retry::{self, Next, Outcome};
+use crate::trace;
+use crate::wait::Wait;
 
 pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -29,10 +33,60 @@ pub struct Call {
     pub(crate) core: Arc<Core>,
     pub(crate) operation: &'static Operation,
     /// Query parameters that the documents do not know.
-    pub(crate) undocumented: Arc<[(String, String)]>,
+    undocumented: Arc<[(String, String)]>,
+    limits: Limits,
+    /// Where the page begins, for those who watch.
+    position: Option<i64>,
+}
+
+/// A request that can be sent several times; the last time keeps what was answered.
+///
+/// Each operation is a type of its own, and all that is decided around an attempt is compiled once.
+pub(crate) trait Attempt: Send {
+    /// Sends it once, with what the context adds. Success is the documented answer, understood.
+    fn send(&mut self, context: Context) -> BoxFuture<'_, Result<()>>;
+}
+
+/// How far a call has come.
+#[derive(Default)]
+struct Progress {
+    attempts: u32,
+    /// The wait before the next attempt.
+    delay: Duration,
+    /// Whether an attempt may have had an effect.
+    acted: bool,
+    /// The attempt of a write that had its effect, and an answer that could not be read.
+    unread: Option<Error>,
 }
 
 impl Call {
+    pub(crate) fn new(
+        core: Arc<Core>,
+        operation: &'static Operation,
+        undocumented: Vec<(String, String)>,
+        options: &CallOptions,
+    ) -> Self {
+        let limits = core.limits.with(options);
+        Self {
+            core,
+            operation,
+            undocumented: undocumented.into(),
+            limits,
+            position: None,
+        }
+    }
+
+    /// The same for the page that begins at a position.
+    pub(crate) fn at(&self, position: Option<i64>) -> Self {
+        Self {
+            core: self.core.clone(),
+            operation: self.operation,
+            undocumented: self.undocumented.clone(),
+            limits: self.limits,
+            position,
+        }
+    }
+
     /// One page by way of a generated method.
     pub(crate) fn list<'a, C, B>(
         &'a self,
@@ -42,133 +96,246 @@ impl Call {
         C: GeneratedClient + Send + 'a,
         B: PageBody + Send + 'a,
     {
-        Box::pin(async move {
-            let context = self.core.context(&self.undocumented).await?;
-            let client = C::new(&self.core, context);
-            let error = match self.attempt(send(client)).await? {
-                Ok(value) => return Ok(Fetched::new(value)),
-                Err(error) => error,
-            };
-            self.understand(error).await
+        self.page(GeneratedPage {
+            call: self,
+            send: Box::new(send),
+            fetched: None,
         })
+    }
+
+    /// One page by whatever attempts it takes.
+    pub(crate) fn page<'a, T: Send + 'static>(
+        &'a self,
+        mut attempt: impl Attempt + Into<Option<Fetched<T>>> + 'a,
+    ) -> Fetch<'a, T> {
+        Box::pin(async move {
+            self.run(&mut attempt).await?;
+            // Success without an answer is that of a repeated DELETE, which has no page.
+            attempt
+                .into()
+                .ok_or_else(|| Error::decoding("the answer holds no page", None).on(self.operation))
+        })
+    }
+
+    /// Makes the call: attempt after attempt, until one succeeds or the limits are reached.
+    pub(crate) async fn run(&self, attempt: &mut dyn Attempt) -> Result<()> {
+        let mut progress = Progress::default();
+        let done = self.repeat(attempt, &mut progress);
+        match trace::call(self.operation, self.position, done).await {
+            Ok(()) => Ok(()),
+            Err(error) => {
+                // That a write was accepted is not undone by what went wrong afterwards.
+                let error = progress.unread.unwrap_or(error);
+                Err(error.on(self.operation).after_attempts(progress.attempts))
+            }
+        }
+    }
+
+    async fn repeat(&self, attempt: &mut dyn Attempt, progress: &mut Progress) -> Result<()> {
+        let Core {
+            retry_budget,
+            jitter,
+            ..
+        } = &*self.core;
+        let started = Instant::now();
+        loop {
+            let permit = self.admit(progress, started).await?;
+            let answered = Answered::default();
+            let context = match self.context(&answered, started).await {
+                Ok(context) => context,
+                Err(error) => {
+                    if let Some(permit) = permit {
+                        permit.give_back();
+                    }
+                    return Err(error);
+                }
+            };
+            let outcome = self
+                .attempt(attempt.send(context), &answered, progress, started)
+                .await;
+            drop(permit);
+            let Err(error) = outcome else {
+                retry_budget.answered();
+                return Ok(());
+            };
+            if error.status().is_some() && !error.is_retryable() {
+                retry_budget.answered();
+            }
+            let outcome = Outcome::of(&error, progress.acted);
+            let next = retry::next(self.operation, outcome);
+            let error = self.unread(error, &answered);
+            match next {
+                Next::Done => return Ok(()),
+                Next::Fail => return Err(error),
+                Next::Repeat if progress.attempts >= self.limits.max_attempts => return Err(error),
+                Next::Repeat => {}
+            }
+            let most = self.limits.max_retry_delay;
+            let Some(delay) = retry::delay(progress.attempts, error.retry_after(), most, jitter)
+            else {
+                return Err(error);
+            };
+            if delay >= self.left(started) {
+                return Err(error);
+            }
+            if !retry_budget.spend() {
+                return Err(error.unrepeated("since most requests of late have failed"));
+            }
+            self.tell(progress, delay, &error);
+            tokio::time::sleep(delay).await;
+            progress.delay = delay;
+            progress.acted |= outcome == Outcome::Uncertain;
+            if error.is_unread_answer() {
+                progress.unread = Some(error);
+            }
+        }
+    }
+
+    /// Waits until the client's own limit lets a request pass.
+    async fn admit(&self, progress: &Progress, started: Instant) -> Result<Option<Permit<'_>>> {
+        let Some(limiter) = &self.core.rate_limiter else {
+            return Ok(None);
+        };
+        let (requests, per) = (limiter.requests(), limiter.per());
+        let refused = |wait| Error::rate_limit(requests, per, "is spent", wait);
+        let told = |hold| match hold {
+            Hold::Spent(wait) => self.tell(progress, wait, &refused(wait)),
+            Hold::Spread(wait) => {
+                let reason = Error::rate_limit(requests, per, "is nearly spent", wait);
+                self.tell(progress, wait, &reason);
+            }
+        };
+        let left = self.left(started);
+        let most = self.limits.max_rate_limit_wait.min(left);
+        match tokio::time::timeout(left, limiter.admit(most, &told)).await {
+            Ok(Ok(permit)) => Ok(Some(permit)),
+            Ok(Err(wait)) => Err(refused(wait)),
+            Err(_) => Err(Error::call_timeout(self.limits.call_timeout)),
+        }
+    }
+
+    /// What goes with one attempt, the token as it is now included.
+    async fn context(&self, answered: &Answered, started: Instant) -> Result<Context> {
+        let context = self.core.context(&self.undocumented);
+        let context = tokio::time::timeout(self.left(started), context)
+            .await
+            .map_err(|_| Error::call_timeout(self.limits.call_timeout))??;
+        Ok(context
+            .max_response_size(self.limits.max_response_size)
+            .watched_by(answered))
     }
 
     /// Runs one attempt within its time.
-    pub(crate) async fn attempt<T>(&self, attempt: impl Future<Output = T>) -> Result<T> {
-        let limit = self.core.attempt_timeout;
-        #[cfg(feature = "tracing")]
-        let started = tokio::time::Instant::now();
-        let outcome = tokio::time::timeout(limit, attempt).await;
-        #[cfg(feature = "tracing")]
-        tracing::debug!(
-            operation = self.operation.id,
-            in_time = outcome.is_ok(),
-            milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
-            "attempt"
-        );
-        outcome.map_err(|_| self.locate(Error::timeout(limit)))
-    }
-
-    /// Adds to an error where it happened.
-    pub(crate) fn locate(&self, error: Error) -> Error {
-        error.on(self.operation).after_attempts(1)
-    }
-
-    /// What went wrong, in our terms; or the page all the same, where only some of its records cannot be
-    /// read.
-    async fn understand<T: DeserializeOwned>(
+    async fn attempt(
         &self,
-        error: GeneratedError<()>,
-    ) -> Result<Fetched<T>> {
-        let error = match error {
-            GeneratedError::CommunicationError(error)
-            | GeneratedError::ResponseBodyError(error)
-            | GeneratedError::InvalidUpgrade(error) => Error::transport(error),
-            // The generated method drops the headers of an answer that it cannot read.
-            GeneratedError::InvalidResponsePayload(body, error) => {
-                return self.salvage(&body, &error, 200, Headers::default());
-            }
-            GeneratedError::UnexpectedResponse(response) => unsuccessful(response).await,
-            // The documents' error bodies are lowered away, so this has no body of its own.
-            GeneratedError::ErrorResponse(value) => {
-                Error::status_error(value.status().as_u16(), VendorBody::default(), None)
-            }
-            GeneratedError::InvalidRequest(what) | GeneratedError::Custom(what) => {
-                Error::invalid_request(self.operation, what)
-            }
-        };
-        Err(self.locate(error))
-    }
-
-    /// What can be read of a page that could not be read as a whole.
-    pub(crate) fn salvage<T: DeserializeOwned>(
-        &self,
-        body: &[u8],
-        error: &serde_json::Error,
-        status: u16,
-        headers: Headers,
-    ) -> Result<Fetched<T>> {
-        let locate = |error: Error| self.locate(error.with_status(status));
-        let (records, total) = salvage(body, self.operation.paging, error).map_err(locate)?;
-        let records = records
-            .into_iter()
-            .map(|record| record.map_err(locate))
-            .collect();
-        Ok(Fetched {
-            records,
-            total,
+        attempt: BoxFuture<'_, Result<()>>,
+        answered: &Answered,
+        progress: &mut Progress,
+        started: Instant,
+    ) -> Result<()> {
+        progress.attempts += 1;
+        let left = self.left(started);
+        let limit = self.limits.attempt_timeout;
+        let began = Instant::now();
+        let outcome = tokio::time::timeout(limit.min(left), attempt).await;
+        let status = answered.status();
+        let outcome = outcome.unwrap_or_else(|_| {
+            Err(match status {
+                // An error whose body does not come is still an answer with a status.
+                Some(status @ 400..) => Error::status_error(status, VendorBody::default(), None),
+                _ if left < limit => Error::call_timeout(self.limits.call_timeout),
+                _ => Error::timeout(limit),
+            })
+        });
+        trace::attempt(&trace::Attempt {
+            operation: self.operation,
+            number: progress.attempts,
+            delay: progress.delay,
             status,
-            headers,
+            failure: outcome.as_ref().err().map(Error::kind_name),
+            elapsed: began.elapsed(),
+        });
+        outcome.map_err(|error| {
+            let error = if error.is_too_large() {
+                // What reports it does not know the limit.
+                Error::too_large(self.limits.max_response_size)
+            } else {
+                error
+            };
+            match status {
+                Some(status) => error.with_status(status),
+                None => error,
+            }
+        })
+    }
+
+    /// The error of an attempt; where it was a write that was accepted, it says so.
+    fn unread(&self, error: Error, answered: &Answered) -> Error {
+        match answered.status() {
+            Some(status @ 200..300) if self.operation.acts() => Error::unread_answer(status, error),
+            _ => error,
+        }
+    }
+
+    /// Tells those who want to know of a wait.
+    fn tell(&self, progress: &Progress, delay: Duration, reason: &Error) {
+        if let Some(on_wait) = &self.core.on_wait {
+            on_wait.tell(&Wait {
+                operation: self.operation,
+                attempt: progress.attempts + 1,
+                of: self.limits.max_attempts,
+                delay,
+                reason,
+            });
+        }
+    }
+
+    /// What is left of the call's time.
+    fn left(&self, started: Instant) -> Duration {
+        self.limits.call_timeout.saturating_sub(started.elapsed())
+    }
+}
+
+/// A page by way of a generated method.
+struct GeneratedPage<'a, C, B: PageBody> {
+    call: &'a Call,
+    send: Box<dyn Fn(C) -> BoxFuture<'a, Generated<B>> + Send + 'a>,
+    fetched: Option<Fetched<B::Record>>,
+}
+
+impl<C: GeneratedClient, B: PageBody + Send> Attempt for GeneratedPage<'_, C, B> {
+    fn send(&mut self, context: Context) -> BoxFuture<'_, Result<()>> {
+        let Call {
+            core, operation, ..
+        } = self.call;
+        let generated = (self.send)(C::new(core, context));
+        Box::pin(async move {
+            match generated.await {
+                Ok(value) => {
+                    self.fetched = Some(Fetched::new(value));
+                    Ok(())
+                }
+                // The generated method drops the headers of an answer that it cannot read.
+                Err(GeneratedError::InvalidResponsePayload(body, error)) => {
+                    self.fetched = Some(Fetched::salvaged(
+                        operation,
+                        &body,
+                        &error,
+                        Headers::default(),
+                    )?);
+                    Ok(())
+                }
+                Err(error) => Err(understand(error, operation, core.wall_clock).await),
+            }
         })
     }
 }
 
-/// The error that an answer other than the documented success is.
-pub(crate) async fn unsuccessful(mut response: reqwest::Response) -> Error {
-    let status = response.status();
-    if status.is_redirection() {
-        let location = response.headers().get(http::header::LOCATION);
-        let target = location
-            .and_then(|it| it.to_str().ok())
-            .and_then(|it| response.url().join(it).ok())
-            .and_then(|url| url.host_str().map(str::to_owned));
-        return Error::redirect(status.as_u16(), target);
+impl<C, B: PageBody> From<GeneratedPage<'_, C, B>> for Option<Fetched<B::Record>> {
+    fn from(page: GeneratedPage<'_, C, B>) -> Self {
+        page.fetched
     }
-    let retry_after = retry_after(response.headers());
-    let mut body = Vec::new();
-    // A body that breaks off is still an answer with a status.
-    while let Ok(Some(chunk)) = response.chunk().await {
-        let rest = LONGEST_ERROR_BODY - body.len();
-        body.extend_from_slice(chunk.get(..rest).unwrap_or(&chunk));
-        if body.len() >= LONGEST_ERROR_BODY {
-            break;
-        }
-    }
-    if status.is_success() {
-        let what = format!("the answer is {status}, which the documents do not have");
-        return Error::decoding(what, None).with_status(status.as_u16());
-    }
-    Error::status_error(status.as_u16(), VendorBody::read(&body), retry_after)
 }
 
-/// How long the server asks to wait, by the first header that says so: Wethod's own, or HTTP's.
-fn retry_after(headers: &http::HeaderMap) -> Option<Duration> {
-    const HEADERS: [&str; 2] = ["x-ratelimit-retry-after", "retry-after"];
-    HEADERS
-        .into_iter()
-        .find_map(|name| delay(headers.get(name)?.to_str().ok()?.trim()))
-}
-
-/// A delay in seconds, or until a date.
-fn delay(value: &str) -> Option<Duration> {
-    if let Ok(seconds) = value.parse::<f64>() {
-        return Duration::try_from_secs_f64(seconds.max(0.0)).ok();
-    }
-    let date = chrono::DateTime::parse_from_rfc2822(value).ok()?;
-    Some((date.to_utc() - now()).to_std().unwrap_or_default())
-}
-
-/// The wall clock, which only a date in a header needs: both sides mean the world's time there.
-fn now() -> chrono::DateTime<chrono::Utc> {
-    std::time::SystemTime::now().into()
-}
+#[cfg(test)]
+pub(crate) mod tests;

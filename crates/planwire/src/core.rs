@@ -2,16 +2,20 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use planwire_client::Context;
 
 use crate::base_url::BaseUrl;
 use crate::error::{Error, Result};
 use crate::operation::Api;
+use crate::options::Limits;
+use crate::rate_limit::RateLimiter;
+use crate::retry::{Jitter, RetryBudget, WallClock};
 use crate::secret::Token;
+use crate::wait::OnWait;
 
-/// What all clones of a client share: connections, address, token, and what goes out with every call.
+/// What all clones of a client share: connections, address, token, what goes out with every call, and the
+/// allowances of requests and of retries.
 pub struct Core {
     pub(crate) api: Api,
     pub(crate) http: reqwest::Client,
@@ -21,7 +25,13 @@ pub struct Core {
     pub(crate) token_prefix: &'static str,
     /// The headers of the client, the token aside.
     pub(crate) context: Context,
-    pub(crate) attempt_timeout: Duration,
+    /// The limits of a call that sets none of its own.
+    pub(crate) limits: Limits,
+    pub(crate) rate_limiter: Option<RateLimiter>,
+    pub(crate) retry_budget: RetryBudget,
+    pub(crate) jitter: Jitter,
+    pub(crate) wall_clock: WallClock,
+    pub(crate) on_wait: Option<OnWait>,
 }
 
 impl Core {

@@ -1,14 +1,17 @@
 //! The one error type: opaque, with predicates.
 
+mod constructors;
 mod decoding;
 mod hint;
 mod incomplete;
+mod predicates;
 mod vendor;
 
 use std::fmt;
 use std::time::Duration;
 
-pub(crate) use decoding::salvage;
+pub(crate) use decoding::{salvage, unreadable_body};
+pub(crate) use hint::whole_seconds;
 pub use incomplete::Incomplete;
 pub(crate) use vendor::VendorBody;
 
@@ -51,6 +54,10 @@ struct Details {
     record: Option<RecordPlace>,
     /// Where a list can be gone on with; in a box, because most errors have none.
     resume: Option<Box<Position>>,
+    /// Whether the request never left, so that it cannot have had an effect.
+    unsent: bool,
+    /// Why it was not tried again, where that is not plain.
+    unrepeated: Option<&'static str>,
     source: Option<Source>,
 }
 
@@ -61,7 +68,11 @@ pub(crate) enum Kind {
     InvalidRequest,
     Token,
     Connection,
+    /// The server cannot show that it is who it should be.
+    Certificate,
     Timeout,
+    /// The client's own limit of requests.
+    RateLimit,
     Status,
     Redirect,
     /// The answer is a success, and is not JSON.
@@ -70,6 +81,10 @@ pub(crate) enum Kind {
     Decode,
     /// A list has changed so much while it was read that the place in it was lost.
     LostPlace,
+    /// The answer is larger than allowed.
+    TooLarge,
+    /// A write was accepted, and its answer could not be read.
+    Unread,
 }
 
 /// The record that could not be read.
@@ -83,238 +98,9 @@ pub(crate) struct RecordPlace {
 }
 
 impl Error {
-    fn new(kind: Kind, what: impl Into<String>) -> Self {
-        Self(Box::new(Details {
-            kind,
-            what: what.into(),
-            operation: None,
-            status: None,
-            vendor: VendorBody::default(),
-            retry_after: None,
-            attempts: 0,
-            record: None,
-            resume: None,
-            source: None,
-        }))
-    }
-
-    pub(crate) fn configuration(what: impl Into<String>) -> Self {
-        Self::new(Kind::Configuration, what)
-    }
-
-    pub(crate) fn invalid_request(operation: &'static Operation, what: impl Into<String>) -> Self {
-        Self::new(Kind::InvalidRequest, what).on(operation)
-    }
-
-    pub(crate) fn token(source: Source) -> Self {
-        Self::new(Kind::Token, "the token's provider gave none").caused_by(source)
-    }
-
-    pub(crate) fn timeout(limit: Duration) -> Self {
-        Self::new(
-            Kind::Timeout,
-            format!("no answer within {} s", limit.as_secs_f32()),
-        )
-    }
-
-    pub(crate) fn garbled(what: impl Into<String>) -> Self {
-        Self::new(Kind::Garbled, what)
-    }
-
-    pub(crate) fn decoding(what: impl Into<String>, record: Option<RecordPlace>) -> Self {
-        let mut error = Self::new(Kind::Decode, what);
-        error.0.record = record;
-        error
-    }
-
-    /// A status that is no success, with what its body says.
-    pub(crate) fn status_error(
-        status: u16,
-        vendor: VendorBody,
-        retry_after: Option<Duration>,
-    ) -> Self {
-        let mut error = Self::new(Kind::Status, String::new());
-        error.0.status = Some(status);
-        error.0.vendor = vendor;
-        error.0.retry_after = retry_after;
-        error
-    }
-
-    /// A redirect, none of which is followed. `target` is the host that it leads to.
-    pub(crate) fn redirect(status: u16, target: Option<String>) -> Self {
-        let what = match target {
-            Some(host) => format!("the answer is a redirect to {host}, which is not followed"),
-            None => "the answer is a redirect, which is not followed".to_owned(),
-        };
-        let mut error = Self::new(Kind::Redirect, what);
-        error.0.status = Some(status);
-        error
-    }
-
-    /// What the HTTP client reports. Its text holds the URL, which `what` makes superfluous.
-    pub(crate) fn transport(error: reqwest::Error) -> Self {
-        let error = error.without_url();
-        if error.is_timeout() {
-            Self::new(
-                Kind::Timeout,
-                "no connection within the time allowed for it",
-            )
-            .caused_by(error.into())
-        } else if error.is_builder() {
-            Self::new(Kind::Configuration, "the request could not be made").caused_by(error.into())
-        } else if error.is_connect() {
-            Self::new(Kind::Connection, "no connection to the server").caused_by(error.into())
-        } else if error.is_body() || error.is_decode() {
-            Self::new(Kind::Connection, "the answer broke off before its end")
-                .caused_by(error.into())
-        } else {
-            Self::new(Kind::Connection, "the connection broke before an answer")
-                .caused_by(error.into())
-        }
-    }
-
-    pub(crate) fn lost_place() -> Self {
-        Self::new(
-            Kind::LostPlace,
-            "the list has changed so much while it was read that the place in it was lost",
-        )
-    }
-
-    /// Says where the list can be gone on with.
-    pub(crate) fn resumable_at(mut self, position: Position) -> Self {
-        self.0.resume = Some(Box::new(position));
-        self
-    }
-
-    pub(crate) fn on(mut self, operation: &'static Operation) -> Self {
-        self.0.operation = Some(operation);
-        self
-    }
-
-    pub(crate) fn after_attempts(mut self, attempts: u32) -> Self {
-        self.0.attempts = attempts;
-        self
-    }
-
-    pub(crate) fn with_status(mut self, status: u16) -> Self {
-        self.0.status = Some(status);
-        self
-    }
-
-    pub(crate) fn caused_by(mut self, source: Source) -> Self {
-        self.0.source = Some(source);
-        self
-    }
-
-    /// Whether a setting is missing or wrong: a token, a base URL, an environment variable.
-    #[must_use]
-    pub fn is_configuration(&self) -> bool {
-        self.0.kind == Kind::Configuration
-    }
-
-    /// Whether the request was refused here, before it was sent, because the documents do not allow it.
-    #[must_use]
-    pub fn is_invalid_request(&self) -> bool {
-        self.0.kind == Kind::InvalidRequest
-    }
-
-    /// Whether the provider of the token failed.
-    #[must_use]
-    pub fn is_token(&self) -> bool {
-        self.0.kind == Kind::Token
-    }
-
-    /// Whether the server could not be reached, or went away before its answer was complete.
-    #[must_use]
-    pub fn is_connection(&self) -> bool {
-        self.0.kind == Kind::Connection
-    }
-
-    /// Whether the time ran out: that of connecting, or that of the answer.
-    #[must_use]
-    pub fn is_timeout(&self) -> bool {
-        self.0.kind == Kind::Timeout || self.0.status == Some(408)
-    }
-
-    /// Whether the answer is a redirect. None is followed, because the token belongs to one host.
-    #[must_use]
-    pub fn is_redirect(&self) -> bool {
-        self.0.kind == Kind::Redirect
-    }
-
-    /// Whether the answer could not be read: not JSON, or JSON of another shape than documented.
-    #[must_use]
-    pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Garbled | Kind::Decode)
-    }
-
-    /// Whether one record of a page could not be read.
-    #[must_use]
-    pub fn is_record(&self) -> bool {
-        self.0.record.is_some()
-    }
-
-    /// Whether the vendor found the request invalid (400, 422); [`failures`](Self::failures) says why.
-    #[must_use]
-    pub fn is_validation(&self) -> bool {
-        self.has_status(400) || self.has_status(422)
-    }
-
-    /// Whether the token is missing, wrong or expired (401).
-    #[must_use]
-    pub fn is_unauthorized(&self) -> bool {
-        self.has_status(401)
-    }
-
-    /// Whether the token's owner may not do this (403).
-    #[must_use]
-    pub fn is_forbidden(&self) -> bool {
-        self.has_status(403)
-    }
-
-    /// Whether there is no such thing (404).
-    #[must_use]
-    pub fn is_not_found(&self) -> bool {
-        self.has_status(404)
-    }
-
-    /// Whether the request contradicts what is there (409).
-    #[must_use]
-    pub fn is_conflict(&self) -> bool {
-        self.has_status(409)
-    }
-
-    /// Whether a condition for the call is not met, such as a feature that the company lacks (412).
-    #[must_use]
-    pub fn is_precondition_failed(&self) -> bool {
-        self.has_status(412)
-    }
-
-    /// Whether too many requests were made (429); [`retry_after`](Self::retry_after) says how long to wait.
-    #[must_use]
-    pub fn is_rate_limited(&self) -> bool {
-        self.has_status(429)
-    }
-
-    /// Whether the vendor's side failed (500 and above).
-    #[must_use]
-    pub fn is_server_error(&self) -> bool {
-        self.0.kind == Kind::Status && self.0.status.is_some_and(|status| status >= 500)
-    }
-
-    fn has_status(&self, status: u16) -> bool {
-        self.0.kind == Kind::Status && self.0.status == Some(status)
-    }
-
-    /// Whether the same call may succeed later without a change. Whether it is safe to repeat is another
-    /// question: a write may have acted although its answer was lost.
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        match self.0.kind {
-            Kind::Connection | Kind::Timeout | Kind::Garbled => true,
-            Kind::Status => matches!(self.0.status, Some(408 | 429 | 500 | 502 | 503 | 504)),
-            _ => false,
-        }
+    /// Whether the request certainly had no effect: it was never sent, or was turned away at the door.
+    pub(crate) fn is_unprocessed(&self) -> bool {
+        self.0.unsent || self.has_status(429)
     }
 
     /// HTTP's status, where there was an answer.
@@ -347,13 +133,14 @@ impl Error {
         &self.0.vendor.failures
     }
 
-    /// How long the vendor asks to wait.
+    /// How long to wait before the next request: as the vendor asks, or until the client's own limit lets it
+    /// pass.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// How often the request was sent.
+    /// How often it was tried to send the request: 0 where it was refused here, before the first time.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
@@ -390,6 +177,38 @@ impl Error {
         self.0.resume.as_deref()
     }
 
+    /// The sort of thing that went wrong, in a word for logs.
+    pub(crate) fn kind_name(&self) -> &'static str {
+        match self.0.kind {
+            Kind::Configuration => "configuration",
+            Kind::InvalidRequest => "invalid request",
+            Kind::Token => "token",
+            Kind::Connection => "connection",
+            Kind::Certificate => "certificate",
+            Kind::Timeout => "timeout",
+            Kind::RateLimit => "rate limit",
+            Kind::Status => "status",
+            Kind::Redirect => "redirect",
+            Kind::Garbled => "garbled",
+            Kind::Decode => "decode",
+            Kind::TooLarge => "too large",
+            Kind::Unread => "unread answer",
+            Kind::LostPlace => "lost place",
+        }
+    }
+
+    /// What happened, without the operation and without advice.
+    pub(crate) fn write_cause(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.0.kind, self.0.status) {
+            (Kind::Status, Some(status)) => formatter.write_str(&shown_status(status))?,
+            _ => formatter.write_str(&self.0.what)?,
+        }
+        match &self.0.source {
+            Some(source) => write!(formatter, " ({})", innermost(source.as_ref())),
+            None => Ok(()),
+        }
+    }
+
     /// What to do next, where there is advice.
     #[must_use]
     pub fn hint(&self) -> Option<String> {
@@ -406,38 +225,33 @@ impl fmt::Display for Error {
     /// One line: the operation, what happened, the vendor's words, the advice.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Details {
-            kind,
-            what,
             operation,
-            status,
             vendor,
             attempts,
-            source,
+            unrepeated,
             ..
         } = &*self.0;
         if let Some(operation) = operation {
             write!(formatter, "{}: ", operation.id)?;
         }
-        match (kind, status) {
-            (Kind::Status, Some(status)) => {
-                let status = http::StatusCode::from_u16(*status)
-                    .map_or_else(|_| status.to_string(), |it| it.to_string());
-                write!(formatter, "{status}")?;
-            }
-            _ => formatter.write_str(what)?,
-        }
-        if let Some(source) = source {
-            write!(formatter, " ({})", innermost(source.as_ref()))?;
-        }
+        self.write_cause(formatter)?;
         vendor.fmt(formatter)?;
         if *attempts > 1 {
             write!(formatter, "; after {attempts} attempts")?;
+        }
+        if let Some(why) = unrepeated {
+            write!(formatter, "; not tried again, {why}")?;
         }
         if let Some(hint) = self.hint() {
             write!(formatter, "; {hint}")?;
         }
         Ok(())
     }
+}
+
+/// A status as people know it: `404 Not Found`.
+fn shown_status(status: u16) -> String {
+    http::StatusCode::from_u16(status).map_or_else(|_| status.to_string(), |it| it.to_string())
 }
 
 /// The cause that says most: what the operating system or the TLS library reports.

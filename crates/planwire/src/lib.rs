@@ -26,6 +26,8 @@
 //! - One [`Error`] with predicates, the vendor's words and advice.
 //! - Reading is tolerant: a new enum value, a new field or an odd identifier breaks nothing. Writing is
 //!   strict: what breaks a documented bound is refused before it is sent.
+//! - What may go better is tried again where that does no harm, within limits: [`CallOptions`]. The client
+//!   keeps under the vendor's limit of requests.
 //! - A token goes to one host, over https or to this machine, and shows in no `Debug`, log or error.
 //!
 //! # In your own tests
@@ -50,7 +52,7 @@
 //! | `piriod` | yes | the Piriod API |
 //! | `rustls` | yes | TLS; without it only this machine can be called |
 //! | `blocking` | | the same calls without async |
-//! | `tracing` | | spans and events, with no secret and no body |
+//! | `tracing` | | a span a call, an event an attempt; no secret, no body, no value of a filter |
 
 #![cfg_attr(
     not(all(feature = "wethod", feature = "piriod")),
@@ -62,6 +64,7 @@
     )
 )]
 
+mod answer;
 mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -76,14 +79,19 @@ mod headers;
 mod http_client;
 mod list;
 pub mod operation;
+mod options;
 mod ordering;
 mod page;
 mod paging;
 #[cfg(feature = "piriod")]
 pub mod piriod;
+mod rate_limit;
 mod raw;
+mod retry;
 mod secret;
 mod stream;
+mod trace;
+mod wait;
 #[cfg(feature = "wethod")]
 pub mod wethod;
 
@@ -92,6 +100,7 @@ pub use error::{Error, Failure, Incomplete, Result};
 pub use filter::{Filter, after, before, on};
 pub use headers::Headers;
 pub use list::{List, ListParameters, OffsetPaged, PageNumbered};
+pub use options::CallOptions;
 pub use ordering::{Ordering, asc, desc};
 pub use page::Page;
 pub use paging::{InvalidPosition, Position};
@@ -102,6 +111,7 @@ pub use planwire_client::{
 };
 pub use raw::{RawList, RawRecord};
 pub use stream::{PageStream, RecordStream};
+pub use wait::Wait;
 #[cfg(feature = "wethod")]
 pub use wethod::Wethod;
 

@@ -8,6 +8,7 @@ use crate::check::Check;
 use crate::core::Core;
 use crate::error::{Error, Incomplete, Result};
 use crate::operation::Paging;
+use crate::options::CallOptions;
 use crate::page::{Fetched, Page};
 use crate::paging::{Batch, Key, Plan, Position, Reader, Source};
 use crate::stream::{PageStream, RecordStream, SkipBad};
@@ -38,6 +39,7 @@ struct Options {
     verify: bool,
     skip_bad: Option<SkipBad>,
     undocumented: Vec<(String, String)>,
+    call: CallOptions,
 }
 
 impl fmt::Debug for Options {
@@ -163,6 +165,12 @@ impl<P: ListParameters> List<P> {
         self
     }
 
+    /// Sets limits for the calls of this list: timeouts, attempts, waits, the size of an answer.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options.call = options;
+        self
+    }
+
     /// Asks for one page.
     ///
     /// # Errors
@@ -178,10 +186,9 @@ impl<P: ListParameters> List<P> {
         } = self.options.clone();
         let pages = self.prepare()?;
         let size = pages.single_page_size(page_size.map(u64::from), position, max_items);
-        let fetched = pages
-            .parameters
-            .fetch(&pages.call, Window::new(size, position))
-            .await?;
+        let window = Window::new(size, position);
+        let call = pages.call.at(window.position);
+        let fetched = pages.parameters.fetch(&call, window).await?;
         let Fetched {
             mut records,
             total,
@@ -298,11 +305,10 @@ impl<P: ListParameters> List<P> {
         check.parameter(paging.size(), self.options.page_size.as_ref())?;
         check.parameter(paging.position(), self.options.position.as_ref())?;
         self.parameters.check(&check)?;
-        let call = Call {
-            core: self.core,
-            operation,
-            undocumented: self.options.undocumented.into(),
-        };
+        let Options {
+            undocumented, call, ..
+        } = self.options;
+        let call = Call::new(self.core, operation, undocumented, &call);
         Ok(Pages {
             call,
             paging,
@@ -349,7 +355,10 @@ pub(crate) struct Pages<P> {
 
 impl<P: ListParameters> Source<P::Record> for Pages<P> {
     fn fetch(self: Arc<Self>, window: Window) -> BoxFuture<'static, Result<Fetched<P::Record>>> {
-        Box::pin(async move { self.parameters.fetch(&self.call, window).await })
+        Box::pin(async move {
+            let call = self.call.at(window.position);
+            self.parameters.fetch(&call, window).await
+        })
     }
 
     fn key(&self, record: &P::Record) -> Option<Key> {

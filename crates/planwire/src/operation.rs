@@ -68,6 +68,41 @@ impl Operation {
             .iter()
             .find(|parameter| parameter.name == name)
     }
+
+    /// When a request that failed may be sent again, by this crate or by others.
+    ///
+    /// ```
+    /// use planwire::operation::Repeatable;
+    /// use planwire::wethod::operations::LIST_BUDGETS;
+    ///
+    /// assert_eq!(LIST_BUDGETS.repeatable(), Repeatable::Always);
+    /// ```
+    #[must_use]
+    pub fn repeatable(&self) -> Repeatable {
+        match self.method {
+            // Some actions are documented as GET, which is the vendor's way and not HTTP's.
+            "GET" if !self.safe => Repeatable::Never,
+            "GET" | "HEAD" | "PUT" | "DELETE" => Repeatable::Always,
+            _ => Repeatable::Unprocessed,
+        }
+    }
+
+    /// Whether it changes something, so that to have been accepted is what counts.
+    pub(crate) fn acts(&self) -> bool {
+        !self.safe && self.method != "HEAD"
+    }
+}
+
+/// When a request that failed may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Repeatable {
+    /// Whenever it may go better: to do it twice is to do it once.
+    Always,
+    /// Only where it certainly had no effect: it was never sent, or it was turned away with 429.
+    Unprocessed,
+    /// Not at all: it acts, although its method says that it reads.
+    Never,
 }
 
 /// Where something is known from.

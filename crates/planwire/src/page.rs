@@ -5,8 +5,9 @@ use std::ops::Deref;
 use progenitor_client::ResponseValue;
 use serde::de::DeserializeOwned;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, salvage};
 use crate::headers::Headers;
+use crate::operation::Operation;
 use crate::paging::{Batch, Position};
 
 /// One page of a list: its records, and what came with them.
@@ -136,6 +137,31 @@ impl<T> Fetched<T> {
             status,
             headers,
         }
+    }
+
+    /// What can be read of a page that could not be read as a whole.
+    pub(crate) fn salvaged(
+        operation: &'static Operation,
+        body: &[u8],
+        error: &serde_json::Error,
+        headers: Headers,
+    ) -> Result<Self>
+    where
+        T: DeserializeOwned,
+    {
+        let status = 200;
+        let (records, total) = salvage(body, operation.paging, error)?;
+        let located = |error: Error| error.on(operation).with_status(status).after_attempts(1);
+        let records = records
+            .into_iter()
+            .map(|record| record.map_err(located))
+            .collect();
+        Ok(Self {
+            records,
+            total,
+            status,
+            headers,
+        })
     }
 
     /// A page that is not there any more.

@@ -13,6 +13,7 @@ pub mod operators;
 mod resources;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use planwire_client::Context;
 pub use planwire_client::piriod::enums::*;
@@ -107,6 +108,7 @@ impl builder::sealed::Vendor for Settings {
     const TOKEN_PREFIX: &'static str = operations::TOKEN_PREFIX;
     const TOKEN_VARIABLE: &'static str = "PIRIOD_TOKEN";
     const BASE_URL_VARIABLE: &'static str = "PIRIOD_BASE_URL";
+    const RATE_LIMIT: Option<(u32, Duration)> = None;
 
     fn headers(&self, environment: &Environment, context: Context) -> Result<Context> {
         let workspace = builder::required(

@@ -4,11 +4,13 @@
 use std::fmt;
 use std::sync::Arc;
 
+use planwire_client::Context;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, Unexpected};
 use serde_json::value::RawValue;
 
-use crate::call::Call;
+use crate::answer::unsuccessful;
+use crate::call::{Attempt, BoxFuture, Call};
 use crate::check::Check;
 use crate::core::Core;
 use crate::error::{Error, Result};
@@ -145,33 +147,20 @@ impl ListParameters for RawList {
     }
 
     fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, RawRecord> {
-        Box::pin(async move {
-            let request = self.request(call, window).await?;
-            let answer = call.attempt(execute(&call.core.http, request)).await?;
-            let (status, headers, body) = answer.map_err(|error| call.locate(error))?;
-            let decoded = match self.operation.paging {
-                Some(Paging::Page { records, total, .. }) => envelope(&body, records, total),
-                _ => serde_json::from_slice(&body).map(|records| (records, None)),
-            };
-            match decoded {
-                Ok((records, total)) => {
-                    let records = records.into_iter().map(Ok).collect();
-                    Ok(Fetched {
-                        records,
-                        total,
-                        status,
-                        headers,
-                    })
-                }
-                Err(error) => call.salvage(&body, &error, status, headers),
-            }
-        })
+        match self.url(call, window) {
+            Ok(url) => call.page(RawPage {
+                call,
+                url,
+                fetched: None,
+            }),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
     }
 }
 
 impl RawList {
-    /// The same request that the generated method makes.
-    async fn request(&self, call: &Call, window: Window) -> Result<reqwest::Request> {
+    /// The address that the generated method asks.
+    fn url(&self, call: &Call, window: Window) -> Result<reqwest::Url> {
         let url = format!("{}{}", call.core.base_url.as_str(), self.operation.path);
         let mut url = reqwest::Url::parse(&url).map_err(|error| {
             Error::invalid_request(self.operation, format!("its address is none: {error}"))
@@ -190,30 +179,57 @@ impl RawList {
             }
             pairs.extend_pairs(&self.query);
         }
-        let mut request = reqwest::Request::new(reqwest::Method::GET, url);
-        let json = http::HeaderValue::from_static("application/json");
-        request.headers_mut().insert(http::header::ACCEPT, json);
-        call.core
-            .context(&call.undocumented)
-            .await?
-            .apply(&mut request);
-        Ok(request)
+        Ok(url)
     }
 }
 
-/// Sends a request; gives the answer's status, headers and body where it is the documented success.
-async fn execute(
-    http: &reqwest::Client,
-    request: reqwest::Request,
-) -> Result<(u16, Headers, Vec<u8>)> {
-    let response = http.execute(request).await.map_err(Error::transport)?;
-    if response.status() != http::StatusCode::OK {
-        return Err(crate::call::unsuccessful(response).await);
+/// A page whose records stay as they are.
+struct RawPage<'a> {
+    call: &'a Call,
+    url: reqwest::Url,
+    fetched: Option<Fetched<RawRecord>>,
+}
+
+impl Attempt for RawPage<'_> {
+    fn send(&mut self, context: Context) -> BoxFuture<'_, Result<()>> {
+        Box::pin(async move {
+            let Call {
+                core, operation, ..
+            } = self.call;
+            let mut request = reqwest::Request::new(reqwest::Method::GET, self.url.clone());
+            let json = http::HeaderValue::from_static("application/json");
+            request.headers_mut().insert(http::header::ACCEPT, json);
+            context.apply(&mut request);
+            let response = context.execute(&core.http, request).await;
+            let response = response.map_err(Error::transport)?;
+            if response.status() != http::StatusCode::OK {
+                return Err(unsuccessful(response, core.wall_clock).await);
+            }
+            let status = response.status().as_u16();
+            let headers = Headers::new(response.headers().clone());
+            let body = response.bytes().await.map_err(Error::transport)?;
+            let decoded = match operation.paging {
+                Some(Paging::Page { records, total, .. }) => envelope(&body, records, total),
+                _ => serde_json::from_slice(&body).map(|records| (records, None)),
+            };
+            self.fetched = Some(match decoded {
+                Ok((records, total)) => Fetched {
+                    records: records.into_iter().map(Ok).collect(),
+                    total,
+                    status,
+                    headers,
+                },
+                Err(error) => Fetched::salvaged(operation, &body, &error, headers)?,
+            });
+            Ok(())
+        })
     }
-    let status = response.status().as_u16();
-    let headers = Headers::new(response.headers().clone());
-    let body = response.bytes().await.map_err(Error::transport)?;
-    Ok((status, headers, body.into()))
+}
+
+impl From<RawPage<'_>> for Option<Fetched<RawRecord>> {
+    fn from(page: RawPage<'_>) -> Self {
+        page.fetched
+    }
 }
 
 /// The records and their total out of an envelope whose fields the documents name.

@@ -13,6 +13,7 @@ pub mod operators;
 mod resources;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use planwire_client::Context;
 pub use planwire_client::wethod::enums::*;
@@ -108,6 +109,8 @@ impl builder::sealed::Vendor for Settings {
     const TOKEN_PREFIX: &'static str = operations::TOKEN_PREFIX;
     const TOKEN_VARIABLE: &'static str = "WETHOD_TOKEN";
     const BASE_URL_VARIABLE: &'static str = "WETHOD_BASE_URL";
+    // The person's allowance, by the vendor's description of the status 429.
+    const RATE_LIMIT: Option<(u32, Duration)> = Some((5_000, Duration::from_secs(3_600)));
 
     fn headers(&self, environment: &Environment, context: Context) -> Result<Context> {
         let company = builder::required(

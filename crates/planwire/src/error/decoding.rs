@@ -35,19 +35,10 @@ pub(crate) fn salvage<T: DeserializeOwned>(
         };
         return Err(Error::garbled(what));
     }
-    let shape = |whole: &serde_json::Error| {
-        Error::decoding(
-            format!(
-                "the answer is not of the documented shape: {}",
-                reason(whole, None)
-            ),
-            None,
-        )
-    };
     let (records, total) = match paging {
         Some(Paging::Page { records, total, .. }) => {
             let Ok(fields) = serde_json::from_str::<BTreeMap<String, &RawValue>>(text) else {
-                return Err(shape(whole));
+                return Err(unreadable_body(whole));
             };
             let list = fields
                 .get(records)
@@ -61,7 +52,7 @@ pub(crate) fn salvage<T: DeserializeOwned>(
             let total = fields
                 .get(total)
                 .and_then(|total| serde_json::from_str(total.get()).ok());
-            (list, Some(total.ok_or_else(|| shape(whole))?))
+            (list, Some(total.ok_or_else(|| unreadable_body(whole))?))
         }
         _ => match serde_json::from_str::<Vec<&RawValue>>(text) {
             Ok(list) => (list, None),
@@ -84,8 +75,19 @@ pub(crate) fn salvage<T: DeserializeOwned>(
     if unreadable {
         Ok((records, total))
     } else {
-        Err(shape(whole))
+        Err(unreadable_body(whole))
     }
+}
+
+/// Why an answer that is no list cannot be read.
+pub(crate) fn unreadable_body(error: &serde_json::Error) -> Error {
+    Error::decoding(
+        format!(
+            "the answer is not of the documented shape: {}",
+            reason(error, None)
+        ),
+        None,
+    )
 }
 
 /// The shape of an answer that is JSON.

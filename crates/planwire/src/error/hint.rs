@@ -14,6 +14,9 @@ pub(super) fn hint(
     let vendor = operation.map(|operation| operation.api);
     let text = match (kind, status) {
         (Kind::Connection, _) => "check the network and the base URL".to_owned(),
+        (Kind::Certificate, _) => {
+            "check the base URL, and which certificates the system trusts".to_owned()
+        }
         (Kind::Timeout, _) | (Kind::Status, Some(408)) => {
             "try again, with smaller pages or a longer timeout if it happens again".to_owned()
         }
@@ -30,11 +33,17 @@ pub(super) fn hint(
         (Kind::Status, Some(412)) => {
             "the company may lack a feature that this call needs".to_owned()
         }
-        (Kind::Status, Some(429)) => match retry_after {
-            Some(delay) => format!("wait {} s", delay.as_secs()),
+        (Kind::Status, Some(429)) | (Kind::RateLimit, _) => match retry_after {
+            Some(delay) => format!("wait {} s", whole_seconds(delay)),
             None => "wait before the next request".to_owned(),
         },
-        (Kind::Status, Some(500..)) => "the vendor's side failed; try again later".to_owned(),
+        (Kind::Status, Some(500..)) => match retry_after {
+            Some(delay) => format!(
+                "the vendor's side failed; try again in {} s",
+                whole_seconds(delay)
+            ),
+            None => "the vendor's side failed; try again later".to_owned(),
+        },
         (Kind::LostPlace, _) => {
             "go on from `resume_at`, or read it again when less changes".to_owned()
         }
@@ -45,9 +54,20 @@ pub(super) fn hint(
         (Kind::Decode, _) => {
             "if the API has changed, the documents of this crate need to as well".to_owned()
         }
+        (Kind::TooLarge, _) => {
+            "ask for smaller pages, or allow more by `max_response_size`".to_owned()
+        }
+        (Kind::Unread, _) => "it is done; do not send it again".to_owned(),
         _ => return None,
     };
     Some(text)
+}
+
+/// Rounded up: whoever waits a little less waits for nothing.
+pub(crate) fn whole_seconds(delay: Duration) -> u64 {
+    delay
+        .as_secs()
+        .saturating_add(u64::from(delay.subsec_nanos() > 0))
 }
 
 fn forbidden(operation: Option<&'static Operation>) -> String {

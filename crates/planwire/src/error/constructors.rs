@@ -1,0 +1,220 @@
+//! How errors come to be.
+
+use std::time::Duration;
+
+use super::{Details, Error, Kind, RecordPlace, Source, VendorBody, shown_status};
+use crate::operation::Operation;
+use crate::paging::Position;
+
+impl Error {
+    pub(super) fn new(kind: Kind, what: impl Into<String>) -> Self {
+        Self(Box::new(Details {
+            kind,
+            what: what.into(),
+            operation: None,
+            status: None,
+            vendor: VendorBody::default(),
+            retry_after: None,
+            attempts: 0,
+            record: None,
+            resume: None,
+            unsent: false,
+            unrepeated: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn configuration(what: impl Into<String>) -> Self {
+        Self::new(Kind::Configuration, what)
+    }
+
+    pub(crate) fn invalid_request(operation: &'static Operation, what: impl Into<String>) -> Self {
+        Self::new(Kind::InvalidRequest, what).on(operation)
+    }
+
+    pub(crate) fn token(source: Source) -> Self {
+        Self::new(Kind::Token, "the token's provider gave none").caused_by(source)
+    }
+
+    pub(crate) fn timeout(limit: Duration) -> Self {
+        Self::new(
+            Kind::Timeout,
+            format!("no answer within {} s", limit.as_secs_f32()),
+        )
+    }
+
+    /// The whole call took too long, waits and all.
+    pub(crate) fn call_timeout(limit: Duration) -> Self {
+        Self::new(
+            Kind::Timeout,
+            format!("not done within {} s in all", limit.as_secs_f32()),
+        )
+    }
+
+    /// The client's own limit of requests stands in the way for so long.
+    pub(crate) fn rate_limit(requests: u32, per: Duration, state: &str, wait: Duration) -> Self {
+        let noun = if requests == 1 { "request" } else { "requests" };
+        let what = format!(
+            "the client's own limit, {requests} {noun} in {} s, {state}",
+            per.as_secs_f32()
+        );
+        let mut error = Self::new(Kind::RateLimit, what);
+        error.0.retry_after = Some(wait);
+        error.0.unsent = true;
+        error
+    }
+
+    /// A write that was accepted with a status, and whose answer could not be read for a reason.
+    pub(crate) fn unread_answer(status: u16, reason: Self) -> Self {
+        let Details {
+            what,
+            operation,
+            record,
+            source,
+            ..
+        } = *reason.0;
+        let what = format!(
+            "it was accepted ({}), but its answer could not be read: {what}",
+            shown_status(status)
+        );
+        let mut error = Self::new(Kind::Unread, what).with_status(status);
+        error.0.operation = operation;
+        error.0.record = record;
+        error.0.source = source;
+        error
+    }
+
+    /// The answer has more than so many bytes.
+    pub(crate) fn too_large(limit: usize) -> Self {
+        Self::new(
+            Kind::TooLarge,
+            format!("the answer is larger than the {limit} bytes that are allowed"),
+        )
+    }
+
+    pub(crate) fn garbled(what: impl Into<String>) -> Self {
+        Self::new(Kind::Garbled, what)
+    }
+
+    pub(crate) fn decoding(what: impl Into<String>, record: Option<RecordPlace>) -> Self {
+        let mut error = Self::new(Kind::Decode, what);
+        error.0.record = record;
+        error
+    }
+
+    /// A status that is no success, with what its body says.
+    pub(crate) fn status_error(
+        status: u16,
+        vendor: VendorBody,
+        retry_after: Option<Duration>,
+    ) -> Self {
+        let mut error = Self::new(Kind::Status, String::new());
+        error.0.status = Some(status);
+        error.0.vendor = vendor;
+        error.0.retry_after = retry_after;
+        error
+    }
+
+    /// A redirect, none of which is followed. `target` is the host that it leads to.
+    pub(crate) fn redirect(status: u16, target: Option<String>) -> Self {
+        let what = match target {
+            Some(host) => format!("the answer is a redirect to {host}, which is not followed"),
+            None => "the answer is a redirect, which is not followed".to_owned(),
+        };
+        let mut error = Self::new(Kind::Redirect, what);
+        error.0.status = Some(status);
+        error
+    }
+
+    /// What the HTTP client reports. Its text holds the URL, which `what` makes superfluous.
+    pub(crate) fn transport(error: reqwest::Error) -> Self {
+        let error = error.without_url();
+        let unsent = error.is_connect();
+        let (kind, what) = if planwire_client::is_too_large(&error) {
+            (Kind::TooLarge, "the answer is larger than allowed")
+        } else if is_certificate(&error) {
+            (
+                Kind::Certificate,
+                "the server's certificate is not to be trusted",
+            )
+        } else if error.is_timeout() && unsent {
+            (
+                Kind::Timeout,
+                "no connection within the time allowed for it",
+            )
+        } else if error.is_builder() {
+            (Kind::Configuration, "the request could not be made")
+        } else if unsent {
+            (Kind::Connection, "no connection to the server")
+        } else if error.is_body() || error.is_decode() {
+            (Kind::Connection, "the answer broke off before its end")
+        } else {
+            (Kind::Connection, "the connection broke before an answer")
+        };
+        let mut error = Self::new(kind, what).caused_by(error.into());
+        error.0.unsent = unsent;
+        error
+    }
+
+    pub(crate) fn lost_place() -> Self {
+        Self::new(
+            Kind::LostPlace,
+            "the list has changed so much while it was read that the place in it was lost",
+        )
+    }
+
+    /// Says where the list can be gone on with.
+    pub(crate) fn resumable_at(mut self, position: Position) -> Self {
+        self.0.resume = Some(Box::new(position));
+        self
+    }
+
+    pub(crate) fn on(mut self, operation: &'static Operation) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn after_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// Says why it was not tried again, although another attempt was left.
+    pub(crate) fn unrepeated(mut self, why: &'static str) -> Self {
+        self.0.unrepeated = Some(why);
+        self
+    }
+
+    pub(crate) fn with_status(mut self, status: u16) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    pub(crate) fn caused_by(mut self, source: Source) -> Self {
+        self.0.source = Some(source);
+        self
+    }
+}
+
+/// Whether it is the server's certificate that is in the way, which trying again does not mend.
+#[cfg(feature = "rustls")]
+fn is_certificate(error: &reqwest::Error) -> bool {
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        if let Some(rustls::Error::InvalidCertificate(_)) = error.downcast_ref() {
+            return true;
+        }
+        // What an error of the operating system wraps is not among its sources.
+        let wrapped = error.downcast_ref::<std::io::Error>();
+        cause = match wrapped.and_then(std::io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped),
+            None => error.source(),
+        };
+    }
+    false
+}
+
+#[cfg(not(feature = "rustls"))]
+fn is_certificate(_: &reqwest::Error) -> bool {
+    false
+}

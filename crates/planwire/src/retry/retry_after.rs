@@ -1,0 +1,114 @@
+//! How long a server asks to wait.
+
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+
+/// The headers that say so, the first before the others: Wethod's own, then HTTP's.
+const HEADERS: [&str; 2] = ["x-ratelimit-retry-after", "retry-after"];
+
+/// What tells the world's time. Only a date in a header needs it, since both sides mean the same time
+/// there; all waiting goes by tokio's.
+pub(crate) type WallClock = fn() -> DateTime<Utc>;
+
+/// How long the server asks to wait, by the first header that can be read.
+pub(crate) fn retry_after(headers: &http::HeaderMap, now: WallClock) -> Option<Duration> {
+    HEADERS
+        .into_iter()
+        .find_map(|name| wait(headers.get(name)?.to_str().ok()?.trim(), now))
+}
+
+/// A wait in seconds, or until a date; nothing for a date that is past.
+fn wait(value: &str, now: WallClock) -> Option<Duration> {
+    if value.starts_with(|c: char| c.is_ascii_digit()) && !value.contains(['e', 'E']) {
+        let seconds: f64 = value.parse().ok()?;
+        return Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
+    }
+    Some((date(value)? - now()).to_std().unwrap_or_default())
+}
+
+/// A date of HTTP, in each of the three ways of writing it that a recipient must read.
+fn date(value: &str) -> Option<DateTime<Utc>> {
+    if let Ok(date) = DateTime::parse_from_rfc2822(value) {
+        return Some(date.to_utc());
+    }
+    ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"]
+        .into_iter()
+        .find_map(|format| NaiveDateTime::parse_from_str(value, format).ok())
+        .map(|date| date.and_utc())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn now() -> DateTime<Utc> {
+        "1994-11-06T08:49:00Z".parse().unwrap()
+    }
+
+    #[test]
+    fn seconds_and_dates() {
+        let values = [
+            "7",
+            "0",
+            "1.5",
+            "99999999999999999999999999",
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+            "Sunday, 06-Nov-94 08:49:37 GMT",
+            "Sun Nov  6 08:49:37 1994",
+            "Sun, 06 Nov 1994 08:48:37 GMT",
+            "Sat, 06 Nov 9999 08:48:37 GMT",
+            "-1",
+            "nan",
+            "inf",
+            "1e3",
+            "0x7",
+            "soon",
+            "",
+        ];
+        let lines = values.map(|value| format!("{value:32} {:?}", wait(value, now)));
+        insta::assert_snapshot!(lines.join("\n"), @"
+        7                                Some(7s)
+        0                                Some(0ns)
+        1.5                              Some(1.5s)
+        99999999999999999999999999       Some(18446744073709551615.999999999s)
+        Sun, 06 Nov 1994 08:49:37 GMT    Some(37s)
+        Sunday, 06-Nov-94 08:49:37 GMT   Some(37s)
+        Sun Nov  6 08:49:37 1994         Some(37s)
+        Sun, 06 Nov 1994 08:48:37 GMT    Some(0ns)
+        Sat, 06 Nov 9999 08:48:37 GMT    Some(252613382377s)
+        -1                               None
+        nan                              None
+        inf                              None
+        1e3                              None
+        0x7                              None
+        soon                             None
+                                         None
+        ");
+    }
+
+    #[test]
+    fn the_vendors_own_header_comes_first() {
+        let mut headers = http::HeaderMap::new();
+        headers.insert("retry-after", http::HeaderValue::from_static("7"));
+        assert_eq!(retry_after(&headers, now), Some(Duration::from_secs(7)));
+        headers.insert(
+            "x-ratelimit-retry-after",
+            http::HeaderValue::from_static("120"),
+        );
+        assert_eq!(retry_after(&headers, now), Some(Duration::from_secs(120)));
+        headers.insert(
+            "x-ratelimit-retry-after",
+            http::HeaderValue::from_static("?"),
+        );
+        assert_eq!(retry_after(&headers, now), Some(Duration::from_secs(7)));
+    }
+
+    proptest! {
+        #[test]
+        fn no_value_is_too_odd(value in "\\PC{0,40}") {
+            let _ = wait(&value, now);
+        }
+    }
+}

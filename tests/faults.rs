@@ -1,0 +1,250 @@
+//! Lists under fault, over real HTTP: what a bad day of a network and of a server does to 10,000 records.
+
+use std::time::Duration;
+
+use planwire::{Error, Piriod, Wethod};
+use planwire_sandbox::{Fault, Faults, RetryAfter, Sandbox};
+
+const RECORDS: u64 = 10_000;
+
+/// Everything that can happen to an answer and heals by itself.
+fn every_fault() -> Vec<Fault> {
+    vec![
+        Fault::ResetBeforeHeaders,
+        Fault::ResetAfterHeaders,
+        Fault::BodyCutShort,
+        Fault::GarbageWith200,
+        Fault::ServerErrorHtml,
+        Fault::BadGatewayEmpty,
+        Fault::ServiceUnavailable { retry_after: None },
+        Fault::ServiceUnavailable {
+            retry_after: Some(RetryAfter::Seconds(2)),
+        },
+        Fault::RateLimited { retry_after: None },
+        Fault::RateLimited {
+            retry_after: Some(RetryAfter::RateLimitSeconds(3)),
+        },
+        Fault::RateLimited {
+            retry_after: Some(RetryAfter::Seconds(1)),
+        },
+        Fault::Stall(Duration::from_secs(600)),
+    ]
+}
+
+async fn sandbox(faults: Faults) -> Sandbox {
+    Sandbox::builder()
+        .records(RECORDS)
+        .faults(faults)
+        .start()
+        .await
+        .unwrap()
+}
+
+fn wethod(sandbox: &Sandbox) -> Wethod {
+    let access = sandbox.wethod();
+    Wethod::builder()
+        .company(access.company())
+        .token(access.token())
+        .base_url(access.base_url())
+        .build()
+        .unwrap()
+}
+
+fn piriod(sandbox: &Sandbox) -> Piriod {
+    let access = sandbox.piriod();
+    let builder = Piriod::builder()
+        .workspace(access.workspace())
+        .token(access.token());
+    builder.base_url(access.base_url()).build().unwrap()
+}
+
+/// A fifth of all requests fails, in every way there is.
+fn a_fifth(seed: u64) -> Faults {
+    Faults::rate(0.2).seed(seed).among(every_fault())
+}
+
+fn in_order(ids: impl Iterator<Item = Option<i64>>) {
+    let ids: Vec<_> = ids.map(Option::unwrap).collect();
+    let expected: Vec<_> = (1..=i64::try_from(RECORDS).unwrap()).collect();
+    assert!(
+        ids == expected,
+        "{} records, the first that is out of place: {:?}",
+        ids.len(),
+        {
+            ids.iter()
+                .zip(&expected)
+                .find(|(found, expected)| found != expected)
+        }
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn budgets_arrive_complete_and_in_order() {
+    let sandbox = sandbox(a_fifth(1)).await;
+    let all = wethod(&sandbox).budgets().list().all().await.unwrap();
+    in_order(all.iter().map(|it| it.id.get()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn production_plans_arrive_complete_and_in_order() {
+    let sandbox = sandbox(a_fifth(2)).await;
+    let all = wethod(&sandbox)
+        .production_plans()
+        .list()
+        .concurrency(8)
+        .all()
+        .await
+        .unwrap();
+    in_order(all.iter().map(|it| it.id.get()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn product_levels_arrive_complete_and_in_order() {
+    let sandbox = sandbox(a_fifth(3)).await;
+    let all = wethod(&sandbox)
+        .product_levels()
+        .list()
+        .concurrency(1)
+        .all()
+        .await
+        .unwrap();
+    in_order(all.iter().map(|it| it.id.get()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn plans_arrive_complete_and_in_order() {
+    let sandbox = sandbox(a_fifth(4)).await;
+    let all = piriod(&sandbox)
+        .plans()
+        .list()
+        .concurrency(16)
+        .all()
+        .await
+        .unwrap();
+    in_order(
+        all.iter()
+            .map(|it| it.id.as_str().trim_start_matches("pla_").parse().ok()),
+    );
+    let verified = piriod(&sandbox)
+        .plans()
+        .list()
+        .verify()
+        .all()
+        .await
+        .unwrap();
+    assert_eq!(verified.len(), all.len());
+}
+
+/// Each fault alone, at every third request: the list is complete all the same.
+#[tokio::test(start_paused = true)]
+async fn each_fault_heals() {
+    for fault in every_fault() {
+        let faults = Faults::rate(0.33).seed(5).among([fault.clone()]);
+        let sandbox = Sandbox::builder()
+            .records(600)
+            .faults(faults)
+            .record_requests()
+            .start()
+            .await
+            .unwrap();
+        let all = wethod(&sandbox).budgets().list().all().await;
+        let all = all.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
+        assert_eq!(all.len(), 600, "{fault:?}");
+        let hit = sandbox
+            .requests()
+            .iter()
+            .filter(|request| request.fault().is_some())
+            .count();
+        assert!(hit > 0, "{fault:?} never happened");
+    }
+}
+
+/// What does not heal is an error that says what it is.
+async fn with_one(fault: Fault) -> Error {
+    let faults = Faults::rate(1.0).seed(6).among([fault]);
+    let sandbox = Sandbox::builder()
+        .records(600)
+        .faults(faults)
+        .start()
+        .await
+        .unwrap();
+    piriod(&sandbox)
+        .plans()
+        .list()
+        .all()
+        .await
+        .unwrap_err()
+        .into()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_drip_ends_with_the_time_for_an_attempt() {
+    let error = with_one(Fault::SlowDrip {
+        bytes: 1,
+        every: Duration::from_secs(5),
+    })
+    .await;
+    assert!(error.is_timeout(), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_endless_body_ends_with_the_limit() {
+    let error = with_one(Fault::EndlessBody).await;
+    assert!(!error.is_retryable(), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn links_and_redirects_lead_nowhere() {
+    let elsewhere = Sandbox::builder().record_requests().start().await.unwrap();
+    let target = format!("{}/plans/?page=2", elsewhere.piriod().base_url());
+    let error = with_one(Fault::Redirect(target.clone())).await;
+    assert!(error.is_redirect(), "{error}");
+    for link in [target, "http://api.piriod.com/plans/?page=2".to_owned()] {
+        let faults = Faults::rate(1.0).seed(6).among([Fault::NextLink(link)]);
+        let sandbox = Sandbox::builder()
+            .records(600)
+            .faults(faults)
+            .start()
+            .await
+            .unwrap();
+        assert_eq!(
+            piriod(&sandbox).plans().list().all().await.unwrap().len(),
+            600
+        );
+    }
+    assert!(elsewhere.requests().is_empty());
+}
+
+/// A server that is away for ten seconds costs a list nothing but time.
+#[tokio::test(start_paused = true)]
+async fn a_dead_period_is_waited_out() {
+    let sandbox = Sandbox::builder().records(600).start().await.unwrap();
+    let wethod = wethod(&sandbox);
+    let mut stream = wethod
+        .budgets()
+        .list()
+        .page_size(100)
+        .concurrency(1)
+        .stream();
+    let mut seen = 0;
+    while stream.try_next().await.unwrap().is_some() {
+        seen += 1;
+        if seen == 250 {
+            sandbox.set_dead(true).unwrap();
+            break;
+        }
+    }
+    let rest = async {
+        let mut rest = 0;
+        while stream.try_next().await.unwrap().is_some() {
+            rest += 1;
+        }
+        rest
+    };
+    let back = async {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        sandbox.set_dead(false).unwrap();
+    };
+    let (rest, ()) = tokio::join!(rest, back);
+    assert_eq!(seen + rest, 600);
+}
