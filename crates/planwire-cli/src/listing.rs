@@ -34,8 +34,10 @@ pub(crate) async fn run(
         true => Some(Sandbox::start().await?),
         false => None,
     };
+    let messages = Messages::new();
     let connection = Connection {
         flags,
+        messages: &messages,
         sandbox: sandbox.as_ref(),
     };
     let list = connection.list(catalogue, operation)?;
@@ -43,7 +45,7 @@ pub(crate) async fn run(
         flags,
         records: Records::new(list, operation, flags),
         encoder: format.encoder(operation.fields, terminal),
-        messages: Messages::new(),
+        messages,
         received: 0,
         unreadable: 0,
     };

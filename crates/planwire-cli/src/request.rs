@@ -17,7 +17,7 @@ pub(crate) struct Records {
 enum Pages {
     All(PageStream<RawRecord>),
     /// One page, until it was asked for.
-    One(Option<List<RawList>>),
+    One(Option<Box<List<RawList>>>),
 }
 
 /// What comes with one answer.
@@ -57,8 +57,10 @@ impl Records {
         });
         let pages = match (flags.get(POSITION), operation.paging) {
             (None, _) => Pages::All(list.pages()),
-            (Some(&number), Some(Paging::Page { .. })) => Pages::One(Some(list.page(number))),
-            (Some(&offset), _) => Pages::One(Some(list.offset(offset))),
+            (Some(&number), Some(Paging::Page { .. })) => {
+                Pages::One(Some(Box::new(list.page(number))))
+            }
+            (Some(&offset), _) => Pages::One(Some(Box::new(list.offset(offset)))),
         };
         Self { pages, unreadable }
     }

@@ -75,7 +75,10 @@ fn ten_are_named_and_the_rest_is_counted() {
             .all(|it| it.starts_with("warning: listPlans: record ")),
         "{text}"
     );
-    insta::assert_snapshot!(lines[10..].join("\n"), @"");
+    insta::assert_snapshot!(lines[10..].join("\n"), @r"
+    warning: 235 more cannot be read
+    error: 245 records cannot be read and are left out; all others are printed
+    ");
 }
 
 #[test]
@@ -106,7 +109,12 @@ fn the_error_of_a_list_that_breaks_off_comes_last() {
     let output = run_with(SETTINGS, &[&BUDGETS[..], &["--base-url", &url]].concat());
     assert_eq!(output.status.code(), Some(1));
     let text: Vec<_> = stderr(&output).lines().skip(10).collect();
-    insta::assert_snapshot!(text.join("\n"), @"");
+    insta::assert_snapshot!(text.join("\n"), @r"
+    warning: 9 more cannot be read
+    error: listBudgets: 403 Forbidden; check the company; the token's owner needs budget.view or budget.view_other
+
+    To go on behind the last record that was printed, run the same command with --resume 99/100/100
+    ");
 }
 
 /// An unreadable record where two pages meet.

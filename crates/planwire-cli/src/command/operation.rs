@@ -7,7 +7,7 @@ use clap::{Arg, Command, value_parser};
 use planwire::Position;
 use planwire::operation::{Evidence, Operand, Operation, Paging, Parameter, ParameterKind};
 
-use super::without_full_stop;
+use super::{whole_number, without_full_stop};
 use crate::catalogue::{CATALOGUES, Catalogue};
 
 pub(crate) const PAGE_SIZE: &str = "page-size";
@@ -210,10 +210,11 @@ fn paging_arguments(operation: &Operation, paging: Paging) -> [Arg; 5] {
             .value_name("N")
             .value_parser(whole_number(1, MOST_CONCURRENT))
             .default_value("4")
+            .hide_default_value(true)
             // There is but one page then.
             .conflicts_with(POSITION)
             .help(format!(
-                "How many pages are on their way at once [1 to {MOST_CONCURRENT}]"
+                "How many pages are on their way at once [1 to {MOST_CONCURRENT}] [default: 4]"
             )),
         Arg::new(RESUME)
             .long(RESUME)
@@ -227,22 +228,6 @@ fn paging_arguments(operation: &Operation, paging: Paging) -> [Arg; 5] {
             ),
     ];
     arguments.map(|argument| argument.help_heading("Paging").allow_negative_numbers(true))
-}
-
-/// Reads a number within bounds. clap's own reader would speak of digits and of 18446744073709551615.
-fn whole_number(
-    least: u64,
-    most: u64,
-) -> impl Fn(&str) -> Result<u64, String> + Clone + Send + Sync + 'static {
-    move |text| {
-        let number = text.parse().ok();
-        number
-            .filter(|it| (least..=most).contains(it))
-            .ok_or_else(|| match most {
-                u64::MAX => format!("a whole number of at least {least} is expected"),
-                most => format!("a whole number from {least} to {most} is expected"),
-            })
-    }
 }
 
 fn after_help(operation: &Operation, catalogue: &Catalogue) -> String {

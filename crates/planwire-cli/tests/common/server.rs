@@ -1,6 +1,6 @@
 //! A server that answers what it is told to, and writes down what it was asked.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
@@ -14,32 +14,19 @@ pub(crate) struct Server {
 
 impl Server {
     /// `answer` says what to answer to a request's target; `None` never answers.
-    pub(crate) fn start(answer: impl Fn(&str) -> Option<(u16, String)> + Send + 'static) -> Self {
+    pub(crate) fn start(
+        answer: impl Fn(&str) -> Option<(u16, String)> + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap().to_string();
         let requests = Arc::new((Mutex::new(Vec::new()), Condvar::new()));
         let log = requests.clone();
+        let answer = Arc::new(answer);
         thread::spawn(move || {
-            // Connections that are left without an answer stay open as long as the server.
-            let mut unanswered = Vec::new();
             for stream in listener.incoming() {
-                let mut stream = stream.unwrap();
-                let head = read_head(&stream);
-                let target = head.split(' ').nth(1).unwrap().to_owned();
-                log.0.lock().unwrap().push(head);
-                log.1.notify_all();
-                match answer(&target) {
-                    Some((status, body)) => {
-                        let head = format!(
-                            "HTTP/1.1 {status} Said\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\
-                             Connection: close\r\n\r\n",
-                            body.len()
-                        );
-                        // A program that was ended does not wait for its answer.
-                        let _ = stream.write_all((head + &body).as_bytes());
-                    }
-                    None => unanswered.push(stream),
-                }
+                let (log, answer) = (log.clone(), answer.clone());
+                // Each on its own: a client may open a connection that it does not come to need.
+                thread::spawn(move || serve(stream.unwrap(), &log, &*answer));
             }
         });
         Self { address, requests }
@@ -110,11 +97,36 @@ pub(crate) fn page_of(target: &str, total: u64, record: impl Fn(u64) -> String) 
     }
 }
 
+/// Answers the one request of a connection.
+fn serve(
+    mut stream: TcpStream,
+    (log, changed): &(Mutex<Vec<String>>, Condvar),
+    answer: &dyn Fn(&str) -> Option<(u16, String)>,
+) {
+    let head = read_head(&stream);
+    let Some(target) = head.split(' ').nth(1).map(str::to_owned) else {
+        return;
+    };
+    log.lock().unwrap().push(head);
+    changed.notify_all();
+    let Some((status, body)) = answer(&target) else {
+        // It is left without an answer for as long as the client waits.
+        let _ = stream.read(&mut [0]);
+        return;
+    };
+    let head = format!(
+        "HTTP/1.1 {status} Said\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        body.len()
+    );
+    // A program that was ended does not wait for its answer.
+    let _ = stream.write_all((head + &body).as_bytes());
+}
+
 /// The head of a request, its header names in lower case.
 fn read_head(stream: &TcpStream) -> String {
     let mut head = String::new();
     for line in BufReader::new(stream).lines() {
-        let line = line.unwrap();
+        let Ok(line) = line else { break };
         if line.is_empty() {
             break;
         }
