@@ -117,11 +117,14 @@ fn the_error_of_a_list_that_breaks_off_comes_last() {
     ");
 }
 
-/// An unreadable record where two pages meet.
+/// An unreadable record at any place of a page; of Wethod's pages, but for those that two of them share.
 #[test]
-fn where_pages_meet() {
-    for list in [BUDGETS, PLANS] {
-        for bad in 1..=7 {
+fn wherever_it_stands() {
+    for (list, places) in [
+        (BUDGETS, &[1, 2, 4, 6][..]),
+        (PLANS, &[1, 2, 3, 4, 5, 6, 7]),
+    ] {
+        for &bad in places {
             let server = Server::start(move |target| {
                 let record = |id| {
                     if id == bad {

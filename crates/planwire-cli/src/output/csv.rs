@@ -184,6 +184,18 @@ mod tests {
     }
 
     #[test]
+    fn a_name_or_a_text_that_is_no_unicode_stays_as_it_was_sent() {
+        let records = r#"[{"id": 1, "half \ud800": "\ud800", "whole \u00e9": "\u00e9"}]"#;
+        let records: Vec<RawRecord> = serde_json::from_str(records).unwrap();
+        let mut into = Vec::new();
+        Csv::new(&["id"]).encode(&records, &mut into);
+        insta::assert_snapshot!(String::from_utf8(into).unwrap(), @r#"
+        id,"""half \ud800""",whole é
+        1,"""\ud800""",é
+        "#);
+    }
+
+    #[test]
     fn formulas_are_seen_and_numbers_are_not() {
         let texts = [
             "=1+1",
