@@ -363,3 +363,15 @@ async fn an_error_whose_body_does_not_come_is_known_by_its_status() {
         assert!(!error.is_timeout());
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_record_that_cannot_be_read_counts_the_attempts_of_its_page() {
+    let answers = [Answer::json(503, ""), Answer::json(200, r#"[{"id":7}]"#)];
+    let server = Server::start(answers).await.unwrap();
+    let builder = Wethod::builder().company("acme").token("t");
+    let wethod = builder.base_url(server.base_url()).build().unwrap();
+    let error = wethod.budgets().list().send().await.unwrap_err();
+    assert!(error.is_record() && error.record_id() == Some("7"));
+    assert_eq!((error.status(), error.attempts()), (Some(200), 2));
+    assert_eq!(error.operation(), Some("listBudgets"));
+}

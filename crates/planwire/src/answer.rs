@@ -2,7 +2,7 @@
 
 use progenitor_client::Error as GeneratedError;
 
-use crate::error::{Error, VendorBody, unreadable_body};
+use crate::error::{Error, VendorBody, unreadable_answer};
 use crate::operation::Operation;
 use crate::retry::{WallClock, retry_after};
 
@@ -19,7 +19,7 @@ pub(crate) async fn understand(
         GeneratedError::CommunicationError(error)
         | GeneratedError::ResponseBodyError(error)
         | GeneratedError::InvalidUpgrade(error) => Error::transport(error),
-        GeneratedError::InvalidResponsePayload(_, error) => unreadable_body(&error),
+        GeneratedError::InvalidResponsePayload(body, error) => unreadable_answer(&body, &error),
         GeneratedError::UnexpectedResponse(response) => unsuccessful(response, clock).await,
         // The documents' error bodies are lowered away, so this has no body of its own.
         GeneratedError::ErrorResponse(value) => {

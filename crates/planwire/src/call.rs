@@ -109,20 +109,26 @@ impl Call {
         mut attempt: impl Attempt + Into<Option<Fetched<T>>> + 'a,
     ) -> Fetch<'a, T> {
         Box::pin(async move {
-            self.run(&mut attempt).await?;
+            let attempts = self.run(&mut attempt).await?;
             // Success without an answer is that of a repeated DELETE, which has no page.
-            attempt
-                .into()
-                .ok_or_else(|| Error::decoding("the answer holds no page", None).on(self.operation))
+            let missing = || Error::decoding("the answer holds no page", None).on(self.operation);
+            let mut fetched = attempt.into().ok_or_else(missing)?;
+            for record in &mut fetched.records {
+                if let Err(error) = record {
+                    error.count_attempts(attempts);
+                }
+            }
+            Ok(fetched)
         })
     }
 
-    /// Makes the call: attempt after attempt, until one succeeds or the limits are reached.
-    pub(crate) async fn run(&self, attempt: &mut dyn Attempt) -> Result<()> {
+    /// Makes the call: attempt after attempt, until one succeeds or the limits are reached. Says how many
+    /// it took.
+    pub(crate) async fn run(&self, attempt: &mut dyn Attempt) -> Result<u32> {
         let mut progress = Progress::default();
         let done = self.repeat(attempt, &mut progress);
         match trace::call(self.operation, self.position, done).await {
-            Ok(()) => Ok(()),
+            Ok(()) => Ok(progress.attempts),
             Err(error) => {
                 // That a write was accepted is not undone by what went wrong afterwards.
                 let error = progress.unread.unwrap_or(error);
@@ -338,4 +344,4 @@ impl<C, B: PageBody> From<GeneratedPage<'_, C, B>> for Option<Fetched<B::Record>
 }
 
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;

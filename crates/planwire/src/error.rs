@@ -10,7 +10,7 @@ mod vendor;
 use std::fmt;
 use std::time::Duration;
 
-pub(crate) use decoding::{salvage, unreadable_body};
+pub(crate) use decoding::{salvage, unreadable_answer};
 pub(crate) use hint::whole_seconds;
 pub use incomplete::Incomplete;
 pub(crate) use vendor::VendorBody;

@@ -1,6 +1,9 @@
 //! What the documents say of each operation, as data: bounds to check a request by, permissions to
 //! name in an error, parameters to make a command line of.
 
+#[cfg(test)]
+pub(crate) mod made_up;
+
 /// An API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

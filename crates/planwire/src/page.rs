@@ -151,7 +151,7 @@ impl<T> Fetched<T> {
     {
         let status = 200;
         let (records, total) = salvage(body, operation.paging, error)?;
-        let located = |error: Error| error.on(operation).with_status(status).after_attempts(1);
+        let located = |error: Error| error.on(operation).with_status(status);
         let records = records
             .into_iter()
             .map(|record| record.map_err(located))

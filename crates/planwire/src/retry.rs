@@ -66,7 +66,7 @@ pub(crate) fn next(operation: &Operation, outcome: Outcome) -> Next {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::call::tests::made_up;
+    use crate::operation::made_up::made_up;
 
     #[test]
     fn each_method_and_each_outcome() {

@@ -179,6 +179,11 @@ impl Error {
         self
     }
 
+    /// How many attempts the page took of which this is a record.
+    pub(crate) fn count_attempts(&mut self, attempts: u32) {
+        self.0.attempts = attempts;
+    }
+
     /// Says why it was not tried again, although another attempt was left.
     pub(crate) fn unrepeated(mut self, why: &'static str) -> Self {
         self.0.unrepeated = Some(why);

@@ -20,72 +20,80 @@ pub(crate) fn salvage<T: DeserializeOwned>(
     paging: Option<Paging>,
     whole: &serde_json::Error,
 ) -> Result<(Vec<Result<T>>, Option<u64>)> {
-    let Ok(text) = std::str::from_utf8(body) else {
-        return Err(Error::garbled("the answer is not UTF-8"));
-    };
-    if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(text) {
-        let what = if text.trim().is_empty() {
-            "the answer is empty".to_owned()
-        } else {
-            format!(
-                "the answer is not JSON (line {}, column {})",
-                error.line(),
-                error.column()
-            )
-        };
-        return Err(Error::garbled(what));
+    let (unread, total) = unread_records(body, paging, whole)?;
+    let mut records = Vec::with_capacity(unread.len());
+    for (index, record) in unread.into_iter().enumerate() {
+        records.push(read_record(index, record.get()));
     }
-    let (records, total) = match paging {
-        Some(Paging::Page { records, total, .. }) => {
-            let Ok(fields) = serde_json::from_str::<BTreeMap<String, &RawValue>>(text) else {
-                return Err(unreadable_body(whole));
-            };
-            let list = fields
-                .get(records)
-                .and_then(|list| serde_json::from_str::<Vec<&RawValue>>(list.get()).ok());
-            let Some(list) = list else {
-                return Err(Error::decoding(
-                    format!("the answer holds no list `{records}`: {}", shown(text)),
-                    None,
-                ));
-            };
-            let total = fields
-                .get(total)
-                .and_then(|total| serde_json::from_str(total.get()).ok());
-            (list, Some(total.ok_or_else(|| unreadable_body(whole))?))
-        }
-        _ => match serde_json::from_str::<Vec<&RawValue>>(text) {
-            Ok(list) => (list, None),
-            Err(_) => {
-                return Err(Error::decoding(
-                    format!("the answer is not a list: {}", shown(text)),
-                    None,
-                ));
-            }
-        },
-    };
-    let mut unreadable = false;
-    let mut read = |(index, record): (usize, &RawValue)| {
-        let record = read_record(index, record.get());
-        unreadable |= record.is_err();
-        record
-    };
-    let records: Vec<_> = records.into_iter().enumerate().map(&mut read).collect();
-    // Every record can be read, so it is the envelope that cannot.
-    if unreadable {
+    // Where every record can be read, it is the envelope that cannot.
+    if records.iter().any(Result::is_err) {
         Ok((records, total))
     } else {
-        Err(unreadable_body(whole))
+        Err(other_shape(whole))
     }
 }
 
-/// Why an answer that is no list cannot be read.
-pub(crate) fn unreadable_body(error: &serde_json::Error) -> Error {
+/// Why an answer that is no page could not be read; `whole` is what its reading reported.
+pub(crate) fn unreadable_answer(body: &[u8], whole: &serde_json::Error) -> Error {
+    json(body).err().unwrap_or_else(|| other_shape(whole))
+}
+
+/// The text of an answer, where it is JSON.
+fn json(body: &[u8]) -> Result<&str> {
+    let Ok(text) = std::str::from_utf8(body) else {
+        return Err(Error::garbled("the answer is not UTF-8"));
+    };
+    if text.trim().is_empty() {
+        return Err(Error::garbled("the answer is empty"));
+    }
+    match serde_json::from_str::<serde::de::IgnoredAny>(text) {
+        Ok(_) => Ok(text),
+        Err(error) => Err(Error::garbled(format!(
+            "the answer is not JSON (line {}, column {})",
+            error.line(),
+            error.column()
+        ))),
+    }
+}
+
+/// The records of a page, unread, and the total.
+fn unread_records<'body>(
+    body: &'body [u8],
+    paging: Option<Paging>,
+    whole: &serde_json::Error,
+) -> Result<(Vec<&'body RawValue>, Option<u64>)> {
+    let text = json(body)?;
+    let Some(Paging::Page { records, total, .. }) = paging else {
+        return match serde_json::from_str(text) {
+            Ok(list) => Ok((list, None)),
+            Err(_) => Err(Error::decoding(
+                format!("the answer is not a list: {}", shown(text)),
+                None,
+            )),
+        };
+    };
+    let Ok(fields) = serde_json::from_str::<BTreeMap<String, &RawValue>>(text) else {
+        return Err(other_shape(whole));
+    };
+    let list = fields
+        .get(records)
+        .and_then(|list| serde_json::from_str(list.get()).ok());
+    let Some(list) = list else {
+        return Err(Error::decoding(
+            format!("the answer holds no list `{records}`: {}", shown(text)),
+            None,
+        ));
+    };
+    let total = fields
+        .get(total)
+        .and_then(|total| serde_json::from_str(total.get()).ok());
+    Ok((list, Some(total.ok_or_else(|| other_shape(whole))?)))
+}
+
+fn other_shape(whole: &serde_json::Error) -> Error {
+    let reason = reason(whole, None);
     Error::decoding(
-        format!(
-            "the answer is not of the documented shape: {}",
-            reason(error, None)
-        ),
+        format!("the answer is not of the documented shape: {reason}"),
         None,
     )
 }
