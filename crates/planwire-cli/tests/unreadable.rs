@@ -117,11 +117,11 @@ fn the_error_of_a_list_that_breaks_off_comes_last() {
     ");
 }
 
-/// An unreadable record at any place of a page; of Wethod's pages, but for those that two of them share.
+/// An unreadable record at any place of a page.
 #[test]
 fn wherever_it_stands() {
     for (list, places) in [
-        (BUDGETS, &[1, 2, 4, 6][..]),
+        (BUDGETS, &[1, 2, 3, 4, 5, 6, 7][..]),
         (PLANS, &[1, 2, 3, 4, 5, 6, 7]),
     ] {
         for &bad in places {
