@@ -36,6 +36,7 @@
     )
 )]
 
+mod answer;
 mod body_limit;
 mod context;
 mod decimal;

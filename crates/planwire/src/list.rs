@@ -199,7 +199,7 @@ impl<P: ListParameters> List<P> {
             records.truncate(usize::try_from(most).unwrap_or(usize::MAX));
         }
         let mut page = Page::new(Batch {
-            records,
+            records: records.into_iter(),
             total,
             status,
             headers,

@@ -37,7 +37,7 @@ pub(crate) trait Source<T>: Send + Sync {
 /// The records of a page that are to be delivered, and what came with them.
 #[derive(Debug)]
 pub(crate) struct Batch<T> {
-    pub(crate) records: Vec<Result<T, Error>>,
+    pub(crate) records: std::vec::IntoIter<Result<T, Error>>,
     pub(crate) total: Option<u64>,
     pub(crate) status: u16,
     pub(crate) headers: Headers,

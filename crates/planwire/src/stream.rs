@@ -69,7 +69,7 @@ impl<T: Send + 'static> RecordStream<T> {
                 (Some(Err(error)), Some(skip_bad)) => skip_bad(&error),
                 (Some(record), _) => return Poll::Ready(Some(record)),
                 (None, _) => match ready!(poll_batch(&mut self.pages, context)) {
-                    Some(Ok(batch)) => self.buffer = batch.records.into_iter(),
+                    Some(Ok(batch)) => self.buffer = batch.records,
                     Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                     None => return Poll::Ready(None),
                 },

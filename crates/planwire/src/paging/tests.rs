@@ -176,9 +176,7 @@ fn read(server: &Arc<Server>, plan: Plan, concurrency: usize) -> Result<Vec<i64>
     let mut context = Context::from_waker(Waker::noop());
     for _ in 0..1_000_000 {
         match reader.poll_batch(&mut context) {
-            Poll::Ready(Some(batch)) => {
-                all.extend(batch?.records.into_iter().map(|record| record.unwrap()))
-            }
+            Poll::Ready(Some(batch)) => all.extend(batch?.records.map(|record| record.unwrap())),
             Poll::Ready(None) => return Ok(all),
             Poll::Pending => {}
         }
