@@ -1,8 +1,10 @@
 //! Pages that are fetched ahead: how many requests a list costs, how fast it is, and who holds it back.
 
+mod clients;
+
 use std::time::Duration;
 
-use planwire::{Piriod, Wethod};
+use clients::{piriod_of, wethod_of};
 use planwire_sandbox::Sandbox;
 use tokio::time::Instant;
 
@@ -15,24 +17,6 @@ async fn sandbox(records: u64) -> Sandbox {
         .start()
         .await
         .unwrap()
-}
-
-fn wethod(sandbox: &Sandbox) -> Wethod {
-    let access = sandbox.wethod();
-    Wethod::builder()
-        .company(access.company())
-        .token(access.token())
-        .base_url(access.base_url())
-        .build()
-        .unwrap()
-}
-
-fn piriod(sandbox: &Sandbox) -> Piriod {
-    let access = sandbox.piriod();
-    let builder = Piriod::builder()
-        .workspace(access.workspace())
-        .token(access.token());
-    builder.base_url(access.base_url()).build().unwrap()
 }
 
 /// The queries of the requests so far, in the order of their arrival.
@@ -48,7 +32,7 @@ fn queries(sandbox: &Sandbox) -> Vec<String> {
 async fn a_list_of_one_page_costs_one_request() {
     let sandbox = sandbox(99).await;
     assert_eq!(
-        wethod(&sandbox)
+        wethod_of(&sandbox)
             .budgets()
             .list()
             .concurrency(16)
@@ -59,7 +43,7 @@ async fn a_list_of_one_page_costs_one_request() {
         99
     );
     assert_eq!(
-        piriod(&sandbox)
+        piriod_of(&sandbox)
             .plans()
             .list()
             .concurrency(16)
@@ -80,7 +64,7 @@ async fn a_list_of_a_hundred_pages_costs_few_more() {
     for concurrency in [1, 4, 16] {
         let sandbox = sandbox(10_000).await;
         assert_eq!(
-            wethod(&sandbox)
+            wethod_of(&sandbox)
                 .budgets()
                 .list()
                 .concurrency(concurrency)
@@ -103,7 +87,7 @@ async fn a_list_of_a_hundred_pages_costs_few_more() {
 async fn no_page_beyond_the_last_is_asked_for_where_the_total_is_known() {
     let sandbox = sandbox(1_000).await;
     assert_eq!(
-        piriod(&sandbox)
+        piriod_of(&sandbox)
             .plans()
             .list()
             .concurrency(16)
@@ -120,7 +104,7 @@ async fn no_page_beyond_the_last_is_asked_for_where_the_total_is_known() {
 async fn five_records_are_asked_for_by_one_request_for_five() {
     let sandbox = sandbox(1_000).await;
     assert_eq!(
-        wethod(&sandbox)
+        wethod_of(&sandbox)
             .budgets()
             .list()
             .max_items(5)
@@ -132,7 +116,7 @@ async fn five_records_are_asked_for_by_one_request_for_five() {
         5
     );
     assert_eq!(
-        piriod(&sandbox)
+        piriod_of(&sandbox)
             .plans()
             .list()
             .max_items(5)
@@ -154,7 +138,7 @@ async fn small_pages_work() {
     let sandbox = sandbox(25).await;
     for size in [1, 2, 3] {
         assert_eq!(
-            wethod(&sandbox)
+            wethod_of(&sandbox)
                 .budgets()
                 .list()
                 .page_size(size)
@@ -165,7 +149,7 @@ async fn small_pages_work() {
             25
         );
         assert_eq!(
-            piriod(&sandbox)
+            piriod_of(&sandbox)
                 .plans()
                 .list()
                 .page_size(size)
@@ -176,7 +160,7 @@ async fn small_pages_work() {
             25
         );
         assert_eq!(
-            piriod(&sandbox)
+            piriod_of(&sandbox)
                 .plans()
                 .list()
                 .page_size(size)
@@ -189,7 +173,7 @@ async fn small_pages_work() {
         );
     }
     assert!(
-        wethod(&sandbox)
+        wethod_of(&sandbox)
             .budgets()
             .list()
             .page_size(0)
@@ -207,7 +191,7 @@ async fn eight_at_once_take_an_eighth_of_the_time_or_so() {
     let mut took = Vec::new();
     for concurrency in [1, 8] {
         let started = Instant::now();
-        wethod(&sandbox)
+        wethod_of(&sandbox)
             .budgets()
             .list()
             .concurrency(concurrency)
@@ -222,7 +206,7 @@ async fn eight_at_once_take_an_eighth_of_the_time_or_so() {
 #[tokio::test(start_paused = true)]
 async fn who_reads_slowly_holds_the_pages_back() {
     let sandbox = sandbox(10_000).await;
-    let mut stream = wethod(&sandbox).budgets().list().concurrency(4).stream();
+    let mut stream = wethod_of(&sandbox).budgets().list().concurrency(4).stream();
     for _ in 0..1_000 {
         stream.try_next().await.unwrap().unwrap();
     }
@@ -237,7 +221,7 @@ async fn who_reads_slowly_holds_the_pages_back() {
 #[tokio::test(start_paused = true)]
 async fn a_stream_that_is_dropped_asks_for_nothing_more() {
     let sandbox = sandbox(10_000).await;
-    let mut stream = wethod(&sandbox).budgets().list().concurrency(8).stream();
+    let mut stream = wethod_of(&sandbox).budgets().list().concurrency(8).stream();
     for _ in 0..1_500 {
         stream.try_next().await.unwrap().unwrap();
     }

@@ -1,8 +1,11 @@
 //! Lists under fault, over real HTTP: what a bad day of a network and of a server does to 10,000 records.
 
+mod clients;
+
 use std::time::Duration;
 
-use planwire::{Error, Piriod, Wethod};
+use clients::{piriod_of, wethod_of};
+use planwire::Error;
 use planwire_sandbox::{Fault, Faults, RetryAfter, Sandbox};
 
 const RECORDS: u64 = 10_000;
@@ -40,24 +43,6 @@ async fn sandbox(faults: Faults) -> Sandbox {
         .unwrap()
 }
 
-fn wethod(sandbox: &Sandbox) -> Wethod {
-    let access = sandbox.wethod();
-    Wethod::builder()
-        .company(access.company())
-        .token(access.token())
-        .base_url(access.base_url())
-        .build()
-        .unwrap()
-}
-
-fn piriod(sandbox: &Sandbox) -> Piriod {
-    let access = sandbox.piriod();
-    let builder = Piriod::builder()
-        .workspace(access.workspace())
-        .token(access.token());
-    builder.base_url(access.base_url()).build().unwrap()
-}
-
 /// A fifth of all requests fails, in every way there is.
 fn a_fifth(seed: u64) -> Faults {
     Faults::rate(0.2).seed(seed).among(every_fault())
@@ -81,14 +66,14 @@ fn in_order(ids: impl Iterator<Item = Option<i64>>) {
 #[tokio::test(start_paused = true)]
 async fn budgets_arrive_complete_and_in_order() {
     let sandbox = sandbox(a_fifth(1)).await;
-    let all = wethod(&sandbox).budgets().list().all().await.unwrap();
+    let all = wethod_of(&sandbox).budgets().list().all().await.unwrap();
     in_order(all.iter().map(|it| it.id.get()));
 }
 
 #[tokio::test(start_paused = true)]
 async fn production_plans_arrive_complete_and_in_order() {
     let sandbox = sandbox(a_fifth(2)).await;
-    let all = wethod(&sandbox)
+    let all = wethod_of(&sandbox)
         .production_plans()
         .list()
         .concurrency(8)
@@ -101,7 +86,7 @@ async fn production_plans_arrive_complete_and_in_order() {
 #[tokio::test(start_paused = true)]
 async fn product_levels_arrive_complete_and_in_order() {
     let sandbox = sandbox(a_fifth(3)).await;
-    let all = wethod(&sandbox)
+    let all = wethod_of(&sandbox)
         .product_levels()
         .list()
         .concurrency(1)
@@ -114,7 +99,7 @@ async fn product_levels_arrive_complete_and_in_order() {
 #[tokio::test(start_paused = true)]
 async fn plans_arrive_complete_and_in_order() {
     let sandbox = sandbox(a_fifth(4)).await;
-    let all = piriod(&sandbox)
+    let all = piriod_of(&sandbox)
         .plans()
         .list()
         .concurrency(16)
@@ -125,7 +110,7 @@ async fn plans_arrive_complete_and_in_order() {
         all.iter()
             .map(|it| it.id.as_str().trim_start_matches("pla_").parse().ok()),
     );
-    let verified = piriod(&sandbox)
+    let verified = piriod_of(&sandbox)
         .plans()
         .list()
         .verify()
@@ -147,7 +132,7 @@ async fn each_fault_heals() {
             .start()
             .await
             .unwrap();
-        let all = wethod(&sandbox).budgets().list().all().await;
+        let all = wethod_of(&sandbox).budgets().list().all().await;
         let all = all.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
         assert_eq!(all.len(), 600, "{fault:?}");
         let hit = sandbox
@@ -168,7 +153,7 @@ async fn with_one(fault: Fault) -> Error {
         .start()
         .await
         .unwrap();
-    piriod(&sandbox)
+    piriod_of(&sandbox)
         .plans()
         .list()
         .all()
@@ -208,7 +193,13 @@ async fn links_and_redirects_lead_nowhere() {
             .await
             .unwrap();
         assert_eq!(
-            piriod(&sandbox).plans().list().all().await.unwrap().len(),
+            piriod_of(&sandbox)
+                .plans()
+                .list()
+                .all()
+                .await
+                .unwrap()
+                .len(),
             600
         );
     }
@@ -219,7 +210,7 @@ async fn links_and_redirects_lead_nowhere() {
 #[tokio::test(start_paused = true)]
 async fn a_dead_period_is_waited_out() {
     let sandbox = Sandbox::builder().records(600).start().await.unwrap();
-    let wethod = wethod(&sandbox);
+    let wethod = wethod_of(&sandbox);
     let mut stream = wethod
         .budgets()
         .list()

@@ -1,5 +1,8 @@
 //! Lists from the first record to the last: paging, portions, what a stream promises.
 
+mod clients;
+
+use clients::{piriod, wethod};
 use futures_util::{StreamExt, TryStreamExt as _};
 use planwire::{Error, List, Page, Piriod, RecordStream, Wethod};
 use planwire_tests::{Answer, Server};
@@ -22,24 +25,6 @@ fn plans(count: u32, ids: std::ops::Range<u32>, next: &str) -> Answer {
             records.join(",")
         ),
     )
-}
-
-fn wethod(server: &Server) -> Wethod {
-    Wethod::builder()
-        .company("acme")
-        .token("t")
-        .base_url(server.base_url())
-        .build()
-        .unwrap()
-}
-
-fn piriod(server: &Server) -> Piriod {
-    Piriod::builder()
-        .workspace("acc_1")
-        .token("t")
-        .base_url(server.base_url())
-        .build()
-        .unwrap()
 }
 
 #[tokio::test]

@@ -10,8 +10,10 @@ use planwire::operation::Operation;
 
 use crate::catalogue::{CATALOGUES, Catalogue};
 
-pub(crate) use globals::Flags;
-pub(crate) use operation::{MAX_ITEMS, PAGE_SIZE, POSITION, id as parameter_id};
+pub(crate) use globals::{ATTEMPTS, Flags, TIMEOUT};
+pub(crate) use operation::{
+    CONCURRENCY, MAX_ITEMS, PAGE_SIZE, POSITION, RESUME, id as parameter_id,
+};
 
 /// The widest line of help, so that it reads as a column on wide terminals too.
 const HELP_WIDTH: usize = 100;
@@ -144,6 +146,22 @@ pub(crate) fn asked(root: &ArgMatches) -> Option<Asked<'_>> {
         .operations_of(resource)
         .find(|it| it.verb == verb)?;
     Some(Asked::List(catalogue, operation, flags(matches)))
+}
+
+/// Reads a number within bounds. clap's own reader would speak of digits and of 18446744073709551615.
+fn whole_number(
+    least: u64,
+    most: u64,
+) -> impl Fn(&str) -> Result<u64, String> + Clone + Send + Sync + 'static {
+    move |text| {
+        let number = text.parse().ok();
+        number
+            .filter(|it| (least..=most).contains(it))
+            .ok_or_else(|| match most {
+                u64::MAX => format!("a whole number of at least {least} is expected"),
+                most => format!("a whole number from {least} to {most} is expected"),
+            })
+    }
 }
 
 /// A description as clap's lists have them.

@@ -1,22 +1,25 @@
 //! How an API is reached: by flags, by the environment, or in a sandbox.
 
 use std::env;
+use std::time::Duration;
 
 use planwire::operation::{Operation, Parameter};
-use planwire::{List, Piriod, RawList, Wethod};
+use planwire::{ClientBuilder, List, Piriod, RawList, Vendor, Wethod};
 use planwire_sandbox::Sandbox;
 
 use crate::catalogue::{Catalogue, Setting};
-use crate::command::Flags;
+use crate::command::{ATTEMPTS, Flags, TIMEOUT};
 use crate::failure::Failure;
+use crate::terminal::Messages;
 
 /// Sent behind the library's own name.
 const USER_AGENT: &str = concat!("planwire-cli/", env!("CARGO_PKG_VERSION"));
 
-/// The flags, and the sandbox where one was asked for.
+/// The flags, the sandbox where one was asked for, and where to say what is waited for.
 pub(crate) struct Connection<'a> {
     pub(crate) flags: Flags<'a>,
     pub(crate) sandbox: Option<&'a Sandbox>,
+    pub(crate) messages: &'a Messages,
 }
 
 impl Connection<'_> {
@@ -60,6 +63,24 @@ impl Connection<'_> {
         })
     }
 
+    /// What is the same for both APIs. It comes last, since a flag counts more than the sandbox and the environment.
+    fn settled<V: Vendor>(&self, builder: ClientBuilder<V>) -> ClientBuilder<V> {
+        let messages = self.messages.clone();
+        let mut builder = builder
+            .user_agent(USER_AGENT)
+            .on_wait(move |wait| messages.note(&wait.to_string()));
+        if let Some(url) = self.text("base-url") {
+            builder = builder.base_url(url);
+        }
+        if let Some(&attempts) = self.flags.get::<u64>(ATTEMPTS) {
+            builder = builder.max_attempts(u32::try_from(attempts).unwrap_or(u32::MAX));
+        }
+        if let Some(&seconds) = self.flags.get(TIMEOUT) {
+            builder = builder.call_timeout(Duration::from_secs(seconds));
+        }
+        builder
+    }
+
     fn text(&self, flag: &str) -> Option<&String> {
         self.flags.get(flag)
     }
@@ -75,7 +96,7 @@ pub(crate) fn wethod(
     connection: &Connection<'_>,
     operation: &str,
 ) -> planwire::Result<List<RawList>> {
-    let builder = Wethod::builder().user_agent(USER_AGENT);
+    let builder = Wethod::builder();
     let mut builder = match connection.sandbox.map(Sandbox::wethod) {
         // Nothing of the environment: the sandbox knows one token, and a real one is none of its business.
         Some(access) => builder
@@ -84,16 +105,13 @@ pub(crate) fn wethod(
             .company(access.company()),
         None => builder.environment(),
     };
-    if let Some(url) = connection.text("base-url") {
-        builder = builder.base_url(url);
-    }
     if let Some(company) = connection.text("company") {
         builder = builder.company(company);
     }
     if let Some(version) = connection.text("api-version") {
         builder = builder.version(version);
     }
-    builder.build()?.raw_list(operation)
+    connection.settled(builder).build()?.raw_list(operation)
 }
 
 /// The list of an operation of Piriod.
@@ -101,7 +119,7 @@ pub(crate) fn piriod(
     connection: &Connection<'_>,
     operation: &str,
 ) -> planwire::Result<List<RawList>> {
-    let builder = Piriod::builder().user_agent(USER_AGENT);
+    let builder = Piriod::builder();
     let mut builder = match connection.sandbox.map(Sandbox::piriod) {
         Some(access) => builder
             .base_url(access.base_url())
@@ -109,14 +127,11 @@ pub(crate) fn piriod(
             .workspace(access.workspace()),
         None => builder.environment(),
     };
-    if let Some(url) = connection.text("base-url") {
-        builder = builder.base_url(url);
-    }
     if let Some(workspace) = connection.text("workspace") {
         builder = builder.workspace(workspace);
     }
     if let Some(&test_mode) = connection.flags.get("test-mode") {
         builder = builder.test_mode(test_mode);
     }
-    builder.build()?.raw_list(operation)
+    connection.settled(builder).build()?.raw_list(operation)
 }

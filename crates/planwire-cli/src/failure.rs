@@ -54,9 +54,19 @@ impl Failure {
     /// Adds where to read on, in clap's words, where a flag has a value that the documents do not allow.
     pub(crate) fn with_help(self, command: &str) -> Self {
         match self {
-            Self::Other { code: 2, text } => Self::Other {
-                code: 2,
-                text: format!("{text}\n\nFor more information, try '{command} --help'."),
+            Self::Other { code: 2, .. } => {
+                self.and(&format!("For more information, try '{command} --help'."))
+            }
+            other => other,
+        }
+    }
+
+    /// Adds a paragraph; clap writes its own.
+    pub(crate) fn and(self, paragraph: &str) -> Self {
+        match self {
+            Self::Other { code, text } => Self::Other {
+                code,
+                text: format!("{text}\n\n{paragraph}"),
             },
             other => other,
         }

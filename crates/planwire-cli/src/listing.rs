@@ -13,7 +13,11 @@ use crate::failure::{End, Failure, unwritten};
 use crate::interrupt::until_interrupted;
 use crate::output::{Encoder, Format};
 use crate::request::Records;
-use crate::terminal::{Progress, note, stdout_width};
+use crate::resume;
+use crate::terminal::{Messages, stdout_width};
+
+/// So many records that cannot be read are named; the others are counted.
+const MOST_NAMED: u64 = 10;
 
 /// Prints the records of a list.
 pub(crate) async fn run(
@@ -30,55 +34,123 @@ pub(crate) async fn run(
         true => Some(Sandbox::start().await?),
         false => None,
     };
+    let messages = Messages::new();
     let connection = Connection {
         flags,
+        messages: &messages,
         sandbox: sandbox.as_ref(),
     };
     let list = connection.list(catalogue, operation)?;
-    let mut records = Records::new(list, operation, flags);
-    let mut encoder = format.encoder(operation.fields, terminal);
-    let mut progress = Progress::new();
-    let outcome = until_interrupted(print(&mut records, &mut *encoder, &mut progress)).await;
-    progress.end(&mut io::stderr());
+    let mut listing = Listing {
+        flags,
+        records: Records::new(list, operation, flags),
+        encoder: format.encoder(operation.fields, terminal),
+        messages,
+        received: 0,
+        unreadable: 0,
+    };
+    let outcome = until_interrupted(listing.print()).await;
     let end = outcome.unwrap_or(Ok(End::Interrupted)).map_err(|failure| {
         let Catalogue { name, .. } = catalogue;
         let Operation { resource, verb, .. } = operation;
         failure.with_help(&format!("planwire {name} {resource} {verb}"))
     });
-    // Who has closed the pipe is not there to read them.
-    if !matches!(end, Ok(End::ClosedPipe)) {
-        encoder.notes().iter().for_each(|it| note(it));
+    // Who has closed the pipe is not there to read more.
+    match end {
+        Ok(End::ClosedPipe) => {
+            listing.messages.end();
+            end
+        }
+        _ => listing.summed_up(end),
     }
-    end
 }
 
-/// Prints each portion as it comes.
-async fn print(
-    records: &mut Records,
-    encoder: &mut dyn Encoder,
-    progress: &mut Progress,
-) -> Result<End, Failure> {
-    // tokio's, which writes on a thread of its own: a reader that is slow, or has stopped to read, holds
-    // up neither an interruption nor the sandbox.
-    let mut stdout = tokio::io::stdout();
-    let mut buffer = Vec::new();
-    loop {
-        let portion = records.next_portion().await?;
-        if portion.is_empty() {
-            break;
+/// A list that is being printed.
+struct Listing<'a> {
+    flags: Flags<'a>,
+    records: Records,
+    encoder: Box<dyn Encoder>,
+    messages: Messages,
+    /// How many records have come, those that cannot be read included.
+    received: u64,
+    /// How many of them cannot be read.
+    unreadable: u64,
+}
+
+impl Listing<'_> {
+    /// Prints each portion as it comes.
+    async fn print(&mut self) -> Result<End, Failure> {
+        // tokio's, which writes on a thread of its own: a reader that is slow, or has stopped to read, holds
+        // up neither an interruption nor the sandbox.
+        let mut stdout = tokio::io::stdout();
+        let mut buffer = Vec::new();
+        loop {
+            let portion = self.records.next_portion().await;
+            let Some(portion) = portion.map_err(|error| self.broken_off(error))? else {
+                break;
+            };
+            self.received += (portion.records.len() + portion.unreadable.len()) as u64;
+            for text in &portion.unreadable {
+                self.warn(text);
+            }
+            if portion.records.is_empty() {
+                continue;
+            }
+            self.messages.advance(portion.records.len());
+            self.encoder.encode(&portion.records, &mut buffer);
+            if let Err(error) = write(&mut stdout, &mut buffer).await {
+                return unwritten(&error);
+            }
         }
-        progress.advance(portion.len(), &mut io::stderr());
-        let encoded = encoder.encode(&portion, &mut buffer);
-        // What came before a record that cannot be printed is printed.
-        if let Err(error) = write(&mut stdout, &mut buffer).await {
-            return unwritten(&error);
+        self.encoder.finish(&mut buffer);
+        match write(&mut stdout, &mut buffer).await {
+            Ok(()) => Ok(End::Done),
+            Err(error) => unwritten(&error),
         }
-        encoded?;
     }
-    encoder.finish(&mut buffer);
-    match write(&mut stdout, &mut buffer).await {
-        Ok(()) => Ok(End::Done),
-        Err(error) => unwritten(&error),
+
+    /// The failure, and how to get the rest where a part was printed.
+    fn broken_off(&self, error: planwire::Error) -> Failure {
+        let advice = error
+            .resume_at()
+            .filter(|_| self.received > 0)
+            .and_then(|position| resume::advice(position, self.flags, self.received));
+        let failure = Failure::from(error);
+        match advice {
+            Some(advice) => failure.and(&advice),
+            None => failure,
+        }
+    }
+
+    /// Says that a record cannot be read.
+    fn warn(&mut self, text: &str) {
+        self.unreadable += 1;
+        if self.unreadable <= MOST_NAMED {
+            self.messages.warning(text);
+        }
+    }
+
+    /// What is said at the end. A list of which records cannot be read is a failure, whatever else was printed.
+    fn summed_up(&self, end: Result<End, Failure>) -> Result<End, Failure> {
+        self.messages.end();
+        if self.unreadable > MOST_NAMED {
+            let rest = self.unreadable - MOST_NAMED;
+            let text = format!("{rest} more cannot be read");
+            self.messages.warning(&text);
+        }
+        self.encoder
+            .notes()
+            .iter()
+            .for_each(|it| self.messages.note(it));
+        match (end, self.unreadable) {
+            (Ok(End::Done), 1) => Err(Failure::refused(
+                "1 record cannot be read and is left out; all others are printed",
+            )),
+            (Ok(End::Done), unreadable @ 2..) => Err(Failure::refused(format!(
+                "{unreadable} records cannot be read and are left out; all others are printed"
+            ))),
+            (end, _) => end,
+        }
     }
 }
 

@@ -9,6 +9,7 @@ mod interrupt;
 mod listing;
 mod output;
 mod request;
+mod resume;
 mod serve;
 mod terminal;
 

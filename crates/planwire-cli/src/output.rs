@@ -8,8 +8,6 @@ mod table;
 
 use planwire::RawRecord;
 
-use crate::failure::Failure;
-
 /// How records are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
@@ -39,11 +37,7 @@ impl Format {
 /// Makes bytes of records, portion by portion.
 pub(crate) trait Encoder {
     /// Adds a portion of at least one record.
-    ///
-    /// # Errors
-    ///
-    /// Where a record does not fit the format; those before it are added.
-    fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>) -> Result<(), Failure>;
+    fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>);
 
     /// Adds what comes behind the last record. Without it, the output is to be seen as incomplete where
     /// the format allows.

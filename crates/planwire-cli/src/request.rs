@@ -1,16 +1,30 @@
 //! From flags to a request: the parameters of a list, and which portion of it is wanted.
 
-use planwire::operation::{Operation, Paging};
-use planwire::{List, RawList, RawRecord, RecordStream};
+use std::sync::mpsc::{self, Receiver};
 
-use crate::command::{Flags, MAX_ITEMS, PAGE_SIZE, POSITION, parameter_id};
+use planwire::operation::{Operation, Paging};
+use planwire::{List, PageStream, Position, RawList, RawRecord};
+
+use crate::command::{CONCURRENCY, Flags, MAX_ITEMS, PAGE_SIZE, POSITION, RESUME, parameter_id};
 
 /// Records on their way.
-pub(crate) enum Records {
-    /// Those of all pages.
-    Stream(RecordStream<RawRecord>),
-    /// Those of one page, until it was asked for.
-    Page(Option<List<RawList>>),
+pub(crate) struct Records {
+    pages: Pages,
+    /// Why records of the pages that have come cannot be read.
+    unreadable: Receiver<String>,
+}
+
+enum Pages {
+    All(PageStream<RawRecord>),
+    /// One page, until it was asked for.
+    One(Option<Box<List<RawList>>>),
+}
+
+/// What comes with one answer.
+pub(crate) struct Portion {
+    pub(crate) records: Vec<RawRecord>,
+    /// For each record that cannot be read, which it is and why.
+    pub(crate) unreadable: Vec<String>,
 }
 
 impl Records {
@@ -30,34 +44,43 @@ impl Records {
         if let Some(&most) = flags.get(MAX_ITEMS) {
             list = list.max_items(most);
         }
-        match (flags.get(POSITION), operation.paging) {
-            (None, _) => Self::Stream(list.stream()),
-            (Some(&number), Some(Paging::Page { .. })) => Self::Page(Some(list.page(number))),
-            (Some(&offset), _) => Self::Page(Some(list.offset(offset))),
+        if let Some(&pages) = flags.get::<u64>(CONCURRENCY) {
+            list = list.concurrency(usize::try_from(pages).unwrap_or(usize::MAX));
         }
+        if let Some(position) = flags.get::<Position>(RESUME) {
+            list = list.resume(position.clone());
+        }
+        let (report, unreadable) = mpsc::channel();
+        let list = list.skip_bad(move |error| {
+            // Nobody is there to be told once the list is dropped.
+            let _ = report.send(error.to_string());
+        });
+        let pages = match (flags.get(POSITION), operation.paging) {
+            (None, _) => Pages::All(list.pages()),
+            (Some(&number), Some(Paging::Page { .. })) => {
+                Pages::One(Some(Box::new(list.page(number))))
+            }
+            (Some(&offset), _) => Pages::One(Some(Box::new(list.offset(offset)))),
+        };
+        Self { pages, unreadable }
     }
 
-    /// The records that come with the next answer; none after the last.
+    /// What comes with the next answer; nothing after the last.
     ///
     /// # Errors
     ///
     /// Where the answer cannot be had or read.
-    pub(crate) async fn next_portion(&mut self) -> planwire::Result<Vec<RawRecord>> {
-        match self {
-            Self::Stream(stream) => {
-                let mut portion = Vec::new();
-                while let Some(record) = stream.try_next().await? {
-                    portion.push(record);
-                    if stream.buffered() == 0 {
-                        break;
-                    }
-                }
-                Ok(portion)
-            }
-            Self::Page(list) => match list.take() {
-                Some(list) => Ok(list.send().await?.into_records()),
-                None => Ok(Vec::new()),
+    pub(crate) async fn next_portion(&mut self) -> planwire::Result<Option<Portion>> {
+        let page = match &mut self.pages {
+            Pages::All(pages) => pages.try_next().await?,
+            Pages::One(list) => match list.take() {
+                Some(list) => Some(list.send().await?),
+                None => None,
             },
-        }
+        };
+        Ok(page.map(|page| Portion {
+            records: page.into_records(),
+            unreadable: self.unreadable.try_iter().collect(),
+        }))
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The width of the terminal that stdout is, if it is one.
 pub(crate) fn stdout_width() -> Option<usize> {
@@ -38,14 +39,51 @@ fn is_unsafe(character: char) -> bool {
         || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
-/// Writes a line to stderr. Nobody can be told where that fails.
-pub(crate) fn note(text: &str) {
-    let _ = writeln!(io::stderr().lock(), "note: {}", on_one_line(text));
+/// What is said on stderr while a list is read: lines, and how many records have come. Clones say it together, so
+/// that a line does not get into the count.
+#[derive(Clone, Debug)]
+pub(crate) struct Messages(Arc<Mutex<Progress>>);
+
+impl Messages {
+    pub(crate) fn new() -> Self {
+        Self(Arc::new(Mutex::new(Progress::new())))
+    }
+
+    /// Something that the reader of the output should know.
+    pub(crate) fn note(&self, text: &str) {
+        self.line("note", text);
+    }
+
+    /// Something that makes the exit code 1.
+    pub(crate) fn warning(&self, text: &str) {
+        self.line("warning", text);
+    }
+
+    /// Nobody can be told where it cannot be written.
+    fn line(&self, kind: &str, text: &str) {
+        self.progress().end(&mut io::stderr());
+        let _ = writeln!(io::stderr().lock(), "{kind}: {}", on_one_line(text));
+    }
+
+    /// Counts the records of a portion.
+    pub(crate) fn advance(&self, records: usize) {
+        self.progress().advance(records, &mut io::stderr());
+    }
+
+    /// Wipes the count.
+    pub(crate) fn end(&self) {
+        self.progress().end(&mut io::stderr());
+    }
+
+    fn progress(&self) -> MutexGuard<'_, Progress> {
+        // A count is whole at any time.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// How many records have come, for a person who waits for a long list.
 #[derive(Debug)]
-pub(crate) struct Progress {
+struct Progress {
     is_wanted: bool,
     is_shown: bool,
     portions: u64,
@@ -54,7 +92,7 @@ pub(crate) struct Progress {
 
 impl Progress {
     /// Only where a person watches, and only where the records themselves do not show it.
-    pub(crate) fn new() -> Self {
+    fn new() -> Self {
         Self::wanted(io::stderr().is_terminal() && !io::stdout().is_terminal())
     }
 
@@ -68,7 +106,7 @@ impl Progress {
     }
 
     /// Counts a portion. The first one says nothing: most lists end with it.
-    pub(crate) fn advance(&mut self, records: usize, into: &mut impl io::Write) {
+    fn advance(&mut self, records: usize, into: &mut impl io::Write) {
         self.portions += 1;
         self.records += records as u64;
         if self.is_wanted && self.portions > 1 {
@@ -79,7 +117,7 @@ impl Progress {
     }
 
     /// Wipes the line.
-    pub(crate) fn end(&mut self, into: &mut impl io::Write) {
+    fn end(&mut self, into: &mut impl io::Write) {
         if std::mem::take(&mut self.is_shown) {
             let _ = write!(into, "\r\u{1b}[K");
             let _ = into.flush();

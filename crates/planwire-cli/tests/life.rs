@@ -11,7 +11,7 @@ use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, ExitStatus, Stdio};
 
 use common::sandbox::Sandbox;
-use common::server::Server;
+use common::server::{Server, page};
 use common::{SETTINGS, lines, planwire, stderr};
 
 fn interrupt(process: &Child) {
@@ -86,7 +86,7 @@ fn help_takes_a_closed_pipe_as_well() {
 /// A first page, and then silence.
 fn half(target: &str) -> Option<(u16, String)> {
     let first = target.contains("offset=0");
-    first.then(|| (200, format!("[{}]", vec![r#"{"id":1}"#; 100].join(","))))
+    first.then(|| (200, page(target, 250)))
 }
 
 #[test]
@@ -99,10 +99,10 @@ fn an_interruption_leaves_what_was_printed() {
     let mut stdout = BufReader::new(process.stdout.take().unwrap());
     let mut line = String::new();
     // The records of the first page are there while the second is still awaited.
-    for _ in 0..100 {
+    for id in 1..=100 {
         line.clear();
         stdout.read_line(&mut line).unwrap();
-        assert_eq!(line, "{\"id\":1}\n");
+        assert_eq!(line, format!("{{\"id\":{id}}}\n"));
     }
     interrupt(&process);
     let (text, status) = end(&mut process);

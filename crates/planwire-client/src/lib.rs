@@ -12,7 +12,9 @@
 //!     .secret_header("authorization", "Bearer …")?
 //!     .header("wethod-company", "acme")?
 //!     .header("wethod-version", "2024-06-15")?;
-//! let client = wethod::Client::new("https://api.wethod.com", context);
+//! // The HTTP client is yours, and with it the choice of TLS, timeouts and redirects.
+//! let http = reqwest::Client::new();
+//! let client = wethod::Client::new_with_client("https://api.wethod.com", http, context);
 //! let page = client.list_budgets(Some(100), None, Some(&12.into()), None).await?;
 //! println!("{} budgets", page.len());
 //! # Ok(())

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use planwire_client::Context;
 use serde::Deserialize;
+use serde::de::{Deserializer, Error as _, Unexpected};
 use serde_json::value::RawValue;
 
 use crate::answer::unsuccessful;
@@ -20,10 +21,28 @@ use crate::operation::{Operation, Paging, Place};
 use crate::page::Fetched;
 use crate::paging::Key;
 
-/// A record as the vendor sent it: its JSON, to the letter.
-#[derive(Clone, Deserialize)]
-#[serde(transparent)]
+/// A record as the vendor sent it: the JSON of an object, to the letter. Anything else in a list is a record that
+/// cannot be read.
+#[derive(Clone)]
 pub struct RawRecord(Box<RawValue>);
+
+impl<'de> Deserialize<'de> for RawRecord {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        let json = Box::<RawValue>::deserialize(deserializer)?;
+        let found = match json.get().as_bytes().first() {
+            Some(b'{') => return Ok(Self(json)),
+            Some(b'[') => "an array",
+            Some(b'"') => "a text",
+            Some(b'n') => "null",
+            Some(b't' | b'f') => "a boolean",
+            _ => "a number",
+        };
+        Err(D::Error::invalid_type(
+            Unexpected::Other(found),
+            &"an object",
+        ))
+    }
+}
 
 impl RawRecord {
     /// The record's JSON, fields that nobody documented included.

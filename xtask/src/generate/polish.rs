@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use serde_json::Value;
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, ExprPath, Field, Fields, ItemStruct, parse_quote};
+use syn::{Attribute, ExprPath, Field, Fields, ImplItem, ItemImpl, ItemStruct, parse_quote};
 
 /// Changes a generated file in place; never by text, so that a change of the generator's layout
 /// cannot slip past.
@@ -31,6 +31,16 @@ impl VisitMut for Polish<'_> {
             .eq(["ResponseValue", "from_response"])
         {
             *expression = parse_quote!(crate::answer::read);
+        }
+    }
+
+    fn visit_item_impl_mut(&mut self, item: &mut ItemImpl) {
+        syn::visit_mut::visit_item_impl_mut(self, item);
+        // `new` makes an HTTP client of its own and panics where that fails: without TLS, or without a
+        // choice of its cryptography. `new_with_client` takes the caller's.
+        if item.trait_.is_none() {
+            item.items
+                .retain(|it| !matches!(it, ImplItem::Fn(method) if method.sig.ident == "new"));
         }
     }
 

@@ -8,12 +8,18 @@ use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::without_full_stop;
+use super::{whole_number, without_full_stop};
 use crate::catalogue::{CATALOGUES, Catalogue, Setting};
 use crate::output::Format;
 
 /// Those that any list takes; the settings of its API come on top.
-pub(super) const OF_EVERY_LIST: &[&str] = &["output", "sandbox", "base-url"];
+pub(super) const OF_EVERY_LIST: &[&str] = &["output", "sandbox", "base-url", ATTEMPTS, TIMEOUT];
+
+pub(crate) const ATTEMPTS: &str = "attempts";
+pub(crate) const TIMEOUT: &str = "timeout";
+
+/// More attempts than that would go on for hours.
+const MOST_ATTEMPTS: u64 = 100;
 
 const HEADING: &str = "Settings";
 
@@ -31,7 +37,7 @@ pub(super) fn of_api(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg>
 }
 
 /// `catalogues` are those whose variables the help is to name.
-fn of_every_list(catalogues: &[&Catalogue]) -> [Arg; 3] {
+fn of_every_list(catalogues: &[&Catalogue]) -> [Arg; 5] {
     let arguments = [
         Arg::new("output")
             .short('o')
@@ -51,6 +57,22 @@ fn of_every_list(catalogues: &[&Catalogue]) -> [Arg; 3] {
                 "Where the API is: https, or http on this machine; the token is sent there [env: {}]",
                 variables(catalogues, |catalogue| catalogue.base_url_variable)
             )),
+        Arg::new(ATTEMPTS)
+            .long(ATTEMPTS)
+            .value_name("N")
+            .value_parser(whole_number(1, MOST_ATTEMPTS))
+            .help(format!(
+                "How often a request is tried where that may help, such as without a connection [1 to \
+                 {MOST_ATTEMPTS}] [default: 6]"
+            )),
+        Arg::new(TIMEOUT)
+            .long(TIMEOUT)
+            .value_name("SECONDS")
+            .value_parser(whole_number(1, u64::MAX))
+            .help(
+                "The most time for a page, all attempts and the waits between them included [default: none; 60 for \
+                 one attempt]",
+            ),
     ];
     arguments.map(|argument| argument.help_heading(HEADING))
 }

@@ -3,16 +3,22 @@
 use std::fmt::Write as _;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
-use clap::{Arg, Command};
+use clap::{Arg, Command, value_parser};
+use planwire::Position;
 use planwire::operation::{Evidence, Operand, Operation, Paging, Parameter, ParameterKind};
 
-use super::without_full_stop;
+use super::{whole_number, without_full_stop};
 use crate::catalogue::{CATALOGUES, Catalogue};
 
 pub(crate) const PAGE_SIZE: &str = "page-size";
 pub(crate) const MAX_ITEMS: &str = "max-items";
 /// The id of `--offset` or `--page`, whichever the list has.
 pub(crate) const POSITION: &str = "position";
+pub(crate) const CONCURRENCY: &str = "concurrency";
+pub(crate) const RESUME: &str = "resume";
+
+/// So many pages on their way at once are as many as a server can be asked to bear.
+const MOST_CONCURRENT: u64 = 64;
 
 pub(super) fn command(operation: &'static Operation, catalogue: &'static Catalogue) -> Command {
     let own = operation.parameters.iter().filter(|parameter| {
@@ -52,7 +58,7 @@ fn is_taken(flag: &str) -> bool {
     let mut settings = CATALOGUES.iter().flat_map(|it| it.settings);
     matches!(
         flag,
-        "help" | "version" | MAX_ITEMS | PAGE_SIZE | "offset" | "page"
+        "help" | "version" | MAX_ITEMS | PAGE_SIZE | "offset" | "page" | CONCURRENCY | RESUME
     ) || super::globals::OF_EVERY_LIST.contains(&flag)
         || settings.any(|it| it.flag == flag)
 }
@@ -143,7 +149,7 @@ fn note(help: &mut String, text: &str) {
     let _ = write!(help, " [{text}]");
 }
 
-fn paging_arguments(operation: &Operation, paging: Paging) -> [Arg; 3] {
+fn paging_arguments(operation: &Operation, paging: Paging) -> [Arg; 5] {
     let (position_flag, value_name) = match paging {
         Paging::Page { .. } => ("page", "NUMBER"),
         _ => ("offset", "N"),
@@ -199,24 +205,29 @@ fn paging_arguments(operation: &Operation, paging: Paging) -> [Arg; 3] {
             .value_name(value_name)
             .value_parser(whole_number(least(position, 0), u64::MAX))
             .help(format!("{}; prints this one page", described(position))),
+        Arg::new(CONCURRENCY)
+            .long(CONCURRENCY)
+            .value_name("N")
+            .value_parser(whole_number(1, MOST_CONCURRENT))
+            .default_value("4")
+            .hide_default_value(true)
+            // There is but one page then.
+            .conflicts_with(POSITION)
+            .help(format!(
+                "How many pages are on their way at once [1 to {MOST_CONCURRENT}] [default: 4]"
+            )),
+        Arg::new(RESUME)
+            .long(RESUME)
+            .value_name("POSITION")
+            .value_parser(value_parser!(Position))
+            // It says both itself.
+            .conflicts_with_all([POSITION, PAGE_SIZE])
+            .help(
+                "Goes on behind the last record that a list had printed when it broke off, at the position that the \
+                 error named; filters and ordering have to be the same",
+            ),
     ];
     arguments.map(|argument| argument.help_heading("Paging").allow_negative_numbers(true))
-}
-
-/// Reads a number within bounds. clap's own reader would speak of digits and of 18446744073709551615.
-fn whole_number(
-    least: u64,
-    most: u64,
-) -> impl Fn(&str) -> Result<u64, String> + Clone + Send + Sync + 'static {
-    move |text| {
-        let number = text.parse().ok();
-        number
-            .filter(|it| (least..=most).contains(it))
-            .ok_or_else(|| match most {
-                u64::MAX => format!("a whole number of at least {least} is expected"),
-                most => format!("a whole number from {least} to {most} is expected"),
-            })
-    }
 }
 
 fn after_help(operation: &Operation, catalogue: &Catalogue) -> String {

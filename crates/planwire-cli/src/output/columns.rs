@@ -6,7 +6,6 @@ use std::collections::{BTreeSet, HashMap};
 use planwire::RawRecord;
 
 use super::record::{Cell, Fields};
-use crate::failure::Failure;
 
 /// So many fields without a column are named in the note; records may have keys that are made of
 /// identifiers, without end.
@@ -16,24 +15,21 @@ const MOST_NAMED: usize = 10;
 pub(super) struct Columns {
     names: Vec<String>,
     places: HashMap<String, usize>,
-    /// How many records there were.
-    records: u64,
+    /// Whether the first portion is still to come.
+    is_open: bool,
     late: BTreeSet<String>,
-    /// The format, for messages.
-    format: &'static str,
 }
 
 /// The cells of a record; `None` where it lacks the field.
 pub(super) type Row<'r> = Vec<Option<Cell<'r>>>;
 
 impl Columns {
-    pub(super) fn new(fields: &[&str], format: &'static str) -> Self {
+    pub(super) fn new(fields: &[&str]) -> Self {
         let mut columns = Self {
             names: Vec::new(),
             places: HashMap::new(),
-            records: 0,
+            is_open: true,
             late: BTreeSet::new(),
-            format,
         };
         for field in fields {
             columns.add(field);
@@ -45,28 +41,14 @@ impl Columns {
         &self.names
     }
 
-    /// The rows of a portion. Where a record is none, `Err` comes behind those before it.
-    pub(super) fn rows<'r>(
-        &mut self,
-        records: &'r [RawRecord],
-    ) -> (Vec<Row<'r>>, Result<(), Failure>) {
-        let is_first = self.records == 0;
-        let mut read = Vec::with_capacity(records.len());
-        let mut outcome = Ok(());
-        for record in records {
-            self.records += 1;
-            match record.decode::<Fields<'_>>() {
-                Ok(fields) => read.push(fields.0),
-                Err(_) => {
-                    outcome = Err(Failure::refused(format!(
-                        "record {} is not an object, so that {} has no columns for it; `--output ndjson` prints any \
-                         record",
-                        self.records, self.format
-                    )));
-                    break;
-                }
-            }
-        }
+    /// The rows of a portion.
+    pub(super) fn rows<'r>(&mut self, records: &'r [RawRecord]) -> Vec<Row<'r>> {
+        let is_first = std::mem::take(&mut self.is_open);
+        // A record is an object, of which all fields can be read whatever they hold.
+        let read: Vec<_> = records
+            .iter()
+            .map(|record| record.decode::<Fields<'_>>().unwrap_or_default().0)
+            .collect();
         for (name, _) in read.iter().flatten() {
             if self.places.contains_key(name.as_ref()) {
                 continue;
@@ -88,7 +70,7 @@ impl Columns {
             }
             row
         });
-        (rows.collect(), outcome)
+        rows.collect()
     }
 
     fn add(&mut self, name: &str) {

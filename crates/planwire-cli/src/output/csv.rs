@@ -14,7 +14,6 @@ use planwire::RawRecord;
 use super::Encoder;
 use super::columns::{Columns, Row};
 use super::record::Cell;
-use crate::failure::Failure;
 
 /// Writes comma-separated values.
 pub(crate) struct Csv {
@@ -27,7 +26,7 @@ pub(crate) struct Csv {
 impl Csv {
     pub(crate) fn new(fields: &[&str]) -> Self {
         Self {
-            columns: Columns::new(fields, "csv"),
+            columns: Columns::new(fields),
             has_header: false,
             formula: None,
         }
@@ -51,8 +50,8 @@ impl Csv {
 }
 
 impl Encoder for Csv {
-    fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>) -> Result<(), Failure> {
-        let (rows, outcome) = self.columns.rows(records);
+    fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>) {
+        let rows = self.columns.rows(records);
         self.header(into);
         for row in &rows {
             if self.formula.is_none() {
@@ -60,7 +59,6 @@ impl Encoder for Csv {
             }
             line(row.iter().map(|cell| Value::of(cell.as_ref())), into);
         }
-        outcome
     }
 
     fn finish(&mut self, into: &mut Vec<u8>) {
@@ -182,6 +180,18 @@ mod tests {
         ,null,"","null","a,b","say ""no""","two
         lines"," a ",plain 1.5 €,-1.50,true,"{""a"":[1.0,2]}",[]
         ""
+        "#);
+    }
+
+    #[test]
+    fn a_name_or_a_text_that_is_no_unicode_stays_as_it_was_sent() {
+        let records = r#"[{"id": 1, "half \ud800": "\ud800", "whole \u00e9": "\u00e9"}]"#;
+        let records: Vec<RawRecord> = serde_json::from_str(records).unwrap();
+        let mut into = Vec::new();
+        Csv::new(&["id"]).encode(&records, &mut into);
+        insta::assert_snapshot!(String::from_utf8(into).unwrap(), @r#"
+        id,"""half \ud800""",whole é
+        1,"""\ud800""",é
         "#);
     }
 

@@ -5,19 +5,17 @@ use std::borrow::Cow;
 use planwire::RawRecord;
 
 use super::Encoder;
-use crate::failure::Failure;
 
 /// One record a line.
 #[derive(Debug)]
 pub(crate) struct Lines;
 
 impl Encoder for Lines {
-    fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>) -> Result<(), Failure> {
+    fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>) {
         for record in records {
             into.extend_from_slice(one_line(record.as_json()).as_bytes());
             into.push(b'\n');
         }
-        Ok(())
     }
 
     fn finish(&mut self, _: &mut Vec<u8>) {}
@@ -30,13 +28,12 @@ pub(crate) struct Array {
 }
 
 impl Encoder for Array {
-    fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>) -> Result<(), Failure> {
+    fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>) {
         for record in records {
             into.extend_from_slice(if self.is_begun { b",\n" } else { b"[\n" });
             self.is_begun = true;
             into.extend_from_slice(one_line(record.as_json()).as_bytes());
         }
-        Ok(())
     }
 
     fn finish(&mut self, into: &mut Vec<u8>) {

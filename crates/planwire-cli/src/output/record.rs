@@ -10,11 +10,18 @@ use serde_json::value::RawValue;
 use super::json::one_line;
 
 /// The fields in the order of the record.
+#[derive(Default)]
 pub(super) struct Fields<'r>(pub(super) Vec<(Cow<'r, str>, &'r RawValue)>);
 
 /// serde copies a `Cow` unless it is told to borrow.
 #[derive(Deserialize)]
 struct Text<'r>(#[serde(borrow)] Cow<'r, str>);
+
+/// A JSON text without quotes and escapes. Half of a pair of surrogates is JSON, and still no text.
+fn text(json: &str) -> Option<Cow<'_, str>> {
+    let Text(text) = serde_json::from_str(json).ok()?;
+    Some(text)
+}
 
 impl<'de> Deserialize<'de> for Fields<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -29,8 +36,9 @@ impl<'de> Deserialize<'de> for Fields<'de> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut fields = Vec::new();
-                while let Some((Text(name), value)) = map.next_entry()? {
-                    fields.push((name, value));
+                while let Some((name, value)) = map.next_entry::<&RawValue, _>()? {
+                    let name = name.get();
+                    fields.push((text(name).unwrap_or(Cow::Borrowed(name)), value));
                 }
                 Ok(Fields(fields))
             }
@@ -59,11 +67,7 @@ impl<'r> Cell<'r> {
         let json = value.get();
         match json.as_bytes().first() {
             Some(b'n') => Self::Null,
-            Some(b'"') => match serde_json::from_str(json) {
-                Ok(Text(text)) => Self::Text(text),
-                // Half of a pair of surrogates is JSON, and still no text.
-                Err(_) => Self::Literal(json),
-            },
+            Some(b'"') => text(json).map_or(Self::Literal(json), Self::Text),
             Some(b'[' | b'{') => Self::Nested(one_line(json)),
             Some(b'-' | b'0'..=b'9') => Self::Number(json),
             _ => Self::Literal(json),

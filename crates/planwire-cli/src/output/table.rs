@@ -7,7 +7,6 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 use super::Encoder;
 use super::columns::{Columns, Row};
 use super::record::Cell;
-use crate::failure::Failure;
 use crate::terminal::on_one_line;
 
 /// The widest cell.
@@ -38,7 +37,7 @@ struct Column {
 impl Table {
     pub(crate) fn new(fields: &[&str], terminal: Option<usize>) -> Self {
         Self {
-            columns: Columns::new(fields, "a table"),
+            columns: Columns::new(fields),
             terminal,
             layout: Vec::new(),
             has_header: false,
@@ -57,15 +56,14 @@ impl Table {
 }
 
 impl Encoder for Table {
-    fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>) -> Result<(), Failure> {
-        let (rows, outcome) = self.columns.rows(records);
+    fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>) {
+        let rows = self.columns.rows(records);
         if !self.has_header {
             self.header(&rows, into);
         }
         for row in &rows {
             line(row.iter().map(shown), &self.layout, into);
         }
-        outcome
     }
 
     fn finish(&mut self, into: &mut Vec<u8>) {
@@ -200,7 +198,7 @@ mod tests {
         let mut into = Vec::new();
         for portion in portions {
             let records: Vec<RawRecord> = serde_json::from_str(portion).unwrap();
-            table.encode(&records, &mut into).unwrap();
+            table.encode(&records, &mut into);
         }
         table.finish(&mut into);
         let notes = table.notes().join("\n");

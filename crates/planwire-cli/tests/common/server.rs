@@ -1,45 +1,32 @@
 //! A server that answers what it is told to, and writes down what it was asked.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
+use std::time::Duration;
 
 /// Listens on a free port until the test ends.
 pub(crate) struct Server {
     address: String,
-    requests: Arc<Mutex<Vec<String>>>,
+    requests: Arc<(Mutex<Vec<String>>, Condvar)>,
 }
 
-/// What to answer to a request's target; `None` never answers.
-type Answer = fn(&str) -> Option<(u16, String)>;
-
 impl Server {
-    pub(crate) fn start(answer: Answer) -> Self {
+    /// `answer` says what to answer to a request's target; `None` never answers.
+    pub(crate) fn start(
+        answer: impl Fn(&str) -> Option<(u16, String)> + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap().to_string();
-        let requests = Arc::new(Mutex::new(Vec::new()));
+        let requests = Arc::new((Mutex::new(Vec::new()), Condvar::new()));
         let log = requests.clone();
+        let answer = Arc::new(answer);
         thread::spawn(move || {
-            // Connections that are left without an answer stay open as long as the server.
-            let mut unanswered = Vec::new();
             for stream in listener.incoming() {
-                let mut stream = stream.unwrap();
-                let head = read_head(&stream);
-                let target = head.split(' ').nth(1).unwrap().to_owned();
-                log.lock().unwrap().push(head);
-                match answer(&target) {
-                    Some((status, body)) => {
-                        let head = format!(
-                            "HTTP/1.1 {status} Said\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\
-                             Connection: close\r\n\r\n",
-                            body.len()
-                        );
-                        // A program that was ended does not wait for its answer.
-                        let _ = stream.write_all((head + &body).as_bytes());
-                    }
-                    None => unanswered.push(stream),
-                }
+                let (log, answer) = (log.clone(), answer.clone());
+                // Each on its own: a client may open a connection that it does not come to need.
+                thread::spawn(move || serve(stream.unwrap(), &log, &*answer));
             }
         });
         Self { address, requests }
@@ -51,7 +38,7 @@ impl Server {
 
     /// What was asked, with neither the port nor the token.
     pub(crate) fn requests(&self) -> String {
-        let requests = self.requests.lock().unwrap().join("\n");
+        let requests = self.requests.0.lock().unwrap().join("\n");
         requests
             .replace(&self.address, "127.0.0.1:PORT")
             .replace(super::TOKEN, "(token)")
@@ -59,17 +46,87 @@ impl Server {
 
     /// The targets that were asked for.
     pub(crate) fn targets(&self) -> Vec<String> {
-        let requests = self.requests.lock().unwrap();
+        let requests = self.requests.0.lock().unwrap();
         let target = |it: &String| it.split(' ').nth(1).unwrap().to_owned();
         requests.iter().map(target).collect()
     }
+
+    /// Waits until so many requests have come; fails where they do not.
+    pub(crate) fn wait_for(&self, requests: usize) {
+        let (log, changed) = &*self.requests;
+        let waited =
+            changed.wait_timeout_while(log.lock().unwrap(), Duration::from_secs(60), |log| {
+                log.len() < requests
+            });
+        assert!(!waited.unwrap().1.timed_out(), "{:?}", self.targets());
+    }
+}
+
+/// A number behind the question mark, such as that of `offset`.
+pub(crate) fn number(target: &str, parameter: &str) -> Option<u64> {
+    let (_, query) = target.split_once('?')?;
+    let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let (_, value) = pairs.find(|(name, _)| *name == parameter)?;
+    value.parse().ok()
+}
+
+/// How many records lie before the page that is asked for, and how many may be on it; 20 where it is not said.
+pub(crate) fn window(target: &str) -> (u64, u64) {
+    let size = number(target, "limit").or(number(target, "page_size"));
+    let size = size.unwrap_or(20);
+    let page = number(target, "page").map(|page| (page - 1) * size);
+    (number(target, "offset").or(page).unwrap_or(0), size)
+}
+
+/// The page that is asked for of a list of so many records, whose identifiers count from 1.
+pub(crate) fn page(target: &str, total: u64) -> String {
+    page_of(target, total, |id| format!(r#"{{"id":{id}}}"#))
+}
+
+/// The same with records as they are made of their identifiers.
+pub(crate) fn page_of(target: &str, total: u64, record: impl Fn(u64) -> String) -> String {
+    let (before, size) = window(target);
+    let records: Vec<_> = (before + 1..=total.min(before + size))
+        .map(record)
+        .collect();
+    let records = format!("[{}]", records.join(","));
+    if target.starts_with("/plans/") {
+        format!(r#"{{"count":{total},"next":null,"previous":null,"results":{records}}}"#)
+    } else {
+        records
+    }
+}
+
+/// Answers the one request of a connection.
+fn serve(
+    mut stream: TcpStream,
+    (log, changed): &(Mutex<Vec<String>>, Condvar),
+    answer: &dyn Fn(&str) -> Option<(u16, String)>,
+) {
+    let head = read_head(&stream);
+    let Some(target) = head.split(' ').nth(1).map(str::to_owned) else {
+        return;
+    };
+    log.lock().unwrap().push(head);
+    changed.notify_all();
+    let Some((status, body)) = answer(&target) else {
+        // It is left without an answer for as long as the client waits.
+        let _ = stream.read(&mut [0]);
+        return;
+    };
+    let head = format!(
+        "HTTP/1.1 {status} Said\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        body.len()
+    );
+    // A program that was ended does not wait for its answer.
+    let _ = stream.write_all((head + &body).as_bytes());
 }
 
 /// The head of a request, its header names in lower case.
 fn read_head(stream: &TcpStream) -> String {
     let mut head = String::new();
     for line in BufReader::new(stream).lines() {
-        let line = line.unwrap();
+        let Ok(line) = line else { break };
         if line.is_empty() {
             break;
         }

@@ -38,6 +38,8 @@ pub(crate) struct Reader<T> {
     /// found by a search can end before records that were delivered already, and what it brings then was
     /// inserted among those.
     until_last_is_furthest: usize,
+    /// How many records without a key were delivered behind the last that has one.
+    without_key: usize,
     search: Option<Search<T>>,
     fruitless: u32,
     done: bool,
@@ -71,6 +73,7 @@ impl<T: Send + 'static> Reader<T> {
             delivered: None,
             last: None,
             until_last_is_furthest: 0,
+            without_key: 0,
             search: None,
             fruitless: 0,
             done: false,
@@ -258,8 +261,8 @@ impl<T: Send + 'static> Reader<T> {
     ) -> Option<usize> {
         if self.remembered.is_empty() {
             // Nothing was delivered, so there is nothing to lose before the first page, and before another
-            // one only if the first was empty.
-            return Some(0);
+            // one only if the first was empty, or if none of its records has a key.
+            return Some(usize::from(self.meets_without_key(index, keys)));
         }
         let last = self.remembered.last();
         let is_last = |key: &Option<Key>| key.as_ref() == last;
@@ -277,11 +280,31 @@ impl<T: Send + 'static> Reader<T> {
                 if !keys.get(known).is_some_and(is_last) {
                     self.until_last_is_furthest = Remembered::ENOUGH;
                 }
-                Some(known + 1)
+                Some(self.behind(known, keys))
             }
             None if follows => Some(0),
+            None if self.meets_without_key(index, keys) => Some(1),
             None => None,
         }
+    }
+
+    /// Whether a page begins with the record without a key that the page before it has ended with.
+    fn meets_without_key(&self, index: i64, keys: &[Option<Key>]) -> bool {
+        self.plan.overlaps()
+            && self.without_key > 0
+            && self.until_last_is_furthest == 0
+            && self.last == Some(index - 1)
+            && matches!(keys.first(), Some(None))
+    }
+
+    /// What comes next behind a record that was delivered: not those without a key that were delivered with
+    /// it.
+    fn behind(&self, known: usize, keys: &[Option<Key>]) -> usize {
+        let rest = keys.get(known + 1..).unwrap_or_default();
+        let is_last = keys.get(known).and_then(Option::as_ref) == self.remembered.last();
+        let most = if is_last { self.without_key } else { 0 };
+        let delivered = rest.iter().take(most).take_while(|key| key.is_none());
+        known + 1 + delivered.count()
     }
 
     /// Whether a numbered page follows the one that was delivered last, as far as its total shows. Where
@@ -331,9 +354,16 @@ impl<T: Send + 'static> Reader<T> {
         // Left where they are: a page of budgets is 40 kB, which its overlap would move by one record.
         let mut records = records.into_iter();
         records.by_ref().take(from).for_each(drop);
-        if records.len() > 0 {
+        // A record without a key may be one that was delivered before.
+        if keys.iter().any(Option::is_some) {
             self.fruitless = 0;
         }
+        let without_key = keys.iter().rev().take_while(|key| key.is_none()).count();
+        self.without_key = if without_key == keys.len() {
+            self.without_key + without_key
+        } else {
+            without_key
+        };
         self.until_last_is_furthest = self.until_last_is_furthest.saturating_sub(records.len());
         self.remembered.add(keys.into_iter().flatten().collect());
         self.done = is_last || self.wanted == Some(0);

@@ -61,7 +61,7 @@ impl<T: Send + 'static> Reader<T> {
         let from = match self.remembered.last_in(&keys) {
             Some(known) => {
                 self.until_last_is_furthest = Remembered::ENOUGH;
-                Some(known + 1)
+                Some(self.behind(known, &keys))
             }
             // Nothing was forgotten and the list begins here, so none of this was delivered: all that was
             // is gone, or lies further on.

@@ -1,0 +1,80 @@
+//! What is tried again, and what is said meanwhile.
+
+mod common;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use common::server::{Server, page};
+use common::{SETTINGS, error, run, run_with, stderr, stdout};
+
+const BUDGETS: [&str; 3] = ["wethod", "budgets", "list"];
+
+/// A server that fails so often before it answers.
+fn failing(times: usize) -> Server {
+    let asked = AtomicUsize::new(0);
+    Server::start(move |target| {
+        let fails = asked.fetch_add(1, Ordering::SeqCst) < times;
+        Some(match fails {
+            true => (503, String::new()),
+            false => (200, page(target, 3)),
+        })
+    })
+}
+
+#[test]
+fn another_attempt_is_announced_and_the_list_is_whole() {
+    let server = failing(1);
+    let url = server.url();
+    let output = run_with(SETTINGS, &[&BUDGETS[..], &["--base-url", &url]].concat());
+    assert_eq!(
+        (output.status.code(), stdout(&output)),
+        (Some(0), "{\"id\":1}\n{\"id\":2}\n{\"id\":3}\n")
+    );
+    assert_eq!(
+        stderr(&output),
+        "note: waiting 1 s (listBudgets: 503 Service Unavailable; attempt 2 of 6)\n"
+    );
+    assert_eq!(server.targets().len(), 2);
+}
+
+#[test]
+fn no_more_attempts_than_are_allowed() {
+    for (attempts, expected) in [("1", 1), ("2", 2)] {
+        let server = failing(10);
+        let url = server.url();
+        let flags = ["--base-url", &url, "--attempts", attempts];
+        let text = error(&run_with(SETTINGS, &[&BUDGETS[..], &flags].concat()));
+        assert!(text.ends_with("exit code 1"), "{text}");
+        assert_eq!(
+            text.matches("note: waiting").count(),
+            expected - 1,
+            "{text}"
+        );
+        assert_eq!(server.targets().len(), expected);
+    }
+}
+
+#[test]
+fn a_page_has_its_time() {
+    let server = Server::start(|_| None);
+    let url = server.url();
+    let flags = ["--base-url", &url, "--timeout", "1"];
+    insta::assert_snapshot!(error(&run_with(SETTINGS, &[&BUDGETS[..], &flags].concat())));
+}
+
+#[test]
+fn a_flag_is_wrong() {
+    let wrong = [
+        &["--attempts", "0"][..],
+        &["--attempts", "101"],
+        &["--timeout", "0"],
+        &["--timeout", "1.5"],
+    ];
+    let texts = wrong.map(|flags| error(&run(&[flags, &BUDGETS].concat())));
+    insta::assert_snapshot!(texts.join("\n"));
+    let text = error(&run(&["--attempts", "2", "sandbox"]));
+    assert!(
+        text.starts_with("error: --attempts is for lists, and does nothing here; leave it out"),
+        "{text}"
+    );
+}

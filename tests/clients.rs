@@ -1,0 +1,32 @@
+//! Clients for the tests: of a server that was told what to say, and of a sandbox.
+#![allow(dead_code, reason = "each test file uses some of them")]
+
+use planwire::{Piriod, Wethod};
+use planwire_sandbox::Sandbox;
+use planwire_tests::Server;
+
+pub(crate) fn wethod(server: &Server) -> Wethod {
+    let builder = Wethod::builder().company("acme").token("t");
+    builder.base_url(server.base_url()).build().unwrap()
+}
+
+pub(crate) fn piriod(server: &Server) -> Piriod {
+    let builder = Piriod::builder().workspace("acc_1").token("t");
+    builder.base_url(server.base_url()).build().unwrap()
+}
+
+pub(crate) fn wethod_of(sandbox: &Sandbox) -> Wethod {
+    let access = sandbox.wethod();
+    let builder = Wethod::builder()
+        .company(access.company())
+        .token(access.token());
+    builder.base_url(access.base_url()).build().unwrap()
+}
+
+pub(crate) fn piriod_of(sandbox: &Sandbox) -> Piriod {
+    let access = sandbox.piriod();
+    let builder = Piriod::builder()
+        .workspace(access.workspace())
+        .token(access.token());
+    builder.base_url(access.base_url()).build().unwrap()
+}
