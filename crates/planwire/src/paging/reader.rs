@@ -185,10 +185,12 @@ impl<T: Send + 'static> Reader<T> {
     fn fetch(&mut self, index: i64, asked: u64) -> BoxFuture<'static, Result<Fetched<T>>> {
         self.plan.extend_to(index);
         let page = self.source.clone().fetch(self.plan.window(index, asked));
-        if !self.plan.has_numbers() || self.plan.is_first(index) {
+        let was_there = self.last.is_some() || !self.remembered.is_empty();
+        if !self.plan.has_numbers() || self.plan.is_first(index) || !was_there {
             return page;
         }
-        // A numbered page beyond the last is not found, which means that the list has become shorter.
+        // A numbered page beyond the last is not found, which means that the list has become shorter. Where
+        // nothing of the list was seen yet, it means what it says.
         Box::pin(async move {
             match page.await {
                 Err(error) if error.is_not_found() => Ok(Fetched::gone()),
@@ -345,8 +347,10 @@ impl<T: Send + 'static> Reader<T> {
             self.allowed = self.allowed.saturating_add(1).min(self.concurrency);
         }
         keys.drain(..from);
+        let mut left_out = false;
         if let Some(wanted) = &mut self.wanted {
             let most = usize::try_from(*wanted).unwrap_or(usize::MAX);
+            left_out = keys.len() > most;
             records.truncate(from.saturating_add(most));
             keys.truncate(most);
             *wanted -= keys.len() as u64;
@@ -367,7 +371,7 @@ impl<T: Send + 'static> Reader<T> {
         self.until_last_is_furthest = self.until_last_is_furthest.saturating_sub(records.len());
         self.remembered.add(keys.into_iter().flatten().collect());
         self.done = is_last || self.wanted == Some(0);
-        let next = (!is_last).then(|| {
+        let next = (!is_last || left_out).then(|| {
             self.resume_at(if self.wanted == Some(0) {
                 index
             } else {

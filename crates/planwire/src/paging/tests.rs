@@ -277,6 +277,37 @@ fn naive_loop(mut model: Model, size: u64) -> Vec<i64> {
     all
 }
 
+const QUIET: Changes = Changes {
+    percent: 0,
+    deletions: false,
+    insertions: false,
+};
+
+#[test]
+fn a_last_page_that_is_cut_short_can_be_gone_on_with() {
+    let server = Arc::new(Server(Mutex::new(Model::new(50, 1, QUIET, true))));
+    let plan = Plan::numbered(2, 30, Some(5));
+    let source = server as Arc<dyn Source<i64>>;
+    let mut reader = Reader::new(source, plan, 1).at_most(Some(5));
+    let mut context = Context::from_waker(Waker::noop());
+    let batch = loop {
+        if let Poll::Ready(Some(batch)) = reader.poll_batch(&mut context) {
+            break batch.unwrap();
+        }
+    };
+    assert_eq!(batch.records.len(), 5);
+    let next = batch.next.unwrap();
+    assert_eq!((next.at, next.size), (2, 30));
+    assert!(next.after.is_some());
+}
+
+#[test]
+fn a_page_that_was_never_there_is_not_an_empty_list() {
+    let server = Arc::new(Server(Mutex::new(Model::new(50, 1, QUIET, true))));
+    let error = read(&server, Plan::numbered(9, 30, None), 1).unwrap_err();
+    assert!(error.is_not_found());
+}
+
 const BOTH: Changes = Changes {
     percent: 30,
     deletions: true,
