@@ -149,9 +149,7 @@ impl Context {
         if let (Some(hook), Some(body)) = (&self.body, body)
             && let Some(other) = hook(body)?
         {
-            request
-                .headers_mut()
-                .remove(http::header::CONTENT_LENGTH);
+            request.headers_mut().remove(http::header::CONTENT_LENGTH);
             *request.body_mut() = Some(other.into());
         }
         Ok(())

@@ -2,8 +2,8 @@
 
 use std::fmt::Display;
 
-use crate::error::{Error, Result};
 use crate::Decimal;
+use crate::error::{Error, Result};
 use crate::operation::{Bounds, Operand, Operation, Parameter, ParameterKind, Place};
 
 mod body;
@@ -47,7 +47,9 @@ fn problem(parameter: &Parameter, value: &str) -> Option<String> {
     if parameter.place == Place::Path {
         // Either would make another path of it.
         if value.is_empty() {
-            return Some("it is a part of the path, and the path of nothing is another one".to_owned());
+            return Some(
+                "it is a part of the path, and the path of nothing is another one".to_owned(),
+            );
         }
         if matches!(value, "." | "..") {
             return Some("it is a part of the path, where it leads elsewhere".to_owned());
@@ -82,9 +84,12 @@ fn value_problem(kind: &ParameterKind, bounds: &Bounds, value: &str) -> Option<S
         ParameterKind::DateTime if chrono::DateTime::parse_from_rfc3339(value).is_err() => {
             Some("a date and time such as 2024-01-01T20:00:00+02:00 is expected".to_owned())
         }
-        ParameterKind::Set(of) => value
-            .split(',')
-            .find_map(|value| Some(format!("of `{value}`, {}", value_problem(of, bounds, value)?))),
+        ParameterKind::Set(of) => value.split(',').find_map(|value| {
+            Some(format!(
+                "of `{value}`, {}",
+                value_problem(of, bounds, value)?
+            ))
+        }),
         ParameterKind::Ordering { multiple, fields } => ordering_problem(multiple, fields, value),
         ParameterKind::Filter { operand, operators } => {
             filter_problem(operand, operators, bounds, value)
@@ -175,7 +180,11 @@ fn filter_problem(
         "in" | "nin" => rest.split(',').collect(),
         "bt" => match rest.split_once(',') {
             Some((least, greatest)) => vec![least, greatest],
-            None => return Some("two values with a comma between them are expected behind `bt:`".to_owned()),
+            None => {
+                return Some(
+                    "two values with a comma between them are expected behind `bt:`".to_owned(),
+                );
+            }
         },
         _ => vec![rest],
     };

@@ -5,9 +5,11 @@ mod body;
 #[cfg(test)]
 pub(crate) mod made_up;
 mod parameter;
+mod undocumented;
 
 pub use body::{Body, Field, FieldKind};
 pub use parameter::{Bounds, Operand, Parameter, ParameterKind, Place};
+pub(crate) use undocumented::undocumented;
 
 /// An API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

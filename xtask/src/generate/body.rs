@@ -77,7 +77,8 @@ fn fields(document: &Value, schema: &Value) -> Option<Vec<Field>> {
             let named = resolve(document, target)?;
             Some(Field {
                 name: name.clone(),
-                description: text(property, "description").or_else(|| text(named, "description"))?,
+                description: text(property, "description")
+                    .or_else(|| text(named, "description"))?,
                 evidence: evidence(property).unwrap_or_else(|| source.clone()),
                 required: required.contains(&name.as_str()),
                 nullable: property.get("nullable") == Some(&Value::Bool(true)),
@@ -110,9 +111,7 @@ fn kind(document: &Value, schema: &Value) -> Option<FieldKind> {
         (Some("integer"), _) => FieldKind::Integer,
         (Some("number"), _) => FieldKind::Number,
         (Some("boolean"), _) => FieldKind::Boolean,
-        (Some("array"), _) => {
-            FieldKind::List(Box::new(kind(document, named.get("items")?)?))
-        }
+        (Some("array"), _) => FieldKind::List(Box::new(kind(document, named.get("items")?)?)),
         (Some("object"), _) if named.get("properties").is_some() => {
             FieldKind::Object(fields(document, named)?)
         }

@@ -272,7 +272,9 @@ fn success<'document>(
     operation: &'document Value,
 ) -> Option<&'document Value> {
     let responses = operation.get("responses")?.as_object()?;
-    let (_, response) = responses.iter().find(|(status, _)| status.starts_with('2'))?;
+    let (_, response) = responses
+        .iter()
+        .find(|(status, _)| status.starts_with('2'))?;
     resolve(document, response)
 }
 

@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
-use syn::{Field, Fields, GenericArgument, Ident, Item, ItemStruct, PathArguments, Type, parse_quote};
+use syn::{
+    Field, Fields, GenericArgument, Ident, Item, ItemStruct, PathArguments, Type, parse_quote,
+};
 
 /// Which schemas requests carry, and which of them no answer does.
 pub(super) struct RequestSchemas {
@@ -66,18 +68,28 @@ impl RequestSchemas {
         let mut docs = Vec::new();
         for field in &mut fields.named {
             let wire = super::polish::wire_name(field);
-            let Some(name) = field.ident.clone() else { continue };
-            let property = wire.as_ref().and_then(|wire| schema.pointer(&format!("/properties/{wire}")));
+            let Some(name) = field.ident.clone() else {
+                continue;
+            };
+            let property = wire
+                .as_ref()
+                .and_then(|wire| schema.pointer(&format!("/properties/{wire}")));
             let Some(property) = property else {
                 // The map of all other fields.
                 values.push(quote! { #name: ::std::default::Default::default() });
                 setters.push(other_field(&name, dynamic));
                 continue;
             };
-            let doc: Vec<_> = field.attrs.iter().filter(|it| it.path().is_ident("doc")).cloned().collect();
+            let doc: Vec<_> = field
+                .attrs
+                .iter()
+                .filter(|it| it.path().is_ident("doc"))
+                .cloned()
+                .collect();
             match optional(&field.ty) {
                 Some(inner) => {
-                    let three_states = nullable && property.get("nullable") == Some(&Value::Bool(true));
+                    let three_states =
+                        nullable && property.get("nullable") == Some(&Value::Bool(true));
                     setters.push(setter(&name, &inner, &doc, three_states));
                     if three_states {
                         make_patch(field, &inner);
@@ -218,10 +230,12 @@ fn optional(kind: &Type) -> Option<Type> {
 /// Makes an optional field one that knows absent, null and a value.
 fn make_patch(field: &mut Field, inner: &Type) {
     let rename = super::polish::renamed(field).map(|name| quote! { rename = #name, });
-    field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
     field
         .attrs
-        .push(parse_quote!(#[serde(#rename default, skip_serializing_if = "crate::Patch::is_absent")]));
+        .retain(|attribute| !attribute.path().is_ident("serde"));
+    field.attrs.push(
+        parse_quote!(#[serde(#rename default, skip_serializing_if = "crate::Patch::is_absent")]),
+    );
     field.ty = parse_quote!(crate::Patch<#inner>);
 }
 
@@ -247,7 +261,10 @@ fn follow(document: &Value, reference: &str, into: &mut BTreeSet<String>) {
     {
         return;
     }
-    if let Some(target) = reference.strip_prefix('#').and_then(|it| document.pointer(it)) {
+    if let Some(target) = reference
+        .strip_prefix('#')
+        .and_then(|it| document.pointer(it))
+    {
         reach(document, target, into);
     }
 }

@@ -214,10 +214,14 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
             "give it `type: string`, and describe how the text is made",
         );
     }
-    let kind = node.get("schema").and_then(|schema| document.type_of(schema));
+    let kind = node
+        .get("schema")
+        .and_then(|schema| document.type_of(schema));
     // A comma-separated set, and a map whose keys are names on the wire: both are lowered.
-    let is_set = location == "query" && kind == Some("array") && node.get("explode").is_some_and(is_false);
-    let is_map = location == "query" && kind == Some("object") && node.get("x-key-prefix").is_some();
+    let is_set =
+        location == "query" && kind == Some("array") && node.get("explode").is_some_and(is_false);
+    let is_map =
+        location == "query" && kind == Some("object") && node.get("x-key-prefix").is_some();
     if let Some(explode) = node.get("explode")
         && !is_set
         && matches!(explode.content, Content::Bool(value) if value == (usual == "simple"))

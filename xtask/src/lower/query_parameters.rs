@@ -21,8 +21,7 @@ pub(super) fn lower(mut document: Value) -> Value {
         if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
             parameters.retain(|parameter| {
                 let reference = parameter.get("$ref").and_then(Value::as_str);
-                !is_map(parameter)
-                    && !reference.is_some_and(|it| maps.iter().any(|map| map == it))
+                !is_map(parameter) && !reference.is_some_and(|it| maps.iter().any(|map| map == it))
             });
             parameters.iter_mut().for_each(set_to_text);
         }

@@ -13,17 +13,16 @@ impl Check {
             return Err("the documents know no body for it".to_owned());
         };
         let Value::Object(object) = body else {
-            return Err(format!("its body is an object, and cannot be {}", kind_of(body)));
+            return Err(format!(
+                "its body is an object, and cannot be {}",
+                kind_of(body)
+            ));
         };
         object_problem(documented.fields, object, "")
     }
 }
 
-fn object_problem(
-    fields: &[Field],
-    object: &Map<String, Value>,
-    path: &str,
-) -> Result<(), String> {
+fn object_problem(fields: &[Field], object: &Map<String, Value>, path: &str) -> Result<(), String> {
     for field in fields {
         let path = if path.is_empty() {
             field.name.to_owned()
@@ -76,11 +75,9 @@ fn value_problem(
             .parse::<chrono::NaiveDate>()
             .is_err()
             .then(|| "a date such as 2024-01-01 is expected".to_owned()),
-        (FieldKind::DateTime, Value::String(text)) => {
-            chrono::DateTime::parse_from_rfc3339(text).is_err().then(|| {
-                "a date and time such as 2024-01-01T20:00:00+02:00 is expected".to_owned()
-            })
-        }
+        (FieldKind::DateTime, Value::String(text)) => chrono::DateTime::parse_from_rfc3339(text)
+            .is_err()
+            .then(|| "a date and time such as 2024-01-01T20:00:00+02:00 is expected".to_owned()),
         (FieldKind::Text, Value::String(text)) => length_problem(bounds, text),
         (_, Value::Null) => Some("the documents do not let it be cleared".to_owned()),
         (kind, _) => Some(format!("{} is expected", expected(kind))),

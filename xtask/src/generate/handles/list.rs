@@ -147,15 +147,15 @@ impl List<'_> {
         let method = identifier(&self.operation.id);
         let api = format_ident!("{}", self.api);
         let of = quote! { self. };
-        let arguments = self
-            .operation
-            .arguments()
-            .into_iter()
-            .map(|parameter| match &parameter.name {
-                name if *name == self.paging.size => quote! { window.size },
-                name if *name == self.paging.position => quote! { window.position },
-                _ => argument(&of, parameter),
-            });
+        let arguments =
+            self.operation
+                .arguments()
+                .into_iter()
+                .map(|parameter| match &parameter.name {
+                    name if *name == self.paging.size => quote! { window.size },
+                    name if *name == self.paging.position => quote! { window.position },
+                    _ => argument(&of, parameter),
+                });
         quote! {
             fn fetch<'a>(
                 &'a self,

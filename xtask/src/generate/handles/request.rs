@@ -33,7 +33,7 @@ impl Request<'_> {
         });
         let mut clones: Vec<_> = path
             .iter()
-            .map(|name| quote! { let #name = #name.clone(); })
+            .map(|name| quote! { let #name = Clone::clone(&#name); })
             .collect();
         let method = identifier(&operation.id);
         let parameters = quote! { parameters. };
@@ -55,7 +55,7 @@ impl Request<'_> {
             twins.extend(
                 path.iter()
                     .filter(|name| body.fields.iter().any(|field| **name == field.name))
-                    .map(|name| quote! { body.#name = Some(#name.clone()); }),
+                    .map(|name| quote! { body.#name = Some(Clone::clone(&#name)); }),
             );
             let mutable = (!twins.is_empty()).then(|| quote! { mut });
             arguments.push(quote! { #mutable body: crate::#api::#kind });
