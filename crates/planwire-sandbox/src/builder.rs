@@ -142,6 +142,7 @@ impl SandboxBuilder {
             records: self.records,
             present: self.clock,
             cached_bytes: self.cached_bytes,
+            refusals: &[],
         };
         let mut apis = Vec::new();
         for (vendor, text) in Vendor::ALL.into_iter().zip(&self.documents) {

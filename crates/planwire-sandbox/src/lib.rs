@@ -17,15 +17,19 @@
 //! No module knows a path; a field's name only decides which texts suit it. What an operation does is a variant of one enum, beside
 //! its parameters; an operation that creates or changes records is another variant of it.
 
+mod action;
 mod api;
 mod builder;
+mod collection;
 mod data;
 mod digits;
 mod document;
 mod error;
 mod fault;
 mod list;
+mod pdf;
 mod recorded;
+mod rule;
 mod sandbox;
 mod server;
 mod vendor;

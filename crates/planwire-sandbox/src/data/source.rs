@@ -91,7 +91,7 @@ pub(crate) enum Spread {
 }
 
 impl Identifier {
-    fn value(&self, number: u64) -> Value<'static> {
+    pub(crate) fn value(&self, number: u64) -> Value<'static> {
         let number = number.saturating_add(self.first);
         match &self.prefix {
             None => Value::Number(Number::from(i64::try_from(number).unwrap_or(i64::MAX))),
