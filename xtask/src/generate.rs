@@ -1,14 +1,18 @@
 //! What is derived from the documents, as files: pure functions from bundle to text.
 
+mod body;
+mod bounds;
 mod client;
 mod documentation;
 mod enums;
 mod handles;
 mod identifiers;
+mod method_name;
 mod operation;
 mod operations;
 mod operators;
 mod polish;
+mod request_bodies;
 mod round_trips;
 mod rust_text;
 

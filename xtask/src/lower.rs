@@ -10,6 +10,7 @@ mod examples;
 mod extensions;
 mod formats;
 mod nullability;
+mod query_parameters;
 mod schema_walk;
 mod single_references;
 mod unused_schemas;
@@ -22,9 +23,10 @@ type Pass = fn(Value) -> Value;
 
 /// The passes in order. Extensions go last, because others read them; what nothing refers to any
 /// more goes after everything that removes a reference.
-const PASSES: [Pass; 10] = [
+const PASSES: [Pass; 11] = [
     error_responses::lower,
     client_scoped_headers::lower,
+    query_parameters::lower,
     value_bounds::lower,
     formats::lower,
     defaults::lower,

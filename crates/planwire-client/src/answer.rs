@@ -14,6 +14,8 @@ pub(crate) async fn read<T: DeserializeOwned, E>(
     let headers = response.headers().clone();
     let body = response.bytes().await.map_err(Error::ResponseBodyError)?;
     let value = match std::str::from_utf8(&body) {
+        // Some success is said to have a body that nobody documents, and has none.
+        Ok("") => serde_json::from_str("null"),
         Ok(text) => serde_json::from_str(text),
         // It says where, or the garbled part is one that nobody reads.
         Err(_) => serde_json::from_slice(&body),

@@ -1,8 +1,8 @@
 //! What goes out with every request of a client, beside what an operation says.
 
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
@@ -18,7 +18,14 @@ pub struct Context {
     query: Vec<(String, String)>,
     max_response_size: usize,
     answered: Answered,
+    body: Option<BodyHook>,
+    kept: Option<KeptBody>,
 }
+
+/// Looks at the body of a request before it goes out: another one to send in its place, nothing to send it as
+/// it is, or why it must not be sent.
+#[doc(hidden)]
+pub type BodyHook = Arc<dyn Fn(&[u8]) -> Result<Option<Vec<u8>>, String> + Send + Sync>;
 
 impl Default for Context {
     fn default() -> Self {
@@ -27,6 +34,8 @@ impl Default for Context {
             query: Vec::new(),
             max_response_size: 64 * 1024 * 1024,
             answered: Answered::default(),
+            body: None,
+            kept: None,
         }
     }
 }
@@ -79,6 +88,32 @@ impl Context {
         self
     }
 
+    /// Looks at the body of the request before it goes out.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn body_hook(mut self, hook: BodyHook) -> Self {
+        self.body = Some(hook);
+        self
+    }
+
+    /// Keeps the body of the answer as it came, beside what is made of it.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn keep_body(mut self, kept: &KeptBody) -> Self {
+        self.kept = Some(kept.clone());
+        self
+    }
+
+    /// Leaves the headers out that are the client's own, such as the company, and keeps the others.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn without_headers(mut self, names: &[HeaderName]) -> Self {
+        for name in names {
+            self.headers.remove(name);
+        }
+        self
+    }
+
     fn insert(mut self, name: &str, value: &str, secret: bool) -> Result<Self, InvalidHeader> {
         let invalid = || InvalidHeader {
             name: name.to_owned(),
@@ -91,8 +126,12 @@ impl Context {
     }
 
     /// Makes a request of the generated client the one that the documents ask for.
+    ///
+    /// # Errors
+    ///
+    /// Where its body must not be sent; the error says why.
     #[doc(hidden)]
-    pub fn apply(&self, request: &mut reqwest::Request) {
+    pub fn apply(&self, request: &mut reqwest::Request) -> Result<(), String> {
         let headers = request.headers_mut();
         // The generator sends the document's version under this name; neither vendor asks for it.
         headers.remove("api-version");
@@ -106,6 +145,14 @@ impl Context {
                 .extend_pairs(&self.query);
         }
         readable_query(request.url_mut());
+        let body = request.body().and_then(reqwest::Body::as_bytes);
+        if let (Some(hook), Some(body)) = (&self.body, body)
+            && let Some(other) = hook(body)?
+        {
+            request.headers_mut().remove(http::header::CONTENT_LENGTH);
+            *request.body_mut() = Some(other.into());
+        }
+        Ok(())
     }
 
     /// Sends a request; the body of the answer ends with an error where it grows too large.
@@ -121,7 +168,35 @@ impl Context {
     ) -> reqwest::Result<reqwest::Response> {
         let response = http.execute(request).await?;
         self.answered.set(response.status().as_u16());
-        Ok(body_limit::limited(response, self.max_response_size))
+        let response = body_limit::limited(response, self.max_response_size);
+        match &self.kept {
+            Some(kept) if response.status().is_success() => kept.keep(response).await,
+            _ => Ok(response),
+        }
+    }
+}
+
+/// The body of an answer as it came, and the headers around it.
+#[doc(hidden)]
+#[derive(Clone, Debug, Default)]
+pub struct KeptBody(Arc<Mutex<(HeaderMap, bytes::Bytes)>>);
+
+impl KeptBody {
+    /// What was kept last.
+    #[must_use]
+    pub fn take(&self) -> (HeaderMap, bytes::Bytes) {
+        // A lock that a panic left behind guards whole values all the same.
+        std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    async fn keep(&self, response: reqwest::Response) -> reqwest::Result<reqwest::Response> {
+        let mut whole = http::Response::new(());
+        *whole.status_mut() = response.status();
+        *whole.headers_mut() = response.headers().clone();
+        let body = response.bytes().await?;
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) =
+            (whole.headers().clone(), body.clone());
+        Ok(whole.map(|()| body).into())
     }
 }
 
@@ -196,8 +271,9 @@ macro_rules! sends_context {
                 request: &mut reqwest::Request,
                 _: &progenitor_client::OperationInfo,
             ) -> Result<(), progenitor_client::Error<E>> {
-                self.inner.apply(request);
-                Ok(())
+                self.inner
+                    .apply(request)
+                    .map_err(progenitor_client::Error::Custom)
             }
 
             async fn exec(
@@ -221,7 +297,7 @@ mod tests {
         request
             .headers_mut()
             .insert("api-version", HeaderValue::from_static("1"));
-        context.apply(&mut request);
+        context.apply(&mut request).unwrap();
         request
     }
 

@@ -39,6 +39,12 @@ macro_rules! identifier {
             }
         }
 
+        impl From<&$name> for $name {
+            fn from(other: &$name) -> Self {
+                other.clone()
+            }
+        }
+
         impl std::str::FromStr for $name {
             type Err = <$shared as std::str::FromStr>::Err;
 

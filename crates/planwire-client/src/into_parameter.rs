@@ -1,5 +1,7 @@
 //! What a parameter takes: a value, a reference to one, or perhaps one.
 
+use crate::Decimal;
+
 /// A value for a parameter of type `T`.
 ///
 /// Everything that names one is taken: `T` itself, `&T`, an `Option` of either, and for identifiers the
@@ -48,3 +50,14 @@ impl IntoParameter<String> for &str {
         Some(self.to_owned())
     }
 }
+
+macro_rules! decimal_from {
+    ($($integer:ty)*) => {$(
+        impl IntoParameter<Decimal> for $integer {
+            fn into_parameter(self) -> Option<Decimal> {
+                Some(self.into())
+            }
+        }
+    )*};
+}
+decimal_from!(i64 i32 u32);

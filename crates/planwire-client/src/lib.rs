@@ -45,14 +45,16 @@ mod decimal;
 mod identifier;
 mod into_parameter;
 mod open_enum;
+mod patch;
 #[cfg(feature = "piriod")]
 pub mod piriod;
 #[cfg(feature = "wethod")]
 pub mod wethod;
 
 pub use body_limit::is_too_large;
-pub use context::{Answered, Context, InvalidHeader};
+pub use context::{Answered, BodyHook, Context, InvalidHeader, KeptBody};
 pub use decimal::{Decimal, InvalidDecimal};
 pub use identifier::{IntegerIdentifier, InvalidIdentifier, TextIdentifier};
 pub use into_parameter::IntoParameter;
 pub use open_enum::UnknownValue;
+pub use patch::Patch;

@@ -55,6 +55,13 @@ impl BaseUrl {
         &self.text
     }
 
+    /// Whether a URL is that of something below this one.
+    pub(crate) fn holds(&self, url: &reqwest::Url) -> bool {
+        url.as_str()
+            .strip_prefix(&self.text)
+            .is_some_and(|rest| rest.starts_with('/'))
+    }
+
     pub(crate) fn is_secure(&self) -> bool {
         self.secure
     }

@@ -64,7 +64,7 @@ impl<P: ListParameters> Blocking for List<P> {
 }
 
 /// A runtime on this thread: it ends with what it was started for, and so do its connections.
-fn runtime() -> Result<tokio::runtime::Runtime> {
+pub(crate) fn runtime() -> Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

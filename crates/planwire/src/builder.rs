@@ -39,8 +39,17 @@ pub(crate) mod sealed {
         /// How many requests the vendor allows in any period of a length, where that is known.
         const RATE_LIMIT: Option<(u32, Duration)>;
 
-        /// Adds the headers that go out with every call.
-        fn headers(&self, environment: &Environment, context: Context) -> Result<Context>;
+        /// The headers that only this API has, in lower case.
+        const HEADERS: &'static [&'static str];
+
+        /// Adds the headers that go out with every call. A client of public operations only has no
+        /// company and no workspace.
+        fn headers(
+            &self,
+            environment: &Environment,
+            public: bool,
+            context: Context,
+        ) -> Result<Context>;
     }
 }
 
@@ -53,6 +62,7 @@ pub(crate) mod sealed {
 pub struct ClientBuilder<V> {
     pub(crate) vendor: V,
     token: Option<Token>,
+    public: bool,
     base_url: Option<String>,
     headers: BTreeMap<String, String>,
     pub(crate) http: http_client::Settings,
@@ -68,6 +78,7 @@ impl<V: Vendor + Default> Default for ClientBuilder<V> {
         Self {
             vendor: V::default(),
             token: None,
+            public: false,
             base_url: None,
             headers: BTreeMap::new(),
             http: http_client::Settings::default(),
@@ -120,6 +131,13 @@ impl<V: Vendor> ClientBuilder<V> {
         E: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
         self.token = Some(Token::provided(provider));
+        self
+    }
+
+    /// Makes a client without a token, for the operations that the vendor calls public; all others are
+    /// refused before anything is sent. It needs no company and no workspace either.
+    pub fn without_token(mut self) -> Self {
+        self.public = true;
         self
     }
 
@@ -269,9 +287,15 @@ impl<V: Vendor> ClientBuilder<V> {
     ///
     /// Where a setting is missing or wrong; the error names it, and the variable that gives it.
     pub fn build(self) -> Result<V::Client> {
-        let token = self.required_token()?;
+        let token = if self.public {
+            None
+        } else {
+            Some(self.required_token()?)
+        };
         let base_url = self.parsed_base_url()?;
-        let mut context = self.vendor.headers(&self.environment, Context::new())?;
+        let mut context = self
+            .vendor
+            .headers(&self.environment, self.public, Context::new())?;
         for (name, value) in &self.headers {
             context = context
                 .secret_header(name, value)
@@ -286,6 +310,10 @@ impl<V: Vendor> ClientBuilder<V> {
             token,
             token_prefix: V::TOKEN_PREFIX,
             context,
+            client_headers: V::HEADERS
+                .iter()
+                .map(|name| http::HeaderName::from_static(name))
+                .collect(),
             limits: Limits::default().with(&self.options),
             rate_limiter,
             retry_budget: RetryBudget::new(),

@@ -222,7 +222,7 @@ impl Call {
 
     /// What goes with one attempt, the token as it is now included.
     async fn context(&self, answered: &Answered, started: Instant) -> Result<Context> {
-        let context = self.core.context(&self.undocumented);
+        let context = self.core.context(self.operation, &self.undocumented);
         let context = tokio::time::timeout(self.left(started), context)
             .await
             .map_err(|_| Error::call_timeout(self.limits.call_timeout))??;

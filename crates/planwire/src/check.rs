@@ -2,8 +2,11 @@
 
 use std::fmt::Display;
 
+use crate::Decimal;
 use crate::error::{Error, Result};
-use crate::operation::{Operand, Operation, Parameter, ParameterKind};
+use crate::operation::{Bounds, Operand, Operation, Parameter, ParameterKind, Place};
+
+mod body;
 
 /// Checks the parameters of one operation.
 #[derive(Debug)]
@@ -33,46 +36,85 @@ impl Check {
     }
 }
 
+/// Values with commas between them, as a parameter takes several.
+pub(crate) fn joined_values<T: Display>(values: impl Iterator<Item = T>) -> String {
+    let values: Vec<String> = values.map(|value| value.to_string()).collect();
+    values.join(",")
+}
+
 /// What is wrong with a value, if something is.
 fn problem(parameter: &Parameter, value: &str) -> Option<String> {
-    match parameter.kind {
+    if parameter.place == Place::Path {
+        // Either would make another path of it.
+        if value.is_empty() {
+            return Some(
+                "it is a part of the path, and the path of nothing is another one".to_owned(),
+            );
+        }
+        if matches!(value, "." | "..") {
+            return Some("it is a part of the path, where it leads elsewhere".to_owned());
+        }
+    }
+    value_problem(&parameter.kind, &parameter.bounds, value)
+}
+
+fn value_problem(kind: &ParameterKind, bounds: &Bounds, value: &str) -> Option<String> {
+    match *kind {
         ParameterKind::Integer => match value.parse::<i64>() {
-            Ok(integer) => out_of_bounds(parameter, integer),
+            Ok(integer) => out_of_bounds(bounds, integer.into()),
             Err(_) => Some("an integer is expected".to_owned()),
         },
         ParameterKind::Identifier(_) => value
-            .parse()
+            .parse::<i64>()
             .ok()
-            .and_then(|integer| out_of_bounds(parameter, integer)),
-        ParameterKind::Number if value.parse::<crate::Decimal>().is_err() => {
-            Some("a number is expected".to_owned())
-        }
+            .and_then(|integer| out_of_bounds(bounds, integer.into())),
+        ParameterKind::Number => match value.parse::<Decimal>() {
+            Ok(number) => out_of_bounds(bounds, number),
+            Err(_) => Some("a number is expected".to_owned()),
+        },
         ParameterKind::Boolean if !matches!(value, "true" | "false") => {
             Some("`true` or `false` is expected".to_owned())
         }
         ParameterKind::Enum(values) if !values.contains(&value) => {
             Some(format!("the documents allow {}", listed(values)))
         }
-        ParameterKind::Filter { operand, operators } => filter_problem(operand, operators, value),
-        _ => length_problem(parameter, value),
+        ParameterKind::Date if value.parse::<chrono::NaiveDate>().is_err() => {
+            Some("a date such as 2024-01-01 is expected".to_owned())
+        }
+        ParameterKind::DateTime if chrono::DateTime::parse_from_rfc3339(value).is_err() => {
+            Some("a date and time such as 2024-01-01T20:00:00+02:00 is expected".to_owned())
+        }
+        ParameterKind::Set(of) => value.split(',').find_map(|value| {
+            Some(format!(
+                "of `{value}`, {}",
+                value_problem(of, bounds, value)?
+            ))
+        }),
+        ParameterKind::Ordering { multiple, fields } => ordering_problem(multiple, fields, value),
+        ParameterKind::Filter { operand, operators } => {
+            filter_problem(operand, operators, bounds, value)
+        }
+        _ => length_problem(bounds, value),
     }
 }
 
-fn out_of_bounds(parameter: &Parameter, value: i64) -> Option<String> {
-    match (parameter.minimum, parameter.maximum) {
-        (Some(minimum), _) if value < minimum => {
+/// What is wrong with a number, if something is.
+pub(crate) fn out_of_bounds(bounds: &Bounds, value: Decimal) -> Option<String> {
+    match (bounds.minimum, bounds.maximum) {
+        (Some(minimum), _) if value < minimum.into() => {
             Some(format!("the documents allow at least {minimum}"))
         }
-        (_, Some(maximum)) if value > maximum => {
+        (_, Some(maximum)) if value > maximum.into() => {
             Some(format!("the documents allow at most {maximum}"))
         }
         _ => None,
     }
 }
 
-fn length_problem(parameter: &Parameter, value: &str) -> Option<String> {
+/// What is wrong with the length of a text, if something is.
+pub(crate) fn length_problem(bounds: &Bounds, value: &str) -> Option<String> {
     let length = value.chars().count() as u64;
-    match (parameter.minimum_length, parameter.maximum_length) {
+    match (bounds.minimum_length, bounds.maximum_length) {
         (Some(minimum), _) if length < minimum => Some(format!(
             "the documents ask for at least {minimum} characters"
         )),
@@ -83,7 +125,28 @@ fn length_problem(parameter: &Parameter, value: &str) -> Option<String> {
     }
 }
 
-fn filter_problem(operand: Operand, operators: &[&str], value: &str) -> Option<String> {
+fn ordering_problem(multiple: bool, fields: &[&str], value: &str) -> Option<String> {
+    if !multiple && value.contains(',') {
+        return Some("the documents allow one field".to_owned());
+    }
+    value.split(',').find_map(|field| {
+        let name = field.strip_prefix(['-', '+']).unwrap_or(field);
+        if name.is_empty() {
+            Some("a field's name is expected".to_owned())
+        } else if !fields.is_empty() && !fields.contains(&name) {
+            Some(format!("the documents allow {}", listed(fields)))
+        } else {
+            None
+        }
+    })
+}
+
+fn filter_problem(
+    operand: Operand,
+    operators: &[&str],
+    bounds: &Bounds,
+    value: &str,
+) -> Option<String> {
     let (operator, rest) = match value.split_once(':') {
         Some((operator, rest)) if operator.chars().all(|c| c.is_ascii_alphabetic()) => {
             (operator, rest)
@@ -108,20 +171,39 @@ fn filter_problem(operand: Operand, operators: &[&str], value: &str) -> Option<S
             format!("the documents list the operators {known}")
         });
     }
-    let example = match operand {
-        Operand::DateTime if !is_date_time(rest) => {
-            "a date and time such as 2024-01-01T20:00:00+02:00"
-        }
-        Operand::Date if rest.parse::<chrono::NaiveDate>().is_err() => "a date such as 2024-01-01",
-        Operand::Number if rest.parse::<crate::Decimal>().is_err() => "a number such as 50",
-        _ => return None,
-    };
     let prefix = if operator == "bare" {
         String::new()
     } else {
         format!(" behind `{operator}:`")
     };
-    Some(format!("{example} is expected{prefix}"))
+    let values: Vec<&str> = match operator {
+        "in" | "nin" => rest.split(',').collect(),
+        "bt" => match rest.split_once(',') {
+            Some((least, greatest)) => vec![least, greatest],
+            None => {
+                return Some(
+                    "two values with a comma between them are expected behind `bt:`".to_owned(),
+                );
+            }
+        },
+        _ => vec![rest],
+    };
+    values.into_iter().find_map(|value| {
+        let example = match operand {
+            Operand::DateTime if !is_date_time(value) => {
+                "a date and time such as 2024-01-01T20:00:00+02:00"
+            }
+            Operand::Date if value.parse::<chrono::NaiveDate>().is_err() => {
+                "a date such as 2024-01-01"
+            }
+            Operand::Number => match value.parse::<Decimal>() {
+                Ok(number) => return out_of_bounds(bounds, number),
+                Err(_) => "a number such as 50",
+            },
+            _ => return None,
+        };
+        Some(format!("{example} is expected{prefix}"))
+    })
 }
 
 /// As the documents print it: whole seconds, and an offset.
@@ -131,7 +213,7 @@ fn is_date_time(text: &str) -> bool {
         && !text.contains(['.', 'z'])
 }
 
-fn listed(values: &[&str]) -> String {
+pub(crate) fn listed(values: &[&str]) -> String {
     joined(
         &values
             .iter()

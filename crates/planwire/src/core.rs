@@ -7,7 +7,7 @@ use planwire_client::Context;
 
 use crate::base_url::BaseUrl;
 use crate::error::{Error, Result};
-use crate::operation::Api;
+use crate::operation::{Api, Authentication, Operation};
 use crate::options::Limits;
 use crate::rate_limit::RateLimiter;
 use crate::retry::{Jitter, RetryBudget, WallClock};
@@ -20,11 +20,14 @@ pub struct Core {
     pub(crate) api: Api,
     pub(crate) http: reqwest::Client,
     pub(crate) base_url: BaseUrl,
-    pub(crate) token: Token,
+    /// None in a client of public operations only.
+    pub(crate) token: Option<Token>,
     /// The word before the token in its header: `Bearer`, `Token`.
     pub(crate) token_prefix: &'static str,
     /// The headers of the client, the token aside.
     pub(crate) context: Context,
+    /// Those of them that are the client's own, such as the company.
+    pub(crate) client_headers: Vec<http::HeaderName>,
     /// The limits of a call that sets none of its own.
     pub(crate) limits: Limits,
     pub(crate) rate_limiter: Option<RateLimiter>,
@@ -35,19 +38,46 @@ pub struct Core {
 }
 
 impl Core {
-    /// The headers of one request, the token as it is now among them.
-    pub(crate) async fn context(&self, undocumented: &[(String, String)]) -> Result<Context> {
-        let token = self.token.current().await.map_err(Error::token)?;
-        let authorization = format!("{} {token}", self.token_prefix);
-        let mut context = self
-            .context
-            .clone()
-            .secret_header("authorization", &authorization)
-            .map_err(|error| Error::token(error.into()))?;
+    /// The headers of one request, the token as it is now among them; a public operation gets neither the
+    /// token nor what belongs to it.
+    pub(crate) async fn context(
+        &self,
+        operation: &Operation,
+        undocumented: &[(String, String)],
+    ) -> Result<Context> {
+        let mut context = self.public_context(operation, undocumented);
+        let token = match (operation.authentication, &self.token) {
+            (Authentication::None, _) | (Authentication::Optional, None) => None,
+            (_, Some(token)) => Some(token.current().await.map_err(Error::token)?),
+            (_, None) => {
+                return Err(Error::configuration(
+                    "there is no token, and the operation asks for one: the client was made for public operations only",
+                ));
+            }
+        };
+        if let Some(token) = token {
+            let authorization = format!("{} {token}", self.token_prefix);
+            context = context
+                .secret_header("authorization", &authorization)
+                .map_err(|error| Error::token(error.into()))?;
+        }
+        Ok(context)
+    }
+
+    /// The same without the token.
+    pub(crate) fn public_context(
+        &self,
+        operation: &Operation,
+        undocumented: &[(String, String)],
+    ) -> Context {
+        let mut context = self.context.clone();
+        if !operation.takes_client_headers() {
+            context = context.without_headers(&self.client_headers);
+        }
         for (name, value) in undocumented {
             context = context.query(name, value);
         }
-        Ok(context)
+        context
     }
 }
 

@@ -11,11 +11,13 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::{Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
 
 use chrono::{SubsecRound as _, TimeDelta, TimeZone, Timelike as _};
 
 /// A condition on a field: an operator and what it compares with, `gt:2024-01-01T20:00:00+02:00` on the
-/// wire. [`after`], [`before`] and [`on`] make them.
+/// wire. [`after`], [`before`], [`since`], [`until`], [`one_of`] and the other functions of this module make
+/// them, and [ranges](IntoFilter) are taken as well.
 ///
 /// A list takes a filter only with an operator that the documents list for that parameter; another one
 /// does not compile.
@@ -65,57 +67,191 @@ impl<Op, Operand> fmt::Debug for Filter<Op, Operand> {
     }
 }
 
-/// Keeps what lies after an instant.
+/// A value that a filter can compare with.
+///
+/// A [`DateTime`] filter takes an instant with an offset, a [`Date`] filter a date, a [`Number`] filter a
+/// [`Decimal`](crate::Decimal) or an integer.
+pub trait Comparable: sealed::Comparable {}
+
+impl<T: sealed::Comparable> Comparable for T {}
+
+/// Keeps what lies after an instant or a date, or is greater than a number: `gt`.
 ///
 /// The vendors count in whole seconds. A fraction is rounded down, so that nothing is lost: what lies
 /// within the second of the instant may come as well.
-pub fn after<Zone: TimeZone>(instant: chrono::DateTime<Zone>) -> Filter<Gt, DateTime>
-where
-    Zone::Offset: fmt::Display,
-{
-    Filter::new(Instant(instant.trunc_subsecs(0)))
+pub fn after<T: Comparable>(value: T) -> Filter<Gt, T::Operand> {
+    Filter::new(value.down())
 }
 
-/// Keeps what lies before an instant.
+/// Keeps what lies before an instant or a date, or is less than a number: `lt`.
 ///
 /// The vendors count in whole seconds. A fraction is rounded up, so that nothing is lost: what lies
 /// within the second of the instant may come as well.
-pub fn before<Zone: TimeZone>(instant: chrono::DateTime<Zone>) -> Filter<Lt, DateTime>
-where
-    Zone::Offset: fmt::Display,
-{
-    let whole = instant.clone().trunc_subsecs(0);
-    let whole = if instant.nanosecond() == 0 {
-        whole
-    } else {
-        whole + TimeDelta::seconds(1)
-    };
-    Filter::new(Instant(whole))
+pub fn before<T: Comparable>(value: T) -> Filter<Lt, T::Operand> {
+    Filter::new(value.up())
 }
 
-/// Keeps what lies on the date of an instant. A fraction of a second is left out.
-pub fn on<Zone: TimeZone>(instant: chrono::DateTime<Zone>) -> Filter<Bare, DateTime>
+/// Keeps what lies on the date of an instant: the value alone, as older pages of the vendor's have it. A
+/// fraction of a second is left out.
+pub fn on<T: Comparable>(value: T) -> Filter<Bare, T::Operand> {
+    Filter::new(value.down())
+}
+
+/// Keeps what is just that: `eq`. A fraction of a second is left out.
+pub fn equal_to<T: Comparable>(value: T) -> Filter<Eq, T::Operand> {
+    Filter::new(value.down())
+}
+
+/// Keeps what is anything but that: `neq`. A fraction of a second is left out.
+pub fn not_equal_to<T: Comparable>(value: T) -> Filter<Neq, T::Operand> {
+    Filter::new(value.down())
+}
+
+/// Keeps what lies at or after an instant or a date, or is no less than a number: `gte`. A range
+/// `since..` says the same. A fraction of a second is rounded down.
+pub fn since<T: Comparable>(value: T) -> Filter<Gte, T::Operand> {
+    Filter::new(value.down())
+}
+
+/// Keeps what lies at or before an instant or a date, or is no greater than a number: `lte`. A range
+/// `..=until` says the same. A fraction of a second is rounded up.
+pub fn until<T: Comparable>(value: T) -> Filter<Lte, T::Operand> {
+    Filter::new(value.up())
+}
+
+/// Keeps what is one of some values: `in`. Of no values, nothing is kept.
+pub fn one_of<T: Comparable>(values: impl IntoIterator<Item = T>) -> Filter<In, T::Operand> {
+    Filter::new(joined(values))
+}
+
+/// Keeps what is none of some values: `nin`.
+pub fn none_of<T: Comparable>(values: impl IntoIterator<Item = T>) -> Filter<Nin, T::Operand> {
+    Filter::new(joined(values))
+}
+
+fn joined<T: Comparable>(values: impl IntoIterator<Item = T>) -> String {
+    let values: Vec<String> = values.into_iter().map(|value| value.down()).collect();
+    values.join(",")
+}
+
+/// What makes a filter: one that is made already, or a range.
+///
+/// | range | operator | keeps |
+/// |---|---|---|
+/// | `since..=until` | `bt` | from `since` to `until`, both included |
+/// | `since..until` | `bt` | the same: the vendor has no range without its end, so what lies just at `until` comes as well |
+/// | `since..` | `gte` | from `since` on |
+/// | `..=until` | `lte` | up to `until`, included |
+/// | `..until` | `lt` | what lies before `until` |
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use planwire::filter::IntoFilter as _;
+///
+/// let day = |day| NaiveDate::from_ymd_opt(2026, 1, day).ok_or("no such day");
+/// assert_eq!((day(1)?..=day(31)?).into_filter().as_wire(), "bt:2026-01-01,2026-01-31");
+/// assert_eq!((day(1)?..).into_filter().as_wire(), "gte:2026-01-01");
+/// # Ok::<(), &str>(())
+/// ```
+pub trait IntoFilter<Op, Operand> {
+    /// The filter.
+    fn into_filter(self) -> Filter<Op, Operand>;
+}
+
+impl<Op, Operand> IntoFilter<Op, Operand> for Filter<Op, Operand> {
+    fn into_filter(self) -> Self {
+        self
+    }
+}
+
+impl<T: Comparable> IntoFilter<Bt, T::Operand> for RangeInclusive<T> {
+    fn into_filter(self) -> Filter<Bt, T::Operand> {
+        let (since, until) = self.into_inner();
+        Filter::new(format_args!("{},{}", since.down(), until.up()))
+    }
+}
+
+impl<T: Comparable> IntoFilter<Bt, T::Operand> for Range<T> {
+    fn into_filter(self) -> Filter<Bt, T::Operand> {
+        (self.start..=self.end).into_filter()
+    }
+}
+
+impl<T: Comparable> IntoFilter<Gte, T::Operand> for RangeFrom<T> {
+    fn into_filter(self) -> Filter<Gte, T::Operand> {
+        since(self.start)
+    }
+}
+
+impl<T: Comparable> IntoFilter<Lte, T::Operand> for RangeToInclusive<T> {
+    fn into_filter(self) -> Filter<Lte, T::Operand> {
+        until(self.end)
+    }
+}
+
+impl<T: Comparable> IntoFilter<Lt, T::Operand> for RangeTo<T> {
+    fn into_filter(self) -> Filter<Lt, T::Operand> {
+        before(self.end)
+    }
+}
+
+impl<Zone: TimeZone> sealed::Comparable for chrono::DateTime<Zone>
 where
     Zone::Offset: fmt::Display,
 {
-    Filter::new(Instant(instant.trunc_subsecs(0)))
+    type Operand = DateTime;
+
+    fn down(&self) -> String {
+        instant(&self.clone().trunc_subsecs(0))
+    }
+
+    fn up(&self) -> String {
+        let whole = self.clone().trunc_subsecs(0);
+        if self.nanosecond() == 0 {
+            instant(&whole)
+        } else {
+            instant(&(whole + TimeDelta::seconds(1)))
+        }
+    }
 }
 
 /// An instant as the documents print it: whole seconds, the offset as given, `Z` for none.
-struct Instant<Zone: TimeZone>(chrono::DateTime<Zone>);
-
-impl<Zone: TimeZone> fmt::Display for Instant<Zone>
+fn instant<Zone: TimeZone>(instant: &chrono::DateTime<Zone>) -> String
 where
     Zone::Offset: fmt::Display,
 {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
-    }
+    instant.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
 }
+
+macro_rules! exact {
+    ($operand:ident: $($kind:ty)*) => {$(
+        impl sealed::Comparable for $kind {
+            type Operand = $operand;
+
+            fn down(&self) -> String {
+                self.to_string()
+            }
+
+            fn up(&self) -> String {
+                self.to_string()
+            }
+        }
+    )*};
+}
+exact!(Date: chrono::NaiveDate);
+exact!(Number: crate::Decimal i64 i32 u32);
 
 /// What a filter of dates and times compares with.
 #[derive(Debug)]
 pub enum DateTime {}
+
+/// What a filter of dates compares with.
+#[derive(Debug)]
+pub enum Date {}
+
+/// What a filter of numbers compares with.
+#[derive(Debug)]
+pub enum Number {}
 
 /// An operator of a filter.
 pub trait Operator: sealed::Operator {
@@ -125,6 +261,15 @@ pub trait Operator: sealed::Operator {
 
 mod sealed {
     pub trait Operator {}
+
+    /// A value as a filter sends it, rounded to what the vendors count in.
+    pub trait Comparable {
+        type Operand;
+
+        fn down(&self) -> String;
+
+        fn up(&self) -> String;
+    }
 }
 
 macro_rules! operators {
@@ -148,6 +293,20 @@ operators! {
     Gt "gt"
     /// Less, or before.
     Lt "lt"
+    /// Equal.
+    Eq "eq"
+    /// Not equal.
+    Neq "neq"
+    /// No less, or not before.
+    Gte "gte"
+    /// No greater, or not after.
+    Lte "lte"
+    /// One of some values.
+    In "in"
+    /// None of some values.
+    Nin "nin"
+    /// Between two values, both included.
+    Bt "bt"
 }
 
 /// Says that a set of operators, that of a parameter, has the operator `Op`.
@@ -177,6 +336,30 @@ mod tests {
         assert_eq!(
             on(since.with_timezone(&Utc)).as_wire(),
             "2024-01-01T18:00:00Z"
+        );
+    }
+
+    #[test]
+    fn every_operator_has_a_reading() {
+        let day = |day| chrono::NaiveDate::from_ymd_opt(2026, 1, day).unwrap();
+        insta::assert_snapshot!(
+            [
+                equal_to(day(1)).into_wire(),
+                not_equal_to(day(1)).into_wire(),
+                after(day(1)).into_wire(),
+                since(day(1)).into_wire(),
+                before(day(1)).into_wire(),
+                until(day(1)).into_wire(),
+                one_of([day(1), day(2)]).into_wire(),
+                none_of([50, 60]).into_wire(),
+                (day(1)..=day(2)).into_filter().into_wire(),
+                (day(1)..day(2)).into_filter().into_wire(),
+                (day(1)..).into_filter().into_wire(),
+                (..=crate::Decimal::ONE).into_filter().into_wire(),
+                (..50).into_filter().into_wire(),
+            ]
+            .join("\n"),
+            @""
         );
     }
 

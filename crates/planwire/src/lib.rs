@@ -77,6 +77,7 @@ mod error;
 pub mod filter;
 mod headers;
 mod http_client;
+mod kept;
 mod list;
 pub mod operation;
 mod options;
@@ -87,6 +88,8 @@ mod paging;
 pub mod piriod;
 mod rate_limit;
 mod raw;
+mod request;
+mod request_body;
 mod retry;
 mod secret;
 mod stream;
@@ -97,19 +100,21 @@ pub mod wethod;
 
 pub use builder::{ClientBuilder, Vendor};
 pub use error::{Error, Failure, Incomplete, Result};
-pub use filter::{Filter, after, before, on};
+pub use filter::{Filter, after, before, none_of, on, one_of, since, until};
 pub use headers::Headers;
+pub use kept::Kept;
 pub use list::{List, ListParameters, OffsetPaged, PageNumbered};
 pub use options::CallOptions;
-pub use ordering::{Ordering, asc, desc};
+pub use ordering::{Ordering, Orderings, asc, desc};
 pub use page::Page;
 pub use paging::{InvalidPosition, Position};
 #[cfg(feature = "piriod")]
 pub use piriod::Piriod;
 pub use planwire_client::{
-    Decimal, IntoParameter, InvalidDecimal, InvalidIdentifier, UnknownValue,
+    Decimal, IntoParameter, InvalidDecimal, InvalidIdentifier, Patch, UnknownValue,
 };
-pub use raw::{RawList, RawRecord};
+pub use raw::{Method, Preview, RawAnswer, RawList, RawRecord, RawRequest};
+pub use request::{Request, RequestParameters};
 pub use stream::{PageStream, RecordStream};
 pub use wait::Wait;
 #[cfg(feature = "wethod")]

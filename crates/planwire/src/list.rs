@@ -165,6 +165,14 @@ impl<P: ListParameters> List<P> {
         self
     }
 
+    /// A value by a key of the caller's own, whose name on the wire begins with a documented prefix.
+    pub(crate) fn keyed_query(mut self, prefix: &str, key: &str, value: String) -> Self {
+        self.options
+            .undocumented
+            .push((format!("{prefix}{key}"), value));
+        self
+    }
+
     /// Sets limits for the calls of this list: timeouts, attempts, waits, the size of an answer.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options.call = options;
@@ -387,7 +395,7 @@ impl<P: ListParameters> Pages<P> {
     fn largest_page(&self) -> u64 {
         let parameter = self.call.operation.parameter(self.paging.size());
         parameter
-            .and_then(|it| it.maximum)
+            .and_then(|it| it.bounds.maximum)
             .and_then(|it| u64::try_from(it).ok())
             .unwrap_or(100)
     }

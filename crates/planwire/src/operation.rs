@@ -1,8 +1,15 @@
 //! What the documents say of each operation, as data: bounds to check a request by, permissions to
 //! name in an error, parameters to make a command line of.
 
+mod body;
 #[cfg(test)]
 pub(crate) mod made_up;
+mod parameter;
+mod undocumented;
+
+pub use body::{Body, Field, FieldKind};
+pub use parameter::{Bounds, Operand, Parameter, ParameterKind, Place};
+pub(crate) use undocumented::undocumented;
 
 /// An API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,8 +46,8 @@ pub struct Operation {
     pub path: &'static str,
     /// What it is about, as in the path: `production-plans`.
     pub resource: &'static str,
-    /// What it does: `list`.
-    pub verb: &'static str,
+    /// What it does, as the method of its handle is called: `list`, `set_baseline`.
+    pub name: &'static str,
     /// A title.
     pub summary: &'static str,
     /// What it does, in a sentence or two.
@@ -55,11 +62,17 @@ pub struct Operation {
     pub statuses: &'static [u16],
     /// Whether it changes nothing, so that it can be repeated and sent ahead.
     pub safe: bool,
+    /// Whether it asks for a token.
+    pub authentication: Authentication,
     /// How it gives its list in pages, where it lists.
     pub paging: Option<Paging>,
     /// What it takes, client-wide headers included.
-    pub parameters: &'static [Parameter],
-    /// The documented fields of a record, where it lists.
+    pub parameters: &'static [&'static Parameter],
+    /// What its request carries, where it carries something.
+    pub body: Option<Body>,
+    /// What it answers with.
+    pub answer: Answer,
+    /// The documented fields of the record that it answers with, or of each that it lists.
     pub fields: &'static [&'static str],
 }
 
@@ -69,7 +82,13 @@ impl Operation {
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         self.parameters
             .iter()
+            .copied()
             .find(|parameter| parameter.name == name)
+    }
+
+    /// Whether the headers of the client, such as the company or the workspace, go out with it.
+    pub(crate) fn takes_client_headers(&self) -> bool {
+        self.parameters.iter().any(|it| it.client_scoped)
     }
 
     /// When a request that failed may be sent again, by this crate or by others.
@@ -94,6 +113,30 @@ impl Operation {
     pub(crate) fn acts(&self) -> bool {
         !self.safe && self.method != "HEAD"
     }
+}
+
+/// Whether an operation asks for a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Authentication {
+    /// It does.
+    Required,
+    /// It takes one, and does without.
+    Optional,
+    /// It is public, and none is sent.
+    None,
+}
+
+/// What an operation answers with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Answer {
+    /// Nothing but a status.
+    Nothing,
+    /// JSON.
+    Json,
+    /// A file, such as a PDF.
+    Bytes,
 }
 
 /// When a request that failed may be sent again.
@@ -189,87 +232,6 @@ impl Paging {
             Self::Offset { position, .. } | Self::Page { position, .. } => position,
         }
     }
-}
-
-/// A parameter of an operation.
-#[derive(Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Parameter {
-    /// Its name on the wire.
-    pub name: &'static str,
-    /// Where it goes.
-    pub place: Place,
-    /// Whether a request without it is refused.
-    pub required: bool,
-    /// Whether it is set once for a client.
-    pub client_scoped: bool,
-    /// What it does.
-    pub description: &'static str,
-    /// How surely it is known.
-    pub evidence: Evidence,
-    /// What it takes.
-    pub kind: ParameterKind,
-    /// The least integer that the documents allow.
-    pub minimum: Option<i64>,
-    /// The greatest integer that the documents allow.
-    pub maximum: Option<i64>,
-    /// The least number of characters that the documents allow.
-    pub minimum_length: Option<u64>,
-    /// The greatest number of characters that the documents allow.
-    pub maximum_length: Option<u64>,
-    /// What the server takes where it is left out.
-    pub default: Option<&'static str>,
-}
-
-/// Where a parameter goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Place {
-    /// Into the path.
-    Path,
-    /// Behind the question mark.
-    Query,
-    /// Into a header.
-    Header,
-}
-
-/// What a parameter takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ParameterKind {
-    /// An identifier; the name of its type.
-    Identifier(&'static str),
-    /// One of the values of an enum.
-    Enum(&'static [&'static str]),
-    /// An operator and an operand, `gt:2024-01-01T20:00:00+02:00`.
-    Filter {
-        /// What is compared.
-        operand: Operand,
-        /// The operators that the documents list; `bare` is none.
-        operators: &'static [&'static str],
-    },
-    /// The name of a field, a `-` before it for descending order.
-    Ordering,
-    /// An integer.
-    Integer,
-    /// A number.
-    Number,
-    /// `true` or `false`.
-    Boolean,
-    /// Any text.
-    Text,
-}
-
-/// What a filter compares.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Operand {
-    /// A date and a time with an offset.
-    DateTime,
-    /// A date.
-    Date,
-    /// A number.
-    Number,
 }
 
 /// A resource: what the operations of a tag are about.

@@ -2,8 +2,8 @@
 
 /// The order of a list by one of its fields; [`asc`] and [`desc`] make one.
 ///
-/// Which fields a list can be ordered by is not documented; servers of this kind ignore one they do not
-/// know.
+/// Where the documents list the fields that a list can be ordered by, another one is refused; where they do
+/// not, servers of this kind ignore one they do not know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "an order does nothing until a list takes it"]
 pub struct Ordering {
@@ -27,5 +27,53 @@ pub fn asc(field: &str) -> Ordering {
 pub fn desc(field: &str) -> Ordering {
     Ordering {
         wire: format!("-{field}"),
+    }
+}
+
+/// The order of a list by several of its fields, the first of them first.
+///
+/// ```
+/// use planwire::{Orderings, asc, desc};
+///
+/// let by_sort_then_name = Orderings::from([desc("sort"), asc("name")]);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "an order does nothing until a list takes it"]
+pub struct Orderings {
+    wire: String,
+}
+
+impl Orderings {
+    pub(crate) fn into_wire(self) -> String {
+        self.wire
+    }
+}
+
+impl From<Ordering> for Orderings {
+    fn from(ordering: Ordering) -> Self {
+        Self {
+            wire: ordering.wire,
+        }
+    }
+}
+
+impl FromIterator<Ordering> for Orderings {
+    fn from_iter<I: IntoIterator<Item = Ordering>>(orderings: I) -> Self {
+        let fields: Vec<String> = orderings.into_iter().map(Ordering::into_wire).collect();
+        Self {
+            wire: fields.join(","),
+        }
+    }
+}
+
+impl<const N: usize> From<[Ordering; N]> for Orderings {
+    fn from(orderings: [Ordering; N]) -> Self {
+        orderings.into_iter().collect()
+    }
+}
+
+impl From<Vec<Ordering>> for Orderings {
+    fn from(orderings: Vec<Ordering>) -> Self {
+        orderings.into_iter().collect()
     }
 }

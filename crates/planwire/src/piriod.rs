@@ -26,7 +26,7 @@ use crate::environment::Environment;
 use crate::error::Result;
 use crate::list::List;
 use crate::operation::Api;
-use crate::raw::{self, RawList};
+use crate::raw::{self, Method, RawList, RawRequest};
 
 crate::core::generated_client!(planwire_client::piriod::Client);
 
@@ -75,6 +75,32 @@ impl Piriod {
         raw::list(&self.core, operations::OPERATIONS, operation)
     }
 
+    /// A request of an operation by its name in the documents, held against them and with the answer as it
+    /// comes.
+    ///
+    /// # Errors
+    ///
+    /// Where the documents know no such operation.
+    pub fn raw_request(&self, operation: &str) -> Result<RawRequest> {
+        raw::known(&self.core, operations::OPERATIONS, operation)
+    }
+
+    /// A request to any path of the API, unchecked, with the client's authentication, limits, retries and
+    /// errors: for what the documents do not know.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> planwire::Result<()> {
+    /// use planwire::Method;
+    ///
+    /// let answer = piriod.request(Method::Get, "/plans/pla_7/").send().await?;
+    /// let record: serde_json::Value = answer.json()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: &str) -> RawRequest {
+        raw::any(&self.core, operations::OPERATIONS, method, path)
+    }
+
     pub(crate) fn core(&self) -> &Arc<Core> {
         &self.core
     }
@@ -110,7 +136,17 @@ impl builder::sealed::Vendor for Settings {
     const BASE_URL_VARIABLE: &'static str = "PIRIOD_BASE_URL";
     const RATE_LIMIT: Option<(u32, Duration)> = None;
 
-    fn headers(&self, environment: &Environment, context: Context) -> Result<Context> {
+    const HEADERS: &'static [&'static str] = &["x-simple-workspace", "x-piriod-test-mode"];
+
+    fn headers(
+        &self,
+        environment: &Environment,
+        public: bool,
+        context: Context,
+    ) -> Result<Context> {
+        if public {
+            return Ok(context);
+        }
         let workspace = builder::required(
             self.workspace.as_ref(),
             environment,

@@ -26,7 +26,7 @@ use crate::environment::Environment;
 use crate::error::Result;
 use crate::list::List;
 use crate::operation::Api;
-use crate::raw::{self, RawList};
+use crate::raw::{self, Method, RawList, RawRequest};
 
 crate::core::generated_client!(planwire_client::wethod::Client);
 
@@ -76,6 +76,32 @@ impl Wethod {
         raw::list(&self.core, operations::OPERATIONS, operation)
     }
 
+    /// A request of an operation by its name in the documents, held against them and with the answer as it
+    /// comes.
+    ///
+    /// # Errors
+    ///
+    /// Where the documents know no such operation.
+    pub fn raw_request(&self, operation: &str) -> Result<RawRequest> {
+        raw::known(&self.core, operations::OPERATIONS, operation)
+    }
+
+    /// A request to any path of the API, unchecked, with the client's authentication, limits, retries and
+    /// errors: for what the documents do not know.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> planwire::Result<()> {
+    /// use planwire::Method;
+    ///
+    /// let answer = wethod.request(Method::Get, "/api/budgets/7").send().await?;
+    /// let record: serde_json::Value = answer.json()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: &str) -> RawRequest {
+        raw::any(&self.core, operations::OPERATIONS, method, path)
+    }
+
     pub(crate) fn core(&self) -> &Arc<Core> {
         &self.core
     }
@@ -112,7 +138,17 @@ impl builder::sealed::Vendor for Settings {
     // The person's allowance, by the vendor's description of the status 429.
     const RATE_LIMIT: Option<(u32, Duration)> = Some((5_000, Duration::from_secs(3_600)));
 
-    fn headers(&self, environment: &Environment, context: Context) -> Result<Context> {
+    const HEADERS: &'static [&'static str] = &["wethod-company", "wethod-version"];
+
+    fn headers(
+        &self,
+        environment: &Environment,
+        public: bool,
+        context: Context,
+    ) -> Result<Context> {
+        if public {
+            return Ok(context);
+        }
         let company = builder::required(
             self.company.as_ref(),
             environment,

@@ -26,9 +26,10 @@ pub(super) fn of_operation(operation: &Operation) -> String {
 pub(super) fn of_parameter(parameter: &Parameter) -> String {
     let mut text = parameter.description.clone();
     let bounds = [
-        parameter.minimum.map(|it| format!("at least {it}")),
-        parameter.maximum.map(|it| format!("at most {it}")),
+        parameter.bounds.minimum.map(|it| format!("at least {it}")),
+        parameter.bounds.maximum.map(|it| format!("at most {it}")),
         parameter
+            .bounds
             .maximum_length
             .map(|it| format!("at most {it} characters")),
         parameter

@@ -2,6 +2,10 @@
 
 use serde_json::Value;
 
+use super::body::{self, Body};
+use super::bounds::Bounds;
+use super::method_name::method_name;
+
 /// One operation.
 #[derive(Debug)]
 pub(super) struct Operation {
@@ -11,21 +15,85 @@ pub(super) struct Operation {
     /// The name of its tag, as in the path: `production-plans`.
     pub(super) resource: String,
     pub(super) resource_description: String,
-    /// The first word of its id: `list`.
-    pub(super) verb: String,
+    /// What it is called on its resource: `list`, `set_baseline`.
+    pub(super) name: String,
     pub(super) summary: String,
     pub(super) description: String,
     pub(super) evidence: Evidence,
     pub(super) permissions: Vec<(String, String)>,
     pub(super) statuses: Vec<u16>,
     pub(super) safe: bool,
+    pub(super) authentication: Authentication,
     pub(super) paging: Option<Paging>,
     pub(super) parameters: Vec<Parameter>,
-    /// The type of what it lists, and its documented fields in order.
+    pub(super) body: Option<Body>,
+    pub(super) answer: Answer,
+    /// The type of what it lists or answers with, and its documented fields in order.
     pub(super) record: Option<Record>,
 }
 
+impl Operation {
+    /// The variables of the path, in its order.
+    pub(super) fn path_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.path
+            .split('{')
+            .skip(1)
+            .filter_map(|rest| rest.split('}').next())
+            .filter_map(|name| {
+                self.parameters
+                    .iter()
+                    .find(|it| it.place == "path" && it.name == name)
+            })
+    }
+
+    /// The parameters that a caller sets for one call by a method; those of the path and of paging have
+    /// ways of their own.
+    pub(super) fn own_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        let paging = self
+            .paging
+            .as_ref()
+            .map(|paging| [paging.size.as_str(), paging.position.as_str()]);
+        self.parameters.iter().filter(move |parameter| {
+            !parameter.client_scoped
+                && parameter.place != "path"
+                && !paging.is_some_and(|paging| paging.contains(&parameter.name.as_str()))
+        })
+    }
+
+    /// The parameters that the generated method takes, in its order: those of the path, then the
+    /// others by name.
+    pub(super) fn arguments(&self) -> Vec<&Parameter> {
+        let mut others: Vec<&Parameter> = self
+            .parameters
+            .iter()
+            .filter(|it| !it.client_scoped && it.place != "path")
+            .filter(|it| !matches!(it.kind, Kind::Map { .. }))
+            .collect();
+        others.sort_by(|a, b| a.name.cmp(&b.name));
+        self.path_parameters().chain(others).collect()
+    }
+}
+
+/// Whether a call needs a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Authentication {
+    Required,
+    Optional,
+    None,
+}
+
+/// What an operation answers with.
 #[derive(Debug)]
+pub(super) enum Answer {
+    Nothing,
+    Bytes,
+    /// Nobody documents it.
+    Json,
+    One(String),
+    Many(String),
+}
+
+#[derive(Clone, Debug)]
 pub(super) struct Evidence {
     pub(super) source: String,
     pub(super) page: Option<String>,
@@ -66,16 +134,21 @@ pub(super) struct Parameter {
     pub(super) description: String,
     pub(super) evidence: Evidence,
     pub(super) kind: Kind,
-    pub(super) minimum: Option<i64>,
-    pub(super) maximum: Option<i64>,
-    pub(super) minimum_length: Option<u64>,
-    pub(super) maximum_length: Option<u64>,
+    pub(super) bounds: Bounds,
     pub(super) default: Option<String>,
 }
 
 /// What a parameter takes.
 #[derive(Debug)]
 pub(super) enum Kind {
+    Date,
+    DateTime,
+    /// Several values, with commas between them.
+    Set(Box<Kind>),
+    /// Values by keys of the caller's own, which go out behind a prefix.
+    Map {
+        prefix: String,
+    },
     Identifier(String),
     Enum {
         name: String,
@@ -85,7 +158,11 @@ pub(super) enum Kind {
         operand: String,
         operators: Vec<String>,
     },
-    Ordering,
+    Ordering {
+        multiple: bool,
+        /// The fields that can be ordered by, where they are known.
+        fields: Vec<String>,
+    },
     Integer,
     Number,
     Boolean,
@@ -137,10 +214,11 @@ fn read(document: &Value, path: &str, method: &str, operation: &Value) -> Option
         .into_iter()
         .flatten();
     let paging = operation.get("x-paging").and_then(read_paging);
+    let answer = answer(document, operation)?;
     Some(Operation {
         method: method.to_uppercase(),
         path: path.to_owned(),
-        verb: id.chars().take_while(char::is_ascii_lowercase).collect(),
+        name: method_name(&id, &resource),
         resource_description: text(tag, "description")?,
         resource,
         summary: text(operation, "summary")?,
@@ -160,13 +238,64 @@ fn read(document: &Value, path: &str, method: &str, operation: &Value) -> Option
             .filter_map(|it| it.parse().ok())
             .collect(),
         safe: method == "get" && operation.get("x-safe") != Some(&Value::Bool(false)),
+        authentication: authentication(operation),
         record: record(document, operation, paging.as_ref()),
         parameters: parameters
             .map(|parameter| read_parameter(document, resolve(document, parameter)?))
             .collect::<Option<_>>()?,
+        body: match operation.get("requestBody") {
+            Some(body) => Some(body::read(document, resolve(document, body)?)?),
+            None => None,
+        },
+        answer,
         paging,
         id,
     })
+}
+
+/// An operation without `security` has that of the whole document, which asks for a token.
+fn authentication(operation: &Value) -> Authentication {
+    let Some(Value::Array(choices)) = operation.get("security") else {
+        return Authentication::Required;
+    };
+    let empty = |choice: &Value| choice.as_object().is_some_and(serde_json::Map::is_empty);
+    match choices.as_slice() {
+        choices if choices.iter().all(empty) => Authentication::None,
+        choices if choices.iter().any(empty) => Authentication::Optional,
+        _ => Authentication::Required,
+    }
+}
+
+/// The first response that is a success.
+fn success<'document>(
+    document: &'document Value,
+    operation: &'document Value,
+) -> Option<&'document Value> {
+    let responses = operation.get("responses")?.as_object()?;
+    let (_, response) = responses
+        .iter()
+        .find(|(status, _)| status.starts_with('2'))?;
+    resolve(document, response)
+}
+
+fn answer(document: &Value, operation: &Value) -> Option<Answer> {
+    let Some(Value::Object(content)) = success(document, operation)?.get("content") else {
+        return Some(Answer::Nothing);
+    };
+    let Some(json) = content.get("application/json") else {
+        return Some(Answer::Bytes);
+    };
+    let schema = json.get("schema")?;
+    if let Some(name) = reference_name(schema) {
+        return Some(Answer::One(name.to_owned()));
+    }
+    match schema.get("type").and_then(Value::as_str) {
+        None => Some(Answer::Json),
+        Some("array") => Some(Answer::Many(
+            reference_name(schema.get("items")?)?.to_owned(),
+        )),
+        Some(_) => None,
+    }
 }
 
 fn read_paging(paging: &Value) -> Option<Paging> {
@@ -179,15 +308,18 @@ fn read_paging(paging: &Value) -> Option<Paging> {
 }
 
 fn record(document: &Value, operation: &Value, paging: Option<&Paging>) -> Option<Record> {
-    let response = resolve(document, operation.pointer("/responses/200")?)?;
+    let response = success(document, operation)?;
     let body = response.pointer("/content/application~1json/schema")?;
     let schema = resolve(document, body)?;
-    let list = match &paging?.envelope {
+    let envelope = paging.and_then(|paging| paging.envelope.as_ref());
+    let list = match envelope {
         Some((records, _)) => schema.get("properties")?.get(records)?,
         None => schema,
     };
-    let name = reference_name(list.get("items")?)?.to_owned();
-    let properties = document.pointer(&format!("/components/schemas/{name}/properties"))?;
+    let name = reference_name(list.get("items").unwrap_or(body))?.to_owned();
+    let empty = Value::Object(serde_json::Map::new());
+    let record = document.pointer(&format!("/components/schemas/{name}"))?;
+    let properties = record.get("properties").unwrap_or(&empty);
     let id = properties.get("id").and_then(|id| {
         let named = resolve(document, id.pointer("/allOf/0").unwrap_or(id))?;
         named
@@ -205,7 +337,10 @@ fn record(document: &Value, operation: &Value, paging: Option<&Paging>) -> Optio
     Some(Record {
         identifier,
         fields: properties.as_object()?.keys().cloned().collect(),
-        page: reference_name(body).unwrap_or_default().to_owned(),
+        page: envelope
+            .and_then(|_| reference_name(body))
+            .unwrap_or_default()
+            .to_owned(),
         name,
     })
 }
@@ -222,18 +357,20 @@ fn read_parameter(document: &Value, parameter: &Value) -> Option<Parameter> {
         client_scoped: flag("x-client-scoped"),
         description: text(parameter, "description")?,
         evidence: evidence(parameter)?,
-        kind: kind(parameter, schema, reference)?,
-        minimum: schema.get("minimum").and_then(Value::as_i64),
-        maximum: schema.get("maximum").and_then(Value::as_i64),
-        minimum_length: schema.get("minLength").and_then(Value::as_u64),
-        maximum_length: schema.get("maxLength").and_then(Value::as_u64),
+        kind: kind(document, parameter, schema, reference)?,
+        bounds: Bounds::read(own, schema),
         default: schema
             .get("default")
             .map(|it| it.as_str().map_or_else(|| it.to_string(), str::to_owned)),
     })
 }
 
-fn kind(parameter: &Value, schema: &Value, reference: Option<&str>) -> Option<Kind> {
+fn kind(
+    document: &Value,
+    parameter: &Value,
+    schema: &Value,
+    reference: Option<&str>,
+) -> Option<Kind> {
     if let Some(filter) = parameter.get("x-filter") {
         let operators = filter.get("operators")?.as_array()?.iter();
         return Some(Kind::Filter {
@@ -244,8 +381,21 @@ fn kind(parameter: &Value, schema: &Value, reference: Option<&str>) -> Option<Ki
                 .collect(),
         });
     }
-    if parameter.get("x-ordering").is_some() {
-        return Some(Kind::Ordering);
+    if let Some(ordering) = parameter.get("x-ordering") {
+        let fields = ordering.get("fields").and_then(Value::as_array);
+        return Some(Kind::Ordering {
+            multiple: ordering.as_str() == Some("multiple")
+                || ordering.get("multiple") == Some(&Value::Bool(true)),
+            fields: fields
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect(),
+        });
+    }
+    if let Some(prefix) = text(parameter, "x-key-prefix") {
+        return Some(Kind::Map { prefix });
     }
     if let (Some(name), Some(values)) = (reference, schema.get("enum").and_then(Value::as_array)) {
         let values = values
@@ -261,7 +411,20 @@ fn kind(parameter: &Value, schema: &Value, reference: Option<&str>) -> Option<Ki
     if let (Some(name), true) = (reference, schema.get("x-id").is_some()) {
         return Some(Kind::Identifier(name.to_owned()));
     }
+    let format = schema.get("format").and_then(Value::as_str);
     Some(match schema.get("type")?.as_str()? {
+        "array" => {
+            let items = schema.get("items")?;
+            let schema = resolve(document, items)?;
+            Kind::Set(Box::new(kind(
+                document,
+                &Value::Null,
+                schema,
+                reference_name(items),
+            )?))
+        }
+        "string" if format == Some("date") => Kind::Date,
+        "string" if format == Some("date-time") => Kind::DateTime,
         "integer" => Kind::Integer,
         "number" => Kind::Number,
         "boolean" => Kind::Boolean,
@@ -269,7 +432,7 @@ fn kind(parameter: &Value, schema: &Value, reference: Option<&str>) -> Option<Ki
     })
 }
 
-fn evidence(of: &Value) -> Option<Evidence> {
+pub(super) fn evidence(of: &Value) -> Option<Evidence> {
     let evidence = of.get("x-evidence")?;
     Some(match evidence.as_str() {
         Some(source) => Evidence {
@@ -284,7 +447,7 @@ fn evidence(of: &Value) -> Option<Evidence> {
 }
 
 /// The value itself, or what its `$ref` leads to.
-fn resolve<'document>(
+pub(super) fn resolve<'document>(
     document: &'document Value,
     value: &'document Value,
 ) -> Option<&'document Value> {
@@ -300,10 +463,10 @@ fn resolve<'document>(
 }
 
 /// The name of the component that a `$ref` leads to.
-fn reference_name(value: &Value) -> Option<&str> {
+pub(super) fn reference_name(value: &Value) -> Option<&str> {
     value.get("$ref")?.as_str()?.rsplit('/').next()
 }
 
-fn text(of: &Value, key: &str) -> Option<String> {
+pub(super) fn text(of: &Value, key: &str) -> Option<String> {
     of.get(key)?.as_str().map(str::to_owned)
 }

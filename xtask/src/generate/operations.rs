@@ -8,7 +8,9 @@ use quote::{format_ident, quote};
 
 use serde_json::Value;
 
-use super::operation::{Evidence, Kind, Operation, Paging, Parameter};
+use super::body::{Body, Field, FieldKind};
+use super::bounds::Bounds;
+use super::operation::{Answer, Authentication, Evidence, Kind, Operation, Paging, Parameter};
 use super::rust_text;
 
 pub(super) fn generate(
@@ -18,9 +20,12 @@ pub(super) fn generate(
 ) -> Result<String, String> {
     let settings = settings(document, operations)?;
     let api = format_ident!("{}", api.to_upper_camel_case());
-    let statics = operations
+    let mut parameters = Parameters::default();
+    let statics: Vec<TokenStream> = operations
         .iter()
-        .map(|operation| definition(&api, operation));
+        .map(|operation| definition(&api, operation, &mut parameters))
+        .collect();
+    let parameters = parameters.definitions;
     let names = operations.iter().map(constant);
     let mut resources: Vec<(&str, &str)> = operations
         .iter()
@@ -40,7 +45,8 @@ pub(super) fn generate(
         // Not every API has one of each.
         #[allow(unused_imports)]
         use crate::operation::{
-            Api, Evidence, Operand, Operation, Paging, Parameter, ParameterKind, Permission, Place, Resource,
+            Answer, Api, Authentication, Body, Bounds, Evidence, Field, FieldKind, Operand, Operation, Paging,
+            Parameter, ParameterKind, Permission, Place, Resource,
         };
 
         #settings
@@ -52,7 +58,40 @@ pub(super) fn generate(
         pub static RESOURCES: &[Resource] = &[#(#resources),*];
 
         #(#statics)*
+
+        #(#parameters)*
     })
+}
+
+/// The parameters of all operations, each once: most are shared.
+#[derive(Default)]
+struct Parameters {
+    /// The name of the static, by its text.
+    names: BTreeMap<String, Ident>,
+    /// How many there are of a name on the wire.
+    counts: BTreeMap<String, usize>,
+    definitions: Vec<TokenStream>,
+}
+
+impl Parameters {
+    fn add(&mut self, parameter: &Parameter) -> Ident {
+        let value = self::parameter(parameter);
+        let text = value.to_string();
+        if let Some(name) = self.names.get(&text) {
+            return name.clone();
+        }
+        let wire = parameter.name.to_shouty_snake_case();
+        let count = self.counts.entry(wire.clone()).or_default();
+        *count += 1;
+        let name = match count {
+            1 => format_ident!("PARAMETER_{wire}"),
+            count => format_ident!("PARAMETER_{wire}_{count}"),
+        };
+        self.names.insert(text, name.clone());
+        self.definitions
+            .push(quote! { static #name: Parameter = #value; });
+        name
+    }
 }
 
 /// What a client of the API begins with: its address, how its token is sent, and the headers that have
@@ -112,13 +151,13 @@ pub(super) fn constant(operation: &Operation) -> Ident {
     format_ident!("{}", operation.id.to_shouty_snake_case())
 }
 
-fn definition(api: &Ident, operation: &Operation) -> TokenStream {
+fn definition(api: &Ident, operation: &Operation, shared: &mut Parameters) -> TokenStream {
     let Operation {
         id,
         method,
         path,
         resource,
-        verb,
+        name: method_name,
         summary,
         description,
         statuses,
@@ -133,7 +172,18 @@ fn definition(api: &Ident, operation: &Operation) -> TokenStream {
         quote! { Permission { name: #name, allows: #allows } }
     });
     let paging = optional(operation.paging.as_ref().map(paging));
-    let parameters = operation.parameters.iter().map(parameter);
+    let parameters = operation.parameters.iter().map(|it| shared.add(it));
+    let authentication = match operation.authentication {
+        Authentication::Required => quote! { Authentication::Required },
+        Authentication::Optional => quote! { Authentication::Optional },
+        Authentication::None => quote! { Authentication::None },
+    };
+    let body = optional(operation.body.as_ref().map(body));
+    let answer = match operation.answer {
+        Answer::Nothing => quote! { Answer::Nothing },
+        Answer::Bytes => quote! { Answer::Bytes },
+        Answer::Json | Answer::One(_) | Answer::Many(_) => quote! { Answer::Json },
+    };
     let fields = operation.record.iter().flat_map(|record| &record.fields);
     quote! {
         #[doc = #doc]
@@ -143,7 +193,7 @@ fn definition(api: &Ident, operation: &Operation) -> TokenStream {
             method: #method,
             path: #path,
             resource: #resource,
-            verb: #verb,
+            name: #method_name,
             summary: #summary,
             description: #description,
             evidence: #evidence,
@@ -151,8 +201,11 @@ fn definition(api: &Ident, operation: &Operation) -> TokenStream {
             permissions: &[#(#permissions),*],
             statuses: &[#(#statuses),*],
             safe: #safe,
+            authentication: #authentication,
             paging: #paging,
-            parameters: &[#(#parameters),*],
+            parameters: &[#(&#parameters),*],
+            body: #body,
+            answer: #answer,
             fields: &[#(#fields),*],
         };
     }
@@ -184,10 +237,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
     let place = format_ident!("{}", parameter.place.to_upper_camel_case());
     let evidence = evidence(&parameter.evidence);
     let kind = kind(&parameter.kind);
-    let minimum = optional(parameter.minimum);
-    let maximum = optional(parameter.maximum);
-    let minimum_length = optional(parameter.minimum_length);
-    let maximum_length = optional(parameter.maximum_length);
+    let bounds = bounds(&parameter.bounds);
     let default = optional(parameter.default.as_ref());
     quote! {
         Parameter {
@@ -198,10 +248,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
             description: #description,
             evidence: #evidence,
             kind: #kind,
-            minimum: #minimum,
-            maximum: #maximum,
-            minimum_length: #minimum_length,
-            maximum_length: #maximum_length,
+            bounds: #bounds,
             default: #default,
         }
     }
@@ -217,11 +264,92 @@ fn kind(kind: &Kind) -> TokenStream {
                 ParameterKind::Filter { operand: Operand::#operand, operators: &[#(#operators),*] }
             }
         }
-        Kind::Ordering => quote! { ParameterKind::Ordering },
+        Kind::Ordering { multiple, fields } => {
+            quote! { ParameterKind::Ordering { multiple: #multiple, fields: &[#(#fields),*] } }
+        }
+        Kind::Set(of) => {
+            let of = self::kind(of);
+            quote! { ParameterKind::Set(&#of) }
+        }
+        Kind::Map { prefix } => quote! { ParameterKind::Map { prefix: #prefix } },
+        Kind::Date => quote! { ParameterKind::Date },
+        Kind::DateTime => quote! { ParameterKind::DateTime },
         Kind::Integer => quote! { ParameterKind::Integer },
         Kind::Number => quote! { ParameterKind::Number },
         Kind::Boolean => quote! { ParameterKind::Boolean },
         Kind::Text => quote! { ParameterKind::Text },
+    }
+}
+
+fn bounds(bounds: &Bounds) -> TokenStream {
+    if bounds.is_empty() {
+        return quote! { Bounds::NONE };
+    }
+    let minimum = optional(bounds.minimum);
+    let maximum = optional(bounds.maximum);
+    let minimum_length = optional(bounds.minimum_length);
+    let maximum_length = optional(bounds.maximum_length);
+    quote! {
+        Bounds {
+            minimum: #minimum,
+            maximum: #maximum,
+            minimum_length: #minimum_length,
+            maximum_length: #maximum_length,
+        }
+    }
+}
+
+fn body(body: &Body) -> TokenStream {
+    let Body { required, open, .. } = body;
+    let fields = body.fields.iter().map(field);
+    quote! { Body { required: #required, fields: &[#(#fields),*], open: #open } }
+}
+
+fn field(field: &Field) -> TokenStream {
+    let Field {
+        name,
+        description,
+        required,
+        nullable,
+        ..
+    } = field;
+    let evidence = evidence(&field.evidence);
+    let kind = field_kind(&field.kind);
+    let bounds = bounds(&field.bounds);
+    let default = optional(field.default.as_ref());
+    quote! {
+        Field {
+            name: #name,
+            description: #description,
+            evidence: #evidence,
+            required: #required,
+            nullable: #nullable,
+            kind: #kind,
+            bounds: #bounds,
+            default: #default,
+        }
+    }
+}
+
+fn field_kind(kind: &FieldKind) -> TokenStream {
+    match kind {
+        FieldKind::Identifier(name) => quote! { FieldKind::Identifier(#name) },
+        FieldKind::Enum(values) => quote! { FieldKind::Enum(&[#(#values),*]) },
+        FieldKind::Date => quote! { FieldKind::Date },
+        FieldKind::DateTime => quote! { FieldKind::DateTime },
+        FieldKind::Integer => quote! { FieldKind::Integer },
+        FieldKind::Number => quote! { FieldKind::Number },
+        FieldKind::Boolean => quote! { FieldKind::Boolean },
+        FieldKind::Text => quote! { FieldKind::Text },
+        FieldKind::Object(fields) => {
+            let fields = fields.iter().map(field);
+            quote! { FieldKind::Object(&[#(#fields),*]) }
+        }
+        FieldKind::List(of) => {
+            let of = field_kind(of);
+            quote! { FieldKind::List(&#of) }
+        }
+        FieldKind::Json => quote! { FieldKind::Json },
     }
 }
 

@@ -2,21 +2,42 @@
 //! anybody, documentation that is the document's own, and answers that are read in less time.
 
 use proc_macro2::TokenStream;
+use quote::format_ident;
 use serde_json::Value;
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, ExprPath, Field, Fields, ImplItem, ItemImpl, ItemStruct, parse_quote};
+use syn::{Attribute, ExprPath, Field, Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
+
+use super::request_bodies::RequestSchemas;
 
 /// Changes a generated file in place; never by text, so that a change of the generator's layout
 /// cannot slip past.
 pub(super) fn polish(tokens: TokenStream, document: &Value) -> Result<syn::File, String> {
     let mut file: syn::File = syn::parse2(tokens)
         .map_err(|error| format!("progenitor made something that is not Rust: {error}"))?;
-    Polish { document }.visit_file_mut(&mut file);
+    let mut polish = Polish {
+        document,
+        requests: RequestSchemas::of(document),
+        methods: Vec::new(),
+    };
+    polish.visit_file_mut(&mut file);
+    let methods = polish.methods;
+    for item in &mut file.items {
+        if let Item::Mod(module) = item
+            && module.ident == "types"
+            && let Some((_, items)) = &mut module.content
+        {
+            items.extend(methods);
+            break;
+        }
+    }
     Ok(file)
 }
 
 struct Polish<'document> {
     document: &'document Value,
+    requests: RequestSchemas,
+    /// The methods of the types that requests carry.
+    methods: Vec<Item>,
 }
 
 impl VisitMut for Polish<'_> {
@@ -60,7 +81,62 @@ impl VisitMut for Polish<'_> {
                 document_field(field, schema, self.document);
             }
         }
+        self.methods.extend(self.requests.extend(item, schema));
+        self.methods.extend(dynamic_fields(item, schema));
     }
+}
+
+/// How the fields of a record are read whose names are not known beforehand.
+fn dynamic_fields(item: &ItemStruct, schema: &Value) -> Option<Item> {
+    let dynamic = schema.get("x-dynamic-fields")?;
+    let prefix = dynamic.get("prefix")?.as_str()?;
+    let name = &item.ident;
+    let Fields::Named(fields) = &item.fields else {
+        return None;
+    };
+    let map = fields
+        .named
+        .iter()
+        .find(|field| wire_name(field).is_none())?
+        .ident
+        .clone()?;
+    let method = format_ident!("get_{}", prefix.trim_end_matches('_'));
+    let doc = format!(" The field `{prefix}{{id}}`, where there is one.");
+    Some(parse_quote! {
+        impl #name {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #method(
+                &self,
+                id: impl ::std::fmt::Display,
+            ) -> ::std::option::Option<&::serde_json::Value> {
+                self.#map.get(&::std::format!("{}{id}", #prefix))
+            }
+        }
+    })
+}
+
+/// The name of a field in JSON; none for the map of all fields that are not documented.
+pub(super) fn wire_name(field: &Field) -> Option<String> {
+    let is_flattened = field.attrs.iter().any(|attribute| {
+        let mut flattened = false;
+        if attribute.path().is_ident("serde") {
+            // What is not `flatten` is of no interest here, so an error is not one.
+            let _ = attribute.parse_nested_meta(|meta| {
+                flattened |= meta.path.is_ident("flatten");
+                if meta.input.peek(syn::Token![=]) {
+                    meta.value()?.parse::<syn::Expr>()?;
+                }
+                Ok(())
+            });
+        }
+        flattened
+    });
+    if is_flattened {
+        return None;
+    }
+    let ident = field.ident.as_ref()?;
+    Some(renamed(field).unwrap_or_else(|| ident.to_string().trim_start_matches("r#").to_owned()))
 }
 
 /// A field that is a reference says nothing of its own; what it refers to does.
@@ -72,9 +148,7 @@ fn document_field(field: &mut Field, schema: &Value, document: &Value) {
     {
         return;
     }
-    let Some(ident) = &field.ident else { return };
-    let name =
-        renamed(field).unwrap_or_else(|| ident.to_string().trim_start_matches("r#").to_owned());
+    let Some(name) = wire_name(field) else { return };
     let property = schema.pointer(&format!("/properties/{name}"));
     if let Some(text) = property.and_then(|property| description(property, document)) {
         let text = format!(" {text}");
@@ -98,7 +172,7 @@ fn description<'document>(
 }
 
 /// The field's name in JSON, where it differs from the one in Rust.
-fn renamed(field: &Field) -> Option<String> {
+pub(super) fn renamed(field: &Field) -> Option<String> {
     let mut name = None;
     for attribute in field
         .attrs

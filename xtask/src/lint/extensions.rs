@@ -64,7 +64,21 @@ const EXTENSIONS: &[Extension] = &[
         key: "x-ordering",
         stands_on: "a query parameter of type string",
         may_stand: is_query_text,
-        content: |_, node| content::one_of(node, "x-ordering", &["single"]),
+        content: |_, node| content::ordering(node),
+    },
+    Extension {
+        key: "x-key-prefix",
+        stands_on: "a query parameter whose schema is a map",
+        may_stand: |document, object| query_type(document, object) == Some("object"),
+        content: |_, node| text(node, "x-key-prefix").into_iter().collect(),
+    },
+    Extension {
+        key: "x-dynamic-fields",
+        stands_on: "a named schema with `additionalProperties`",
+        may_stand: |_, object| {
+            is_named_schema(object) && object.node.get("additionalProperties").is_some()
+        },
+        content: |_, node| content::dynamic_fields(node),
     },
     Extension {
         key: "x-client-scoped",
@@ -157,15 +171,15 @@ fn is_named_schema(object: &Object<'_>) -> bool {
 }
 
 fn is_query_text(document: &Document<'_>, object: &Object<'_>) -> bool {
-    object.kind == Kind::Parameter
-        && object.node.get("in").and_then(Node::text) == Some("query")
-        && object
-            .node
-            .get("schema")
-            .and_then(|schema| document.follow(schema))
-            .and_then(|schema| schema.get("type"))
-            .and_then(Node::text)
-            == Some("string")
+    query_type(document, object) == Some("string")
+}
+
+/// The type of a query parameter.
+fn query_type<'node>(document: &Document<'node>, object: &Object<'node>) -> Option<&'node str> {
+    let is_query = object.kind == Kind::Parameter
+        && object.node.get("in").and_then(Node::text) == Some("query");
+    let schema = document.follow(object.node.get("schema")?)?;
+    schema.get("type").and_then(Node::text).filter(|_| is_query)
 }
 
 #[cfg(test)]

@@ -42,6 +42,7 @@ const VERBS: &[&str] = &[
     "merge",
     "move",
     "open",
+    "partial",
     "patch",
     "pause",
     "pay",

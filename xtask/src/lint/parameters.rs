@@ -214,14 +214,23 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
             "give it `type: string`, and describe how the text is made",
         );
     }
+    let kind = node
+        .get("schema")
+        .and_then(|schema| document.type_of(schema));
+    // A comma-separated set, and a map whose keys are names on the wire: both are lowered.
+    let is_set =
+        location == "query" && kind == Some("array") && node.get("explode").is_some_and(is_false);
+    let is_map =
+        location == "query" && kind == Some("object") && node.get("x-key-prefix").is_some();
     if let Some(explode) = node.get("explode")
+        && !is_set
         && matches!(explode.content, Content::Bool(value) if value == (usual == "simple"))
     {
         add(
             explode,
             format!("`explode` of the {location} parameter `{name}` is not its default"),
             "the generator ignores it",
-            "remove it; for a list in one text, give the parameter `type: string`, and describe how the text is made",
+            "remove it; only a list in the query can be written with commas",
         );
     }
     let Some(schema) = node.get("schema") else {
@@ -235,12 +244,12 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
         }
         return findings;
     };
-    match document.type_of(schema) {
-        Some("object" | "array") => add(
+    match kind {
+        Some("object" | "array") if !is_set && !is_map => add(
             schema,
             format!("the parameter `{name}` is an object or a list"),
             "a parameter is one text on the wire, and how such a one is written is another question for each API",
-            "give it `type: string`, and describe how the text is made",
+            "for a list with commas in the query, add `explode: false`; for keys of the caller's own, `x-key-prefix`; else give it `type: string`, and describe how the text is made",
         ),
         Some(_) => {}
         None => add(
@@ -259,6 +268,10 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
         );
     }
     findings
+}
+
+fn is_false(node: &Node) -> bool {
+    matches!(node.content, Content::Bool(false))
 }
 
 #[cfg(test)]

@@ -1,5 +1,754 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
+/// Whether an adjustment adds to a transfer, takes from it or exchanges it for another currency.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AchAdjustmentOperation {
+    /// `add`
+    Add,
+    /// `sub`
+    Sub,
+    /// `exchange`
+    Exchange,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl AchAdjustmentOperation {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["add", "sub", "exchange"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Add => "add",
+            Self::Sub => "sub",
+            Self::Exchange => "exchange",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for AchAdjustmentOperation {
+    fn from(text: &str) -> Self {
+        match text {
+            "add" => Self::Add,
+            "sub" => Self::Sub,
+            "exchange" => Self::Exchange,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(AchAdjustmentOperation);
+/// How far a transfer is allocated to what it pays.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AchTransferStatus {
+    /// `archived`
+    Archived,
+    /// `finalized`
+    Finalized,
+    /// `incomplete`
+    Incomplete,
+    /// `pending`
+    Pending,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl AchTransferStatus {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &[
+        "archived",
+        "finalized",
+        "incomplete",
+        "pending",
+    ];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Archived => "archived",
+            Self::Finalized => "finalized",
+            Self::Incomplete => "incomplete",
+            Self::Pending => "pending",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for AchTransferStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "archived" => Self::Archived,
+            "finalized" => Self::Finalized,
+            "incomplete" => Self::Incomplete,
+            "pending" => Self::Pending,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(AchTransferStatus);
+/// Whether an add-on is billed once or again and again.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AddonApplyScheme {
+    /// `one_time`
+    OneTime,
+    /// `recurring`
+    Recurring,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl AddonApplyScheme {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["one_time", "recurring"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OneTime => "one_time",
+            Self::Recurring => "recurring",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for AddonApplyScheme {
+    fn from(text: &str) -> Self {
+        match text {
+            "one_time" => Self::OneTime,
+            "recurring" => Self::Recurring,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(AddonApplyScheme);
+/// Whether an add-on can be used.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AddonStatus {
+    /// `active`
+    Active,
+    /// `archived`
+    Archived,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl AddonStatus {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["active", "archived"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Archived => "archived",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for AddonStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "active" => Self::Active,
+            "archived" => Self::Archived,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(AddonStatus);
+/// How far the sending of a document to the tax agency has come.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BillerStatus {
+    /// `pending`
+    Pending,
+    /// `queued`
+    Queued,
+    /// `succeeded`
+    Succeeded,
+    /// `failed`
+    Failed,
+    /// `processing`
+    Processing,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl BillerStatus {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &[
+        "pending",
+        "queued",
+        "succeeded",
+        "failed",
+        "processing",
+    ];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Queued => "queued",
+            Self::Succeeded => "succeeded",
+            Self::Failed => "failed",
+            Self::Processing => "processing",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for BillerStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "pending" => Self::Pending,
+            "queued" => Self::Queued,
+            "succeeded" => Self::Succeeded,
+            "failed" => Self::Failed,
+            "processing" => Self::Processing,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(BillerStatus);
+/// What a list of contacts can return in full.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ContactExpansion {
+    /// `orgunit`
+    Orgunit,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl ContactExpansion {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["orgunit"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Orgunit => "orgunit",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for ContactExpansion {
+    fn from(text: &str) -> Self {
+        match text {
+            "orgunit" => Self::Orgunit,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(ContactExpansion);
+/// What a coupon is taken off.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CouponApplyOn {
+    /// `line`
+    Line,
+    /// `invoice`
+    Invoice,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl CouponApplyOn {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["line", "invoice"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Line => "line",
+            Self::Invoice => "invoice",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for CouponApplyOn {
+    fn from(text: &str) -> Self {
+        match text {
+            "line" => Self::Line,
+            "invoice" => Self::Invoice,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(CouponApplyOn);
+/// For how many periods a coupon applies.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CouponDurationScheme {
+    /// `one_time`
+    OneTime,
+    /// `forever`
+    Forever,
+    /// `limited`
+    Limited,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl CouponDurationScheme {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["one_time", "forever", "limited"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OneTime => "one_time",
+            Self::Forever => "forever",
+            Self::Limited => "limited",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for CouponDurationScheme {
+    fn from(text: &str) -> Self {
+        match text {
+            "one_time" => Self::OneTime,
+            "forever" => Self::Forever,
+            "limited" => Self::Limited,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(CouponDurationScheme);
+/// Whether a coupon can be used.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CouponStatus {
+    /// `active`
+    Active,
+    /// `archived`
+    Archived,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl CouponStatus {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["active", "archived"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Archived => "archived",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for CouponStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "active" => Self::Active,
+            "archived" => Self::Archived,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(CouponStatus);
+/// Where a credit note stands between draft and final.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CreditNoteStatus {
+    /// `draft`
+    Draft,
+    /// `finalized`
+    Finalized,
+    /// `cancelled`
+    Cancelled,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl CreditNoteStatus {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["draft", "finalized", "cancelled"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Finalized => "finalized",
+            Self::Cancelled => "cancelled",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for CreditNoteStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "draft" => Self::Draft,
+            "finalized" => Self::Finalized,
+            "cancelled" => Self::Cancelled,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(CreditNoteStatus);
+/// Whether a customer is in use.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CustomerStatus {
+    /// `active`
+    Active,
+    /// `archived`
+    Archived,
+    /// `pending`
+    Pending,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl CustomerStatus {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["active", "archived", "pending"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Archived => "archived",
+            Self::Pending => "pending",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for CustomerStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "active" => Self::Active,
+            "archived" => Self::Archived,
+            "pending" => Self::Pending,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(CustomerStatus);
+/// Whether a discount is in percent or an amount of money.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DiscountScheme {
+    /// `%`
+    Percent,
+    /// `$`
+    Amount,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl DiscountScheme {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["%", "$"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Percent => "%",
+            Self::Amount => "$",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for DiscountScheme {
+    fn from(text: &str) -> Self {
+        match text {
+            "%" => Self::Percent,
+            "$" => Self::Amount,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(DiscountScheme);
+/// Yes or no, as the filters of document types spell it.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DocumentTypeFlag {
+    /// `True`
+    True,
+    /// `False`
+    False,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl DocumentTypeFlag {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["True", "False"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::True => "True",
+            Self::False => "False",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for DocumentTypeFlag {
+    fn from(text: &str) -> Self {
+        match text {
+            "True" => Self::True,
+            "False" => Self::False,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(DocumentTypeFlag);
+/// How the money is collected: when the customer pays, in instalments when the customer pays, or by a charge.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum InvoiceCollectionMethod {
+    /// `deferred`
+    Deferred,
+    /// `deferred_dues`
+    DeferredDues,
+    /// `automatically`
+    Automatically,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl InvoiceCollectionMethod {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &[
+        "deferred",
+        "deferred_dues",
+        "automatically",
+    ];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Deferred => "deferred",
+            Self::DeferredDues => "deferred_dues",
+            Self::Automatically => "automatically",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for InvoiceCollectionMethod {
+    fn from(text: &str) -> Self {
+        match text {
+            "deferred" => Self::Deferred,
+            "deferred_dues" => Self::DeferredDues,
+            "automatically" => Self::Automatically,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(InvoiceCollectionMethod);
+/// Where an invoice stands between draft and payment.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum InvoiceStatus {
+    /// `draft`
+    Draft,
+    /// `finalized`
+    Finalized,
+    /// `paid`
+    Paid,
+    /// `cancelled`
+    Cancelled,
+    /// `uncollectible`
+    Uncollectible,
+    /// `pending`
+    Pending,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl InvoiceStatus {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &[
+        "draft",
+        "finalized",
+        "paid",
+        "cancelled",
+        "uncollectible",
+        "pending",
+    ];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Finalized => "finalized",
+            Self::Paid => "paid",
+            Self::Cancelled => "cancelled",
+            Self::Uncollectible => "uncollectible",
+            Self::Pending => "pending",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for InvoiceStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "draft" => Self::Draft,
+            "finalized" => Self::Finalized,
+            "paid" => Self::Paid,
+            "cancelled" => Self::Cancelled,
+            "uncollectible" => Self::Uncollectible,
+            "pending" => Self::Pending,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(InvoiceStatus);
+/// Where an order stands on its way to being final.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    /// `draft`
+    Draft,
+    /// `finalized`
+    Finalized,
+    /// `cancelled`
+    Cancelled,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl OrderStatus {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["draft", "finalized", "cancelled"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Finalized => "finalized",
+            Self::Cancelled => "cancelled",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for OrderStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "draft" => Self::Draft,
+            "finalized" => Self::Finalized,
+            "cancelled" => Self::Cancelled,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(OrderStatus);
+/// Whether a payment receipt can still be changed.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentReceiptStatus {
+    /// `draft`
+    Draft,
+    /// `finalized`
+    Finalized,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl PaymentReceiptStatus {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["draft", "finalized"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Finalized => "finalized",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for PaymentReceiptStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "draft" => Self::Draft,
+            "finalized" => Self::Finalized,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(PaymentReceiptStatus);
+/// How far a payment has come.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentStatus {
+    /// `cancelled`
+    Cancelled,
+    /// `failed`
+    Failed,
+    /// `incomplete`
+    Incomplete,
+    /// `processing`
+    Processing,
+    /// `requires_payment_method`
+    RequiresPaymentMethod,
+    /// `succeeded`
+    Succeeded,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl PaymentStatus {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &[
+        "cancelled",
+        "failed",
+        "incomplete",
+        "processing",
+        "requires_payment_method",
+        "succeeded",
+    ];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cancelled => "cancelled",
+            Self::Failed => "failed",
+            Self::Incomplete => "incomplete",
+            Self::Processing => "processing",
+            Self::RequiresPaymentMethod => "requires_payment_method",
+            Self::Succeeded => "succeeded",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for PaymentStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "cancelled" => Self::Cancelled,
+            "failed" => Self::Failed,
+            "incomplete" => Self::Incomplete,
+            "processing" => Self::Processing,
+            "requires_payment_method" => Self::RequiresPaymentMethod,
+            "succeeded" => Self::Succeeded,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(PaymentStatus);
 /// Whether a plan can be subscribed to.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
@@ -36,6 +785,524 @@ impl From<&str> for PlanStatus {
     }
 }
 crate::open_enum::open_enum!(PlanStatus);
+/// Where a credit note of a purchase stands on its way to being final.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PurchaseCreditNoteStatus {
+    /// `draft`
+    Draft,
+    /// `finalized`
+    Finalized,
+    /// `cancelled`
+    Cancelled,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl PurchaseCreditNoteStatus {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["draft", "finalized", "cancelled"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Finalized => "finalized",
+            Self::Cancelled => "cancelled",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for PurchaseCreditNoteStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "draft" => Self::Draft,
+            "finalized" => Self::Finalized,
+            "cancelled" => Self::Cancelled,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(PurchaseCreditNoteStatus);
+/// Whether a purchase is final.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PurchaseStatus {
+    /// `draft`
+    Draft,
+    /// `finalized`
+    Finalized,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl PurchaseStatus {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["draft", "finalized"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Finalized => "finalized",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for PurchaseStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "draft" => Self::Draft,
+            "finalized" => Self::Finalized,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(PurchaseStatus);
+/// Why a payment is given back.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RefundReason {
+    /// `duplicate`
+    Duplicate,
+    /// `fraudulent`
+    Fraudulent,
+    /// `requested_by_customer`
+    RequestedByCustomer,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl RefundReason {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &[
+        "duplicate",
+        "fraudulent",
+        "requested_by_customer",
+    ];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Duplicate => "duplicate",
+            Self::Fraudulent => "fraudulent",
+            Self::RequestedByCustomer => "requested_by_customer",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for RefundReason {
+    fn from(text: &str) -> Self {
+        match text {
+            "duplicate" => Self::Duplicate,
+            "fraudulent" => Self::Fraudulent,
+            "requested_by_customer" => Self::RequestedByCustomer,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(RefundReason);
+/// Whether the money was given back.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RefundStatus {
+    /// `failed`
+    Failed,
+    /// `succeeded`
+    Succeeded,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl RefundStatus {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["failed", "succeeded"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "failed",
+            Self::Succeeded => "succeeded",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for RefundStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "failed" => Self::Failed,
+            "succeeded" => Self::Succeeded,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(RefundStatus);
+/// Whether a source can be charged, and what it waits for if not.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SourceStatus {
+    /// `failed`
+    Failed,
+    /// `pending`
+    Pending,
+    /// `requires_authorization`
+    RequiresAuthorization,
+    /// `waiting_authorization`
+    WaitingAuthorization,
+    /// `consumed`
+    Consumed,
+    /// `chargeable`
+    Chargeable,
+    /// `finalized`
+    Finalized,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl SourceStatus {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &[
+        "failed",
+        "pending",
+        "requires_authorization",
+        "waiting_authorization",
+        "consumed",
+        "chargeable",
+        "finalized",
+    ];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "failed",
+            Self::Pending => "pending",
+            Self::RequiresAuthorization => "requires_authorization",
+            Self::WaitingAuthorization => "waiting_authorization",
+            Self::Consumed => "consumed",
+            Self::Chargeable => "chargeable",
+            Self::Finalized => "finalized",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for SourceStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "failed" => Self::Failed,
+            "pending" => Self::Pending,
+            "requires_authorization" => Self::RequiresAuthorization,
+            "waiting_authorization" => Self::WaitingAuthorization,
+            "consumed" => Self::Consumed,
+            "chargeable" => Self::Chargeable,
+            "finalized" => Self::Finalized,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(SourceStatus);
+/// Whether a source is good for one payment or for many.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SourceUsage {
+    /// `single`
+    Single,
+    /// `reusable`
+    Reusable,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl SourceUsage {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["single", "reusable"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Single => "single",
+            Self::Reusable => "reusable",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for SourceUsage {
+    fn from(text: &str) -> Self {
+        match text {
+            "single" => Self::Single,
+            "reusable" => Self::Reusable,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(SourceUsage);
+/// Why a subscription was cancelled.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionCancelReason {
+    /// `custom`
+    Custom,
+    /// `fraud_review_failed`
+    FraudReviewFailed,
+    /// `insolvency`
+    Insolvency,
+    /// `no_card`
+    NoCard,
+    /// `non_compliant_customer`
+    NonCompliantCustomer,
+    /// `not_paid`
+    NotPaid,
+    /// `not_specified`
+    NotSpecified,
+    /// `shutdown_ops`
+    ShutdownOps,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl SubscriptionCancelReason {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &[
+        "custom",
+        "fraud_review_failed",
+        "insolvency",
+        "no_card",
+        "non_compliant_customer",
+        "not_paid",
+        "not_specified",
+        "shutdown_ops",
+    ];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Custom => "custom",
+            Self::FraudReviewFailed => "fraud_review_failed",
+            Self::Insolvency => "insolvency",
+            Self::NoCard => "no_card",
+            Self::NonCompliantCustomer => "non_compliant_customer",
+            Self::NotPaid => "not_paid",
+            Self::NotSpecified => "not_specified",
+            Self::ShutdownOps => "shutdown_ops",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for SubscriptionCancelReason {
+    fn from(text: &str) -> Self {
+        match text {
+            "custom" => Self::Custom,
+            "fraud_review_failed" => Self::FraudReviewFailed,
+            "insolvency" => Self::Insolvency,
+            "no_card" => Self::NoCard,
+            "non_compliant_customer" => Self::NonCompliantCustomer,
+            "not_paid" => Self::NotPaid,
+            "not_specified" => Self::NotSpecified,
+            "shutdown_ops" => Self::ShutdownOps,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(SubscriptionCancelReason);
+/// Whether the customer is sent an invoice to pay, or its source is charged.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionCollectionScheme {
+    /// `send_invoice`
+    SendInvoice,
+    /// `charge_payment`
+    ChargePayment,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl SubscriptionCollectionScheme {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["send_invoice", "charge_payment"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SendInvoice => "send_invoice",
+            Self::ChargePayment => "charge_payment",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for SubscriptionCollectionScheme {
+    fn from(text: &str) -> Self {
+        match text {
+            "send_invoice" => Self::SendInvoice,
+            "charge_payment" => Self::ChargePayment,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(SubscriptionCollectionScheme);
+/// Why somebody has to look at a subscription.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionNeedsAttentionReason {
+    /// `biller_issue`
+    BillerIssue,
+    /// `gateway_issue`
+    GatewayIssue,
+    /// `reference_expired`
+    ReferenceExpired,
+    /// `without_usage_records`
+    WithoutUsageRecords,
+    /// `processing_issue`
+    ProcessingIssue,
+    /// `without_reference`
+    WithoutReference,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl SubscriptionNeedsAttentionReason {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &[
+        "biller_issue",
+        "gateway_issue",
+        "reference_expired",
+        "without_usage_records",
+        "processing_issue",
+        "without_reference",
+    ];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BillerIssue => "biller_issue",
+            Self::GatewayIssue => "gateway_issue",
+            Self::ReferenceExpired => "reference_expired",
+            Self::WithoutUsageRecords => "without_usage_records",
+            Self::ProcessingIssue => "processing_issue",
+            Self::WithoutReference => "without_reference",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for SubscriptionNeedsAttentionReason {
+    fn from(text: &str) -> Self {
+        match text {
+            "biller_issue" => Self::BillerIssue,
+            "gateway_issue" => Self::GatewayIssue,
+            "reference_expired" => Self::ReferenceExpired,
+            "without_usage_records" => Self::WithoutUsageRecords,
+            "processing_issue" => Self::ProcessingIssue,
+            "without_reference" => Self::WithoutReference,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(SubscriptionNeedsAttentionReason);
+/// Why a subscription is paused.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionPausedReason {
+    /// `not_specified`
+    NotSpecified,
+    /// `non_compliant_customer`
+    NonCompliantCustomer,
+    /// `custom`
+    Custom,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl SubscriptionPausedReason {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &[
+        "not_specified",
+        "non_compliant_customer",
+        "custom",
+    ];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotSpecified => "not_specified",
+            Self::NonCompliantCustomer => "non_compliant_customer",
+            Self::Custom => "custom",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for SubscriptionPausedReason {
+    fn from(text: &str) -> Self {
+        match text {
+            "not_specified" => Self::NotSpecified,
+            "non_compliant_customer" => Self::NonCompliantCustomer,
+            "custom" => Self::Custom,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(SubscriptionPausedReason);
+/// Whether a subscription is billed, and if not, why.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionStatus {
+    /// `active`
+    Active,
+    /// `paused`
+    Paused,
+    /// `cancelled`
+    Cancelled,
+    /// `finalized`
+    Finalized,
+    /// `needs_attention`
+    NeedsAttention,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl SubscriptionStatus {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &[
+        "active",
+        "paused",
+        "cancelled",
+        "finalized",
+        "needs_attention",
+    ];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Paused => "paused",
+            Self::Cancelled => "cancelled",
+            Self::Finalized => "finalized",
+            Self::NeedsAttention => "needs_attention",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for SubscriptionStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "active" => Self::Active,
+            "paused" => Self::Paused,
+            "cancelled" => Self::Cancelled,
+            "finalized" => Self::Finalized,
+            "needs_attention" => Self::NeedsAttention,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(SubscriptionStatus);
 /// How tiers make a price. `unit` and `range` are deprecated names of `volume` and `package`.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.
@@ -135,6 +1402,46 @@ impl From<&str> for UsageAggregation {
     }
 }
 crate::open_enum::open_enum!(UsageAggregation);
+/// By which way a usage record came in.
+///
+/// A value that the documents do not know is `Unknown`, and goes out as it came in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UsageCreationScheme {
+    /// `api`
+    Api,
+    /// `file`
+    File,
+    /// `panel`
+    Panel,
+    /// A value that the documents do not know.
+    Unknown(crate::UnknownValue),
+}
+impl UsageCreationScheme {
+    /// The values that the documents know.
+    pub const VALUES: &'static [&'static str] = &["api", "file", "panel"];
+    /// The value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Api => "api",
+            Self::File => "file",
+            Self::Panel => "panel",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl From<&str> for UsageCreationScheme {
+    fn from(text: &str) -> Self {
+        match text {
+            "api" => Self::Api,
+            "file" => Self::File,
+            "panel" => Self::Panel,
+            _ => Self::Unknown(crate::UnknownValue::new(text)),
+        }
+    }
+}
+crate::open_enum::open_enum!(UsageCreationScheme);
 /// Whether a subscription pays for what it reserves or for what it uses.
 ///
 /// A value that the documents do not know is `Unknown`, and goes out as it came in.

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
-// The bundle it was made from: sha256:15b9f46f40e69595.
+// The bundle it was made from: sha256:18116fd1c2b6a007.
 
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -8,6 +8,2804 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    ///A change of what a transfer is worth.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AchAdjustment {
+        ///By how much to adjust, in `currency`.
+        pub amount: crate::Decimal,
+        ///How much was exchanged, in `base_currency`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub base_amount: ::std::option::Option<crate::Decimal>,
+        /// What `base_amount` is in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub base_currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        ///Why it was adjusted.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub comment: ::std::option::Option<::std::string::String>,
+        ///When the adjustment was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// What `amount` is in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        /// Identifies an adjustment of an ACH transfer.
+        pub id: crate::piriod::identifiers::AchAdjustmentId,
+        /// Whether an adjustment adds to a transfer, takes from it or exchanges it for another currency.
+        pub operation: crate::piriod::enums::AchAdjustmentOperation,
+        /// Identifies an ACH transfer.
+        pub transfer: crate::piriod::identifiers::AchTransferId,
+    }
+    ///One page of the list of adjustments.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AchAdjustmentPage {
+        ///How many adjustments match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The adjustments of the page.
+        pub results: ::std::vec::Vec<AchAdjustment>,
+    }
+    ///A transfer that came in on a bank account.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AchTransfer {
+        ///How much was transferred, in `currency`.
+        pub amount: crate::Decimal,
+        ///When the transfer was archived.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub archived: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Whether Piriod looks for what the transfer pays by itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub auto_match: ::std::option::Option<bool>,
+        ///How much of it is not allocated yet, in `currency`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub balance: ::std::option::Option<crate::Decimal>,
+        /// Identifies a bank account of the workspace.
+        pub bank: crate::piriod::identifiers::BankAccountId,
+        ///What people of the workspace say about the transfer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub comment: ::std::option::Option<::std::string::String>,
+        ///When the transfer was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Identifies a currency, by its ISO 4217 code.
+        pub currency: crate::piriod::identifiers::CurrencyId,
+        ///When the transfer was made.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///What the bank says about the transfer.
+        pub description: ::std::string::String,
+        /// Identifies an ACH transfer.
+        pub id: crate::piriod::identifiers::AchTransferId,
+        ///The number of the transfer at the bank.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub number: ::std::option::Option<::std::string::String>,
+        /// Where the transfer came from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub origin_bank: ::std::option::Option<
+            crate::piriod::identifiers::BankAccountId,
+        >,
+        ///Identifies who holds the account it came from; no page says by which number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub origin_holder_id: ::std::option::Option<::std::string::String>,
+        ///Who holds the account it came from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub origin_holder_name: ::std::option::Option<::std::string::String>,
+        ///An identifier on the side of the sender; no page says of what.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub origin_id: ::std::option::Option<::std::string::String>,
+        ///The number of the account it came from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub origin_number: ::std::option::Option<::std::string::String>,
+        /// How far a transfer is allocated to what it pays.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::AchTransferStatus>,
+        ///Whether the transfer belongs to the test data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub test_mode: ::std::option::Option<bool>,
+        ///What kind of transfer it is, in words of the bank.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub transfer_type: ::std::option::Option<::std::string::String>,
+        ///When the transfer last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///One page of the list of transfers.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AchTransferPage {
+        ///How many transfers match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The transfers of the page.
+        pub results: ::std::vec::Vec<AchTransfer>,
+    }
+    ///What can be billed on top of the plans of a subscription.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Addon {
+        ///The price of one unit, in the add-on's currency.
+        pub amount: crate::Decimal,
+        /// Whether an add-on is billed once or again and again.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub apply_scheme: ::std::option::Option<crate::piriod::enums::AddonApplyScheme>,
+        ///When the add-on was archived.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub archived: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///When the add-on was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Identifies a currency, by its ISO 4217 code.
+        pub currency: crate::piriod::identifiers::CurrencyId,
+        ///What the add-on is about.
+        pub description: ::std::string::String,
+        ///How many times the add-on is billed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub duration_times: ::std::option::Option<i64>,
+        /// Identifies an add-on.
+        pub id: crate::piriod::identifiers::AddonId,
+        ///What people call the add-on.
+        pub name: ::std::string::String,
+        ///The seller's own code for the add-on.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sku: ::std::option::Option<::std::string::String>,
+        /// Whether an add-on can be used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::AddonStatus>,
+        ///What one unit is called on documents.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub unit_label: ::std::option::Option<::std::string::String>,
+        ///When the add-on last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///One page of the list of add-ons.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddonPage {
+        ///How many add-ons match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The add-ons of the page.
+        pub results: ::std::vec::Vec<Addon>,
+    }
+    ///What a payment is authorized against.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AuthorizePayment {
+        /// Identifies a source of payments.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub source: ::std::option::Option<crate::piriod::identifiers::SourceId>,
+    }
+    ///A bank account of the workspace. Nobody documents its fields.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Bank {
+        /// Identifies a bank account of the workspace.
+        pub id: crate::piriod::identifiers::BankAccountId,
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    ///One page of the list of bank accounts.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BankPage {
+        ///How many bank accounts match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The bank accounts of the page.
+        pub results: ::std::vec::Vec<Bank>,
+    }
+    ///A payment slip of a Brazilian bank.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Boleto {
+        ///The digits of the bar code on the slip.
+        pub barcode: ::std::string::String,
+        ///How the bank identifies the slip.
+        pub bill_id: ::std::string::String,
+        ///When the boleto was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Identifies a boleto.
+        pub id: crate::piriod::identifiers::BoletoId,
+        /// Identifies a payment.
+        pub payment: crate::piriod::identifiers::PaymentId,
+        ///Where the slip can be fetched as a PDF file; the address is signed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pdf: ::std::option::Option<::std::string::String>,
+        ///The text within the QR code on the slip.
+        pub qr_code: ::std::string::String,
+    }
+    ///One page of the list of boletos.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoletoPage {
+        ///How many boletos match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The boletos of the page.
+        pub results: ::std::vec::Vec<Boleto>,
+    }
+    ///That a retention no longer holds. It has more fields than are known.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Cancellation {
+        /// Identifies a type of tax document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
+        /// Identifies the cancellation of a retention.
+        pub id: crate::piriod::identifiers::CancellationId,
+        ///A remark for the workspace alone.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub internal_note: ::std::option::Option<::std::string::String>,
+        ///A remark that goes with the cancellation.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        /// Identifies a retention, which is tax held back from an invoice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::piriod::identifiers::RetentionId>,
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    ///One page of the list of cancellations.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CancellationPage {
+        ///How many cancellations match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The cancellations of the page.
+        pub results: ::std::vec::Vec<Cancellation>,
+    }
+    ///A person at a customer, to whom documents are sent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Contact {
+        ///Whether the contact is written to about what is owed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub collections: ::std::option::Option<bool>,
+        ///When the contact was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Identifies a customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
+        ///Where mail for the contact goes.
+        pub email: ::std::string::String,
+        /// Identifies a contact.
+        pub id: crate::piriod::identifiers::ContactId,
+        ///Whether the contact is written to about invoices.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub invoicing: ::std::option::Option<bool>,
+        ///What the contact is called.
+        pub name: ::std::string::String,
+        ///The identifier of the contact's organisation unit, as text or a number, or null; with `expand=orgunit` in the list, the unit itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub orgunit: ::std::option::Option<::serde_json::Value>,
+        ///Where the contact can be called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        ///When the contact last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///One page of the list of contacts.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactPage {
+        ///How many contacts match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The contacts of the page.
+        pub results: ::std::vec::Vec<Contact>,
+    }
+    ///A country, with what billing needs to know of it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Country {
+        ///The prefix of its telephone numbers.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::std::string::String>,
+        ///The ISO 4217 codes of the currencies used there.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currencies: ::std::option::Option<
+            ::std::vec::Vec<crate::piriod::identifiers::CurrencyId>,
+        >,
+        ///Whether the country has tax rules that Piriod follows.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub has_regulation: ::std::option::Option<bool>,
+        /// Identifies a country, by its two-letter code.
+        pub id: crate::piriod::identifiers::CountryId,
+        ///What people call the country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+    ///A discount that subscriptions and their lines can have.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Coupon {
+        ///What is taken off: percent or an amount of money, as `discount_scheme` says.
+        pub amount: crate::Decimal,
+        /// What a coupon is taken off.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub apply_on: ::std::option::Option<crate::piriod::enums::CouponApplyOn>,
+        ///When the coupon was archived.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub archived: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///When the coupon was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// The ISO 4217 code of the currency of an amount of money.
+        pub currency: crate::piriod::identifiers::CurrencyId,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        /// For how many periods a coupon applies.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub duration_scheme: ::std::option::Option<
+            crate::piriod::enums::CouponDurationScheme,
+        >,
+        ///How many periods the coupon applies to; `limited` requires it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub duration_times: ::std::option::Option<i64>,
+        /// Identifies a coupon.
+        pub id: crate::piriod::identifiers::CouponId,
+        ///What people call the coupon.
+        pub name: ::std::string::String,
+        /// Whether a coupon can be used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::CouponStatus>,
+        ///When the coupon last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The last day on which the coupon can be used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub valid_until: ::std::option::Option<::chrono::naive::NaiveDate>,
+    }
+    ///One page of the list of coupons.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CouponPage {
+        ///How many coupons match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The coupons of the page.
+        pub results: ::std::vec::Vec<Coupon>,
+    }
+    ///What a new adjustment is made of.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateAchAdjustment {
+        ///By how much to adjust, in `currency`.
+        pub amount: crate::Decimal,
+        ///How much was exchanged, in `base_currency`.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub base_amount: crate::Patch<crate::Decimal>,
+        /// What `base_amount` is in.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub base_currency: crate::Patch<crate::piriod::identifiers::CurrencyId>,
+        ///Why it was adjusted.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub comment: crate::Patch<::std::string::String>,
+        /// What `amount` is in.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub currency: crate::Patch<crate::piriod::identifiers::CurrencyId>,
+        /// Whether an adjustment adds to a transfer, takes from it or exchanges it for another currency.
+        pub operation: crate::piriod::enums::AchAdjustmentOperation,
+        /// Identifies an ACH transfer.
+        pub transfer: crate::piriod::identifiers::AchTransferId,
+    }
+    ///What a new transfer is made of.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateAchTransfer {
+        ///How much was transferred, in `currency`.
+        pub amount: crate::Decimal,
+        ///Whether Piriod looks for what the transfer pays by itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub auto_match: ::std::option::Option<bool>,
+        /// Identifies a bank account of the workspace.
+        pub bank: crate::piriod::identifiers::BankAccountId,
+        ///What people of the workspace say about the transfer.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub comment: crate::Patch<::std::string::String>,
+        /// Identifies a currency, by its ISO 4217 code.
+        pub currency: crate::piriod::identifiers::CurrencyId,
+        ///When the transfer was made.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub date: crate::Patch<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///What the bank says about the transfer.
+        pub description: ::std::string::String,
+        ///The number of the transfer at the bank.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub number: crate::Patch<::std::string::String>,
+        /// Where the transfer came from.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub origin_bank: crate::Patch<crate::piriod::identifiers::BankAccountId>,
+        ///Identifies who holds the account it came from; no page says by which number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub origin_holder_id: ::std::option::Option<::std::string::String>,
+        ///Who holds the account it came from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub origin_holder_name: ::std::option::Option<::std::string::String>,
+        ///An identifier on the side of the sender; no page says of what.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub origin_id: ::std::option::Option<::std::string::String>,
+        ///The number of the account it came from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub origin_number: ::std::option::Option<::std::string::String>,
+        ///What kind of transfer it is, in words of the bank.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub transfer_type: crate::Patch<::std::string::String>,
+    }
+    ///An add-on to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateAddon {
+        ///The price of one unit, in the add-on's currency.
+        pub amount: crate::Decimal,
+        /// Whether an add-on is billed once or again and again.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub apply_scheme: ::std::option::Option<crate::piriod::enums::AddonApplyScheme>,
+        /// Identifies a currency, by its ISO 4217 code.
+        pub currency: crate::piriod::identifiers::CurrencyId,
+        ///What the add-on is about.
+        pub description: ::std::string::String,
+        ///How many times the add-on is billed.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub duration_times: crate::Patch<i64>,
+        ///What people call the add-on.
+        pub name: ::std::string::String,
+        ///The seller's own code for the add-on.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub sku: crate::Patch<::std::string::String>,
+        /// Whether an add-on can be used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::AddonStatus>,
+        ///What one unit is called on documents.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub unit_label: crate::Patch<::std::string::String>,
+    }
+    ///What a new bank account is made of. Nobody documents its fields.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[non_exhaustive]
+    pub struct CreateBank(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for CreateBank {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<CreateBank>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: CreateBank) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for CreateBank {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    ///What a new boleto is made of.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateBoleto {
+        ///The digits of the bar code on the slip.
+        pub barcode: ::std::string::String,
+        ///How the bank identifies the slip.
+        pub bill_id: ::std::string::String,
+        /// Identifies a payment.
+        pub payment: crate::piriod::identifiers::PaymentId,
+        ///Where the slip can be fetched as a PDF file; the address is signed.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub pdf: crate::Patch<::std::string::String>,
+        ///The text within the QR code on the slip.
+        pub qr_code: ::std::string::String,
+    }
+    ///Which retention to cancel, and how. It may take more fields than are known.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateCancellation {
+        /// Identifies a type of tax document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
+        ///A remark for the workspace alone.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub internal_note: ::std::option::Option<::std::string::String>,
+        ///A remark that goes with the cancellation.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        /// Identifies a retention, which is tax held back from an invoice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::piriod::identifiers::RetentionId>,
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    ///A contact to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateContact {
+        ///Whether the contact is written to about what is owed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub collections: ::std::option::Option<bool>,
+        /// Identifies a customer.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub customer: crate::Patch<crate::piriod::identifiers::CustomerId>,
+        ///Where mail for the contact goes.
+        pub email: ::std::string::String,
+        ///Whether the contact is written to about invoices.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub invoicing: ::std::option::Option<bool>,
+        ///What the contact is called.
+        pub name: ::std::string::String,
+        /// Identifies an organisation unit of a customer.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub orgunit: crate::Patch<crate::piriod::identifiers::OrgUnitId>,
+        ///Where the contact can be called.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub phone: crate::Patch<::std::string::String>,
+    }
+    ///A coupon to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateCoupon {
+        ///What is taken off: percent or an amount of money, as `discount_scheme` says.
+        pub amount: crate::Decimal,
+        /// What a coupon is taken off.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub apply_on: ::std::option::Option<crate::piriod::enums::CouponApplyOn>,
+        /// The ISO 4217 code of the currency of an amount of money.
+        pub currency: crate::piriod::identifiers::CurrencyId,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        /// For how many periods a coupon applies.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub duration_scheme: ::std::option::Option<
+            crate::piriod::enums::CouponDurationScheme,
+        >,
+        ///How many periods the coupon applies to; `limited` requires it.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub duration_times: crate::Patch<i64>,
+        ///What people call the coupon.
+        pub name: ::std::string::String,
+        /// Whether a coupon can be used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::CouponStatus>,
+        ///The last day on which the coupon can be used.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub valid_until: crate::Patch<::chrono::naive::NaiveDate>,
+    }
+    ///What a new credit note is to hold.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateCreditNote {
+        ///The date that the credit note bears.
+        pub date: ::chrono::naive::NaiveDate,
+        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        /// Identifies a type of tax document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
+        ///A remark for the sender only.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub internal_note: ::std::option::Option<::std::string::String>,
+        /// Identifies an invoice.
+        pub invoice: crate::piriod::identifiers::InvoiceId,
+        ///What the credit note takes back.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lines: ::std::option::Option<::std::vec::Vec<CreditNoteLineInput>>,
+        ///A remark on the credit note.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The tax held back, in the credit note's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        ///The rate of the tax, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+    }
+    ///A customer to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateCustomer {
+        ///Where the customer is, as its documents have it.
+        pub address: ::std::string::String,
+        /// Identifies a country, by its two-letter code.
+        pub country: crate::piriod::identifiers::CountryId,
+        /// The ISO 4217 code of the currency of its bills; that of the country where it is left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        ///Where mail for the customer goes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        ///Who speaks for the customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub manager: ::std::option::Option<::std::string::String>,
+        ///The caller's own notes on the customer, by key.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///What people call the customer.
+        pub name: ::std::string::String,
+        ///Where the customer can be called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        ///The caller's own mark for the customer, such as its number in another system.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Whether the customer is sent reminders of what it owes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_collections: ::std::option::Option<bool>,
+        ///Whether the customer is sent its invoices.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_invoices: ::std::option::Option<bool>,
+        ///Whether the customer is sent vouchers of its payments.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_vouchers: ::std::option::Option<bool>,
+        /// Identifies a state or region within the customer's country.
+        pub state: crate::piriod::identifiers::StateId,
+        ///The customer's number at the tax agency; required where its country has tax rules and is that of the account.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_id: ::std::option::Option<::std::string::String>,
+        ///What the tax agency of the customer's country wants to know, by key.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_settings: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///The address of the customer's web site.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub website: ::std::option::Option<::std::string::String>,
+        ///The postal code of the customer's address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub zip_code: ::std::option::Option<::std::string::String>,
+    }
+    ///What a new debit note is to hold.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateDebitNote {
+        /// Identifies a credit note.
+        pub credit_note: crate::piriod::identifiers::CreditNoteId,
+        ///The date that the debit note bears.
+        pub date: ::chrono::naive::NaiveDate,
+        /// Identifies a type of tax document.
+        pub document: crate::piriod::identifiers::DocumentTypeId,
+        ///A remark for the sender only.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub internal_note: crate::Patch<::std::string::String>,
+        ///A remark on the debit note.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub note: crate::Patch<::std::string::String>,
+    }
+    ///What a new invoice is to hold.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateInvoice {
+        /// How the money is collected: when the customer pays, in instalments when the customer pays, or by a charge.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub collection_method: ::std::option::Option<
+            crate::piriod::enums::InvoiceCollectionMethod,
+        >,
+        /// Identifies a customer.
+        pub customer: crate::piriod::identifiers::CustomerId,
+        ///The date that the invoice bears.
+        pub date: ::chrono::naive::NaiveDate,
+        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        /// Identifies a type of tax document.
+        pub document: crate::piriod::identifiers::DocumentTypeId,
+        ///The date by which the invoice is to be paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub due_date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///What the invoice charges for.
+        pub lines: ::std::vec::Vec<InvoiceLineInput>,
+        ///A remark on the invoice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The documents that the invoice refers to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub references: ::std::option::Option<::std::vec::Vec<InvoiceReference>>,
+    }
+    ///What a new order is made of.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateOrder {
+        ///Where the goods go, in one line.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub address: ::std::option::Option<::std::string::String>,
+        ///The sum of the taxed lines before tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///The carrier's own identifier; not one of Piriod.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub carrier_id: ::std::option::Option<::std::string::String>,
+        ///Who carries the goods.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub carrier_name: ::std::option::Option<::std::string::String>,
+        /// Identifies a customer.
+        pub customer: crate::piriod::identifiers::CustomerId,
+        ///The day that the order is dated.
+        pub date: ::chrono::naive::NaiveDate,
+        /// Identifies a type of tax document.
+        pub document: crate::piriod::identifiers::DocumentTypeId,
+        ///The sum of the lines that are exempt from tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<crate::Decimal>,
+        ///The plate of the vehicle that carries them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub licence_plate: ::std::option::Option<::std::string::String>,
+        ///What is ordered.
+        pub lines: ::std::vec::Vec<NewOrderLine>,
+        ///A remark that goes with the order.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The number of the order in its series.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub number: ::std::option::Option<i64>,
+        ///Other documents that the order names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub references: ::std::option::Option<::std::vec::Vec<InvoiceReference>>,
+        ///How the goods travel, by a code. Only `1` has been seen.
+        pub shipping_type: ::std::string::String,
+        /// Identifies a state or region within a country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<crate::piriod::identifiers::StateId>,
+        ///The tax of the whole, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///The tax of the whole, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///What the whole comes to, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+    }
+    ///An organisation unit to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateOrgUnit {
+        /// Identifies a customer.
+        pub customer: crate::piriod::identifiers::CustomerId,
+        ///What people call the unit.
+        pub name: ::std::string::String,
+    }
+    ///What a new payment is to hold.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePayment {
+        ///How much is to be paid, in the payment's currency.
+        pub amount: crate::Decimal,
+        /// Identifies a currency, by its ISO 4217 code.
+        pub currency: crate::piriod::identifiers::CurrencyId,
+        /// Identifies a customer.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub customer: crate::Patch<crate::piriod::identifiers::CustomerId>,
+        ///The date that the payment bears.
+        pub date: ::chrono::naive::NaiveDate,
+        ///What the payment is for.
+        pub description: ::std::string::String,
+        ///Whether the payer can reach the public page of the payment.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enable_checkout: ::std::option::Option<bool>,
+        /// Identifies an invoice.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub invoice: crate::Patch<crate::piriod::identifiers::InvoiceId>,
+        ///The caller's own data, under keys of its choice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///When the payment came in.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub payment_date: crate::Patch<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Where the payer is sent when done.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub return_url: ::std::option::Option<::std::string::String>,
+        /// The main source; the older way to name only one.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub source: crate::Patch<crate::piriod::identifiers::SourceId>,
+        ///All sources that the payment is linked to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sources: ::std::option::Option<
+            ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
+        >,
+        /// How far a payment has come.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::PaymentStatus>,
+        /// Identifies a subscription.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub subscription: crate::Patch<crate::piriod::identifiers::SubscriptionId>,
+    }
+    ///What a new payment link is to hold.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePaymentLink {
+        ///How much is to be paid, in the given currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        /// Identifies a currency, by its ISO 4217 code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    ///What a new payment receipt is to hold.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePaymentReceipt {
+        ///An exchange rate set by hand.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub custom_change: crate::Patch<crate::Decimal>,
+        ///The date that the receipt bears.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub date: crate::Patch<::chrono::naive::NaiveDate>,
+        ///The caller's own data, under keys of its choice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///The sources of payments that the receipt is for: of one customer and one type of tax document, and on no other receipt.
+        pub sources: ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
+        ///What the country wants to know for taxes; the keys differ by country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_settings: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+    }
+    ///A plan to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePlan {
+        ///The price of one period, in the plan's currency.
+        pub amount: crate::Decimal,
+        /// Identifies a currency, by its ISO 4217 code.
+        pub currency: crate::piriod::identifiers::CurrencyId,
+        ///What the plan is about.
+        pub description: ::std::string::String,
+        ///Whether the plan is exempt from tax.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<bool>,
+        /// Identifies a billing frequency, such as `monthly`.
+        pub frequency: crate::piriod::identifiers::FrequencyId,
+        ///What people call the plan.
+        pub name: ::std::string::String,
+        /// Identifies a product.
+        pub product: crate::piriod::identifiers::ProductId,
+        ///The seller's own code for the plan.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub sku: crate::Patch<::std::string::String>,
+        /// Whether a plan can be subscribed to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::PlanStatus>,
+        ///The prices by quantity, where one price is not enough.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tiers: ::std::option::Option<::std::vec::Vec<PlanTier>>,
+        /// How tiers make a price. `unit` and `range` are deprecated names of `volume` and `package`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tiers_mode: ::std::option::Option<crate::piriod::enums::TiersMode>,
+        ///What one unit is called on documents.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub unit_label: crate::Patch<::std::string::String>,
+        /// How the usage records of a period become one quantity.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub usage_aggregation: ::std::option::Option<
+            crate::piriod::enums::UsageAggregation,
+        >,
+        /// Whether a subscription pays for what it reserves or for what it uses.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub usage_scheme: ::std::option::Option<crate::piriod::enums::UsageScheme>,
+    }
+    ///A product to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateProduct {
+        ///What people call the product.
+        pub name: ::std::string::String,
+        ///Whether the product is in use. Only `active` has been seen; the other values are not known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<::std::string::String>,
+        ///What one unit of the product is called on documents.
+        pub unit_label: ::std::string::String,
+    }
+    ///What a new purchase is made of.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePurchase {
+        ///The sum of the taxed lines before tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///The day that the supplier's document is dated.
+        pub date: ::chrono::naive::NaiveDate,
+        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        /// Identifies a type of tax document.
+        pub document: crate::piriod::identifiers::DocumentTypeId,
+        ///The day by which it is to be paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub due_date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The sum of the lines that are exempt from tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<crate::Decimal>,
+        ///What is bought.
+        pub lines: ::std::vec::Vec<NewPurchaseLine>,
+        ///The caller's own data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///A remark that goes with the purchase.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The number of the supplier's document.
+        pub number: i64,
+        ///The tax that is held back from the whole, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subtotal: ::std::option::Option<crate::Decimal>,
+        /// Identifies a supplier.
+        pub supplier: crate::piriod::identifiers::SupplierId,
+        ///The tax of the whole, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///The tax of the whole, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///What the tax rules of the country ask for besides.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_settings: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///What the whole comes to, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+    }
+    ///What a new credit note of a purchase is made of.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreatePurchaseCreditNote {
+        ///The sum of the taxed lines before tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///The day that the supplier's credit note is dated.
+        pub date: ::chrono::naive::NaiveDate,
+        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        /// Identifies a type of tax document.
+        pub document: crate::piriod::identifiers::DocumentTypeId,
+        ///The sum of the lines that are exempt from tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<crate::Decimal>,
+        ///A remark for the workspace alone.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub internal_note: ::std::option::Option<::std::string::String>,
+        ///What is credited.
+        pub lines: ::std::vec::Vec<NewPurchaseCreditNoteLine>,
+        ///A remark that goes with the credit note.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The number of the supplier's credit note.
+        pub number: i64,
+        /// Identifies a purchase.
+        pub purchase: crate::piriod::identifiers::PurchaseId,
+        ///The tax that is held back from the whole, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subtotal: ::std::option::Option<crate::Decimal>,
+        ///The tax of the whole, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///The tax of the whole, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///What the whole comes to, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+    }
+    ///What a new refund is to hold.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateRefund {
+        ///How much is given back, in the payment's currency.
+        pub amount: crate::Decimal,
+        ///The caller's own data, under keys of its choice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///A remark on the refund.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub note: crate::Patch<::std::string::String>,
+        /// Identifies a payment.
+        pub payment: crate::piriod::identifiers::PaymentId,
+        /// Why a payment is given back.
+        pub reason: crate::piriod::enums::RefundReason,
+        ///What proves the refund, such as the number of a transfer.
+        pub receipt: ::std::string::String,
+    }
+    ///What a new message is made of.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateReminderMessage {
+        ///What the message asks for. Only `pay` has been seen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub action: ::std::option::Option<::std::string::String>,
+        /// Identifies a credit note.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub credit_note: ::std::option::Option<crate::piriod::identifiers::CreditNoteId>,
+        /// Identifies an invoice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub invoice: ::std::option::Option<crate::piriod::identifiers::InvoiceId>,
+        ///The text of the message.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Identifies an order.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub order: ::std::option::Option<crate::piriod::identifiers::OrderId>,
+        /// Identifies a payment.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub payment: ::std::option::Option<crate::piriod::identifiers::PaymentId>,
+        ///Whom the message goes to, by email address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub recipient: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        ///The subject of the email.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subject: ::std::option::Option<::std::string::String>,
+    }
+    ///What a new retention is made of. Nobody documents its fields.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[non_exhaustive]
+    pub struct CreateRetention(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for CreateRetention {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<CreateRetention>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: CreateRetention) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for CreateRetention {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    ///What a new source is to hold.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateSource {
+        ///How much the source is for. Nobody documents its currency.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub amount: crate::Patch<crate::Decimal>,
+        ///What was known of the payer's client when the source was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// The customer whose source it is; a reusable source needs one.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub customer: crate::Patch<crate::piriod::identifiers::CustomerId>,
+        ///What the source is for.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub description: crate::Patch<::std::string::String>,
+        /// Identifies a payment gateway, such as `stripe`.
+        pub gateway: crate::piriod::identifiers::GatewayId,
+        ///The caller's own data, under keys of its choice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///Where the payer is sent after entering the means of payment on another site.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub return_url: crate::Patch<::std::string::String>,
+        /// Whether a source is good for one payment or for many.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub usage: ::std::option::Option<crate::piriod::enums::SourceUsage>,
+    }
+    ///A subscription to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateSubscription {
+        ///The add-ons on top of the lines.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub addons: ::std::option::Option<::std::vec::Vec<SubscriptionAddon>>,
+        ///How many periods are billed in all; without it there is no end.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub billing_cycles: crate::Patch<i64>,
+        /// Whether the customer is sent an invoice to pay, or its source is charged.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub collection_scheme: ::std::option::Option<
+            crate::piriod::enums::SubscriptionCollectionScheme,
+        >,
+        /// Identifies the coupon that applies to the subscription as a whole.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub coupon: ::std::option::Option<crate::piriod::identifiers::CouponId>,
+        ///The rate of exchange that is agreed for the subscription's bills.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub custom_change: ::std::option::Option<crate::Decimal>,
+        /// Identifies a customer.
+        pub customer: crate::piriod::identifiers::CustomerId,
+        ///The day on which the subscription begins.
+        pub date_start: ::chrono::naive::NaiveDate,
+        /// Identifies the source that is charged; `charge_payment` requires it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub default_source: ::std::option::Option<crate::piriod::identifiers::SourceId>,
+        /// Identifies the type of the tax documents that bill the subscription.
+        pub document: crate::piriod::identifiers::DocumentTypeId,
+        ///How many days after its issue an invoice falls due.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub expiration_days: ::std::option::Option<i64>,
+        ///The plans to subscribe to.
+        pub lines: ::std::vec::Vec<CreateSubscriptionLine>,
+        ///The day of the next bill.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_billing: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The number of the period that is billed next.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_billing_cycle: ::std::option::Option<i64>,
+        ///A remark on the subscription.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        /// Identifies the customer's organisation unit that is billed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub orgunit: ::std::option::Option<crate::piriod::identifiers::OrgUnitId>,
+        ///The documents that bills refer to, such as an order of the customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub references: ::std::option::Option<::std::vec::Vec<SubscriptionReference>>,
+        ///Whether a bill needs a reference to a document of the customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub require_reference: ::std::option::Option<bool>,
+        ///Whether the subscription is created in the test mode.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub test_mode: ::std::option::Option<bool>,
+    }
+    ///A plan to subscribe to.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateSubscriptionLine {
+        /// Identifies the coupon that applies to the line.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub coupon: ::std::option::Option<crate::piriod::identifiers::CouponId>,
+        /// Identifies a plan.
+        pub plan: crate::piriod::identifiers::PlanId,
+        ///How many units of the plan.
+        pub quantity: crate::Decimal,
+    }
+    ///What a new supplier is made of.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreateSupplier {
+        ///Street and number, in one line.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub address: crate::Patch<::std::string::String>,
+        /// Identifies a country, by its two-letter code.
+        pub country: crate::piriod::identifiers::CountryId,
+        /// What the supplier is paid in, where nothing else is said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        ///Where the supplier is written to.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub email: crate::Patch<::std::string::String>,
+        ///What people call the supplier.
+        pub name: ::std::string::String,
+        ///Where the supplier is called.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub phone: crate::Patch<::std::string::String>,
+        /// Identifies a state or region within a country.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub state: crate::Patch<crate::piriod::identifiers::StateId>,
+        ///The number under which the supplier's country taxes it.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub tax_id: crate::Patch<::std::string::String>,
+        ///What the tax rules of the country ask for besides.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_settings: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///Where the supplier is on the web.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub website: crate::Patch<::std::string::String>,
+    }
+    ///What takes an invoice back, in whole or in part.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreditNote {
+        ///What the taxed lines come to, in the credit note's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        /// How far the sending of a document to the tax agency has come.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub biller_status: ::std::option::Option<crate::piriod::enums::BillerStatus>,
+        ///When the credit note was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The date that the credit note bears.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        /// Identifies a type of tax document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
+        ///What the lines exempt from tax come to, in the credit note's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<crate::Decimal>,
+        /// Identifies a credit note.
+        pub id: crate::piriod::identifiers::CreditNoteId,
+        ///Whether the credit note was brought in from elsewhere.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub imported: ::std::option::Option<bool>,
+        ///A remark for the sender only.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub internal_note: ::std::option::Option<::std::string::String>,
+        /// Identifies an invoice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub invoice: ::std::option::Option<crate::piriod::identifiers::InvoiceId>,
+        ///What the credit note takes back.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lines: ::std::option::Option<::std::vec::Vec<CreditNoteLine>>,
+        ///A signed address of the PDF or XML of the credit note for the tax agency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub local_file: ::std::option::Option<::std::string::String>,
+        ///A remark on the credit note.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The number of the credit note in its sequence.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub number: ::std::option::Option<i64>,
+        ///The tax held back, in the credit note's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        /// Where a credit note stands between draft and final.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::CreditNoteStatus>,
+        ///The subtotal, in the credit note's currency. Nobody documents what goes into it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subtotal: ::std::option::Option<crate::Decimal>,
+        ///The tax, in the credit note's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///What the country's tax agency has on the credit note; it differs by country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_agency: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///The rate of the tax, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///Whether the credit note belongs to the data of the test mode.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub test_mode: ::std::option::Option<bool>,
+        ///What the credit note comes to, in its currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+        ///When the credit note last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///One thing that a credit note takes back.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreditNoteLine {
+        ///The price of one unit, in the credit note's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///A code for what is charged for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::std::string::String>,
+        ///Which list `code` is from; no value has been seen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code_scheme: ::std::option::Option<::std::string::String>,
+        ///What there is to say about the line beyond its name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///What is taken off the line; `discount_scheme` says whether in percent or in money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        ///Whether the line is exempt from tax.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<bool>,
+        /// Identifies a line of a credit note.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::piriod::identifiers::CreditNoteLineId>,
+        ///What is charged for, in a few words.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///How many units are charged for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quantity: ::std::option::Option<crate::Decimal>,
+        ///The tax held back from the line, in the credit note's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        ///The rate of the tax held back, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention_percent: ::std::option::Option<crate::Decimal>,
+        ///What `retention_percent` is a part of. Only `subtotal` has been seen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention_scheme: ::std::option::Option<::std::string::String>,
+        ///The tax on the line, in the credit note's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///The rate of the tax, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///What the line comes to, in the credit note's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+    }
+    ///One thing that a credit note is to take back.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreditNoteLineInput {
+        ///The price of one unit, in the credit note's currency.
+        pub amount: crate::Decimal,
+        ///A code for what is charged for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::std::string::String>,
+        ///Which list `code` is from; no value has been seen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code_scheme: ::std::option::Option<::std::string::String>,
+        ///What there is to say about the line beyond its name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///What is taken off the line; `discount_scheme` says whether in percent or in money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        ///Whether the line is exempt from tax.
+        pub exempt: bool,
+        ///What is charged for, in a few words.
+        pub name: ::std::string::String,
+        ///How many units are charged for.
+        pub quantity: crate::Decimal,
+        ///The tax held back from the line, in the credit note's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        ///The rate of the tax held back, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention_percent: ::std::option::Option<crate::Decimal>,
+        ///What `retention_percent` is a part of. Only `subtotal` has been seen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention_scheme: ::std::option::Option<::std::string::String>,
+        ///The rate of the tax, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+    }
+    ///One page of the list of credit notes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CreditNotePage {
+        ///How many credit notes match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The credit notes of the page.
+        pub results: ::std::vec::Vec<CreditNote>,
+    }
+    ///A currency that Piriod knows.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Currency {
+        ///Whether it can be used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub available: ::std::option::Option<bool>,
+        /// Another currency, which amounts are converted into.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub conversion: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        /// Identifies a country, by its two-letter code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: ::std::option::Option<crate::piriod::identifiers::CountryId>,
+        ///Whether it is the one that is taken where nothing else is said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub default: ::std::option::Option<bool>,
+        /// Identifies a currency, by its ISO 4217 code.
+        pub id: crate::piriod::identifiers::CurrencyId,
+        ///Whether customers can be charged in it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_chargeable: ::std::option::Option<bool>,
+        ///What people call the currency; no page says in which language.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///What people call the currency, in English.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name_en: ::std::option::Option<::std::string::String>,
+        ///Whether its amounts are whole numbers.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rounded: ::std::option::Option<bool>,
+    }
+    ///One page of the list of currencies.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CurrencyPage {
+        ///How many currencies match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The currencies of the page.
+        pub results: ::std::vec::Vec<Currency>,
+    }
+    ///Whom the workspace bills.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Customer {
+        ///Where the customer is, as its documents have it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub address: ::std::option::Option<::std::string::String>,
+        /// Sums over what a customer has bought and paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub aggregations: ::std::option::Option<CustomerAggregations>,
+        ///The people at the customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contacts: ::std::option::Option<::std::vec::Vec<Contact>>,
+        /// A country, with what billing needs to know of it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: ::std::option::Option<Country>,
+        ///When the customer was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// The ISO 4217 code of the currency of its bills.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        ///Where mail for the customer goes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Identifies a customer.
+        pub id: crate::piriod::identifiers::CustomerId,
+        ///Who speaks for the customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub manager: ::std::option::Option<::std::string::String>,
+        ///The caller's own notes on the customer, by key.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///What people call the customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Where the customer can be called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        ///The caller's own mark for the customer, such as its number in another system.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Whether the customer is sent reminders of what it owes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_collections: ::std::option::Option<bool>,
+        ///Whether the customer is sent its invoices.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_invoices: ::std::option::Option<bool>,
+        ///Whether the customer is sent vouchers of its payments.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_vouchers: ::std::option::Option<bool>,
+        ///The means of payment that can be charged again.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sources: ::std::option::Option<
+            ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
+        >,
+        /// A state or region of a country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<State>,
+        /// Whether a customer is in use.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::CustomerStatus>,
+        ///The customer's number at the tax agency; required where its country has tax rules and is that of the account.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_id: ::std::option::Option<::std::string::String>,
+        ///What the tax agency of the customer's country wants to know, by key.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_settings: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///Whether the customer belongs to the test mode.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub test_mode: ::std::option::Option<bool>,
+        ///When the customer last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The address of the customer's web site.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub website: ::std::option::Option<::std::string::String>,
+        ///The postal code of the customer's address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub zip_code: ::std::option::Option<::std::string::String>,
+    }
+    ///Sums over what a customer has bought and paid.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CustomerAggregations {
+        ///What is open between the customer and the workspace; which sign means a debt is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub balance: ::std::option::Option<crate::Decimal>,
+        ///What the customer has bought in all.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sales: ::std::option::Option<crate::Decimal>,
+        ///What the customer has bought in the current period.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sales_current_period: ::std::option::Option<crate::Decimal>,
+    }
+    ///One page of the list of customers.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CustomerPage {
+        ///How many customers match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The customers of the page.
+        pub results: ::std::vec::Vec<Customer>,
+    }
+    ///What undoes a credit note.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DebitNote {
+        /// How far the sending of a document to the tax agency has come.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub biller_status: ::std::option::Option<crate::piriod::enums::BillerStatus>,
+        ///When the debit note was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Identifies a credit note.
+        pub credit_note: crate::piriod::identifiers::CreditNoteId,
+        ///The date that the debit note bears.
+        pub date: ::chrono::naive::NaiveDate,
+        /// Identifies a type of tax document.
+        pub document: crate::piriod::identifiers::DocumentTypeId,
+        /// Identifies a debit note.
+        pub id: crate::piriod::identifiers::DebitNoteId,
+        ///Whether the debit note was brought in from elsewhere.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub imported: ::std::option::Option<bool>,
+        ///A remark for the sender only.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub internal_note: ::std::option::Option<::std::string::String>,
+        ///A signed address of the PDF or XML of the debit note for the tax agency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub local_file: ::std::option::Option<::std::string::String>,
+        ///A remark on the debit note.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The number of the debit note in its sequence.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub number: ::std::option::Option<i64>,
+        ///What the country's tax agency has on the debit note; it differs by country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_agency: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///Whether the debit note belongs to the data of the test mode.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub test_mode: ::std::option::Option<bool>,
+        ///When the debit note last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///One page of the list of debit notes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DebitNotePage {
+        ///How many debit notes match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The debit notes of the page.
+        pub results: ::std::vec::Vec<DebitNote>,
+    }
+    ///A type of tax document.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentType {
+        ///The code that the tax agency has for the type.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Identifies a country, by its two-letter code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: ::std::option::Option<crate::piriod::identifiers::CountryId>,
+        ///The currency of such documents.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///Whether such documents are given out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub given: ::std::option::Option<bool>,
+        ///Whether such documents have a total for each line.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub has_lines_total: ::std::option::Option<bool>,
+        ///Whether the country prescribes a format for such documents.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub has_local_format: ::std::option::Option<bool>,
+        ///Whether such documents have taxes. The page calls it text; a boolean is as likely.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub has_taxes: ::std::option::Option<::serde_json::Value>,
+        ///Whether such documents list their taxes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub has_taxes_detail: ::std::option::Option<bool>,
+        ///Whether taxes are held back with such documents.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub hold_taxes: ::std::option::Option<bool>,
+        /// Identifies a type of tax document.
+        pub id: crate::piriod::identifiers::DocumentTypeId,
+        ///Whether such documents are for abroad.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_foreign: ::std::option::Option<bool>,
+        ///Whether orders have such documents.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_order: ::std::option::Option<bool>,
+        ///Whether purchases have such documents.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_purshase: ::std::option::Option<bool>,
+        ///Whether sales have such documents.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_sale: ::std::option::Option<bool>,
+        ///What people call the type.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Whether such documents are sent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send: ::std::option::Option<bool>,
+        ///The tax on such documents, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+    }
+    ///One page of the list of document types.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DocumentTypePage {
+        ///How many document types match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The document types of the page.
+        pub results: ::std::vec::Vec<DocumentType>,
+    }
+    ///What one currency was worth in another on one day.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ExchangeRate {
+        ///How much of `currency_to` one unit of `currency_from` gave.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///When the rate was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Identifies a currency, by its ISO 4217 code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency_from: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        /// Identifies a currency, by its ISO 4217 code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency_to: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        ///The day of the rate.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        /// Identifies an exchange rate.
+        pub id: crate::piriod::identifiers::ExchangeRateId,
+        ///When the rate last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///One page of the list of exchange rates.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ExchangeRatePage {
+        ///How many exchange rates match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The exchange rates of the page.
+        pub results: ::std::vec::Vec<ExchangeRate>,
+    }
+    ///How often a plan can be billed. Nobody documents its fields.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[non_exhaustive]
+    pub struct Frequency(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for Frequency {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Frequency>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: Frequency) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for Frequency {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    ///One page of the list of frequencies.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FrequencyPage {
+        ///How many frequencies match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The frequencies of the page.
+        pub results: ::std::vec::Vec<Frequency>,
+    }
+    ///A bank that Piriod knows. Nobody documents its fields.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[non_exhaustive]
+    pub struct GeneralBank(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for GeneralBank {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<GeneralBank>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: GeneralBank) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for GeneralBank {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    ///One page of the list of banks.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct GeneralBankPage {
+        ///How many banks match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The banks of the page.
+        pub results: ::std::vec::Vec<GeneralBank>,
+    }
+    ///A country that Piriod knows. Nobody documents its fields.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[non_exhaustive]
+    pub struct GeneralCountry(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for GeneralCountry {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<GeneralCountry>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: GeneralCountry) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for GeneralCountry {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    ///One page of the list of countries.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct GeneralCountryPage {
+        ///How many countries match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The countries of the page.
+        pub results: ::std::vec::Vec<GeneralCountry>,
+    }
+    ///A reference, as the path calls it. Nobody documents its fields.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[non_exhaustive]
+    pub struct GeneralReference(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for GeneralReference {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<GeneralReference>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: GeneralReference) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for GeneralReference {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    ///One page of the list of references.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct GeneralReferencePage {
+        ///How many references match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The references of the page.
+        pub results: ::std::vec::Vec<GeneralReference>,
+    }
+    ///A state or region of a country.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct GeneralState {
+        ///The code of the state within its country, such as `CA`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Identifies a country, by its two-letter code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: ::std::option::Option<crate::piriod::identifiers::CountryId>,
+        /// Identifies a state or region within a country.
+        pub id: crate::piriod::identifiers::StateId,
+        ///What people call the state.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of the list of states.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct GeneralStatePage {
+        ///How many states match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The states of the page.
+        pub results: ::std::vec::Vec<GeneralState>,
+    }
+    ///An attempt to pay. Nobody documents its fields.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[non_exhaustive]
+    pub struct Intent(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
+    impl ::std::ops::Deref for Intent {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Intent>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: Intent) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for Intent {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    ///One page of the list of intents.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct IntentPage {
+        ///How many intents match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The intents of the page.
+        pub results: ::std::vec::Vec<Intent>,
+    }
+    ///What a customer is asked to pay.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Invoice {
+        ///What the taxed lines come to, in the invoice's currency; computed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        /// How far the sending of a document to the tax agency has come.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub biller_status: ::std::option::Option<crate::piriod::enums::BillerStatus>,
+        /// How the money is collected: when the customer pays, in instalments when the customer pays, or by a charge.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub collection_method: ::std::option::Option<
+            crate::piriod::enums::InvoiceCollectionMethod,
+        >,
+        ///When the invoice was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// The ISO 4217 code of the invoice's currency, which is the customer's.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        ///An exchange rate set by hand.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub custom_change: ::std::option::Option<crate::Decimal>,
+        /// Identifies a customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
+        ///The date that the invoice bears.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        /// Identifies a type of tax document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
+        ///The date by which the invoice is to be paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub due_date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///What the lines exempt from tax come to, in the invoice's currency; computed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<crate::Decimal>,
+        /// Identifies an invoice.
+        pub id: crate::piriod::identifiers::InvoiceId,
+        ///Whether the invoice was brought in from elsewhere.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub imported: ::std::option::Option<bool>,
+        ///What the invoice charges for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lines: ::std::option::Option<::std::vec::Vec<InvoiceLine>>,
+        ///A signed address of the PDF or XML of the invoice for the tax agency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub local_file: ::std::option::Option<::std::string::String>,
+        ///A remark on the invoice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The number of the invoice in its sequence, given when it is finalized.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub number: ::std::option::Option<i64>,
+        ///The payments of the invoice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub payments: ::std::option::Option<::std::vec::Vec<InvoicePayment>>,
+        ///Where the period ends that is billed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub period_end: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///Where the period begins that is billed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub period_start: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The documents that the invoice refers to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub references: ::std::option::Option<::std::vec::Vec<InvoiceReference>>,
+        ///The tax held back, in the invoice's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        /// Where an invoice stands between draft and payment.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::InvoiceStatus>,
+        /// Identifies a subscription.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subscription: ::std::option::Option<
+            crate::piriod::identifiers::SubscriptionId,
+        >,
+        ///The subtotal, in the invoice's currency. Nobody documents what goes into it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subtotal: ::std::option::Option<crate::Decimal>,
+        ///The tax, in the invoice's currency; computed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///What the country's tax agency has on the invoice; it differs by country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_agency: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///The rate of the tax, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///Whether the invoice belongs to the data of the test mode.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub test_mode: ::std::option::Option<bool>,
+        ///What the invoice comes to, in its currency; computed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+        ///The total after adjustments, in the invoice's currency. Nobody documents which ones count.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total_adjusted: ::std::option::Option<crate::Decimal>,
+        ///When the invoice was given up as uncollectible.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub uncollectible: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        ///When the invoice last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///One thing that an invoice charges for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct InvoiceLine {
+        ///The price of one unit, in the invoice's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///A code for what is charged for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::std::string::String>,
+        ///Which list `code` is from; no value has been seen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code_scheme: ::std::option::Option<::std::string::String>,
+        ///What there is to say about the line beyond its name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///What is taken off the line; `discount_scheme` says whether in percent or in money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        ///Whether the line is exempt from tax.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<bool>,
+        /// Identifies a line of an invoice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::piriod::identifiers::InvoiceLineId>,
+        ///What is charged for, in a few words.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Identifies a plan.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub plan: ::std::option::Option<crate::piriod::identifiers::PlanId>,
+        ///How many units are charged for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quantity: ::std::option::Option<crate::Decimal>,
+        ///The tax held back from the line, in the invoice's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        ///The rate of the tax held back, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention_percent: ::std::option::Option<crate::Decimal>,
+        ///What `retention_percent` is a part of. Only `subtotal` has been seen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention_scheme: ::std::option::Option<::std::string::String>,
+        ///The tax on the line, in the invoice's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///The rate of the tax, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///What the line comes to, in the invoice's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+        ///What one unit is called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub unit_label: ::std::option::Option<::std::string::String>,
+    }
+    ///One thing that an invoice is to charge for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct InvoiceLineInput {
+        ///The price of one unit, in the invoice's currency.
+        pub amount: crate::Decimal,
+        ///A code for what is charged for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::std::string::String>,
+        ///Which list `code` is from; no value has been seen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code_scheme: ::std::option::Option<::std::string::String>,
+        ///What there is to say about the line beyond its name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///What is taken off the line; `discount_scheme` says whether in percent or in money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        ///Whether the line is exempt from tax.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<bool>,
+        ///What is charged for, in a few words.
+        pub name: ::std::string::String,
+        /// Identifies a plan.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub plan: ::std::option::Option<crate::piriod::identifiers::PlanId>,
+        ///How many units are charged for.
+        pub quantity: crate::Decimal,
+        ///The tax held back from the line, in the invoice's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        ///The rate of the tax held back, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention_percent: ::std::option::Option<crate::Decimal>,
+        ///What `retention_percent` is a part of. Only `subtotal` has been seen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention_scheme: ::std::option::Option<::std::string::String>,
+        ///The rate of the tax, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///What one unit is called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub unit_label: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of the list of invoices.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct InvoicePage {
+        ///How many invoices match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The invoices of the page.
+        pub results: ::std::vec::Vec<Invoice>,
+    }
+    ///A payment of an invoice. Nobody documents its fields.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[non_exhaustive]
+    pub struct InvoicePayment(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for InvoicePayment {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<InvoicePayment>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: InvoicePayment) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for InvoicePayment {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    ///A document that an invoice refers to, such as an order.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct InvoiceReference {
+        ///The date of the document referred to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///Why the invoice refers to it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///The type of the document referred to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<::std::string::String>,
+        ///The number that the document referred to bears.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub serial: ::std::option::Option<::std::string::String>,
+    }
+    ///A line as it is sent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NewOrderLine {
+        ///What the line costs before tax, in the document's currency; no page says whether that is one unit or all of them.
+        pub amount: crate::Decimal,
+        ///More about what the line is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Whether the line is exempt from tax.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<bool>,
+        ///What the line is for.
+        pub name: ::std::string::String,
+        ///How many units.
+        pub quantity: crate::Decimal,
+        ///The tax of the line, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///The tax of the line, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+    }
+    ///A line as it is sent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NewPurchaseCreditNoteLine {
+        ///What the line costs before tax, in the document's currency; no page says whether that is one unit or all of them.
+        pub amount: crate::Decimal,
+        ///The supplier's code for what is bought.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::std::string::String>,
+        ///More about what the line is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///What is taken off the line, in the unit that `discount_scheme` says.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        ///Whether the line is exempt from tax.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<bool>,
+        ///What the line is for.
+        pub name: ::std::string::String,
+        ///How many units.
+        pub quantity: crate::Decimal,
+        ///The tax that is held back from the line, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        ///The tax that is held back from the line, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention_percent: ::std::option::Option<crate::Decimal>,
+        ///The tax of the line, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///The tax of the line, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+    }
+    ///A line as it is sent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NewPurchaseLine {
+        ///What the line costs before tax, in the document's currency; no page says whether that is one unit or all of them.
+        pub amount: crate::Decimal,
+        ///The supplier's code for what is bought.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::std::string::String>,
+        ///Which list of codes `code` is of. Its values are not known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code_scheme: ::std::option::Option<::std::string::String>,
+        ///More about what the line is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///What is taken off the line, in the unit that `discount_scheme` says.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        ///Whether the line is exempt from tax.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<bool>,
+        ///What the line is for.
+        pub name: ::std::string::String,
+        ///How many units.
+        pub quantity: crate::Decimal,
+        ///The tax that is held back from the line, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        ///The tax that is held back from the line, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention_percent: ::std::option::Option<crate::Decimal>,
+        ///The tax of the line, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///The tax of the line, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+    }
+    ///Goods on their way to a customer, with what they cost.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Order {
+        ///Where the goods go, in one line.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub address: ::std::option::Option<::std::string::String>,
+        ///The sum of the taxed lines before tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///How far the biller is, which hands the document to the tax agency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub biller_status: ::std::option::Option<::std::string::String>,
+        ///The carrier's own identifier; not one of Piriod.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub carrier_id: ::std::option::Option<::std::string::String>,
+        ///Who carries the goods.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub carrier_name: ::std::option::Option<::std::string::String>,
+        ///When the order was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Identifies a customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
+        ///The day that the order is dated.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        /// Identifies a type of tax document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
+        ///The sum of the lines that are exempt from tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<crate::Decimal>,
+        /// Identifies an order.
+        pub id: crate::piriod::identifiers::OrderId,
+        ///Whether the order came from another system.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub imported: ::std::option::Option<bool>,
+        ///The plate of the vehicle that carries them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub licence_plate: ::std::option::Option<::std::string::String>,
+        ///What is ordered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lines: ::std::option::Option<::std::vec::Vec<OrderLine>>,
+        ///Where the file for the tax agency can be fetched.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub local_file: ::std::option::Option<::std::string::String>,
+        ///A remark that goes with the order.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The number of the order in its series.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub number: ::std::option::Option<i64>,
+        ///Other documents that the order names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub references: ::std::option::Option<::std::vec::Vec<InvoiceReference>>,
+        ///How the goods travel, by a code. Only `1` has been seen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub shipping_type: ::std::option::Option<::std::string::String>,
+        /// Identifies a state or region within a country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<crate::piriod::identifiers::StateId>,
+        /// Where an order stands on its way to being final.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::OrderStatus>,
+        ///The tax of the whole, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///Details that concern the tax agency of the country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_agency: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///The tax of the whole, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///Whether the order belongs to the test data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub test_mode: ::std::option::Option<bool>,
+        ///What the whole comes to, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+        ///When the order last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///One thing that is ordered.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OrderLine {
+        ///What the line costs before tax, in the document's currency; no page says whether that is one unit or all of them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///More about what the line is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Whether the line is exempt from tax.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<bool>,
+        /// Identifies a line of an order.
+        pub id: crate::piriod::identifiers::OrderLineId,
+        ///What the line is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///How many units.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quantity: ::std::option::Option<crate::Decimal>,
+        ///The tax of the line, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///The tax of the line, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///What the line comes to with tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+    }
+    ///One page of the list of orders.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OrderPage {
+        ///How many orders match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The orders of the page.
+        pub results: ::std::vec::Vec<Order>,
+    }
+    ///A part of a customer, such as a branch, with contacts of its own.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OrgUnit {
+        ///When the unit was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Identifies a customer.
+        pub customer: crate::piriod::identifiers::CustomerId,
+        /// Identifies an organisation unit of a customer.
+        pub id: crate::piriod::identifiers::OrgUnitId,
+        ///What people call the unit.
+        pub name: ::std::string::String,
+        ///When the unit last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///One page of the list of units.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct OrgUnitPage {
+        ///How many units match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The units of the page.
+        pub results: ::std::vec::Vec<OrgUnit>,
+    }
+    ///Why and until when to pause a subscription.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PauseSubscription {
+        ///The day on which the pause ends.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pause_until: ::std::option::Option<::chrono::naive::NaiveDate>,
+        /// Why a subscription is paused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub paused_reason: ::std::option::Option<
+            crate::piriod::enums::SubscriptionPausedReason,
+        >,
+    }
+    ///Money that is to come in, or has.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Payment {
+        ///How much is to be paid, in the payment's currency.
+        pub amount: crate::Decimal,
+        ///How much is still to be charged, in the payment's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub balance: ::std::option::Option<crate::Decimal>,
+        ///When the payment was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Identifies a currency, by its ISO 4217 code.
+        pub currency: crate::piriod::identifiers::CurrencyId,
+        /// Identifies a customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
+        ///The date that the payment bears.
+        pub date: ::chrono::naive::NaiveDate,
+        ///What the payment is for.
+        pub description: ::std::string::String,
+        ///Whether the payer can reach the public page of the payment.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enable_checkout: ::std::option::Option<bool>,
+        ///A code for why the payment failed. Its values are not known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub failed_reason: ::std::option::Option<::std::string::String>,
+        /// Identifies a payment.
+        pub id: crate::piriod::identifiers::PaymentId,
+        /// Identifies an invoice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub invoice: ::std::option::Option<crate::piriod::identifiers::InvoiceId>,
+        ///The caller's own data, under keys of its choice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///When the payment came in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub payment_date: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        ///Where the payer is sent when done.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub return_url: ::std::option::Option<::std::string::String>,
+        /// The main source; the older way to name only one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub source: ::std::option::Option<crate::piriod::identifiers::SourceId>,
+        ///All sources that the payment is linked to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sources: ::std::option::Option<
+            ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
+        >,
+        /// How far a payment has come.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::PaymentStatus>,
+        /// Identifies a subscription.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subscription: ::std::option::Option<
+            crate::piriod::identifiers::SubscriptionId,
+        >,
+        ///Whether the payment belongs to the data of the test mode.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub test_mode: ::std::option::Option<bool>,
+        ///When the payment last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///A link that an amount can be paid through. Nobody documents most of its fields.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PaymentLink {
+        /// Identifies a payment link.
+        pub id: crate::piriod::identifiers::PaymentLinkId,
+        ///The public key in the address of its page, `/publishable/payment_links/links/{key}/hosted/`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub publishable_key: ::std::option::Option<::std::string::String>,
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    ///One page of the list of payment links.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PaymentLinkPage {
+        ///How many payment links match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The payment links of the page.
+        pub results: ::std::vec::Vec<PaymentLink>,
+    }
+    ///One page of the list of payments.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PaymentPage {
+        ///How many payments match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The payments of the page.
+        pub results: ::std::vec::Vec<Payment>,
+    }
+    ///What confirms payments to the tax agency.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PaymentReceipt {
+        /// How far the sending of a document to the tax agency has come.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub biller_status: ::std::option::Option<crate::piriod::enums::BillerStatus>,
+        ///When the receipt was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///An exchange rate set by hand.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub custom_change: ::std::option::Option<crate::Decimal>,
+        ///The date that the receipt bears.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        /// Identifies a type of tax document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
+        /// Identifies a payment receipt.
+        pub id: crate::piriod::identifiers::PaymentReceiptId,
+        ///A signed address of the PDF or XML of the receipt for the tax agency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub local_file: ::std::option::Option<::std::string::String>,
+        ///The caller's own data, under keys of its choice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///The number of the receipt in its sequence.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub number: ::std::option::Option<i64>,
+        ///The sources of payments that the receipt is for: of one customer and one type of tax document, and on no other receipt.
+        pub sources: ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
+        /// Whether a payment receipt can still be changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::PaymentReceiptStatus>,
+        ///What the country's tax agency has on the receipt; it differs by country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_agency: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///What the country wants to know for taxes; the keys differ by country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_settings: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///When the receipt last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///One page of the list of payment receipts.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PaymentReceiptPage {
+        ///How many payment receipts match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The payment receipts of the page.
+        pub results: ::std::vec::Vec<PaymentReceipt>,
+    }
     ///What a customer subscribes to; how much, how often, and in which currency.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -88,6 +2886,1741 @@ pub mod types {
         ///Which units the price covers. Only `all_units` has been seen.
         pub unit_scheme: ::std::string::String,
     }
+    ///What a workspace sells, by way of its plans.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Product {
+        ///When the product was archived.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub archived: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///When the product was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Identifies a product.
+        pub id: crate::piriod::identifiers::ProductId,
+        ///What people call the product.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///The plans under which the product is sold.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub plans: ::std::option::Option<::std::vec::Vec<Plan>>,
+        ///Whether the product is in use. Only `active` has been seen; the other values are not known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<::std::string::String>,
+        ///Whether the product belongs to the test mode.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub test_mode: ::std::option::Option<bool>,
+        ///What one unit of the product is called on documents.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub unit_label: ::std::option::Option<::std::string::String>,
+        ///When the product last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///One page of the list of products.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProductPage {
+        ///How many products match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The products of the page.
+        pub results: ::std::vec::Vec<Product>,
+    }
+    ///A gateway that payments can go through. Nobody documents its fields.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[non_exhaustive]
+    pub struct Provider(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for Provider {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Provider>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: Provider) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for Provider {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    ///One page of the list of providers.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProviderPage {
+        ///How many providers match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The providers of the page.
+        pub results: ::std::vec::Vec<Provider>,
+    }
+    ///What a supplier charges the workspace for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Purchase {
+        ///The sum of the taxed lines before tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///How far the biller is, which hands the document to the tax agency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub biller_status: ::std::option::Option<::std::string::String>,
+        ///When the purchase was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The day that the supplier's document is dated.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        /// Identifies a type of tax document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
+        ///The day by which it is to be paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub due_date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The sum of the lines that are exempt from tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<crate::Decimal>,
+        /// Identifies a purchase.
+        pub id: crate::piriod::identifiers::PurchaseId,
+        ///Whether the purchase came from another system.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub imported: ::std::option::Option<bool>,
+        ///What is bought.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lines: ::std::option::Option<::std::vec::Vec<PurchaseLine>>,
+        ///Where the file for the tax agency can be fetched.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub local_file: ::std::option::Option<::std::string::String>,
+        ///The caller's own data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///A remark that goes with the purchase.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The number of the supplier's document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub number: ::std::option::Option<i64>,
+        ///The tax that is held back from the whole, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        /// Whether a purchase is final.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::PurchaseStatus>,
+        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subtotal: ::std::option::Option<crate::Decimal>,
+        /// Identifies a supplier.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub supplier: ::std::option::Option<crate::piriod::identifiers::SupplierId>,
+        ///The tax of the whole, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///Details that concern the tax agency of the country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_agency: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///The tax of the whole, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///What the tax rules of the country ask for besides.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_settings: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///Whether the purchase belongs to the test data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub test_mode: ::std::option::Option<bool>,
+        ///What the whole comes to, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+        ///What the whole comes to after adjustments such as credit notes, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total_adjusted: ::std::option::Option<crate::Decimal>,
+        ///When the purchase last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///What a supplier takes off a purchase.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PurchaseCreditNote {
+        ///The sum of the taxed lines before tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///How far the biller is, which hands the document to the tax agency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub biller_status: ::std::option::Option<::std::string::String>,
+        ///When the credit note was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The day that the supplier's credit note is dated.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        /// Identifies a type of tax document.
+        pub document: crate::piriod::identifiers::DocumentTypeId,
+        ///The sum of the lines that are exempt from tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<crate::Decimal>,
+        /// Identifies a credit note of a purchase.
+        pub id: crate::piriod::identifiers::PurchaseCreditNoteId,
+        ///Whether the credit note came from another system.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub imported: ::std::option::Option<bool>,
+        ///A remark for the workspace alone.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub internal_note: ::std::option::Option<::std::string::String>,
+        ///What is credited.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lines: ::std::option::Option<::std::vec::Vec<PurchaseCreditNoteLine>>,
+        ///Where the file for the tax agency can be fetched.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub local_file: ::std::option::Option<::std::string::String>,
+        ///A remark that goes with the credit note.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The number of the supplier's credit note.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub number: ::std::option::Option<i64>,
+        /// Identifies a purchase.
+        pub purchase: crate::piriod::identifiers::PurchaseId,
+        ///The tax that is held back from the whole, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        /// Where a credit note of a purchase stands on its way to being final.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<
+            crate::piriod::enums::PurchaseCreditNoteStatus,
+        >,
+        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subtotal: ::std::option::Option<crate::Decimal>,
+        ///The tax of the whole, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///Details that concern the tax agency of the country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_agency: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///The tax of the whole, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///Whether the credit note belongs to the test data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub test_mode: ::std::option::Option<bool>,
+        ///What the whole comes to, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+        ///When the credit note last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///One thing that is credited.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PurchaseCreditNoteLine {
+        ///What the line costs before tax, in the document's currency; no page says whether that is one unit or all of them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///The supplier's code for what is bought.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::std::string::String>,
+        ///More about what the line is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///What is taken off the line, in the unit that `discount_scheme` says.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        ///Whether the line is exempt from tax.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<bool>,
+        /// Identifies a line of a credit note of a purchase.
+        pub id: crate::piriod::identifiers::PurchaseCreditNoteLineId,
+        ///What the line is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///How many units.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quantity: ::std::option::Option<crate::Decimal>,
+        ///The tax that is held back from the line, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        ///The tax that is held back from the line, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention_percent: ::std::option::Option<crate::Decimal>,
+        ///The tax of the line, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///The tax of the line, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///What the line comes to with tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+    }
+    ///One page of the list of credit notes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PurchaseCreditNotePage {
+        ///How many credit notes match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The credit notes of the page.
+        pub results: ::std::vec::Vec<PurchaseCreditNote>,
+    }
+    ///One thing that is bought.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PurchaseLine {
+        ///What the line costs before tax, in the document's currency; no page says whether that is one unit or all of them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///The supplier's code for what is bought.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::std::string::String>,
+        ///Which list of codes `code` is of. Its values are not known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code_scheme: ::std::option::Option<::std::string::String>,
+        ///More about what the line is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///What is taken off the line, in the unit that `discount_scheme` says.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        ///Whether the line is exempt from tax.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<bool>,
+        /// Identifies a line of a purchase.
+        pub id: crate::piriod::identifiers::PurchaseLineId,
+        ///What the line is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///How many units.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quantity: ::std::option::Option<crate::Decimal>,
+        ///The tax that is held back from the line, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        ///The tax that is held back from the line, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention_percent: ::std::option::Option<crate::Decimal>,
+        ///The tax of the line, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///The tax of the line, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///What the line comes to with tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+    }
+    ///One page of the list of purchases.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PurchasePage {
+        ///How many purchases match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The purchases of the page.
+        pub results: ::std::vec::Vec<Purchase>,
+    }
+    ///A usage to record.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RecordUsage {
+        ///When it was used.
+        pub date_time: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///How much was used, in units of the plan.
+        pub quantity: crate::Decimal,
+        /// Identifies the line that used something; its plan's usage scheme is `metered`.
+        pub subscription_line: crate::piriod::identifiers::SubscriptionLineId,
+    }
+    ///Money of a payment that is given back.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Refund {
+        ///How much is given back, in the payment's currency.
+        pub amount: crate::Decimal,
+        ///How much of the payment can still be given back.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub balance: ::std::option::Option<crate::Decimal>,
+        ///When the refund was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Identifies a refund.
+        pub id: crate::piriod::identifiers::RefundId,
+        ///The caller's own data, under keys of its choice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///A remark on the refund.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        /// Identifies a payment.
+        pub payment: crate::piriod::identifiers::PaymentId,
+        /// Why a payment is given back.
+        pub reason: crate::piriod::enums::RefundReason,
+        ///What proves the refund, such as the number of a transfer.
+        pub receipt: ::std::string::String,
+        /// Whether the money was given back.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::RefundStatus>,
+        ///When the refund last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///An email that reminds somebody of a document.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ReminderMessage {
+        ///What the message asks for. Only `pay` has been seen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub action: ::std::option::Option<::std::string::String>,
+        ///When the message was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Identifies a credit note.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub credit_note: ::std::option::Option<crate::piriod::identifiers::CreditNoteId>,
+        /// Identifies an invoice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub invoice: ::std::option::Option<crate::piriod::identifiers::InvoiceId>,
+        ///The text of the message.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Identifies an order.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub order: ::std::option::Option<crate::piriod::identifiers::OrderId>,
+        /// Identifies a payment.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub payment: ::std::option::Option<crate::piriod::identifiers::PaymentId>,
+        ///Whom the message goes to, by email address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub recipient: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        ///The subject of the email.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subject: ::std::option::Option<::std::string::String>,
+        ///Who sent the message.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user: ::std::option::Option<::std::string::String>,
+    }
+    ///How to resume a subscription. Nobody documents its fields.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[non_exhaustive]
+    pub struct ResumeSubscription(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for ResumeSubscription {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ResumeSubscription>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: ResumeSubscription) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for ResumeSubscription {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    ///Tax that is held back from what a supplier is paid. Nobody documents its fields.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Retention {
+        /// Identifies a retention, which is tax held back from an invoice.
+        pub id: crate::piriod::identifiers::RetentionId,
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    ///One page of the list of retentions.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RetentionPage {
+        ///How many retentions match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The retentions of the page.
+        pub results: ::std::vec::Vec<Retention>,
+    }
+    ///Where payments come from, such as a card.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Source {
+        ///How much the source is for. Nobody documents its currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        /// The card that a source stands for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub card: ::std::option::Option<SourceCard>,
+        ///What was known of the payer's client when the source was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///When the source was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// The customer whose source it is; a reusable source has one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
+        ///What the source is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// Identifies a payment gateway, such as `stripe`.
+        pub gateway: crate::piriod::identifiers::GatewayId,
+        ///What the gateway says of the source; the keys differ by gateway.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub gateway_data: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Identifies a source of payments.
+        pub id: crate::piriod::identifiers::SourceId,
+        ///The caller's own data, under keys of its choice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///Where the payer is sent after entering the means of payment on another site.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub return_url: ::std::option::Option<::std::string::String>,
+        /// Whether a source can be charged, and what it waits for if not.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::SourceStatus>,
+        ///Whether the source belongs to the data of the test mode.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub test_mode: ::std::option::Option<bool>,
+        ///When the source last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Whether a source is good for one payment or for many.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub usage: ::std::option::Option<crate::piriod::enums::SourceUsage>,
+    }
+    ///The card that a source stands for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SourceCard {
+        ///Who issues cards of this kind.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub brand: ::std::option::Option<::std::string::String>,
+        ///The month in which it expires, from 1 to 12.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exp_month: ::std::option::Option<i64>,
+        ///The year in which it expires.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exp_year: ::std::option::Option<i64>,
+        ///The last four digits of its number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last4: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of the list of sources.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SourcePage {
+        ///How many sources match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The sources of the page.
+        pub results: ::std::vec::Vec<Source>,
+    }
+    ///A state or region of a country.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct State {
+        /// Identifies a country, by its two-letter code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: ::std::option::Option<crate::piriod::identifiers::CountryId>,
+        /// Identifies a state or region within a country.
+        pub id: crate::piriod::identifiers::StateId,
+        ///What people call the state.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+    ///Plans that a customer is billed for, period by period.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Subscription {
+        ///The add-ons on top of the lines.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub addons: ::std::option::Option<::std::vec::Vec<SubscriptionAddon>>,
+        ///How many periods are billed in all; null where there is no end.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub billing_cycles: ::std::option::Option<i64>,
+        /// Why a subscription was cancelled.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cancel_reason: ::std::option::Option<
+            crate::piriod::enums::SubscriptionCancelReason,
+        >,
+        ///When the subscription was cancelled.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cancelled: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Whether the customer is sent an invoice to pay, or its source is charged.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub collection_scheme: ::std::option::Option<
+            crate::piriod::enums::SubscriptionCollectionScheme,
+        >,
+        /// Identifies the coupon that applies to the subscription as a whole.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub coupon: ::std::option::Option<crate::piriod::identifiers::CouponId>,
+        ///How many times the coupon has been applied.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub coupon_redemptions: ::std::option::Option<i64>,
+        ///When the subscription was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The rate of exchange that is agreed for the subscription's bills.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub custom_change: ::std::option::Option<crate::Decimal>,
+        /// Identifies a customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
+        ///The day on which the subscription begins.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date_start: ::std::option::Option<::chrono::naive::NaiveDate>,
+        /// Identifies the source that is charged; `charge_payment` requires it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub default_source: ::std::option::Option<crate::piriod::identifiers::SourceId>,
+        /// Identifies the type of the tax documents that bill the subscription.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
+        ///How many days after its issue an invoice falls due.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub expiration_days: ::std::option::Option<i64>,
+        /// Identifies a subscription.
+        pub id: crate::piriod::identifiers::SubscriptionId,
+        ///The plans that are subscribed to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lines: ::std::option::Option<::std::vec::Vec<SubscriptionLine>>,
+        ///Since when somebody has to look at the subscription.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub needs_attention: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        /// Why somebody has to look at a subscription.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub needs_attention_reason: ::std::option::Option<
+            crate::piriod::enums::SubscriptionNeedsAttentionReason,
+        >,
+        ///The day of the next bill.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_billing: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The number of the period that is billed next.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_billing_cycle: ::std::option::Option<i64>,
+        ///A remark on the subscription.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        /// Identifies the customer's organisation unit that is billed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub orgunit: ::std::option::Option<crate::piriod::identifiers::OrgUnitId>,
+        ///The day on which the pause ends.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pause_until: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///When the subscription was paused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub paused: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Why a subscription is paused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub paused_reason: ::std::option::Option<
+            crate::piriod::enums::SubscriptionPausedReason,
+        >,
+        ///The day of the last bill.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous_billing: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The documents that bills refer to, such as an order of the customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub references: ::std::option::Option<::std::vec::Vec<SubscriptionReference>>,
+        ///Whether a bill needs a reference to a document of the customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub require_reference: ::std::option::Option<bool>,
+        /// Whether a subscription is billed, and if not, why.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::SubscriptionStatus>,
+        ///A remark on the status.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status_description: ::std::option::Option<::std::string::String>,
+        ///Whether the subscription belongs to the test mode.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub test_mode: ::std::option::Option<bool>,
+        ///When the subscription last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///An add-on of a subscription.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SubscriptionAddon {
+        /// Identifies an add-on.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub addon: ::std::option::Option<crate::piriod::identifiers::AddonId>,
+        ///How many times the add-on has been billed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub addon_redemptions: ::std::option::Option<i64>,
+        ///How many units of the add-on.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quantity: ::std::option::Option<crate::Decimal>,
+        ///The shares of the price that single periods pay.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rates: ::std::option::Option<::std::vec::Vec<SubscriptionAddonRate>>,
+    }
+    ///The share of an add-on's price that one period pays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SubscriptionAddonRate {
+        ///The number of the period.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub billing_cycle: ::std::option::Option<i64>,
+        ///A remark on the share.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///The share, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub percentage: ::std::option::Option<crate::Decimal>,
+    }
+    ///One plan of a subscription.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SubscriptionLine {
+        /// Identifies the coupon that applies to the line.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub coupon: ::std::option::Option<crate::piriod::identifiers::CouponId>,
+        ///How many times the line's coupon has been applied.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub coupon_redemptions: ::std::option::Option<i64>,
+        ///When the line was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Identifies a line of a subscription.
+        pub id: crate::piriod::identifiers::SubscriptionLineId,
+        /// Identifies a plan.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub plan: ::std::option::Option<crate::piriod::identifiers::PlanId>,
+        ///How many units of the plan.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quantity: ::std::option::Option<crate::Decimal>,
+        ///When the line last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///One page of the list of subscriptions.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SubscriptionPage {
+        ///How many subscriptions match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The subscriptions of the page.
+        pub results: ::std::vec::Vec<Subscription>,
+    }
+    ///A document that bills refer to, such as an order of the customer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SubscriptionReference {
+        ///The date of the document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The day on which the reference expires.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date_end: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///A remark on the document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Which kind of document it is.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<::std::string::String>,
+        ///The number of the document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub serial: ::std::option::Option<::std::string::String>,
+    }
+    ///Somebody whom the workspace buys from.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Supplier {
+        ///Street and number, in one line.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub address: ::std::option::Option<::std::string::String>,
+        /// Identifies a country, by its two-letter code.
+        pub country: crate::piriod::identifiers::CountryId,
+        ///When the supplier was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// What the supplier is paid in, where nothing else is said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        ///Where the supplier is written to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Identifies a supplier.
+        pub id: crate::piriod::identifiers::SupplierId,
+        ///What people call the supplier.
+        pub name: ::std::string::String,
+        ///Where the supplier is called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        /// Identifies a state or region within a country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<crate::piriod::identifiers::StateId>,
+        ///The number under which the supplier's country taxes it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_id: ::std::option::Option<::std::string::String>,
+        ///What the tax rules of the country ask for besides.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_settings: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///When the supplier last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Where the supplier is on the web.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub website: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of the list of suppliers.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SupplierPage {
+        ///How many suppliers match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The suppliers of the page.
+        pub results: ::std::vec::Vec<Supplier>,
+    }
+    ///The fields of a transfer to change; what is left out stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateAchTransfer {
+        ///How much was transferred, in `currency`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///Whether Piriod looks for what the transfer pays by itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub auto_match: ::std::option::Option<bool>,
+        /// Identifies a bank account of the workspace.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub bank: ::std::option::Option<crate::piriod::identifiers::BankAccountId>,
+        ///What people of the workspace say about the transfer.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub comment: crate::Patch<::std::string::String>,
+        /// Identifies a currency, by its ISO 4217 code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        ///When the transfer was made.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub date: crate::Patch<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///What the bank says about the transfer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///The number of the transfer at the bank.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub number: crate::Patch<::std::string::String>,
+        /// Where the transfer came from.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub origin_bank: crate::Patch<crate::piriod::identifiers::BankAccountId>,
+        ///Identifies who holds the account it came from; no page says by which number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub origin_holder_id: ::std::option::Option<::std::string::String>,
+        ///Who holds the account it came from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub origin_holder_name: ::std::option::Option<::std::string::String>,
+        ///An identifier on the side of the sender; no page says of what.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub origin_id: ::std::option::Option<::std::string::String>,
+        ///The number of the account it came from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub origin_number: ::std::option::Option<::std::string::String>,
+        ///What kind of transfer it is, in words of the bank.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub transfer_type: crate::Patch<::std::string::String>,
+    }
+    ///What to change of an add-on; what is not sent stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateAddon {
+        ///The price of one unit, in the add-on's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        /// Whether an add-on is billed once or again and again.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub apply_scheme: ::std::option::Option<crate::piriod::enums::AddonApplyScheme>,
+        /// Identifies a currency, by its ISO 4217 code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        ///What the add-on is about.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///How many times the add-on is billed.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub duration_times: crate::Patch<i64>,
+        ///What people call the add-on.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///The seller's own code for the add-on.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub sku: crate::Patch<::std::string::String>,
+        /// Whether an add-on can be used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::AddonStatus>,
+        ///What one unit is called on documents.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub unit_label: crate::Patch<::std::string::String>,
+    }
+    ///The fields of a bank account to change. Nobody documents which there are.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[non_exhaustive]
+    pub struct UpdateBank(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for UpdateBank {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UpdateBank>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: UpdateBank) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for UpdateBank {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    ///The fields of a boleto to change; what is left out stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateBoleto {
+        ///The digits of the bar code on the slip.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub barcode: ::std::option::Option<::std::string::String>,
+        ///How the bank identifies the slip.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub bill_id: ::std::option::Option<::std::string::String>,
+        /// Identifies a payment.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub payment: ::std::option::Option<crate::piriod::identifiers::PaymentId>,
+        ///Where the slip can be fetched as a PDF file; the address is signed.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub pdf: crate::Patch<::std::string::String>,
+        ///The text within the QR code on the slip.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub qr_code: ::std::option::Option<::std::string::String>,
+    }
+    ///What to change of a contact; what is not sent stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateContact {
+        ///Whether the contact is written to about what is owed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub collections: ::std::option::Option<bool>,
+        /// Identifies a customer.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub customer: crate::Patch<crate::piriod::identifiers::CustomerId>,
+        ///Where mail for the contact goes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        ///Whether the contact is written to about invoices.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub invoicing: ::std::option::Option<bool>,
+        ///What the contact is called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Identifies an organisation unit of a customer.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub orgunit: crate::Patch<crate::piriod::identifiers::OrgUnitId>,
+        ///Where the contact can be called.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub phone: crate::Patch<::std::string::String>,
+    }
+    ///What to change of a coupon; what is not sent stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateCoupon {
+        ///What is taken off: percent or an amount of money, as `discount_scheme` says.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        /// What a coupon is taken off.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub apply_on: ::std::option::Option<crate::piriod::enums::CouponApplyOn>,
+        /// The ISO 4217 code of the currency of an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount_scheme: ::std::option::Option<crate::piriod::enums::DiscountScheme>,
+        /// For how many periods a coupon applies.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub duration_scheme: ::std::option::Option<
+            crate::piriod::enums::CouponDurationScheme,
+        >,
+        ///How many periods the coupon applies to; `limited` requires it.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub duration_times: crate::Patch<i64>,
+        ///What people call the coupon.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Whether a coupon can be used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::CouponStatus>,
+        ///The last day on which the coupon can be used.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub valid_until: crate::Patch<::chrono::naive::NaiveDate>,
+    }
+    ///The fields of a draft to change; what is left out stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateCreditNote {
+        ///The date that the credit note bears.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub discount: crate::Patch<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub discount_scheme: crate::Patch<crate::piriod::enums::DiscountScheme>,
+        /// Identifies a type of tax document.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub document: crate::Patch<crate::piriod::identifiers::DocumentTypeId>,
+        ///A remark for the sender only.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub internal_note: crate::Patch<::std::string::String>,
+        /// Identifies an invoice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub invoice: ::std::option::Option<crate::piriod::identifiers::InvoiceId>,
+        ///What the credit note takes back. Nobody says whether lines that are left out are removed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lines: ::std::option::Option<::std::vec::Vec<CreditNoteLineInput>>,
+        ///A remark on the credit note.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub note: crate::Patch<::std::string::String>,
+        ///The tax held back, in the credit note's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        ///The rate of the tax, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+    }
+    ///What to change of a customer; what is not sent stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateCustomer {
+        ///Where the customer is, as its documents have it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub address: ::std::option::Option<::std::string::String>,
+        /// Identifies a country, by its two-letter code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: ::std::option::Option<crate::piriod::identifiers::CountryId>,
+        /// The ISO 4217 code of the currency of its bills.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        ///Where mail for the customer goes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        ///Who speaks for the customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub manager: ::std::option::Option<::std::string::String>,
+        ///The caller's own notes on the customer, by key.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///What people call the customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Where the customer can be called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        ///The caller's own mark for the customer, such as its number in another system.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///Whether the customer is sent reminders of what it owes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_collections: ::std::option::Option<bool>,
+        ///Whether the customer is sent its invoices.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_invoices: ::std::option::Option<bool>,
+        ///Whether the customer is sent vouchers of its payments.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_vouchers: ::std::option::Option<bool>,
+        /// Identifies a state or region within the customer's country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<crate::piriod::identifiers::StateId>,
+        ///The customer's number at the tax agency; required where its country has tax rules and is that of the account.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_id: ::std::option::Option<::std::string::String>,
+        ///What the tax agency of the customer's country wants to know, by key.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_settings: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///The address of the customer's web site.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub website: ::std::option::Option<::std::string::String>,
+        ///The postal code of the customer's address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub zip_code: ::std::option::Option<::std::string::String>,
+    }
+    ///The fields of a debit note to change; what is left out stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateDebitNote {
+        /// Identifies a credit note.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub credit_note: ::std::option::Option<crate::piriod::identifiers::CreditNoteId>,
+        ///The date that the debit note bears.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        /// Identifies a type of tax document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
+        ///A remark for the sender only.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub internal_note: crate::Patch<::std::string::String>,
+        ///A remark on the debit note.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub note: crate::Patch<::std::string::String>,
+    }
+    ///The fields of a draft to change; what is left out stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateInvoice {
+        /// How the money is collected: when the customer pays, in instalments when the customer pays, or by a charge.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub collection_method: ::std::option::Option<
+            crate::piriod::enums::InvoiceCollectionMethod,
+        >,
+        /// Identifies a customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
+        ///The date that the invoice bears.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub discount: crate::Patch<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub discount_scheme: crate::Patch<crate::piriod::enums::DiscountScheme>,
+        /// Identifies a type of tax document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
+        ///The date by which the invoice is to be paid.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub due_date: crate::Patch<::chrono::naive::NaiveDate>,
+        ///What the invoice charges for. Nobody says whether lines that are left out are removed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lines: ::std::option::Option<::std::vec::Vec<InvoiceLineInput>>,
+        ///A remark on the invoice.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub note: crate::Patch<::std::string::String>,
+        ///The documents that the invoice refers to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub references: ::std::option::Option<::std::vec::Vec<InvoiceReference>>,
+    }
+    ///The fields of a draft to change; what is left out stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateOrder {
+        ///Where the goods go, in one line.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub address: ::std::option::Option<::std::string::String>,
+        ///The sum of the taxed lines before tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///The carrier's own identifier; not one of Piriod.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub carrier_id: ::std::option::Option<::std::string::String>,
+        ///Who carries the goods.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub carrier_name: ::std::option::Option<::std::string::String>,
+        /// Identifies a customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
+        ///The day that the order is dated.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        /// Identifies a type of tax document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
+        ///The sum of the lines that are exempt from tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<crate::Decimal>,
+        ///The plate of the vehicle that carries them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub licence_plate: ::std::option::Option<::std::string::String>,
+        ///What is ordered.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lines: ::std::option::Option<::std::vec::Vec<NewOrderLine>>,
+        ///A remark that goes with the order.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The number of the order in its series.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub number: crate::Patch<i64>,
+        ///Other documents that the order names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub references: ::std::option::Option<::std::vec::Vec<InvoiceReference>>,
+        ///How the goods travel, by a code. Only `1` has been seen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub shipping_type: ::std::option::Option<::std::string::String>,
+        /// Identifies a state or region within a country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<crate::piriod::identifiers::StateId>,
+        ///The tax of the whole, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///The tax of the whole, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///What the whole comes to, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+    }
+    ///What to change of an organisation unit; what is not sent stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateOrgUnit {
+        /// Identifies a customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
+        ///What people call the unit.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+    ///The fields of a payment to change; what is left out stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdatePayment {
+        ///How much is to be paid, in the payment's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        /// Identifies a currency, by its ISO 4217 code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        /// Identifies a customer.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub customer: crate::Patch<crate::piriod::identifiers::CustomerId>,
+        ///The date that the payment bears.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///What the payment is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///Whether the payer can reach the public page of the payment.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enable_checkout: ::std::option::Option<bool>,
+        /// Identifies an invoice.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub invoice: crate::Patch<crate::piriod::identifiers::InvoiceId>,
+        ///The caller's own data, under keys of its choice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///When the payment came in.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub payment_date: crate::Patch<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Where the payer is sent when done.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub return_url: ::std::option::Option<::std::string::String>,
+        /// The main source; the older way to name only one.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub source: crate::Patch<crate::piriod::identifiers::SourceId>,
+        ///All sources that the payment is linked to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sources: ::std::option::Option<
+            ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
+        >,
+        /// How far a payment has come.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::piriod::enums::PaymentStatus>,
+        /// Identifies a subscription.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub subscription: crate::Patch<crate::piriod::identifiers::SubscriptionId>,
+    }
+    ///The fields of a payment link to change. Nobody documents them.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[non_exhaustive]
+    pub struct UpdatePaymentLink(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for UpdatePaymentLink {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UpdatePaymentLink>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: UpdatePaymentLink) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for UpdatePaymentLink {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    ///The fields of a draft to change; what is left out stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdatePaymentReceipt {
+        ///An exchange rate set by hand.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub custom_change: crate::Patch<crate::Decimal>,
+        ///The date that the receipt bears.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub date: crate::Patch<::chrono::naive::NaiveDate>,
+        ///The caller's own data, under keys of its choice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///The sources of payments that the receipt is for: of one customer and one type of tax document, and on no other receipt.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sources: ::std::option::Option<
+            ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
+        >,
+        ///What the country wants to know for taxes; the keys differ by country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_settings: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+    }
+    ///What to change of a plan; what is not sent stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdatePlan {
+        ///What the plan is about.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        ///The caller's own notes on the plan, by key.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///What people call the plan.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///The seller's own code for the plan.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub sku: crate::Patch<::std::string::String>,
+        ///What one unit is called on documents.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub unit_label: crate::Patch<::std::string::String>,
+    }
+    ///What to change of a product; what is not sent stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateProduct {
+        ///What people call the product.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Whether the product is in use. Only `active` has been seen; the other values are not known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<::std::string::String>,
+        ///What one unit of the product is called on documents.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub unit_label: ::std::option::Option<::std::string::String>,
+    }
+    ///The fields of a draft to change; what is left out stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdatePurchase {
+        ///The sum of the taxed lines before tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///The day that the supplier's document is dated.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub discount_scheme: crate::Patch<crate::piriod::enums::DiscountScheme>,
+        /// Identifies a type of tax document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
+        ///The day by which it is to be paid.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub due_date: crate::Patch<::chrono::naive::NaiveDate>,
+        ///The sum of the lines that are exempt from tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<crate::Decimal>,
+        ///What is bought.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lines: ::std::option::Option<::std::vec::Vec<NewPurchaseLine>>,
+        ///The caller's own data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///A remark that goes with the purchase.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The number of the supplier's document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub number: ::std::option::Option<i64>,
+        ///The tax that is held back from the whole, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subtotal: ::std::option::Option<crate::Decimal>,
+        /// Identifies a supplier.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub supplier: ::std::option::Option<crate::piriod::identifiers::SupplierId>,
+        ///The tax of the whole, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///The tax of the whole, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///What the tax rules of the country ask for besides.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_settings: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///What the whole comes to, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+    }
+    ///The fields of a draft to change; what is left out stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdatePurchaseCreditNote {
+        ///The sum of the taxed lines before tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<crate::Decimal>,
+        ///The day that the supplier's credit note is dated.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub discount: ::std::option::Option<crate::Decimal>,
+        /// Whether a discount is in percent or an amount of money.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub discount_scheme: crate::Patch<crate::piriod::enums::DiscountScheme>,
+        /// Identifies a type of tax document.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
+        ///The sum of the lines that are exempt from tax, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exempt: ::std::option::Option<crate::Decimal>,
+        ///A remark for the workspace alone.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub internal_note: ::std::option::Option<::std::string::String>,
+        ///What is credited.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lines: ::std::option::Option<::std::vec::Vec<NewPurchaseCreditNoteLine>>,
+        ///A remark that goes with the credit note.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The number of the supplier's credit note.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub number: ::std::option::Option<i64>,
+        /// Identifies a purchase.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub purchase: ::std::option::Option<crate::piriod::identifiers::PurchaseId>,
+        ///The tax that is held back from the whole, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention: ::std::option::Option<crate::Decimal>,
+        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subtotal: ::std::option::Option<crate::Decimal>,
+        ///The tax of the whole, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax: ::std::option::Option<crate::Decimal>,
+        ///The tax of the whole, in percent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_percent: ::std::option::Option<crate::Decimal>,
+        ///What the whole comes to, in the document's currency.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total: ::std::option::Option<crate::Decimal>,
+    }
+    ///The fields of a retention to change. Nobody documents which there are.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    #[non_exhaustive]
+    pub struct UpdateRetention(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for UpdateRetention {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UpdateRetention>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: UpdateRetention) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for UpdateRetention {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    ///What to change of a subscription; what is not sent stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateSubscription {
+        ///The add-ons on top of the lines.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub addons: ::std::option::Option<::std::vec::Vec<SubscriptionAddon>>,
+        ///How many periods are billed in all; null where there is no end.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub billing_cycles: crate::Patch<i64>,
+        /// Whether the customer is sent an invoice to pay, or its source is charged.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub collection_scheme: ::std::option::Option<
+            crate::piriod::enums::SubscriptionCollectionScheme,
+        >,
+        /// Identifies the coupon that applies to the subscription as a whole.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub coupon: ::std::option::Option<crate::piriod::identifiers::CouponId>,
+        ///The rate of exchange that is agreed for the subscription's bills.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub custom_change: ::std::option::Option<crate::Decimal>,
+        /// Identifies a customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer: ::std::option::Option<crate::piriod::identifiers::CustomerId>,
+        ///The day on which the subscription begins.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date_start: ::std::option::Option<::chrono::naive::NaiveDate>,
+        /// Identifies the source that is charged; `charge_payment` requires it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub default_source: ::std::option::Option<crate::piriod::identifiers::SourceId>,
+        /// Identifies the type of the tax documents that bill the subscription.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub document: ::std::option::Option<crate::piriod::identifiers::DocumentTypeId>,
+        ///How many days after its issue an invoice falls due.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub expiration_days: ::std::option::Option<i64>,
+        ///The plans that are subscribed to. Whether lines that are not sent are removed is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub lines: ::std::option::Option<::std::vec::Vec<UpdateSubscriptionLine>>,
+        ///The day of the next bill.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_billing: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The number of the period that is billed next.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_billing_cycle: ::std::option::Option<i64>,
+        ///A remark on the subscription.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        /// Identifies the customer's organisation unit that is billed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub orgunit: ::std::option::Option<crate::piriod::identifiers::OrgUnitId>,
+        ///The documents that bills refer to, such as an order of the customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub references: ::std::option::Option<::std::vec::Vec<SubscriptionReference>>,
+        ///Whether a bill needs a reference to a document of the customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub require_reference: ::std::option::Option<bool>,
+        ///A remark on the status.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status_description: ::std::option::Option<::std::string::String>,
+    }
+    ///A line of a subscription, old or new.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateSubscriptionLine {
+        /// Identifies the coupon that applies to the line.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub coupon: ::std::option::Option<crate::piriod::identifiers::CouponId>,
+        /// Identifies the line, where it is there already.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::piriod::identifiers::SubscriptionLineId>,
+        /// Identifies a plan.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub plan: ::std::option::Option<crate::piriod::identifiers::PlanId>,
+        ///How many units of the plan.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quantity: ::std::option::Option<crate::Decimal>,
+    }
+    ///The fields of a supplier to change; what is left out stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateSupplier {
+        ///Street and number, in one line.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub address: crate::Patch<::std::string::String>,
+        /// Identifies a country, by its two-letter code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: ::std::option::Option<crate::piriod::identifiers::CountryId>,
+        /// What the supplier is paid in, where nothing else is said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<crate::piriod::identifiers::CurrencyId>,
+        ///Where the supplier is written to.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub email: crate::Patch<::std::string::String>,
+        ///What people call the supplier.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Where the supplier is called.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub phone: crate::Patch<::std::string::String>,
+        /// Identifies a state or region within a country.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub state: crate::Patch<crate::piriod::identifiers::StateId>,
+        ///The number under which the supplier's country taxes it.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub tax_id: crate::Patch<::std::string::String>,
+        ///What the tax rules of the country ask for besides.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tax_settings: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ///Where the supplier is on the web.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub website: crate::Patch<::std::string::String>,
+    }
+    ///What a metered line of a subscription used at one time.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Usage {
+        ///When the record was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// By which way a usage record came in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub creation_scheme: ::std::option::Option<
+            crate::piriod::enums::UsageCreationScheme,
+        >,
+        ///When it was used.
+        pub date_time: ::chrono::DateTime<::chrono::offset::Utc>,
+        /// Identifies a usage record.
+        pub id: crate::piriod::identifiers::UsageId,
+        ///How much was used, in units of the plan.
+        pub quantity: crate::Decimal,
+        /// Identifies the line that used something; its plan's usage scheme is `metered`.
+        pub subscription_line: crate::piriod::identifiers::SubscriptionLineId,
+    }
+    ///One page of the list of usage records.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UsagePage {
+        ///How many usage records match, on all pages together.
+        pub count: i64,
+        ///Where the next page is, or null on the last one. Seen with `http://` where the call was `https://`; clients should count pages instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<::std::string::String>,
+        ///Where the page before is, or null on the first one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<::std::string::String>,
+        ///The usage records of the page.
+        pub results: ::std::vec::Vec<Usage>,
+    }
     /// Error types.
     pub mod error {
         /// Error from a `TryFrom` or `FromStr` implementation.
@@ -118,6 +4651,5671 @@ pub mod types {
             fn from(value: String) -> Self {
                 Self(value.into())
             }
+        }
+    }
+    impl AuthorizePayment {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                source: ::std::default::Default::default(),
+            }
+        }
+        /// Identifies a source of payments.
+        #[must_use]
+        pub fn source(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::SourceId>,
+        ) -> Self {
+            self.source = value.into_parameter();
+            self
+        }
+    }
+    impl CreateAchAdjustment {
+        /// With what is required: `amount`, `operation`, `transfer`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            amount: impl ::std::convert::Into<crate::Decimal>,
+            operation: impl ::std::convert::Into<
+                crate::piriod::enums::AchAdjustmentOperation,
+            >,
+            transfer: impl ::std::convert::Into<
+                crate::piriod::identifiers::AchTransferId,
+            >,
+        ) -> Self {
+            Self {
+                amount: amount.into(),
+                base_amount: ::std::default::Default::default(),
+                base_currency: ::std::default::Default::default(),
+                comment: ::std::default::Default::default(),
+                currency: ::std::default::Default::default(),
+                operation: operation.into(),
+                transfer: transfer.into(),
+            }
+        }
+        ///How much was exchanged, in `base_currency`.
+        #[must_use]
+        pub fn base_amount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.base_amount = value.into_parameter().into();
+            self
+        }
+        /// Clears `base_amount`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_base_amount(mut self) -> Self {
+            self.base_amount = crate::Patch::Null;
+            self
+        }
+        /// What `base_amount` is in.
+        #[must_use]
+        pub fn base_currency(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CurrencyId>,
+        ) -> Self {
+            self.base_currency = value.into_parameter().into();
+            self
+        }
+        /// Clears `base_currency`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_base_currency(mut self) -> Self {
+            self.base_currency = crate::Patch::Null;
+            self
+        }
+        ///Why it was adjusted.
+        #[must_use]
+        pub fn comment(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.comment = value.into_parameter().into();
+            self
+        }
+        /// Clears `comment`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_comment(mut self) -> Self {
+            self.comment = crate::Patch::Null;
+            self
+        }
+        /// What `amount` is in.
+        #[must_use]
+        pub fn currency(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CurrencyId>,
+        ) -> Self {
+            self.currency = value.into_parameter().into();
+            self
+        }
+        /// Clears `currency`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_currency(mut self) -> Self {
+            self.currency = crate::Patch::Null;
+            self
+        }
+    }
+    impl CreateAchTransfer {
+        /// With what is required: `amount`, `bank`, `currency`, `description`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            amount: impl ::std::convert::Into<crate::Decimal>,
+            bank: impl ::std::convert::Into<crate::piriod::identifiers::BankAccountId>,
+            currency: impl ::std::convert::Into<crate::piriod::identifiers::CurrencyId>,
+            description: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                amount: amount.into(),
+                auto_match: ::std::default::Default::default(),
+                bank: bank.into(),
+                comment: ::std::default::Default::default(),
+                currency: currency.into(),
+                date: ::std::default::Default::default(),
+                description: description.into(),
+                number: ::std::default::Default::default(),
+                origin_bank: ::std::default::Default::default(),
+                origin_holder_id: ::std::default::Default::default(),
+                origin_holder_name: ::std::default::Default::default(),
+                origin_id: ::std::default::Default::default(),
+                origin_number: ::std::default::Default::default(),
+                transfer_type: ::std::default::Default::default(),
+            }
+        }
+        ///Whether Piriod looks for what the transfer pays by itself.
+        #[must_use]
+        pub fn auto_match(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.auto_match = value.into_parameter();
+            self
+        }
+        ///What people of the workspace say about the transfer.
+        #[must_use]
+        pub fn comment(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.comment = value.into_parameter().into();
+            self
+        }
+        /// Clears `comment`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_comment(mut self) -> Self {
+            self.comment = crate::Patch::Null;
+            self
+        }
+        ///When the transfer was made.
+        #[must_use]
+        pub fn date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::DateTime<::chrono::offset::Utc>>,
+        ) -> Self {
+            self.date = value.into_parameter().into();
+            self
+        }
+        /// Clears `date`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_date(mut self) -> Self {
+            self.date = crate::Patch::Null;
+            self
+        }
+        ///The number of the transfer at the bank.
+        #[must_use]
+        pub fn number(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.number = value.into_parameter().into();
+            self
+        }
+        /// Clears `number`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_number(mut self) -> Self {
+            self.number = crate::Patch::Null;
+            self
+        }
+        /// Where the transfer came from.
+        #[must_use]
+        pub fn origin_bank(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::BankAccountId>,
+        ) -> Self {
+            self.origin_bank = value.into_parameter().into();
+            self
+        }
+        /// Clears `origin_bank`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_origin_bank(mut self) -> Self {
+            self.origin_bank = crate::Patch::Null;
+            self
+        }
+        ///Identifies who holds the account it came from; no page says by which number.
+        #[must_use]
+        pub fn origin_holder_id(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.origin_holder_id = value.into_parameter();
+            self
+        }
+        ///Who holds the account it came from.
+        #[must_use]
+        pub fn origin_holder_name(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.origin_holder_name = value.into_parameter();
+            self
+        }
+        ///An identifier on the side of the sender; no page says of what.
+        #[must_use]
+        pub fn origin_id(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.origin_id = value.into_parameter();
+            self
+        }
+        ///The number of the account it came from.
+        #[must_use]
+        pub fn origin_number(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.origin_number = value.into_parameter();
+            self
+        }
+        ///What kind of transfer it is, in words of the bank.
+        #[must_use]
+        pub fn transfer_type(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.transfer_type = value.into_parameter().into();
+            self
+        }
+        /// Clears `transfer_type`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_transfer_type(mut self) -> Self {
+            self.transfer_type = crate::Patch::Null;
+            self
+        }
+    }
+    impl CreateAddon {
+        /// With what is required: `amount`, `currency`, `description`, `name`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            amount: impl ::std::convert::Into<crate::Decimal>,
+            currency: impl ::std::convert::Into<crate::piriod::identifiers::CurrencyId>,
+            description: impl ::std::convert::Into<::std::string::String>,
+            name: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                amount: amount.into(),
+                apply_scheme: ::std::default::Default::default(),
+                currency: currency.into(),
+                description: description.into(),
+                duration_times: ::std::default::Default::default(),
+                name: name.into(),
+                sku: ::std::default::Default::default(),
+                status: ::std::default::Default::default(),
+                unit_label: ::std::default::Default::default(),
+            }
+        }
+        /// Whether an add-on is billed once or again and again.
+        #[must_use]
+        pub fn apply_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::AddonApplyScheme>,
+        ) -> Self {
+            self.apply_scheme = value.into_parameter();
+            self
+        }
+        ///How many times the add-on is billed.
+        #[must_use]
+        pub fn duration_times(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+            self.duration_times = value.into_parameter().into();
+            self
+        }
+        /// Clears `duration_times`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_duration_times(mut self) -> Self {
+            self.duration_times = crate::Patch::Null;
+            self
+        }
+        ///The seller's own code for the add-on.
+        #[must_use]
+        pub fn sku(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.sku = value.into_parameter().into();
+            self
+        }
+        /// Clears `sku`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_sku(mut self) -> Self {
+            self.sku = crate::Patch::Null;
+            self
+        }
+        /// Whether an add-on can be used.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::AddonStatus>,
+        ) -> Self {
+            self.status = value.into_parameter();
+            self
+        }
+        ///What one unit is called on documents.
+        #[must_use]
+        pub fn unit_label(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.unit_label = value.into_parameter().into();
+            self
+        }
+        /// Clears `unit_label`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_unit_label(mut self) -> Self {
+            self.unit_label = crate::Patch::Null;
+            self
+        }
+    }
+    impl CreateBank {
+        /// Nothing set.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self(::std::default::Default::default())
+        }
+        /// Sets a field by its name; the documents list none.
+        #[must_use]
+        pub fn field(
+            mut self,
+            name: impl ::std::convert::Into<::std::string::String>,
+            value: impl ::std::convert::Into<::serde_json::Value>,
+        ) -> Self {
+            self.0.insert(name.into(), value.into());
+            self
+        }
+    }
+    impl CreateBoleto {
+        /// With what is required: `barcode`, `bill_id`, `payment`, `qr_code`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            barcode: impl ::std::convert::Into<::std::string::String>,
+            bill_id: impl ::std::convert::Into<::std::string::String>,
+            payment: impl ::std::convert::Into<crate::piriod::identifiers::PaymentId>,
+            qr_code: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                barcode: barcode.into(),
+                bill_id: bill_id.into(),
+                payment: payment.into(),
+                pdf: ::std::default::Default::default(),
+                qr_code: qr_code.into(),
+            }
+        }
+        ///Where the slip can be fetched as a PDF file; the address is signed.
+        #[must_use]
+        pub fn pdf(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.pdf = value.into_parameter().into();
+            self
+        }
+        /// Clears `pdf`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_pdf(mut self) -> Self {
+            self.pdf = crate::Patch::Null;
+            self
+        }
+    }
+    impl CreateCancellation {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                document: ::std::default::Default::default(),
+                internal_note: ::std::default::Default::default(),
+                note: ::std::default::Default::default(),
+                retention: ::std::default::Default::default(),
+                extra: ::std::default::Default::default(),
+            }
+        }
+        /// Identifies a type of tax document.
+        #[must_use]
+        pub fn document(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::DocumentTypeId>,
+        ) -> Self {
+            self.document = value.into_parameter();
+            self
+        }
+        ///A remark for the workspace alone.
+        #[must_use]
+        pub fn internal_note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.internal_note = value.into_parameter();
+            self
+        }
+        ///A remark that goes with the cancellation.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter();
+            self
+        }
+        /// Identifies a retention, which is tax held back from an invoice.
+        #[must_use]
+        pub fn retention(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::RetentionId>,
+        ) -> Self {
+            self.retention = value.into_parameter();
+            self
+        }
+        /// Sets a field by its name.
+        #[must_use]
+        pub fn field(
+            mut self,
+            name: impl ::std::convert::Into<::std::string::String>,
+            value: impl ::std::convert::Into<::serde_json::Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    impl CreateContact {
+        /// With what is required: `email`, `name`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            email: impl ::std::convert::Into<::std::string::String>,
+            name: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                collections: ::std::default::Default::default(),
+                customer: ::std::default::Default::default(),
+                email: email.into(),
+                invoicing: ::std::default::Default::default(),
+                name: name.into(),
+                orgunit: ::std::default::Default::default(),
+                phone: ::std::default::Default::default(),
+            }
+        }
+        ///Whether the contact is written to about what is owed.
+        #[must_use]
+        pub fn collections(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.collections = value.into_parameter();
+            self
+        }
+        /// Identifies a customer.
+        #[must_use]
+        pub fn customer(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CustomerId>,
+        ) -> Self {
+            self.customer = value.into_parameter().into();
+            self
+        }
+        /// Clears `customer`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_customer(mut self) -> Self {
+            self.customer = crate::Patch::Null;
+            self
+        }
+        ///Whether the contact is written to about invoices.
+        #[must_use]
+        pub fn invoicing(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.invoicing = value.into_parameter();
+            self
+        }
+        /// Identifies an organisation unit of a customer.
+        #[must_use]
+        pub fn orgunit(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::OrgUnitId>,
+        ) -> Self {
+            self.orgunit = value.into_parameter().into();
+            self
+        }
+        /// Clears `orgunit`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_orgunit(mut self) -> Self {
+            self.orgunit = crate::Patch::Null;
+            self
+        }
+        ///Where the contact can be called.
+        #[must_use]
+        pub fn phone(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.phone = value.into_parameter().into();
+            self
+        }
+        /// Clears `phone`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_phone(mut self) -> Self {
+            self.phone = crate::Patch::Null;
+            self
+        }
+    }
+    impl CreateCoupon {
+        /// With what is required: `amount`, `currency`, `name`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            amount: impl ::std::convert::Into<crate::Decimal>,
+            currency: impl ::std::convert::Into<crate::piriod::identifiers::CurrencyId>,
+            name: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                amount: amount.into(),
+                apply_on: ::std::default::Default::default(),
+                currency: currency.into(),
+                discount_scheme: ::std::default::Default::default(),
+                duration_scheme: ::std::default::Default::default(),
+                duration_times: ::std::default::Default::default(),
+                name: name.into(),
+                status: ::std::default::Default::default(),
+                valid_until: ::std::default::Default::default(),
+            }
+        }
+        /// What a coupon is taken off.
+        #[must_use]
+        pub fn apply_on(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::CouponApplyOn>,
+        ) -> Self {
+            self.apply_on = value.into_parameter();
+            self
+        }
+        /// Whether a discount is in percent or an amount of money.
+        #[must_use]
+        pub fn discount_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::DiscountScheme>,
+        ) -> Self {
+            self.discount_scheme = value.into_parameter();
+            self
+        }
+        /// For how many periods a coupon applies.
+        #[must_use]
+        pub fn duration_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::CouponDurationScheme>,
+        ) -> Self {
+            self.duration_scheme = value.into_parameter();
+            self
+        }
+        ///How many periods the coupon applies to; `limited` requires it.
+        #[must_use]
+        pub fn duration_times(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+            self.duration_times = value.into_parameter().into();
+            self
+        }
+        /// Clears `duration_times`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_duration_times(mut self) -> Self {
+            self.duration_times = crate::Patch::Null;
+            self
+        }
+        /// Whether a coupon can be used.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::CouponStatus>,
+        ) -> Self {
+            self.status = value.into_parameter();
+            self
+        }
+        ///The last day on which the coupon can be used.
+        #[must_use]
+        pub fn valid_until(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.valid_until = value.into_parameter().into();
+            self
+        }
+        /// Clears `valid_until`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_valid_until(mut self) -> Self {
+            self.valid_until = crate::Patch::Null;
+            self
+        }
+    }
+    impl CreateCreditNote {
+        /// With what is required: `date`, `invoice`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
+            invoice: impl ::std::convert::Into<crate::piriod::identifiers::InvoiceId>,
+        ) -> Self {
+            Self {
+                date: date.into(),
+                discount: ::std::default::Default::default(),
+                discount_scheme: ::std::default::Default::default(),
+                document: ::std::default::Default::default(),
+                internal_note: ::std::default::Default::default(),
+                invoice: invoice.into(),
+                lines: ::std::default::Default::default(),
+                note: ::std::default::Default::default(),
+                retention: ::std::default::Default::default(),
+                tax_percent: ::std::default::Default::default(),
+            }
+        }
+        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        #[must_use]
+        pub fn discount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.discount = value.into_parameter();
+            self
+        }
+        /// Whether a discount is in percent or an amount of money.
+        #[must_use]
+        pub fn discount_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::DiscountScheme>,
+        ) -> Self {
+            self.discount_scheme = value.into_parameter();
+            self
+        }
+        /// Identifies a type of tax document.
+        #[must_use]
+        pub fn document(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::DocumentTypeId>,
+        ) -> Self {
+            self.document = value.into_parameter();
+            self
+        }
+        ///A remark for the sender only.
+        #[must_use]
+        pub fn internal_note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.internal_note = value.into_parameter();
+            self
+        }
+        ///What the credit note takes back.
+        #[must_use]
+        pub fn lines(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<CreditNoteLineInput>>,
+        ) -> Self {
+            self.lines = value.into_parameter();
+            self
+        }
+        ///A remark on the credit note.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter();
+            self
+        }
+        ///The tax held back, in the credit note's currency.
+        #[must_use]
+        pub fn retention(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.retention = value.into_parameter();
+            self
+        }
+        ///The rate of the tax, in percent.
+        #[must_use]
+        pub fn tax_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.tax_percent = value.into_parameter();
+            self
+        }
+    }
+    impl CreateCustomer {
+        /// With what is required: `address`, `country`, `name`, `state`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            address: impl ::std::convert::Into<::std::string::String>,
+            country: impl ::std::convert::Into<crate::piriod::identifiers::CountryId>,
+            name: impl ::std::convert::Into<::std::string::String>,
+            state: impl ::std::convert::Into<crate::piriod::identifiers::StateId>,
+        ) -> Self {
+            Self {
+                address: address.into(),
+                country: country.into(),
+                currency: ::std::default::Default::default(),
+                email: ::std::default::Default::default(),
+                manager: ::std::default::Default::default(),
+                metadata: ::std::default::Default::default(),
+                name: name.into(),
+                phone: ::std::default::Default::default(),
+                reference: ::std::default::Default::default(),
+                send_collections: ::std::default::Default::default(),
+                send_invoices: ::std::default::Default::default(),
+                send_vouchers: ::std::default::Default::default(),
+                state: state.into(),
+                tax_id: ::std::default::Default::default(),
+                tax_settings: ::std::default::Default::default(),
+                website: ::std::default::Default::default(),
+                zip_code: ::std::default::Default::default(),
+            }
+        }
+        /// The ISO 4217 code of the currency of its bills; that of the country where it is left out.
+        #[must_use]
+        pub fn currency(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CurrencyId>,
+        ) -> Self {
+            self.currency = value.into_parameter();
+            self
+        }
+        ///Where mail for the customer goes.
+        #[must_use]
+        pub fn email(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.email = value.into_parameter();
+            self
+        }
+        ///Who speaks for the customer.
+        #[must_use]
+        pub fn manager(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.manager = value.into_parameter();
+            self
+        }
+        ///The caller's own notes on the customer, by key.
+        #[must_use]
+        pub fn metadata(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.metadata = value.into_parameter();
+            self
+        }
+        ///Where the customer can be called.
+        #[must_use]
+        pub fn phone(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.phone = value.into_parameter();
+            self
+        }
+        ///The caller's own mark for the customer, such as its number in another system.
+        #[must_use]
+        pub fn reference(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.reference = value.into_parameter();
+            self
+        }
+        ///Whether the customer is sent reminders of what it owes.
+        #[must_use]
+        pub fn send_collections(
+            mut self,
+            value: impl crate::IntoParameter<bool>,
+        ) -> Self {
+            self.send_collections = value.into_parameter();
+            self
+        }
+        ///Whether the customer is sent its invoices.
+        #[must_use]
+        pub fn send_invoices(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.send_invoices = value.into_parameter();
+            self
+        }
+        ///Whether the customer is sent vouchers of its payments.
+        #[must_use]
+        pub fn send_vouchers(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.send_vouchers = value.into_parameter();
+            self
+        }
+        ///The customer's number at the tax agency; required where its country has tax rules and is that of the account.
+        #[must_use]
+        pub fn tax_id(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.tax_id = value.into_parameter();
+            self
+        }
+        ///What the tax agency of the customer's country wants to know, by key.
+        #[must_use]
+        pub fn tax_settings(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.tax_settings = value.into_parameter();
+            self
+        }
+        ///The address of the customer's web site.
+        #[must_use]
+        pub fn website(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.website = value.into_parameter();
+            self
+        }
+        ///The postal code of the customer's address.
+        #[must_use]
+        pub fn zip_code(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.zip_code = value.into_parameter();
+            self
+        }
+    }
+    impl CreateDebitNote {
+        /// With what is required: `credit_note`, `date`, `document`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            credit_note: impl ::std::convert::Into<
+                crate::piriod::identifiers::CreditNoteId,
+            >,
+            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
+            document: impl ::std::convert::Into<
+                crate::piriod::identifiers::DocumentTypeId,
+            >,
+        ) -> Self {
+            Self {
+                credit_note: credit_note.into(),
+                date: date.into(),
+                document: document.into(),
+                internal_note: ::std::default::Default::default(),
+                note: ::std::default::Default::default(),
+            }
+        }
+        ///A remark for the sender only.
+        #[must_use]
+        pub fn internal_note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.internal_note = value.into_parameter().into();
+            self
+        }
+        /// Clears `internal_note`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_internal_note(mut self) -> Self {
+            self.internal_note = crate::Patch::Null;
+            self
+        }
+        ///A remark on the debit note.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter().into();
+            self
+        }
+        /// Clears `note`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_note(mut self) -> Self {
+            self.note = crate::Patch::Null;
+            self
+        }
+    }
+    impl CreateInvoice {
+        /// With what is required: `customer`, `date`, `document`, `lines`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            customer: impl ::std::convert::Into<crate::piriod::identifiers::CustomerId>,
+            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
+            document: impl ::std::convert::Into<
+                crate::piriod::identifiers::DocumentTypeId,
+            >,
+            lines: impl ::std::convert::Into<::std::vec::Vec<InvoiceLineInput>>,
+        ) -> Self {
+            Self {
+                collection_method: ::std::default::Default::default(),
+                customer: customer.into(),
+                date: date.into(),
+                discount: ::std::default::Default::default(),
+                discount_scheme: ::std::default::Default::default(),
+                document: document.into(),
+                due_date: ::std::default::Default::default(),
+                lines: lines.into(),
+                note: ::std::default::Default::default(),
+                references: ::std::default::Default::default(),
+            }
+        }
+        /// How the money is collected: when the customer pays, in instalments when the customer pays, or by a charge.
+        #[must_use]
+        pub fn collection_method(
+            mut self,
+            value: impl crate::IntoParameter<
+                crate::piriod::enums::InvoiceCollectionMethod,
+            >,
+        ) -> Self {
+            self.collection_method = value.into_parameter();
+            self
+        }
+        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        #[must_use]
+        pub fn discount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.discount = value.into_parameter();
+            self
+        }
+        /// Whether a discount is in percent or an amount of money.
+        #[must_use]
+        pub fn discount_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::DiscountScheme>,
+        ) -> Self {
+            self.discount_scheme = value.into_parameter();
+            self
+        }
+        ///The date by which the invoice is to be paid.
+        #[must_use]
+        pub fn due_date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.due_date = value.into_parameter();
+            self
+        }
+        ///A remark on the invoice.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter();
+            self
+        }
+        ///The documents that the invoice refers to.
+        #[must_use]
+        pub fn references(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<InvoiceReference>>,
+        ) -> Self {
+            self.references = value.into_parameter();
+            self
+        }
+    }
+    impl CreateOrder {
+        /// With what is required: `customer`, `date`, `document`, `lines`, `shipping_type`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            customer: impl ::std::convert::Into<crate::piriod::identifiers::CustomerId>,
+            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
+            document: impl ::std::convert::Into<
+                crate::piriod::identifiers::DocumentTypeId,
+            >,
+            lines: impl ::std::convert::Into<::std::vec::Vec<NewOrderLine>>,
+            shipping_type: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                address: ::std::default::Default::default(),
+                amount: ::std::default::Default::default(),
+                carrier_id: ::std::default::Default::default(),
+                carrier_name: ::std::default::Default::default(),
+                customer: customer.into(),
+                date: date.into(),
+                document: document.into(),
+                exempt: ::std::default::Default::default(),
+                licence_plate: ::std::default::Default::default(),
+                lines: lines.into(),
+                note: ::std::default::Default::default(),
+                number: ::std::default::Default::default(),
+                references: ::std::default::Default::default(),
+                shipping_type: shipping_type.into(),
+                state: ::std::default::Default::default(),
+                tax: ::std::default::Default::default(),
+                tax_percent: ::std::default::Default::default(),
+                total: ::std::default::Default::default(),
+            }
+        }
+        ///Where the goods go, in one line.
+        #[must_use]
+        pub fn address(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.address = value.into_parameter();
+            self
+        }
+        ///The sum of the taxed lines before tax, in the document's currency.
+        #[must_use]
+        pub fn amount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.amount = value.into_parameter();
+            self
+        }
+        ///The carrier's own identifier; not one of Piriod.
+        #[must_use]
+        pub fn carrier_id(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.carrier_id = value.into_parameter();
+            self
+        }
+        ///Who carries the goods.
+        #[must_use]
+        pub fn carrier_name(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.carrier_name = value.into_parameter();
+            self
+        }
+        ///The sum of the lines that are exempt from tax, in the document's currency.
+        #[must_use]
+        pub fn exempt(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.exempt = value.into_parameter();
+            self
+        }
+        ///The plate of the vehicle that carries them.
+        #[must_use]
+        pub fn licence_plate(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.licence_plate = value.into_parameter();
+            self
+        }
+        ///A remark that goes with the order.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter();
+            self
+        }
+        ///The number of the order in its series.
+        #[must_use]
+        pub fn number(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+            self.number = value.into_parameter();
+            self
+        }
+        ///Other documents that the order names.
+        #[must_use]
+        pub fn references(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<InvoiceReference>>,
+        ) -> Self {
+            self.references = value.into_parameter();
+            self
+        }
+        /// Identifies a state or region within a country.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::StateId>,
+        ) -> Self {
+            self.state = value.into_parameter();
+            self
+        }
+        ///The tax of the whole, in the document's currency.
+        #[must_use]
+        pub fn tax(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
+            self.tax = value.into_parameter();
+            self
+        }
+        ///The tax of the whole, in percent.
+        #[must_use]
+        pub fn tax_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.tax_percent = value.into_parameter();
+            self
+        }
+        ///What the whole comes to, in the document's currency.
+        #[must_use]
+        pub fn total(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.total = value.into_parameter();
+            self
+        }
+    }
+    impl CreateOrgUnit {
+        /// With what is required: `customer`, `name`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            customer: impl ::std::convert::Into<crate::piriod::identifiers::CustomerId>,
+            name: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                customer: customer.into(),
+                name: name.into(),
+            }
+        }
+    }
+    impl CreatePayment {
+        /// With what is required: `amount`, `currency`, `date`, `description`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            amount: impl ::std::convert::Into<crate::Decimal>,
+            currency: impl ::std::convert::Into<crate::piriod::identifiers::CurrencyId>,
+            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
+            description: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                amount: amount.into(),
+                currency: currency.into(),
+                customer: ::std::default::Default::default(),
+                date: date.into(),
+                description: description.into(),
+                enable_checkout: ::std::default::Default::default(),
+                invoice: ::std::default::Default::default(),
+                metadata: ::std::default::Default::default(),
+                payment_date: ::std::default::Default::default(),
+                return_url: ::std::default::Default::default(),
+                source: ::std::default::Default::default(),
+                sources: ::std::default::Default::default(),
+                status: ::std::default::Default::default(),
+                subscription: ::std::default::Default::default(),
+            }
+        }
+        /// Identifies a customer.
+        #[must_use]
+        pub fn customer(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CustomerId>,
+        ) -> Self {
+            self.customer = value.into_parameter().into();
+            self
+        }
+        /// Clears `customer`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_customer(mut self) -> Self {
+            self.customer = crate::Patch::Null;
+            self
+        }
+        ///Whether the payer can reach the public page of the payment.
+        #[must_use]
+        pub fn enable_checkout(
+            mut self,
+            value: impl crate::IntoParameter<bool>,
+        ) -> Self {
+            self.enable_checkout = value.into_parameter();
+            self
+        }
+        /// Identifies an invoice.
+        #[must_use]
+        pub fn invoice(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::InvoiceId>,
+        ) -> Self {
+            self.invoice = value.into_parameter().into();
+            self
+        }
+        /// Clears `invoice`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_invoice(mut self) -> Self {
+            self.invoice = crate::Patch::Null;
+            self
+        }
+        ///The caller's own data, under keys of its choice.
+        #[must_use]
+        pub fn metadata(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.metadata = value.into_parameter();
+            self
+        }
+        ///When the payment came in.
+        #[must_use]
+        pub fn payment_date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::DateTime<::chrono::offset::Utc>>,
+        ) -> Self {
+            self.payment_date = value.into_parameter().into();
+            self
+        }
+        /// Clears `payment_date`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_payment_date(mut self) -> Self {
+            self.payment_date = crate::Patch::Null;
+            self
+        }
+        ///Where the payer is sent when done.
+        #[must_use]
+        pub fn return_url(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.return_url = value.into_parameter();
+            self
+        }
+        /// The main source; the older way to name only one.
+        #[must_use]
+        pub fn source(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::SourceId>,
+        ) -> Self {
+            self.source = value.into_parameter().into();
+            self
+        }
+        /// Clears `source`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_source(mut self) -> Self {
+            self.source = crate::Patch::Null;
+            self
+        }
+        ///All sources that the payment is linked to.
+        #[must_use]
+        pub fn sources(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
+            >,
+        ) -> Self {
+            self.sources = value.into_parameter();
+            self
+        }
+        /// How far a payment has come.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::PaymentStatus>,
+        ) -> Self {
+            self.status = value.into_parameter();
+            self
+        }
+        /// Identifies a subscription.
+        #[must_use]
+        pub fn subscription(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::SubscriptionId>,
+        ) -> Self {
+            self.subscription = value.into_parameter().into();
+            self
+        }
+        /// Clears `subscription`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_subscription(mut self) -> Self {
+            self.subscription = crate::Patch::Null;
+            self
+        }
+    }
+    impl CreatePaymentLink {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                amount: ::std::default::Default::default(),
+                currency: ::std::default::Default::default(),
+                extra: ::std::default::Default::default(),
+            }
+        }
+        ///How much is to be paid, in the given currency.
+        #[must_use]
+        pub fn amount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.amount = value.into_parameter();
+            self
+        }
+        /// Identifies a currency, by its ISO 4217 code.
+        #[must_use]
+        pub fn currency(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CurrencyId>,
+        ) -> Self {
+            self.currency = value.into_parameter();
+            self
+        }
+        /// Sets a field by its name.
+        #[must_use]
+        pub fn field(
+            mut self,
+            name: impl ::std::convert::Into<::std::string::String>,
+            value: impl ::std::convert::Into<::serde_json::Value>,
+        ) -> Self {
+            self.extra.insert(name.into(), value.into());
+            self
+        }
+    }
+    impl CreatePaymentReceipt {
+        /// With what is required: `sources`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            sources: impl ::std::convert::Into<
+                ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
+            >,
+        ) -> Self {
+            Self {
+                custom_change: ::std::default::Default::default(),
+                date: ::std::default::Default::default(),
+                metadata: ::std::default::Default::default(),
+                sources: sources.into(),
+                tax_settings: ::std::default::Default::default(),
+            }
+        }
+        ///An exchange rate set by hand.
+        #[must_use]
+        pub fn custom_change(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.custom_change = value.into_parameter().into();
+            self
+        }
+        /// Clears `custom_change`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_custom_change(mut self) -> Self {
+            self.custom_change = crate::Patch::Null;
+            self
+        }
+        ///The date that the receipt bears.
+        #[must_use]
+        pub fn date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.date = value.into_parameter().into();
+            self
+        }
+        /// Clears `date`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_date(mut self) -> Self {
+            self.date = crate::Patch::Null;
+            self
+        }
+        ///The caller's own data, under keys of its choice.
+        #[must_use]
+        pub fn metadata(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.metadata = value.into_parameter();
+            self
+        }
+        ///What the country wants to know for taxes; the keys differ by country.
+        #[must_use]
+        pub fn tax_settings(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.tax_settings = value.into_parameter();
+            self
+        }
+    }
+    impl CreatePlan {
+        /// With what is required: `amount`, `currency`, `description`, `frequency`, `name`, `product`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            amount: impl ::std::convert::Into<crate::Decimal>,
+            currency: impl ::std::convert::Into<crate::piriod::identifiers::CurrencyId>,
+            description: impl ::std::convert::Into<::std::string::String>,
+            frequency: impl ::std::convert::Into<
+                crate::piriod::identifiers::FrequencyId,
+            >,
+            name: impl ::std::convert::Into<::std::string::String>,
+            product: impl ::std::convert::Into<crate::piriod::identifiers::ProductId>,
+        ) -> Self {
+            Self {
+                amount: amount.into(),
+                currency: currency.into(),
+                description: description.into(),
+                exempt: ::std::default::Default::default(),
+                frequency: frequency.into(),
+                name: name.into(),
+                product: product.into(),
+                sku: ::std::default::Default::default(),
+                status: ::std::default::Default::default(),
+                tiers: ::std::default::Default::default(),
+                tiers_mode: ::std::default::Default::default(),
+                unit_label: ::std::default::Default::default(),
+                usage_aggregation: ::std::default::Default::default(),
+                usage_scheme: ::std::default::Default::default(),
+            }
+        }
+        ///Whether the plan is exempt from tax.
+        #[must_use]
+        pub fn exempt(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.exempt = value.into_parameter();
+            self
+        }
+        ///The seller's own code for the plan.
+        #[must_use]
+        pub fn sku(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.sku = value.into_parameter().into();
+            self
+        }
+        /// Clears `sku`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_sku(mut self) -> Self {
+            self.sku = crate::Patch::Null;
+            self
+        }
+        /// Whether a plan can be subscribed to.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::PlanStatus>,
+        ) -> Self {
+            self.status = value.into_parameter();
+            self
+        }
+        ///The prices by quantity, where one price is not enough.
+        #[must_use]
+        pub fn tiers(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<PlanTier>>,
+        ) -> Self {
+            self.tiers = value.into_parameter();
+            self
+        }
+        /// How tiers make a price. `unit` and `range` are deprecated names of `volume` and `package`.
+        #[must_use]
+        pub fn tiers_mode(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::TiersMode>,
+        ) -> Self {
+            self.tiers_mode = value.into_parameter();
+            self
+        }
+        ///What one unit is called on documents.
+        #[must_use]
+        pub fn unit_label(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.unit_label = value.into_parameter().into();
+            self
+        }
+        /// Clears `unit_label`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_unit_label(mut self) -> Self {
+            self.unit_label = crate::Patch::Null;
+            self
+        }
+        /// How the usage records of a period become one quantity.
+        #[must_use]
+        pub fn usage_aggregation(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::UsageAggregation>,
+        ) -> Self {
+            self.usage_aggregation = value.into_parameter();
+            self
+        }
+        /// Whether a subscription pays for what it reserves or for what it uses.
+        #[must_use]
+        pub fn usage_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::UsageScheme>,
+        ) -> Self {
+            self.usage_scheme = value.into_parameter();
+            self
+        }
+    }
+    impl CreateProduct {
+        /// With what is required: `name`, `unit_label`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            name: impl ::std::convert::Into<::std::string::String>,
+            unit_label: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                name: name.into(),
+                status: ::std::default::Default::default(),
+                unit_label: unit_label.into(),
+            }
+        }
+        ///Whether the product is in use. Only `active` has been seen; the other values are not known.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.status = value.into_parameter();
+            self
+        }
+    }
+    impl CreatePurchase {
+        /// With what is required: `date`, `document`, `lines`, `number`, `supplier`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
+            document: impl ::std::convert::Into<
+                crate::piriod::identifiers::DocumentTypeId,
+            >,
+            lines: impl ::std::convert::Into<::std::vec::Vec<NewPurchaseLine>>,
+            number: impl ::std::convert::Into<i64>,
+            supplier: impl ::std::convert::Into<crate::piriod::identifiers::SupplierId>,
+        ) -> Self {
+            Self {
+                amount: ::std::default::Default::default(),
+                date: date.into(),
+                discount: ::std::default::Default::default(),
+                discount_scheme: ::std::default::Default::default(),
+                document: document.into(),
+                due_date: ::std::default::Default::default(),
+                exempt: ::std::default::Default::default(),
+                lines: lines.into(),
+                metadata: ::std::default::Default::default(),
+                note: ::std::default::Default::default(),
+                number: number.into(),
+                retention: ::std::default::Default::default(),
+                subtotal: ::std::default::Default::default(),
+                supplier: supplier.into(),
+                tax: ::std::default::Default::default(),
+                tax_percent: ::std::default::Default::default(),
+                tax_settings: ::std::default::Default::default(),
+                total: ::std::default::Default::default(),
+            }
+        }
+        ///The sum of the taxed lines before tax, in the document's currency.
+        #[must_use]
+        pub fn amount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.amount = value.into_parameter();
+            self
+        }
+        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        #[must_use]
+        pub fn discount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.discount = value.into_parameter();
+            self
+        }
+        /// Whether a discount is in percent or an amount of money.
+        #[must_use]
+        pub fn discount_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::DiscountScheme>,
+        ) -> Self {
+            self.discount_scheme = value.into_parameter();
+            self
+        }
+        ///The day by which it is to be paid.
+        #[must_use]
+        pub fn due_date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.due_date = value.into_parameter();
+            self
+        }
+        ///The sum of the lines that are exempt from tax, in the document's currency.
+        #[must_use]
+        pub fn exempt(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.exempt = value.into_parameter();
+            self
+        }
+        ///The caller's own data.
+        #[must_use]
+        pub fn metadata(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.metadata = value.into_parameter();
+            self
+        }
+        ///A remark that goes with the purchase.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter();
+            self
+        }
+        ///The tax that is held back from the whole, in the document's currency.
+        #[must_use]
+        pub fn retention(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.retention = value.into_parameter();
+            self
+        }
+        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        #[must_use]
+        pub fn subtotal(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.subtotal = value.into_parameter();
+            self
+        }
+        ///The tax of the whole, in the document's currency.
+        #[must_use]
+        pub fn tax(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
+            self.tax = value.into_parameter();
+            self
+        }
+        ///The tax of the whole, in percent.
+        #[must_use]
+        pub fn tax_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.tax_percent = value.into_parameter();
+            self
+        }
+        ///What the tax rules of the country ask for besides.
+        #[must_use]
+        pub fn tax_settings(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.tax_settings = value.into_parameter();
+            self
+        }
+        ///What the whole comes to, in the document's currency.
+        #[must_use]
+        pub fn total(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.total = value.into_parameter();
+            self
+        }
+    }
+    impl CreatePurchaseCreditNote {
+        /// With what is required: `date`, `document`, `lines`, `number`, `purchase`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
+            document: impl ::std::convert::Into<
+                crate::piriod::identifiers::DocumentTypeId,
+            >,
+            lines: impl ::std::convert::Into<::std::vec::Vec<NewPurchaseCreditNoteLine>>,
+            number: impl ::std::convert::Into<i64>,
+            purchase: impl ::std::convert::Into<crate::piriod::identifiers::PurchaseId>,
+        ) -> Self {
+            Self {
+                amount: ::std::default::Default::default(),
+                date: date.into(),
+                discount: ::std::default::Default::default(),
+                discount_scheme: ::std::default::Default::default(),
+                document: document.into(),
+                exempt: ::std::default::Default::default(),
+                internal_note: ::std::default::Default::default(),
+                lines: lines.into(),
+                note: ::std::default::Default::default(),
+                number: number.into(),
+                purchase: purchase.into(),
+                retention: ::std::default::Default::default(),
+                subtotal: ::std::default::Default::default(),
+                tax: ::std::default::Default::default(),
+                tax_percent: ::std::default::Default::default(),
+                total: ::std::default::Default::default(),
+            }
+        }
+        ///The sum of the taxed lines before tax, in the document's currency.
+        #[must_use]
+        pub fn amount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.amount = value.into_parameter();
+            self
+        }
+        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        #[must_use]
+        pub fn discount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.discount = value.into_parameter();
+            self
+        }
+        /// Whether a discount is in percent or an amount of money.
+        #[must_use]
+        pub fn discount_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::DiscountScheme>,
+        ) -> Self {
+            self.discount_scheme = value.into_parameter();
+            self
+        }
+        ///The sum of the lines that are exempt from tax, in the document's currency.
+        #[must_use]
+        pub fn exempt(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.exempt = value.into_parameter();
+            self
+        }
+        ///A remark for the workspace alone.
+        #[must_use]
+        pub fn internal_note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.internal_note = value.into_parameter();
+            self
+        }
+        ///A remark that goes with the credit note.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter();
+            self
+        }
+        ///The tax that is held back from the whole, in the document's currency.
+        #[must_use]
+        pub fn retention(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.retention = value.into_parameter();
+            self
+        }
+        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        #[must_use]
+        pub fn subtotal(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.subtotal = value.into_parameter();
+            self
+        }
+        ///The tax of the whole, in the document's currency.
+        #[must_use]
+        pub fn tax(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
+            self.tax = value.into_parameter();
+            self
+        }
+        ///The tax of the whole, in percent.
+        #[must_use]
+        pub fn tax_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.tax_percent = value.into_parameter();
+            self
+        }
+        ///What the whole comes to, in the document's currency.
+        #[must_use]
+        pub fn total(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.total = value.into_parameter();
+            self
+        }
+    }
+    impl CreateRefund {
+        /// With what is required: `amount`, `payment`, `reason`, `receipt`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            amount: impl ::std::convert::Into<crate::Decimal>,
+            payment: impl ::std::convert::Into<crate::piriod::identifiers::PaymentId>,
+            reason: impl ::std::convert::Into<crate::piriod::enums::RefundReason>,
+            receipt: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                amount: amount.into(),
+                metadata: ::std::default::Default::default(),
+                note: ::std::default::Default::default(),
+                payment: payment.into(),
+                reason: reason.into(),
+                receipt: receipt.into(),
+            }
+        }
+        ///The caller's own data, under keys of its choice.
+        #[must_use]
+        pub fn metadata(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.metadata = value.into_parameter();
+            self
+        }
+        ///A remark on the refund.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter().into();
+            self
+        }
+        /// Clears `note`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_note(mut self) -> Self {
+            self.note = crate::Patch::Null;
+            self
+        }
+    }
+    impl CreateReminderMessage {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                action: ::std::default::Default::default(),
+                credit_note: ::std::default::Default::default(),
+                invoice: ::std::default::Default::default(),
+                message: ::std::default::Default::default(),
+                order: ::std::default::Default::default(),
+                payment: ::std::default::Default::default(),
+                recipient: ::std::default::Default::default(),
+                subject: ::std::default::Default::default(),
+            }
+        }
+        ///What the message asks for. Only `pay` has been seen.
+        #[must_use]
+        pub fn action(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.action = value.into_parameter();
+            self
+        }
+        /// Identifies a credit note.
+        #[must_use]
+        pub fn credit_note(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CreditNoteId>,
+        ) -> Self {
+            self.credit_note = value.into_parameter();
+            self
+        }
+        /// Identifies an invoice.
+        #[must_use]
+        pub fn invoice(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::InvoiceId>,
+        ) -> Self {
+            self.invoice = value.into_parameter();
+            self
+        }
+        ///The text of the message.
+        #[must_use]
+        pub fn message(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.message = value.into_parameter();
+            self
+        }
+        /// Identifies an order.
+        #[must_use]
+        pub fn order(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::OrderId>,
+        ) -> Self {
+            self.order = value.into_parameter();
+            self
+        }
+        /// Identifies a payment.
+        #[must_use]
+        pub fn payment(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::PaymentId>,
+        ) -> Self {
+            self.payment = value.into_parameter();
+            self
+        }
+        ///Whom the message goes to, by email address.
+        #[must_use]
+        pub fn recipient(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<::std::string::String>>,
+        ) -> Self {
+            self.recipient = value.into_parameter();
+            self
+        }
+        ///The subject of the email.
+        #[must_use]
+        pub fn subject(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.subject = value.into_parameter();
+            self
+        }
+    }
+    impl CreateRetention {
+        /// Nothing set.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self(::std::default::Default::default())
+        }
+        /// Sets a field by its name; the documents list none.
+        #[must_use]
+        pub fn field(
+            mut self,
+            name: impl ::std::convert::Into<::std::string::String>,
+            value: impl ::std::convert::Into<::serde_json::Value>,
+        ) -> Self {
+            self.0.insert(name.into(), value.into());
+            self
+        }
+    }
+    impl CreateSource {
+        /// With what is required: `gateway`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            gateway: impl ::std::convert::Into<crate::piriod::identifiers::GatewayId>,
+        ) -> Self {
+            Self {
+                amount: ::std::default::Default::default(),
+                client: ::std::default::Default::default(),
+                customer: ::std::default::Default::default(),
+                description: ::std::default::Default::default(),
+                gateway: gateway.into(),
+                metadata: ::std::default::Default::default(),
+                return_url: ::std::default::Default::default(),
+                usage: ::std::default::Default::default(),
+            }
+        }
+        ///How much the source is for. Nobody documents its currency.
+        #[must_use]
+        pub fn amount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.amount = value.into_parameter().into();
+            self
+        }
+        /// Clears `amount`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_amount(mut self) -> Self {
+            self.amount = crate::Patch::Null;
+            self
+        }
+        ///What was known of the payer's client when the source was created.
+        #[must_use]
+        pub fn client(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.client = value.into_parameter();
+            self
+        }
+        /// The customer whose source it is; a reusable source needs one.
+        #[must_use]
+        pub fn customer(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CustomerId>,
+        ) -> Self {
+            self.customer = value.into_parameter().into();
+            self
+        }
+        /// Clears `customer`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_customer(mut self) -> Self {
+            self.customer = crate::Patch::Null;
+            self
+        }
+        ///What the source is for.
+        #[must_use]
+        pub fn description(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.description = value.into_parameter().into();
+            self
+        }
+        /// Clears `description`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_description(mut self) -> Self {
+            self.description = crate::Patch::Null;
+            self
+        }
+        ///The caller's own data, under keys of its choice.
+        #[must_use]
+        pub fn metadata(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.metadata = value.into_parameter();
+            self
+        }
+        ///Where the payer is sent after entering the means of payment on another site.
+        #[must_use]
+        pub fn return_url(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.return_url = value.into_parameter().into();
+            self
+        }
+        /// Clears `return_url`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_return_url(mut self) -> Self {
+            self.return_url = crate::Patch::Null;
+            self
+        }
+        /// Whether a source is good for one payment or for many.
+        #[must_use]
+        pub fn usage(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::SourceUsage>,
+        ) -> Self {
+            self.usage = value.into_parameter();
+            self
+        }
+    }
+    impl CreateSubscription {
+        /// With what is required: `customer`, `date_start`, `document`, `lines`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            customer: impl ::std::convert::Into<crate::piriod::identifiers::CustomerId>,
+            date_start: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
+            document: impl ::std::convert::Into<
+                crate::piriod::identifiers::DocumentTypeId,
+            >,
+            lines: impl ::std::convert::Into<::std::vec::Vec<CreateSubscriptionLine>>,
+        ) -> Self {
+            Self {
+                addons: ::std::default::Default::default(),
+                billing_cycles: ::std::default::Default::default(),
+                collection_scheme: ::std::default::Default::default(),
+                coupon: ::std::default::Default::default(),
+                custom_change: ::std::default::Default::default(),
+                customer: customer.into(),
+                date_start: date_start.into(),
+                default_source: ::std::default::Default::default(),
+                document: document.into(),
+                expiration_days: ::std::default::Default::default(),
+                lines: lines.into(),
+                next_billing: ::std::default::Default::default(),
+                next_billing_cycle: ::std::default::Default::default(),
+                note: ::std::default::Default::default(),
+                orgunit: ::std::default::Default::default(),
+                references: ::std::default::Default::default(),
+                require_reference: ::std::default::Default::default(),
+                test_mode: ::std::default::Default::default(),
+            }
+        }
+        ///The add-ons on top of the lines.
+        #[must_use]
+        pub fn addons(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<SubscriptionAddon>>,
+        ) -> Self {
+            self.addons = value.into_parameter();
+            self
+        }
+        ///How many periods are billed in all; without it there is no end.
+        #[must_use]
+        pub fn billing_cycles(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+            self.billing_cycles = value.into_parameter().into();
+            self
+        }
+        /// Clears `billing_cycles`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_billing_cycles(mut self) -> Self {
+            self.billing_cycles = crate::Patch::Null;
+            self
+        }
+        /// Whether the customer is sent an invoice to pay, or its source is charged.
+        #[must_use]
+        pub fn collection_scheme(
+            mut self,
+            value: impl crate::IntoParameter<
+                crate::piriod::enums::SubscriptionCollectionScheme,
+            >,
+        ) -> Self {
+            self.collection_scheme = value.into_parameter();
+            self
+        }
+        /// Identifies the coupon that applies to the subscription as a whole.
+        #[must_use]
+        pub fn coupon(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CouponId>,
+        ) -> Self {
+            self.coupon = value.into_parameter();
+            self
+        }
+        ///The rate of exchange that is agreed for the subscription's bills.
+        #[must_use]
+        pub fn custom_change(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.custom_change = value.into_parameter();
+            self
+        }
+        /// Identifies the source that is charged; `charge_payment` requires it.
+        #[must_use]
+        pub fn default_source(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::SourceId>,
+        ) -> Self {
+            self.default_source = value.into_parameter();
+            self
+        }
+        ///How many days after its issue an invoice falls due.
+        #[must_use]
+        pub fn expiration_days(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+            self.expiration_days = value.into_parameter();
+            self
+        }
+        ///The day of the next bill.
+        #[must_use]
+        pub fn next_billing(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.next_billing = value.into_parameter();
+            self
+        }
+        ///The number of the period that is billed next.
+        #[must_use]
+        pub fn next_billing_cycle(
+            mut self,
+            value: impl crate::IntoParameter<i64>,
+        ) -> Self {
+            self.next_billing_cycle = value.into_parameter();
+            self
+        }
+        ///A remark on the subscription.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter();
+            self
+        }
+        /// Identifies the customer's organisation unit that is billed.
+        #[must_use]
+        pub fn orgunit(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::OrgUnitId>,
+        ) -> Self {
+            self.orgunit = value.into_parameter();
+            self
+        }
+        ///The documents that bills refer to, such as an order of the customer.
+        #[must_use]
+        pub fn references(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<SubscriptionReference>>,
+        ) -> Self {
+            self.references = value.into_parameter();
+            self
+        }
+        ///Whether a bill needs a reference to a document of the customer.
+        #[must_use]
+        pub fn require_reference(
+            mut self,
+            value: impl crate::IntoParameter<bool>,
+        ) -> Self {
+            self.require_reference = value.into_parameter();
+            self
+        }
+        ///Whether the subscription is created in the test mode.
+        #[must_use]
+        pub fn test_mode(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.test_mode = value.into_parameter();
+            self
+        }
+    }
+    impl CreateSubscriptionLine {
+        /// With what is required: `plan`, `quantity`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            plan: impl ::std::convert::Into<crate::piriod::identifiers::PlanId>,
+            quantity: impl ::std::convert::Into<crate::Decimal>,
+        ) -> Self {
+            Self {
+                coupon: ::std::default::Default::default(),
+                plan: plan.into(),
+                quantity: quantity.into(),
+            }
+        }
+        /// Identifies the coupon that applies to the line.
+        #[must_use]
+        pub fn coupon(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CouponId>,
+        ) -> Self {
+            self.coupon = value.into_parameter();
+            self
+        }
+    }
+    impl CreateSupplier {
+        /// With what is required: `country`, `name`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            country: impl ::std::convert::Into<crate::piriod::identifiers::CountryId>,
+            name: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                address: ::std::default::Default::default(),
+                country: country.into(),
+                currency: ::std::default::Default::default(),
+                email: ::std::default::Default::default(),
+                name: name.into(),
+                phone: ::std::default::Default::default(),
+                state: ::std::default::Default::default(),
+                tax_id: ::std::default::Default::default(),
+                tax_settings: ::std::default::Default::default(),
+                website: ::std::default::Default::default(),
+            }
+        }
+        ///Street and number, in one line.
+        #[must_use]
+        pub fn address(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.address = value.into_parameter().into();
+            self
+        }
+        /// Clears `address`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_address(mut self) -> Self {
+            self.address = crate::Patch::Null;
+            self
+        }
+        /// What the supplier is paid in, where nothing else is said.
+        #[must_use]
+        pub fn currency(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CurrencyId>,
+        ) -> Self {
+            self.currency = value.into_parameter();
+            self
+        }
+        ///Where the supplier is written to.
+        #[must_use]
+        pub fn email(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.email = value.into_parameter().into();
+            self
+        }
+        /// Clears `email`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_email(mut self) -> Self {
+            self.email = crate::Patch::Null;
+            self
+        }
+        ///Where the supplier is called.
+        #[must_use]
+        pub fn phone(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.phone = value.into_parameter().into();
+            self
+        }
+        /// Clears `phone`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_phone(mut self) -> Self {
+            self.phone = crate::Patch::Null;
+            self
+        }
+        /// Identifies a state or region within a country.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::StateId>,
+        ) -> Self {
+            self.state = value.into_parameter().into();
+            self
+        }
+        /// Clears `state`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_state(mut self) -> Self {
+            self.state = crate::Patch::Null;
+            self
+        }
+        ///The number under which the supplier's country taxes it.
+        #[must_use]
+        pub fn tax_id(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.tax_id = value.into_parameter().into();
+            self
+        }
+        /// Clears `tax_id`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_tax_id(mut self) -> Self {
+            self.tax_id = crate::Patch::Null;
+            self
+        }
+        ///What the tax rules of the country ask for besides.
+        #[must_use]
+        pub fn tax_settings(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.tax_settings = value.into_parameter();
+            self
+        }
+        ///Where the supplier is on the web.
+        #[must_use]
+        pub fn website(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.website = value.into_parameter().into();
+            self
+        }
+        /// Clears `website`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_website(mut self) -> Self {
+            self.website = crate::Patch::Null;
+            self
+        }
+    }
+    impl CreditNoteLineInput {
+        /// With what is required: `amount`, `exempt`, `name`, `quantity`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            amount: impl ::std::convert::Into<crate::Decimal>,
+            exempt: impl ::std::convert::Into<bool>,
+            name: impl ::std::convert::Into<::std::string::String>,
+            quantity: impl ::std::convert::Into<crate::Decimal>,
+        ) -> Self {
+            Self {
+                amount: amount.into(),
+                code: ::std::default::Default::default(),
+                code_scheme: ::std::default::Default::default(),
+                description: ::std::default::Default::default(),
+                discount: ::std::default::Default::default(),
+                discount_scheme: ::std::default::Default::default(),
+                exempt: exempt.into(),
+                name: name.into(),
+                quantity: quantity.into(),
+                retention: ::std::default::Default::default(),
+                retention_percent: ::std::default::Default::default(),
+                retention_scheme: ::std::default::Default::default(),
+                tax_percent: ::std::default::Default::default(),
+            }
+        }
+        ///A code for what is charged for.
+        #[must_use]
+        pub fn code(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.code = value.into_parameter();
+            self
+        }
+        ///Which list `code` is from; no value has been seen.
+        #[must_use]
+        pub fn code_scheme(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.code_scheme = value.into_parameter();
+            self
+        }
+        ///What there is to say about the line beyond its name.
+        #[must_use]
+        pub fn description(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.description = value.into_parameter();
+            self
+        }
+        ///What is taken off the line; `discount_scheme` says whether in percent or in money.
+        #[must_use]
+        pub fn discount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.discount = value.into_parameter();
+            self
+        }
+        /// Whether a discount is in percent or an amount of money.
+        #[must_use]
+        pub fn discount_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::DiscountScheme>,
+        ) -> Self {
+            self.discount_scheme = value.into_parameter();
+            self
+        }
+        ///The tax held back from the line, in the credit note's currency.
+        #[must_use]
+        pub fn retention(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.retention = value.into_parameter();
+            self
+        }
+        ///The rate of the tax held back, in percent.
+        #[must_use]
+        pub fn retention_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.retention_percent = value.into_parameter();
+            self
+        }
+        ///What `retention_percent` is a part of. Only `subtotal` has been seen.
+        #[must_use]
+        pub fn retention_scheme(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.retention_scheme = value.into_parameter();
+            self
+        }
+        ///The rate of the tax, in percent.
+        #[must_use]
+        pub fn tax_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.tax_percent = value.into_parameter();
+            self
+        }
+    }
+    impl InvoiceLineInput {
+        /// With what is required: `amount`, `name`, `quantity`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            amount: impl ::std::convert::Into<crate::Decimal>,
+            name: impl ::std::convert::Into<::std::string::String>,
+            quantity: impl ::std::convert::Into<crate::Decimal>,
+        ) -> Self {
+            Self {
+                amount: amount.into(),
+                code: ::std::default::Default::default(),
+                code_scheme: ::std::default::Default::default(),
+                description: ::std::default::Default::default(),
+                discount: ::std::default::Default::default(),
+                discount_scheme: ::std::default::Default::default(),
+                exempt: ::std::default::Default::default(),
+                name: name.into(),
+                plan: ::std::default::Default::default(),
+                quantity: quantity.into(),
+                retention: ::std::default::Default::default(),
+                retention_percent: ::std::default::Default::default(),
+                retention_scheme: ::std::default::Default::default(),
+                tax_percent: ::std::default::Default::default(),
+                unit_label: ::std::default::Default::default(),
+            }
+        }
+        ///A code for what is charged for.
+        #[must_use]
+        pub fn code(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.code = value.into_parameter();
+            self
+        }
+        ///Which list `code` is from; no value has been seen.
+        #[must_use]
+        pub fn code_scheme(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.code_scheme = value.into_parameter();
+            self
+        }
+        ///What there is to say about the line beyond its name.
+        #[must_use]
+        pub fn description(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.description = value.into_parameter();
+            self
+        }
+        ///What is taken off the line; `discount_scheme` says whether in percent or in money.
+        #[must_use]
+        pub fn discount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.discount = value.into_parameter();
+            self
+        }
+        /// Whether a discount is in percent or an amount of money.
+        #[must_use]
+        pub fn discount_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::DiscountScheme>,
+        ) -> Self {
+            self.discount_scheme = value.into_parameter();
+            self
+        }
+        ///Whether the line is exempt from tax.
+        #[must_use]
+        pub fn exempt(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.exempt = value.into_parameter();
+            self
+        }
+        /// Identifies a plan.
+        #[must_use]
+        pub fn plan(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::PlanId>,
+        ) -> Self {
+            self.plan = value.into_parameter();
+            self
+        }
+        ///The tax held back from the line, in the invoice's currency.
+        #[must_use]
+        pub fn retention(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.retention = value.into_parameter();
+            self
+        }
+        ///The rate of the tax held back, in percent.
+        #[must_use]
+        pub fn retention_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.retention_percent = value.into_parameter();
+            self
+        }
+        ///What `retention_percent` is a part of. Only `subtotal` has been seen.
+        #[must_use]
+        pub fn retention_scheme(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.retention_scheme = value.into_parameter();
+            self
+        }
+        ///The rate of the tax, in percent.
+        #[must_use]
+        pub fn tax_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.tax_percent = value.into_parameter();
+            self
+        }
+        ///What one unit is called.
+        #[must_use]
+        pub fn unit_label(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.unit_label = value.into_parameter();
+            self
+        }
+    }
+    impl InvoiceReference {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                date: ::std::default::Default::default(),
+                description: ::std::default::Default::default(),
+                document: ::std::default::Default::default(),
+                serial: ::std::default::Default::default(),
+            }
+        }
+        ///The date of the document referred to.
+        #[must_use]
+        pub fn date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.date = value.into_parameter();
+            self
+        }
+        ///Why the invoice refers to it.
+        #[must_use]
+        pub fn description(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.description = value.into_parameter();
+            self
+        }
+        ///The type of the document referred to.
+        #[must_use]
+        pub fn document(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.document = value.into_parameter();
+            self
+        }
+        ///The number that the document referred to bears.
+        #[must_use]
+        pub fn serial(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.serial = value.into_parameter();
+            self
+        }
+    }
+    impl NewOrderLine {
+        /// With what is required: `amount`, `name`, `quantity`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            amount: impl ::std::convert::Into<crate::Decimal>,
+            name: impl ::std::convert::Into<::std::string::String>,
+            quantity: impl ::std::convert::Into<crate::Decimal>,
+        ) -> Self {
+            Self {
+                amount: amount.into(),
+                description: ::std::default::Default::default(),
+                exempt: ::std::default::Default::default(),
+                name: name.into(),
+                quantity: quantity.into(),
+                tax: ::std::default::Default::default(),
+                tax_percent: ::std::default::Default::default(),
+            }
+        }
+        ///More about what the line is for.
+        #[must_use]
+        pub fn description(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.description = value.into_parameter();
+            self
+        }
+        ///Whether the line is exempt from tax.
+        #[must_use]
+        pub fn exempt(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.exempt = value.into_parameter();
+            self
+        }
+        ///The tax of the line, in the document's currency.
+        #[must_use]
+        pub fn tax(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
+            self.tax = value.into_parameter();
+            self
+        }
+        ///The tax of the line, in percent.
+        #[must_use]
+        pub fn tax_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.tax_percent = value.into_parameter();
+            self
+        }
+    }
+    impl NewPurchaseCreditNoteLine {
+        /// With what is required: `amount`, `name`, `quantity`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            amount: impl ::std::convert::Into<crate::Decimal>,
+            name: impl ::std::convert::Into<::std::string::String>,
+            quantity: impl ::std::convert::Into<crate::Decimal>,
+        ) -> Self {
+            Self {
+                amount: amount.into(),
+                code: ::std::default::Default::default(),
+                description: ::std::default::Default::default(),
+                discount: ::std::default::Default::default(),
+                discount_scheme: ::std::default::Default::default(),
+                exempt: ::std::default::Default::default(),
+                name: name.into(),
+                quantity: quantity.into(),
+                retention: ::std::default::Default::default(),
+                retention_percent: ::std::default::Default::default(),
+                tax: ::std::default::Default::default(),
+                tax_percent: ::std::default::Default::default(),
+            }
+        }
+        ///The supplier's code for what is bought.
+        #[must_use]
+        pub fn code(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.code = value.into_parameter();
+            self
+        }
+        ///More about what the line is for.
+        #[must_use]
+        pub fn description(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.description = value.into_parameter();
+            self
+        }
+        ///What is taken off the line, in the unit that `discount_scheme` says.
+        #[must_use]
+        pub fn discount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.discount = value.into_parameter();
+            self
+        }
+        /// Whether a discount is in percent or an amount of money.
+        #[must_use]
+        pub fn discount_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::DiscountScheme>,
+        ) -> Self {
+            self.discount_scheme = value.into_parameter();
+            self
+        }
+        ///Whether the line is exempt from tax.
+        #[must_use]
+        pub fn exempt(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.exempt = value.into_parameter();
+            self
+        }
+        ///The tax that is held back from the line, in the document's currency.
+        #[must_use]
+        pub fn retention(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.retention = value.into_parameter();
+            self
+        }
+        ///The tax that is held back from the line, in percent.
+        #[must_use]
+        pub fn retention_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.retention_percent = value.into_parameter();
+            self
+        }
+        ///The tax of the line, in the document's currency.
+        #[must_use]
+        pub fn tax(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
+            self.tax = value.into_parameter();
+            self
+        }
+        ///The tax of the line, in percent.
+        #[must_use]
+        pub fn tax_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.tax_percent = value.into_parameter();
+            self
+        }
+    }
+    impl NewPurchaseLine {
+        /// With what is required: `amount`, `name`, `quantity`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            amount: impl ::std::convert::Into<crate::Decimal>,
+            name: impl ::std::convert::Into<::std::string::String>,
+            quantity: impl ::std::convert::Into<crate::Decimal>,
+        ) -> Self {
+            Self {
+                amount: amount.into(),
+                code: ::std::default::Default::default(),
+                code_scheme: ::std::default::Default::default(),
+                description: ::std::default::Default::default(),
+                discount: ::std::default::Default::default(),
+                discount_scheme: ::std::default::Default::default(),
+                exempt: ::std::default::Default::default(),
+                name: name.into(),
+                quantity: quantity.into(),
+                retention: ::std::default::Default::default(),
+                retention_percent: ::std::default::Default::default(),
+                tax: ::std::default::Default::default(),
+                tax_percent: ::std::default::Default::default(),
+            }
+        }
+        ///The supplier's code for what is bought.
+        #[must_use]
+        pub fn code(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.code = value.into_parameter();
+            self
+        }
+        ///Which list of codes `code` is of. Its values are not known.
+        #[must_use]
+        pub fn code_scheme(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.code_scheme = value.into_parameter();
+            self
+        }
+        ///More about what the line is for.
+        #[must_use]
+        pub fn description(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.description = value.into_parameter();
+            self
+        }
+        ///What is taken off the line, in the unit that `discount_scheme` says.
+        #[must_use]
+        pub fn discount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.discount = value.into_parameter();
+            self
+        }
+        /// Whether a discount is in percent or an amount of money.
+        #[must_use]
+        pub fn discount_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::DiscountScheme>,
+        ) -> Self {
+            self.discount_scheme = value.into_parameter();
+            self
+        }
+        ///Whether the line is exempt from tax.
+        #[must_use]
+        pub fn exempt(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.exempt = value.into_parameter();
+            self
+        }
+        ///The tax that is held back from the line, in the document's currency.
+        #[must_use]
+        pub fn retention(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.retention = value.into_parameter();
+            self
+        }
+        ///The tax that is held back from the line, in percent.
+        #[must_use]
+        pub fn retention_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.retention_percent = value.into_parameter();
+            self
+        }
+        ///The tax of the line, in the document's currency.
+        #[must_use]
+        pub fn tax(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
+            self.tax = value.into_parameter();
+            self
+        }
+        ///The tax of the line, in percent.
+        #[must_use]
+        pub fn tax_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.tax_percent = value.into_parameter();
+            self
+        }
+    }
+    impl PauseSubscription {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                pause_until: ::std::default::Default::default(),
+                paused_reason: ::std::default::Default::default(),
+            }
+        }
+        ///The day on which the pause ends.
+        #[must_use]
+        pub fn pause_until(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.pause_until = value.into_parameter();
+            self
+        }
+        /// Why a subscription is paused.
+        #[must_use]
+        pub fn paused_reason(
+            mut self,
+            value: impl crate::IntoParameter<
+                crate::piriod::enums::SubscriptionPausedReason,
+            >,
+        ) -> Self {
+            self.paused_reason = value.into_parameter();
+            self
+        }
+    }
+    impl PlanTier {
+        /// With what is required: `amount`, `amount_scheme`, `quantity_from`, `unit_scheme`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            amount: impl ::std::convert::Into<crate::Decimal>,
+            amount_scheme: impl ::std::convert::Into<::std::string::String>,
+            quantity_from: impl ::std::convert::Into<crate::Decimal>,
+            unit_scheme: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                amount: amount.into(),
+                amount_scheme: amount_scheme.into(),
+                quantity_from: quantity_from.into(),
+                quantity_to: ::std::default::Default::default(),
+                unit_scheme: unit_scheme.into(),
+            }
+        }
+        ///The last quantity of the tier; null is taken to mean that there is no last one.
+        #[must_use]
+        pub fn quantity_to(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.quantity_to = value.into_parameter();
+            self
+        }
+    }
+    impl RecordUsage {
+        /// With what is required: `date_time`, `quantity`, `subscription_line`.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new(
+            date_time: impl ::std::convert::Into<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+            >,
+            quantity: impl ::std::convert::Into<crate::Decimal>,
+            subscription_line: impl ::std::convert::Into<
+                crate::piriod::identifiers::SubscriptionLineId,
+            >,
+        ) -> Self {
+            Self {
+                date_time: date_time.into(),
+                quantity: quantity.into(),
+                subscription_line: subscription_line.into(),
+            }
+        }
+    }
+    impl ResumeSubscription {
+        /// Nothing set.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self(::std::default::Default::default())
+        }
+        /// Sets a field by its name; the documents list none.
+        #[must_use]
+        pub fn field(
+            mut self,
+            name: impl ::std::convert::Into<::std::string::String>,
+            value: impl ::std::convert::Into<::serde_json::Value>,
+        ) -> Self {
+            self.0.insert(name.into(), value.into());
+            self
+        }
+    }
+    impl SubscriptionAddon {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                addon: ::std::default::Default::default(),
+                addon_redemptions: ::std::default::Default::default(),
+                quantity: ::std::default::Default::default(),
+                rates: ::std::default::Default::default(),
+            }
+        }
+        /// Identifies an add-on.
+        #[must_use]
+        pub fn addon(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::AddonId>,
+        ) -> Self {
+            self.addon = value.into_parameter();
+            self
+        }
+        ///How many times the add-on has been billed.
+        #[must_use]
+        pub fn addon_redemptions(
+            mut self,
+            value: impl crate::IntoParameter<i64>,
+        ) -> Self {
+            self.addon_redemptions = value.into_parameter();
+            self
+        }
+        ///How many units of the add-on.
+        #[must_use]
+        pub fn quantity(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.quantity = value.into_parameter();
+            self
+        }
+        ///The shares of the price that single periods pay.
+        #[must_use]
+        pub fn rates(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<SubscriptionAddonRate>>,
+        ) -> Self {
+            self.rates = value.into_parameter();
+            self
+        }
+    }
+    impl SubscriptionAddonRate {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                billing_cycle: ::std::default::Default::default(),
+                description: ::std::default::Default::default(),
+                percentage: ::std::default::Default::default(),
+            }
+        }
+        ///The number of the period.
+        #[must_use]
+        pub fn billing_cycle(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+            self.billing_cycle = value.into_parameter();
+            self
+        }
+        ///A remark on the share.
+        #[must_use]
+        pub fn description(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.description = value.into_parameter();
+            self
+        }
+        ///The share, in percent.
+        #[must_use]
+        pub fn percentage(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.percentage = value.into_parameter();
+            self
+        }
+    }
+    impl SubscriptionReference {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                date: ::std::default::Default::default(),
+                date_end: ::std::default::Default::default(),
+                description: ::std::default::Default::default(),
+                document: ::std::default::Default::default(),
+                serial: ::std::default::Default::default(),
+            }
+        }
+        ///The date of the document.
+        #[must_use]
+        pub fn date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.date = value.into_parameter();
+            self
+        }
+        ///The day on which the reference expires.
+        #[must_use]
+        pub fn date_end(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.date_end = value.into_parameter();
+            self
+        }
+        ///A remark on the document.
+        #[must_use]
+        pub fn description(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.description = value.into_parameter();
+            self
+        }
+        ///Which kind of document it is.
+        #[must_use]
+        pub fn document(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.document = value.into_parameter();
+            self
+        }
+        ///The number of the document.
+        #[must_use]
+        pub fn serial(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.serial = value.into_parameter();
+            self
+        }
+    }
+    impl UpdateAchTransfer {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                amount: ::std::default::Default::default(),
+                auto_match: ::std::default::Default::default(),
+                bank: ::std::default::Default::default(),
+                comment: ::std::default::Default::default(),
+                currency: ::std::default::Default::default(),
+                date: ::std::default::Default::default(),
+                description: ::std::default::Default::default(),
+                number: ::std::default::Default::default(),
+                origin_bank: ::std::default::Default::default(),
+                origin_holder_id: ::std::default::Default::default(),
+                origin_holder_name: ::std::default::Default::default(),
+                origin_id: ::std::default::Default::default(),
+                origin_number: ::std::default::Default::default(),
+                transfer_type: ::std::default::Default::default(),
+            }
+        }
+        ///How much was transferred, in `currency`.
+        #[must_use]
+        pub fn amount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.amount = value.into_parameter();
+            self
+        }
+        ///Whether Piriod looks for what the transfer pays by itself.
+        #[must_use]
+        pub fn auto_match(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.auto_match = value.into_parameter();
+            self
+        }
+        /// Identifies a bank account of the workspace.
+        #[must_use]
+        pub fn bank(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::BankAccountId>,
+        ) -> Self {
+            self.bank = value.into_parameter();
+            self
+        }
+        ///What people of the workspace say about the transfer.
+        #[must_use]
+        pub fn comment(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.comment = value.into_parameter().into();
+            self
+        }
+        /// Clears `comment`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_comment(mut self) -> Self {
+            self.comment = crate::Patch::Null;
+            self
+        }
+        /// Identifies a currency, by its ISO 4217 code.
+        #[must_use]
+        pub fn currency(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CurrencyId>,
+        ) -> Self {
+            self.currency = value.into_parameter();
+            self
+        }
+        ///When the transfer was made.
+        #[must_use]
+        pub fn date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::DateTime<::chrono::offset::Utc>>,
+        ) -> Self {
+            self.date = value.into_parameter().into();
+            self
+        }
+        /// Clears `date`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_date(mut self) -> Self {
+            self.date = crate::Patch::Null;
+            self
+        }
+        ///What the bank says about the transfer.
+        #[must_use]
+        pub fn description(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.description = value.into_parameter();
+            self
+        }
+        ///The number of the transfer at the bank.
+        #[must_use]
+        pub fn number(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.number = value.into_parameter().into();
+            self
+        }
+        /// Clears `number`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_number(mut self) -> Self {
+            self.number = crate::Patch::Null;
+            self
+        }
+        /// Where the transfer came from.
+        #[must_use]
+        pub fn origin_bank(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::BankAccountId>,
+        ) -> Self {
+            self.origin_bank = value.into_parameter().into();
+            self
+        }
+        /// Clears `origin_bank`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_origin_bank(mut self) -> Self {
+            self.origin_bank = crate::Patch::Null;
+            self
+        }
+        ///Identifies who holds the account it came from; no page says by which number.
+        #[must_use]
+        pub fn origin_holder_id(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.origin_holder_id = value.into_parameter();
+            self
+        }
+        ///Who holds the account it came from.
+        #[must_use]
+        pub fn origin_holder_name(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.origin_holder_name = value.into_parameter();
+            self
+        }
+        ///An identifier on the side of the sender; no page says of what.
+        #[must_use]
+        pub fn origin_id(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.origin_id = value.into_parameter();
+            self
+        }
+        ///The number of the account it came from.
+        #[must_use]
+        pub fn origin_number(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.origin_number = value.into_parameter();
+            self
+        }
+        ///What kind of transfer it is, in words of the bank.
+        #[must_use]
+        pub fn transfer_type(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.transfer_type = value.into_parameter().into();
+            self
+        }
+        /// Clears `transfer_type`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_transfer_type(mut self) -> Self {
+            self.transfer_type = crate::Patch::Null;
+            self
+        }
+    }
+    impl UpdateAddon {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                amount: ::std::default::Default::default(),
+                apply_scheme: ::std::default::Default::default(),
+                currency: ::std::default::Default::default(),
+                description: ::std::default::Default::default(),
+                duration_times: ::std::default::Default::default(),
+                name: ::std::default::Default::default(),
+                sku: ::std::default::Default::default(),
+                status: ::std::default::Default::default(),
+                unit_label: ::std::default::Default::default(),
+            }
+        }
+        ///The price of one unit, in the add-on's currency.
+        #[must_use]
+        pub fn amount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.amount = value.into_parameter();
+            self
+        }
+        /// Whether an add-on is billed once or again and again.
+        #[must_use]
+        pub fn apply_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::AddonApplyScheme>,
+        ) -> Self {
+            self.apply_scheme = value.into_parameter();
+            self
+        }
+        /// Identifies a currency, by its ISO 4217 code.
+        #[must_use]
+        pub fn currency(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CurrencyId>,
+        ) -> Self {
+            self.currency = value.into_parameter();
+            self
+        }
+        ///What the add-on is about.
+        #[must_use]
+        pub fn description(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.description = value.into_parameter();
+            self
+        }
+        ///How many times the add-on is billed.
+        #[must_use]
+        pub fn duration_times(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+            self.duration_times = value.into_parameter().into();
+            self
+        }
+        /// Clears `duration_times`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_duration_times(mut self) -> Self {
+            self.duration_times = crate::Patch::Null;
+            self
+        }
+        ///What people call the add-on.
+        #[must_use]
+        pub fn name(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.name = value.into_parameter();
+            self
+        }
+        ///The seller's own code for the add-on.
+        #[must_use]
+        pub fn sku(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.sku = value.into_parameter().into();
+            self
+        }
+        /// Clears `sku`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_sku(mut self) -> Self {
+            self.sku = crate::Patch::Null;
+            self
+        }
+        /// Whether an add-on can be used.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::AddonStatus>,
+        ) -> Self {
+            self.status = value.into_parameter();
+            self
+        }
+        ///What one unit is called on documents.
+        #[must_use]
+        pub fn unit_label(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.unit_label = value.into_parameter().into();
+            self
+        }
+        /// Clears `unit_label`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_unit_label(mut self) -> Self {
+            self.unit_label = crate::Patch::Null;
+            self
+        }
+    }
+    impl UpdateBank {
+        /// Nothing set.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self(::std::default::Default::default())
+        }
+        /// Sets a field by its name; the documents list none.
+        #[must_use]
+        pub fn field(
+            mut self,
+            name: impl ::std::convert::Into<::std::string::String>,
+            value: impl ::std::convert::Into<::serde_json::Value>,
+        ) -> Self {
+            self.0.insert(name.into(), value.into());
+            self
+        }
+    }
+    impl UpdateBoleto {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                barcode: ::std::default::Default::default(),
+                bill_id: ::std::default::Default::default(),
+                payment: ::std::default::Default::default(),
+                pdf: ::std::default::Default::default(),
+                qr_code: ::std::default::Default::default(),
+            }
+        }
+        ///The digits of the bar code on the slip.
+        #[must_use]
+        pub fn barcode(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.barcode = value.into_parameter();
+            self
+        }
+        ///How the bank identifies the slip.
+        #[must_use]
+        pub fn bill_id(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.bill_id = value.into_parameter();
+            self
+        }
+        /// Identifies a payment.
+        #[must_use]
+        pub fn payment(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::PaymentId>,
+        ) -> Self {
+            self.payment = value.into_parameter();
+            self
+        }
+        ///Where the slip can be fetched as a PDF file; the address is signed.
+        #[must_use]
+        pub fn pdf(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.pdf = value.into_parameter().into();
+            self
+        }
+        /// Clears `pdf`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_pdf(mut self) -> Self {
+            self.pdf = crate::Patch::Null;
+            self
+        }
+        ///The text within the QR code on the slip.
+        #[must_use]
+        pub fn qr_code(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.qr_code = value.into_parameter();
+            self
+        }
+    }
+    impl UpdateContact {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                collections: ::std::default::Default::default(),
+                customer: ::std::default::Default::default(),
+                email: ::std::default::Default::default(),
+                invoicing: ::std::default::Default::default(),
+                name: ::std::default::Default::default(),
+                orgunit: ::std::default::Default::default(),
+                phone: ::std::default::Default::default(),
+            }
+        }
+        ///Whether the contact is written to about what is owed.
+        #[must_use]
+        pub fn collections(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.collections = value.into_parameter();
+            self
+        }
+        /// Identifies a customer.
+        #[must_use]
+        pub fn customer(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CustomerId>,
+        ) -> Self {
+            self.customer = value.into_parameter().into();
+            self
+        }
+        /// Clears `customer`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_customer(mut self) -> Self {
+            self.customer = crate::Patch::Null;
+            self
+        }
+        ///Where mail for the contact goes.
+        #[must_use]
+        pub fn email(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.email = value.into_parameter();
+            self
+        }
+        ///Whether the contact is written to about invoices.
+        #[must_use]
+        pub fn invoicing(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.invoicing = value.into_parameter();
+            self
+        }
+        ///What the contact is called.
+        #[must_use]
+        pub fn name(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.name = value.into_parameter();
+            self
+        }
+        /// Identifies an organisation unit of a customer.
+        #[must_use]
+        pub fn orgunit(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::OrgUnitId>,
+        ) -> Self {
+            self.orgunit = value.into_parameter().into();
+            self
+        }
+        /// Clears `orgunit`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_orgunit(mut self) -> Self {
+            self.orgunit = crate::Patch::Null;
+            self
+        }
+        ///Where the contact can be called.
+        #[must_use]
+        pub fn phone(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.phone = value.into_parameter().into();
+            self
+        }
+        /// Clears `phone`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_phone(mut self) -> Self {
+            self.phone = crate::Patch::Null;
+            self
+        }
+    }
+    impl UpdateCoupon {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                amount: ::std::default::Default::default(),
+                apply_on: ::std::default::Default::default(),
+                currency: ::std::default::Default::default(),
+                discount_scheme: ::std::default::Default::default(),
+                duration_scheme: ::std::default::Default::default(),
+                duration_times: ::std::default::Default::default(),
+                name: ::std::default::Default::default(),
+                status: ::std::default::Default::default(),
+                valid_until: ::std::default::Default::default(),
+            }
+        }
+        ///What is taken off: percent or an amount of money, as `discount_scheme` says.
+        #[must_use]
+        pub fn amount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.amount = value.into_parameter();
+            self
+        }
+        /// What a coupon is taken off.
+        #[must_use]
+        pub fn apply_on(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::CouponApplyOn>,
+        ) -> Self {
+            self.apply_on = value.into_parameter();
+            self
+        }
+        /// The ISO 4217 code of the currency of an amount of money.
+        #[must_use]
+        pub fn currency(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CurrencyId>,
+        ) -> Self {
+            self.currency = value.into_parameter();
+            self
+        }
+        /// Whether a discount is in percent or an amount of money.
+        #[must_use]
+        pub fn discount_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::DiscountScheme>,
+        ) -> Self {
+            self.discount_scheme = value.into_parameter();
+            self
+        }
+        /// For how many periods a coupon applies.
+        #[must_use]
+        pub fn duration_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::CouponDurationScheme>,
+        ) -> Self {
+            self.duration_scheme = value.into_parameter();
+            self
+        }
+        ///How many periods the coupon applies to; `limited` requires it.
+        #[must_use]
+        pub fn duration_times(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+            self.duration_times = value.into_parameter().into();
+            self
+        }
+        /// Clears `duration_times`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_duration_times(mut self) -> Self {
+            self.duration_times = crate::Patch::Null;
+            self
+        }
+        ///What people call the coupon.
+        #[must_use]
+        pub fn name(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.name = value.into_parameter();
+            self
+        }
+        /// Whether a coupon can be used.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::CouponStatus>,
+        ) -> Self {
+            self.status = value.into_parameter();
+            self
+        }
+        ///The last day on which the coupon can be used.
+        #[must_use]
+        pub fn valid_until(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.valid_until = value.into_parameter().into();
+            self
+        }
+        /// Clears `valid_until`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_valid_until(mut self) -> Self {
+            self.valid_until = crate::Patch::Null;
+            self
+        }
+    }
+    impl UpdateCreditNote {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                date: ::std::default::Default::default(),
+                discount: ::std::default::Default::default(),
+                discount_scheme: ::std::default::Default::default(),
+                document: ::std::default::Default::default(),
+                internal_note: ::std::default::Default::default(),
+                invoice: ::std::default::Default::default(),
+                lines: ::std::default::Default::default(),
+                note: ::std::default::Default::default(),
+                retention: ::std::default::Default::default(),
+                tax_percent: ::std::default::Default::default(),
+            }
+        }
+        ///The date that the credit note bears.
+        #[must_use]
+        pub fn date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.date = value.into_parameter();
+            self
+        }
+        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        #[must_use]
+        pub fn discount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.discount = value.into_parameter().into();
+            self
+        }
+        /// Clears `discount`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_discount(mut self) -> Self {
+            self.discount = crate::Patch::Null;
+            self
+        }
+        /// Whether a discount is in percent or an amount of money.
+        #[must_use]
+        pub fn discount_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::DiscountScheme>,
+        ) -> Self {
+            self.discount_scheme = value.into_parameter().into();
+            self
+        }
+        /// Clears `discount_scheme`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_discount_scheme(mut self) -> Self {
+            self.discount_scheme = crate::Patch::Null;
+            self
+        }
+        /// Identifies a type of tax document.
+        #[must_use]
+        pub fn document(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::DocumentTypeId>,
+        ) -> Self {
+            self.document = value.into_parameter().into();
+            self
+        }
+        /// Clears `document`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_document(mut self) -> Self {
+            self.document = crate::Patch::Null;
+            self
+        }
+        ///A remark for the sender only.
+        #[must_use]
+        pub fn internal_note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.internal_note = value.into_parameter().into();
+            self
+        }
+        /// Clears `internal_note`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_internal_note(mut self) -> Self {
+            self.internal_note = crate::Patch::Null;
+            self
+        }
+        /// Identifies an invoice.
+        #[must_use]
+        pub fn invoice(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::InvoiceId>,
+        ) -> Self {
+            self.invoice = value.into_parameter();
+            self
+        }
+        ///What the credit note takes back. Nobody says whether lines that are left out are removed.
+        #[must_use]
+        pub fn lines(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<CreditNoteLineInput>>,
+        ) -> Self {
+            self.lines = value.into_parameter();
+            self
+        }
+        ///A remark on the credit note.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter().into();
+            self
+        }
+        /// Clears `note`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_note(mut self) -> Self {
+            self.note = crate::Patch::Null;
+            self
+        }
+        ///The tax held back, in the credit note's currency.
+        #[must_use]
+        pub fn retention(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.retention = value.into_parameter();
+            self
+        }
+        ///The rate of the tax, in percent.
+        #[must_use]
+        pub fn tax_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.tax_percent = value.into_parameter();
+            self
+        }
+    }
+    impl UpdateCustomer {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                address: ::std::default::Default::default(),
+                country: ::std::default::Default::default(),
+                currency: ::std::default::Default::default(),
+                email: ::std::default::Default::default(),
+                manager: ::std::default::Default::default(),
+                metadata: ::std::default::Default::default(),
+                name: ::std::default::Default::default(),
+                phone: ::std::default::Default::default(),
+                reference: ::std::default::Default::default(),
+                send_collections: ::std::default::Default::default(),
+                send_invoices: ::std::default::Default::default(),
+                send_vouchers: ::std::default::Default::default(),
+                state: ::std::default::Default::default(),
+                tax_id: ::std::default::Default::default(),
+                tax_settings: ::std::default::Default::default(),
+                website: ::std::default::Default::default(),
+                zip_code: ::std::default::Default::default(),
+            }
+        }
+        ///Where the customer is, as its documents have it.
+        #[must_use]
+        pub fn address(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.address = value.into_parameter();
+            self
+        }
+        /// Identifies a country, by its two-letter code.
+        #[must_use]
+        pub fn country(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CountryId>,
+        ) -> Self {
+            self.country = value.into_parameter();
+            self
+        }
+        /// The ISO 4217 code of the currency of its bills.
+        #[must_use]
+        pub fn currency(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CurrencyId>,
+        ) -> Self {
+            self.currency = value.into_parameter();
+            self
+        }
+        ///Where mail for the customer goes.
+        #[must_use]
+        pub fn email(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.email = value.into_parameter();
+            self
+        }
+        ///Who speaks for the customer.
+        #[must_use]
+        pub fn manager(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.manager = value.into_parameter();
+            self
+        }
+        ///The caller's own notes on the customer, by key.
+        #[must_use]
+        pub fn metadata(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.metadata = value.into_parameter();
+            self
+        }
+        ///What people call the customer.
+        #[must_use]
+        pub fn name(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.name = value.into_parameter();
+            self
+        }
+        ///Where the customer can be called.
+        #[must_use]
+        pub fn phone(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.phone = value.into_parameter();
+            self
+        }
+        ///The caller's own mark for the customer, such as its number in another system.
+        #[must_use]
+        pub fn reference(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.reference = value.into_parameter();
+            self
+        }
+        ///Whether the customer is sent reminders of what it owes.
+        #[must_use]
+        pub fn send_collections(
+            mut self,
+            value: impl crate::IntoParameter<bool>,
+        ) -> Self {
+            self.send_collections = value.into_parameter();
+            self
+        }
+        ///Whether the customer is sent its invoices.
+        #[must_use]
+        pub fn send_invoices(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.send_invoices = value.into_parameter();
+            self
+        }
+        ///Whether the customer is sent vouchers of its payments.
+        #[must_use]
+        pub fn send_vouchers(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+            self.send_vouchers = value.into_parameter();
+            self
+        }
+        /// Identifies a state or region within the customer's country.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::StateId>,
+        ) -> Self {
+            self.state = value.into_parameter();
+            self
+        }
+        ///The customer's number at the tax agency; required where its country has tax rules and is that of the account.
+        #[must_use]
+        pub fn tax_id(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.tax_id = value.into_parameter();
+            self
+        }
+        ///What the tax agency of the customer's country wants to know, by key.
+        #[must_use]
+        pub fn tax_settings(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.tax_settings = value.into_parameter();
+            self
+        }
+        ///The address of the customer's web site.
+        #[must_use]
+        pub fn website(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.website = value.into_parameter();
+            self
+        }
+        ///The postal code of the customer's address.
+        #[must_use]
+        pub fn zip_code(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.zip_code = value.into_parameter();
+            self
+        }
+    }
+    impl UpdateDebitNote {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                credit_note: ::std::default::Default::default(),
+                date: ::std::default::Default::default(),
+                document: ::std::default::Default::default(),
+                internal_note: ::std::default::Default::default(),
+                note: ::std::default::Default::default(),
+            }
+        }
+        /// Identifies a credit note.
+        #[must_use]
+        pub fn credit_note(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CreditNoteId>,
+        ) -> Self {
+            self.credit_note = value.into_parameter();
+            self
+        }
+        ///The date that the debit note bears.
+        #[must_use]
+        pub fn date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.date = value.into_parameter();
+            self
+        }
+        /// Identifies a type of tax document.
+        #[must_use]
+        pub fn document(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::DocumentTypeId>,
+        ) -> Self {
+            self.document = value.into_parameter();
+            self
+        }
+        ///A remark for the sender only.
+        #[must_use]
+        pub fn internal_note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.internal_note = value.into_parameter().into();
+            self
+        }
+        /// Clears `internal_note`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_internal_note(mut self) -> Self {
+            self.internal_note = crate::Patch::Null;
+            self
+        }
+        ///A remark on the debit note.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter().into();
+            self
+        }
+        /// Clears `note`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_note(mut self) -> Self {
+            self.note = crate::Patch::Null;
+            self
+        }
+    }
+    impl UpdateInvoice {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                collection_method: ::std::default::Default::default(),
+                customer: ::std::default::Default::default(),
+                date: ::std::default::Default::default(),
+                discount: ::std::default::Default::default(),
+                discount_scheme: ::std::default::Default::default(),
+                document: ::std::default::Default::default(),
+                due_date: ::std::default::Default::default(),
+                lines: ::std::default::Default::default(),
+                note: ::std::default::Default::default(),
+                references: ::std::default::Default::default(),
+            }
+        }
+        /// How the money is collected: when the customer pays, in instalments when the customer pays, or by a charge.
+        #[must_use]
+        pub fn collection_method(
+            mut self,
+            value: impl crate::IntoParameter<
+                crate::piriod::enums::InvoiceCollectionMethod,
+            >,
+        ) -> Self {
+            self.collection_method = value.into_parameter();
+            self
+        }
+        /// Identifies a customer.
+        #[must_use]
+        pub fn customer(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CustomerId>,
+        ) -> Self {
+            self.customer = value.into_parameter();
+            self
+        }
+        ///The date that the invoice bears.
+        #[must_use]
+        pub fn date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.date = value.into_parameter();
+            self
+        }
+        ///What is taken off the whole; `discount_scheme` says whether in percent or in money.
+        #[must_use]
+        pub fn discount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.discount = value.into_parameter().into();
+            self
+        }
+        /// Clears `discount`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_discount(mut self) -> Self {
+            self.discount = crate::Patch::Null;
+            self
+        }
+        /// Whether a discount is in percent or an amount of money.
+        #[must_use]
+        pub fn discount_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::DiscountScheme>,
+        ) -> Self {
+            self.discount_scheme = value.into_parameter().into();
+            self
+        }
+        /// Clears `discount_scheme`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_discount_scheme(mut self) -> Self {
+            self.discount_scheme = crate::Patch::Null;
+            self
+        }
+        /// Identifies a type of tax document.
+        #[must_use]
+        pub fn document(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::DocumentTypeId>,
+        ) -> Self {
+            self.document = value.into_parameter();
+            self
+        }
+        ///The date by which the invoice is to be paid.
+        #[must_use]
+        pub fn due_date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.due_date = value.into_parameter().into();
+            self
+        }
+        /// Clears `due_date`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_due_date(mut self) -> Self {
+            self.due_date = crate::Patch::Null;
+            self
+        }
+        ///What the invoice charges for. Nobody says whether lines that are left out are removed.
+        #[must_use]
+        pub fn lines(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<InvoiceLineInput>>,
+        ) -> Self {
+            self.lines = value.into_parameter();
+            self
+        }
+        ///A remark on the invoice.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter().into();
+            self
+        }
+        /// Clears `note`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_note(mut self) -> Self {
+            self.note = crate::Patch::Null;
+            self
+        }
+        ///The documents that the invoice refers to.
+        #[must_use]
+        pub fn references(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<InvoiceReference>>,
+        ) -> Self {
+            self.references = value.into_parameter();
+            self
+        }
+    }
+    impl UpdateOrder {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                address: ::std::default::Default::default(),
+                amount: ::std::default::Default::default(),
+                carrier_id: ::std::default::Default::default(),
+                carrier_name: ::std::default::Default::default(),
+                customer: ::std::default::Default::default(),
+                date: ::std::default::Default::default(),
+                document: ::std::default::Default::default(),
+                exempt: ::std::default::Default::default(),
+                licence_plate: ::std::default::Default::default(),
+                lines: ::std::default::Default::default(),
+                note: ::std::default::Default::default(),
+                number: ::std::default::Default::default(),
+                references: ::std::default::Default::default(),
+                shipping_type: ::std::default::Default::default(),
+                state: ::std::default::Default::default(),
+                tax: ::std::default::Default::default(),
+                tax_percent: ::std::default::Default::default(),
+                total: ::std::default::Default::default(),
+            }
+        }
+        ///Where the goods go, in one line.
+        #[must_use]
+        pub fn address(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.address = value.into_parameter();
+            self
+        }
+        ///The sum of the taxed lines before tax, in the document's currency.
+        #[must_use]
+        pub fn amount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.amount = value.into_parameter();
+            self
+        }
+        ///The carrier's own identifier; not one of Piriod.
+        #[must_use]
+        pub fn carrier_id(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.carrier_id = value.into_parameter();
+            self
+        }
+        ///Who carries the goods.
+        #[must_use]
+        pub fn carrier_name(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.carrier_name = value.into_parameter();
+            self
+        }
+        /// Identifies a customer.
+        #[must_use]
+        pub fn customer(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CustomerId>,
+        ) -> Self {
+            self.customer = value.into_parameter();
+            self
+        }
+        ///The day that the order is dated.
+        #[must_use]
+        pub fn date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.date = value.into_parameter();
+            self
+        }
+        /// Identifies a type of tax document.
+        #[must_use]
+        pub fn document(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::DocumentTypeId>,
+        ) -> Self {
+            self.document = value.into_parameter();
+            self
+        }
+        ///The sum of the lines that are exempt from tax, in the document's currency.
+        #[must_use]
+        pub fn exempt(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.exempt = value.into_parameter();
+            self
+        }
+        ///The plate of the vehicle that carries them.
+        #[must_use]
+        pub fn licence_plate(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.licence_plate = value.into_parameter();
+            self
+        }
+        ///What is ordered.
+        #[must_use]
+        pub fn lines(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<NewOrderLine>>,
+        ) -> Self {
+            self.lines = value.into_parameter();
+            self
+        }
+        ///A remark that goes with the order.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter();
+            self
+        }
+        ///The number of the order in its series.
+        #[must_use]
+        pub fn number(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+            self.number = value.into_parameter().into();
+            self
+        }
+        /// Clears `number`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_number(mut self) -> Self {
+            self.number = crate::Patch::Null;
+            self
+        }
+        ///Other documents that the order names.
+        #[must_use]
+        pub fn references(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<InvoiceReference>>,
+        ) -> Self {
+            self.references = value.into_parameter();
+            self
+        }
+        ///How the goods travel, by a code. Only `1` has been seen.
+        #[must_use]
+        pub fn shipping_type(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.shipping_type = value.into_parameter();
+            self
+        }
+        /// Identifies a state or region within a country.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::StateId>,
+        ) -> Self {
+            self.state = value.into_parameter();
+            self
+        }
+        ///The tax of the whole, in the document's currency.
+        #[must_use]
+        pub fn tax(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
+            self.tax = value.into_parameter();
+            self
+        }
+        ///The tax of the whole, in percent.
+        #[must_use]
+        pub fn tax_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.tax_percent = value.into_parameter();
+            self
+        }
+        ///What the whole comes to, in the document's currency.
+        #[must_use]
+        pub fn total(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.total = value.into_parameter();
+            self
+        }
+    }
+    impl UpdateOrgUnit {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                customer: ::std::default::Default::default(),
+                name: ::std::default::Default::default(),
+            }
+        }
+        /// Identifies a customer.
+        #[must_use]
+        pub fn customer(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CustomerId>,
+        ) -> Self {
+            self.customer = value.into_parameter();
+            self
+        }
+        ///What people call the unit.
+        #[must_use]
+        pub fn name(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.name = value.into_parameter();
+            self
+        }
+    }
+    impl UpdatePayment {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                amount: ::std::default::Default::default(),
+                currency: ::std::default::Default::default(),
+                customer: ::std::default::Default::default(),
+                date: ::std::default::Default::default(),
+                description: ::std::default::Default::default(),
+                enable_checkout: ::std::default::Default::default(),
+                invoice: ::std::default::Default::default(),
+                metadata: ::std::default::Default::default(),
+                payment_date: ::std::default::Default::default(),
+                return_url: ::std::default::Default::default(),
+                source: ::std::default::Default::default(),
+                sources: ::std::default::Default::default(),
+                status: ::std::default::Default::default(),
+                subscription: ::std::default::Default::default(),
+            }
+        }
+        ///How much is to be paid, in the payment's currency.
+        #[must_use]
+        pub fn amount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.amount = value.into_parameter();
+            self
+        }
+        /// Identifies a currency, by its ISO 4217 code.
+        #[must_use]
+        pub fn currency(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CurrencyId>,
+        ) -> Self {
+            self.currency = value.into_parameter();
+            self
+        }
+        /// Identifies a customer.
+        #[must_use]
+        pub fn customer(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CustomerId>,
+        ) -> Self {
+            self.customer = value.into_parameter().into();
+            self
+        }
+        /// Clears `customer`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_customer(mut self) -> Self {
+            self.customer = crate::Patch::Null;
+            self
+        }
+        ///The date that the payment bears.
+        #[must_use]
+        pub fn date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.date = value.into_parameter();
+            self
+        }
+        ///What the payment is for.
+        #[must_use]
+        pub fn description(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.description = value.into_parameter();
+            self
+        }
+        ///Whether the payer can reach the public page of the payment.
+        #[must_use]
+        pub fn enable_checkout(
+            mut self,
+            value: impl crate::IntoParameter<bool>,
+        ) -> Self {
+            self.enable_checkout = value.into_parameter();
+            self
+        }
+        /// Identifies an invoice.
+        #[must_use]
+        pub fn invoice(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::InvoiceId>,
+        ) -> Self {
+            self.invoice = value.into_parameter().into();
+            self
+        }
+        /// Clears `invoice`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_invoice(mut self) -> Self {
+            self.invoice = crate::Patch::Null;
+            self
+        }
+        ///The caller's own data, under keys of its choice.
+        #[must_use]
+        pub fn metadata(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.metadata = value.into_parameter();
+            self
+        }
+        ///When the payment came in.
+        #[must_use]
+        pub fn payment_date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::DateTime<::chrono::offset::Utc>>,
+        ) -> Self {
+            self.payment_date = value.into_parameter().into();
+            self
+        }
+        /// Clears `payment_date`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_payment_date(mut self) -> Self {
+            self.payment_date = crate::Patch::Null;
+            self
+        }
+        ///Where the payer is sent when done.
+        #[must_use]
+        pub fn return_url(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.return_url = value.into_parameter();
+            self
+        }
+        /// The main source; the older way to name only one.
+        #[must_use]
+        pub fn source(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::SourceId>,
+        ) -> Self {
+            self.source = value.into_parameter().into();
+            self
+        }
+        /// Clears `source`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_source(mut self) -> Self {
+            self.source = crate::Patch::Null;
+            self
+        }
+        ///All sources that the payment is linked to.
+        #[must_use]
+        pub fn sources(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
+            >,
+        ) -> Self {
+            self.sources = value.into_parameter();
+            self
+        }
+        /// How far a payment has come.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::PaymentStatus>,
+        ) -> Self {
+            self.status = value.into_parameter();
+            self
+        }
+        /// Identifies a subscription.
+        #[must_use]
+        pub fn subscription(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::SubscriptionId>,
+        ) -> Self {
+            self.subscription = value.into_parameter().into();
+            self
+        }
+        /// Clears `subscription`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_subscription(mut self) -> Self {
+            self.subscription = crate::Patch::Null;
+            self
+        }
+    }
+    impl UpdatePaymentLink {
+        /// Nothing set.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self(::std::default::Default::default())
+        }
+        /// Sets a field by its name; the documents list none.
+        #[must_use]
+        pub fn field(
+            mut self,
+            name: impl ::std::convert::Into<::std::string::String>,
+            value: impl ::std::convert::Into<::serde_json::Value>,
+        ) -> Self {
+            self.0.insert(name.into(), value.into());
+            self
+        }
+    }
+    impl UpdatePaymentReceipt {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                custom_change: ::std::default::Default::default(),
+                date: ::std::default::Default::default(),
+                metadata: ::std::default::Default::default(),
+                sources: ::std::default::Default::default(),
+                tax_settings: ::std::default::Default::default(),
+            }
+        }
+        ///An exchange rate set by hand.
+        #[must_use]
+        pub fn custom_change(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.custom_change = value.into_parameter().into();
+            self
+        }
+        /// Clears `custom_change`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_custom_change(mut self) -> Self {
+            self.custom_change = crate::Patch::Null;
+            self
+        }
+        ///The date that the receipt bears.
+        #[must_use]
+        pub fn date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.date = value.into_parameter().into();
+            self
+        }
+        /// Clears `date`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_date(mut self) -> Self {
+            self.date = crate::Patch::Null;
+            self
+        }
+        ///The caller's own data, under keys of its choice.
+        #[must_use]
+        pub fn metadata(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.metadata = value.into_parameter();
+            self
+        }
+        ///The sources of payments that the receipt is for: of one customer and one type of tax document, and on no other receipt.
+        #[must_use]
+        pub fn sources(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::std::vec::Vec<crate::piriod::identifiers::SourceId>,
+            >,
+        ) -> Self {
+            self.sources = value.into_parameter();
+            self
+        }
+        ///What the country wants to know for taxes; the keys differ by country.
+        #[must_use]
+        pub fn tax_settings(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.tax_settings = value.into_parameter();
+            self
+        }
+    }
+    impl UpdatePlan {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                description: ::std::default::Default::default(),
+                metadata: ::std::default::Default::default(),
+                name: ::std::default::Default::default(),
+                sku: ::std::default::Default::default(),
+                unit_label: ::std::default::Default::default(),
+            }
+        }
+        ///What the plan is about.
+        #[must_use]
+        pub fn description(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.description = value.into_parameter();
+            self
+        }
+        ///The caller's own notes on the plan, by key.
+        #[must_use]
+        pub fn metadata(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.metadata = value.into_parameter();
+            self
+        }
+        ///What people call the plan.
+        #[must_use]
+        pub fn name(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.name = value.into_parameter();
+            self
+        }
+        ///The seller's own code for the plan.
+        #[must_use]
+        pub fn sku(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.sku = value.into_parameter().into();
+            self
+        }
+        /// Clears `sku`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_sku(mut self) -> Self {
+            self.sku = crate::Patch::Null;
+            self
+        }
+        ///What one unit is called on documents.
+        #[must_use]
+        pub fn unit_label(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.unit_label = value.into_parameter().into();
+            self
+        }
+        /// Clears `unit_label`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_unit_label(mut self) -> Self {
+            self.unit_label = crate::Patch::Null;
+            self
+        }
+    }
+    impl UpdateProduct {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                name: ::std::default::Default::default(),
+                status: ::std::default::Default::default(),
+                unit_label: ::std::default::Default::default(),
+            }
+        }
+        ///What people call the product.
+        #[must_use]
+        pub fn name(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.name = value.into_parameter();
+            self
+        }
+        ///Whether the product is in use. Only `active` has been seen; the other values are not known.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.status = value.into_parameter();
+            self
+        }
+        ///What one unit of the product is called on documents.
+        #[must_use]
+        pub fn unit_label(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.unit_label = value.into_parameter();
+            self
+        }
+    }
+    impl UpdatePurchase {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                amount: ::std::default::Default::default(),
+                date: ::std::default::Default::default(),
+                discount: ::std::default::Default::default(),
+                discount_scheme: ::std::default::Default::default(),
+                document: ::std::default::Default::default(),
+                due_date: ::std::default::Default::default(),
+                exempt: ::std::default::Default::default(),
+                lines: ::std::default::Default::default(),
+                metadata: ::std::default::Default::default(),
+                note: ::std::default::Default::default(),
+                number: ::std::default::Default::default(),
+                retention: ::std::default::Default::default(),
+                subtotal: ::std::default::Default::default(),
+                supplier: ::std::default::Default::default(),
+                tax: ::std::default::Default::default(),
+                tax_percent: ::std::default::Default::default(),
+                tax_settings: ::std::default::Default::default(),
+                total: ::std::default::Default::default(),
+            }
+        }
+        ///The sum of the taxed lines before tax, in the document's currency.
+        #[must_use]
+        pub fn amount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.amount = value.into_parameter();
+            self
+        }
+        ///The day that the supplier's document is dated.
+        #[must_use]
+        pub fn date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.date = value.into_parameter();
+            self
+        }
+        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        #[must_use]
+        pub fn discount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.discount = value.into_parameter();
+            self
+        }
+        /// Whether a discount is in percent or an amount of money.
+        #[must_use]
+        pub fn discount_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::DiscountScheme>,
+        ) -> Self {
+            self.discount_scheme = value.into_parameter().into();
+            self
+        }
+        /// Clears `discount_scheme`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_discount_scheme(mut self) -> Self {
+            self.discount_scheme = crate::Patch::Null;
+            self
+        }
+        /// Identifies a type of tax document.
+        #[must_use]
+        pub fn document(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::DocumentTypeId>,
+        ) -> Self {
+            self.document = value.into_parameter();
+            self
+        }
+        ///The day by which it is to be paid.
+        #[must_use]
+        pub fn due_date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.due_date = value.into_parameter().into();
+            self
+        }
+        /// Clears `due_date`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_due_date(mut self) -> Self {
+            self.due_date = crate::Patch::Null;
+            self
+        }
+        ///The sum of the lines that are exempt from tax, in the document's currency.
+        #[must_use]
+        pub fn exempt(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.exempt = value.into_parameter();
+            self
+        }
+        ///What is bought.
+        #[must_use]
+        pub fn lines(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<NewPurchaseLine>>,
+        ) -> Self {
+            self.lines = value.into_parameter();
+            self
+        }
+        ///The caller's own data.
+        #[must_use]
+        pub fn metadata(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.metadata = value.into_parameter();
+            self
+        }
+        ///A remark that goes with the purchase.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter();
+            self
+        }
+        ///The number of the supplier's document.
+        #[must_use]
+        pub fn number(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+            self.number = value.into_parameter();
+            self
+        }
+        ///The tax that is held back from the whole, in the document's currency.
+        #[must_use]
+        pub fn retention(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.retention = value.into_parameter();
+            self
+        }
+        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        #[must_use]
+        pub fn subtotal(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.subtotal = value.into_parameter();
+            self
+        }
+        /// Identifies a supplier.
+        #[must_use]
+        pub fn supplier(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::SupplierId>,
+        ) -> Self {
+            self.supplier = value.into_parameter();
+            self
+        }
+        ///The tax of the whole, in the document's currency.
+        #[must_use]
+        pub fn tax(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
+            self.tax = value.into_parameter();
+            self
+        }
+        ///The tax of the whole, in percent.
+        #[must_use]
+        pub fn tax_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.tax_percent = value.into_parameter();
+            self
+        }
+        ///What the tax rules of the country ask for besides.
+        #[must_use]
+        pub fn tax_settings(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.tax_settings = value.into_parameter();
+            self
+        }
+        ///What the whole comes to, in the document's currency.
+        #[must_use]
+        pub fn total(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.total = value.into_parameter();
+            self
+        }
+    }
+    impl UpdatePurchaseCreditNote {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                amount: ::std::default::Default::default(),
+                date: ::std::default::Default::default(),
+                discount: ::std::default::Default::default(),
+                discount_scheme: ::std::default::Default::default(),
+                document: ::std::default::Default::default(),
+                exempt: ::std::default::Default::default(),
+                internal_note: ::std::default::Default::default(),
+                lines: ::std::default::Default::default(),
+                note: ::std::default::Default::default(),
+                number: ::std::default::Default::default(),
+                purchase: ::std::default::Default::default(),
+                retention: ::std::default::Default::default(),
+                subtotal: ::std::default::Default::default(),
+                tax: ::std::default::Default::default(),
+                tax_percent: ::std::default::Default::default(),
+                total: ::std::default::Default::default(),
+            }
+        }
+        ///The sum of the taxed lines before tax, in the document's currency.
+        #[must_use]
+        pub fn amount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.amount = value.into_parameter();
+            self
+        }
+        ///The day that the supplier's credit note is dated.
+        #[must_use]
+        pub fn date(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.date = value.into_parameter();
+            self
+        }
+        ///What is taken off the whole, in the unit that `discount_scheme` says.
+        #[must_use]
+        pub fn discount(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.discount = value.into_parameter();
+            self
+        }
+        /// Whether a discount is in percent or an amount of money.
+        #[must_use]
+        pub fn discount_scheme(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::enums::DiscountScheme>,
+        ) -> Self {
+            self.discount_scheme = value.into_parameter().into();
+            self
+        }
+        /// Clears `discount_scheme`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_discount_scheme(mut self) -> Self {
+            self.discount_scheme = crate::Patch::Null;
+            self
+        }
+        /// Identifies a type of tax document.
+        #[must_use]
+        pub fn document(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::DocumentTypeId>,
+        ) -> Self {
+            self.document = value.into_parameter();
+            self
+        }
+        ///The sum of the lines that are exempt from tax, in the document's currency.
+        #[must_use]
+        pub fn exempt(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.exempt = value.into_parameter();
+            self
+        }
+        ///A remark for the workspace alone.
+        #[must_use]
+        pub fn internal_note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.internal_note = value.into_parameter();
+            self
+        }
+        ///What is credited.
+        #[must_use]
+        pub fn lines(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<NewPurchaseCreditNoteLine>>,
+        ) -> Self {
+            self.lines = value.into_parameter();
+            self
+        }
+        ///A remark that goes with the credit note.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter();
+            self
+        }
+        ///The number of the supplier's credit note.
+        #[must_use]
+        pub fn number(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+            self.number = value.into_parameter();
+            self
+        }
+        /// Identifies a purchase.
+        #[must_use]
+        pub fn purchase(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::PurchaseId>,
+        ) -> Self {
+            self.purchase = value.into_parameter();
+            self
+        }
+        ///The tax that is held back from the whole, in the document's currency.
+        #[must_use]
+        pub fn retention(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.retention = value.into_parameter();
+            self
+        }
+        ///A sum on the way to `total`, in the document's currency; no page says what it covers.
+        #[must_use]
+        pub fn subtotal(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.subtotal = value.into_parameter();
+            self
+        }
+        ///The tax of the whole, in the document's currency.
+        #[must_use]
+        pub fn tax(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
+            self.tax = value.into_parameter();
+            self
+        }
+        ///The tax of the whole, in percent.
+        #[must_use]
+        pub fn tax_percent(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.tax_percent = value.into_parameter();
+            self
+        }
+        ///What the whole comes to, in the document's currency.
+        #[must_use]
+        pub fn total(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.total = value.into_parameter();
+            self
+        }
+    }
+    impl UpdateRetention {
+        /// Nothing set.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self(::std::default::Default::default())
+        }
+        /// Sets a field by its name; the documents list none.
+        #[must_use]
+        pub fn field(
+            mut self,
+            name: impl ::std::convert::Into<::std::string::String>,
+            value: impl ::std::convert::Into<::serde_json::Value>,
+        ) -> Self {
+            self.0.insert(name.into(), value.into());
+            self
+        }
+    }
+    impl UpdateSubscription {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                addons: ::std::default::Default::default(),
+                billing_cycles: ::std::default::Default::default(),
+                collection_scheme: ::std::default::Default::default(),
+                coupon: ::std::default::Default::default(),
+                custom_change: ::std::default::Default::default(),
+                customer: ::std::default::Default::default(),
+                date_start: ::std::default::Default::default(),
+                default_source: ::std::default::Default::default(),
+                document: ::std::default::Default::default(),
+                expiration_days: ::std::default::Default::default(),
+                lines: ::std::default::Default::default(),
+                next_billing: ::std::default::Default::default(),
+                next_billing_cycle: ::std::default::Default::default(),
+                note: ::std::default::Default::default(),
+                orgunit: ::std::default::Default::default(),
+                references: ::std::default::Default::default(),
+                require_reference: ::std::default::Default::default(),
+                status_description: ::std::default::Default::default(),
+            }
+        }
+        ///The add-ons on top of the lines.
+        #[must_use]
+        pub fn addons(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<SubscriptionAddon>>,
+        ) -> Self {
+            self.addons = value.into_parameter();
+            self
+        }
+        ///How many periods are billed in all; null where there is no end.
+        #[must_use]
+        pub fn billing_cycles(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+            self.billing_cycles = value.into_parameter().into();
+            self
+        }
+        /// Clears `billing_cycles`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_billing_cycles(mut self) -> Self {
+            self.billing_cycles = crate::Patch::Null;
+            self
+        }
+        /// Whether the customer is sent an invoice to pay, or its source is charged.
+        #[must_use]
+        pub fn collection_scheme(
+            mut self,
+            value: impl crate::IntoParameter<
+                crate::piriod::enums::SubscriptionCollectionScheme,
+            >,
+        ) -> Self {
+            self.collection_scheme = value.into_parameter();
+            self
+        }
+        /// Identifies the coupon that applies to the subscription as a whole.
+        #[must_use]
+        pub fn coupon(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CouponId>,
+        ) -> Self {
+            self.coupon = value.into_parameter();
+            self
+        }
+        ///The rate of exchange that is agreed for the subscription's bills.
+        #[must_use]
+        pub fn custom_change(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.custom_change = value.into_parameter();
+            self
+        }
+        /// Identifies a customer.
+        #[must_use]
+        pub fn customer(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CustomerId>,
+        ) -> Self {
+            self.customer = value.into_parameter();
+            self
+        }
+        ///The day on which the subscription begins.
+        #[must_use]
+        pub fn date_start(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.date_start = value.into_parameter();
+            self
+        }
+        /// Identifies the source that is charged; `charge_payment` requires it.
+        #[must_use]
+        pub fn default_source(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::SourceId>,
+        ) -> Self {
+            self.default_source = value.into_parameter();
+            self
+        }
+        /// Identifies the type of the tax documents that bill the subscription.
+        #[must_use]
+        pub fn document(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::DocumentTypeId>,
+        ) -> Self {
+            self.document = value.into_parameter();
+            self
+        }
+        ///How many days after its issue an invoice falls due.
+        #[must_use]
+        pub fn expiration_days(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+            self.expiration_days = value.into_parameter();
+            self
+        }
+        ///The plans that are subscribed to. Whether lines that are not sent are removed is not documented.
+        #[must_use]
+        pub fn lines(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<UpdateSubscriptionLine>>,
+        ) -> Self {
+            self.lines = value.into_parameter();
+            self
+        }
+        ///The day of the next bill.
+        #[must_use]
+        pub fn next_billing(
+            mut self,
+            value: impl crate::IntoParameter<::chrono::naive::NaiveDate>,
+        ) -> Self {
+            self.next_billing = value.into_parameter();
+            self
+        }
+        ///The number of the period that is billed next.
+        #[must_use]
+        pub fn next_billing_cycle(
+            mut self,
+            value: impl crate::IntoParameter<i64>,
+        ) -> Self {
+            self.next_billing_cycle = value.into_parameter();
+            self
+        }
+        ///A remark on the subscription.
+        #[must_use]
+        pub fn note(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.note = value.into_parameter();
+            self
+        }
+        /// Identifies the customer's organisation unit that is billed.
+        #[must_use]
+        pub fn orgunit(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::OrgUnitId>,
+        ) -> Self {
+            self.orgunit = value.into_parameter();
+            self
+        }
+        ///The documents that bills refer to, such as an order of the customer.
+        #[must_use]
+        pub fn references(
+            mut self,
+            value: impl crate::IntoParameter<::std::vec::Vec<SubscriptionReference>>,
+        ) -> Self {
+            self.references = value.into_parameter();
+            self
+        }
+        ///Whether a bill needs a reference to a document of the customer.
+        #[must_use]
+        pub fn require_reference(
+            mut self,
+            value: impl crate::IntoParameter<bool>,
+        ) -> Self {
+            self.require_reference = value.into_parameter();
+            self
+        }
+        ///A remark on the status.
+        #[must_use]
+        pub fn status_description(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.status_description = value.into_parameter();
+            self
+        }
+    }
+    impl UpdateSubscriptionLine {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                coupon: ::std::default::Default::default(),
+                id: ::std::default::Default::default(),
+                plan: ::std::default::Default::default(),
+                quantity: ::std::default::Default::default(),
+            }
+        }
+        /// Identifies the coupon that applies to the line.
+        #[must_use]
+        pub fn coupon(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CouponId>,
+        ) -> Self {
+            self.coupon = value.into_parameter();
+            self
+        }
+        /// Identifies the line, where it is there already.
+        #[must_use]
+        pub fn id(
+            mut self,
+            value: impl crate::IntoParameter<
+                crate::piriod::identifiers::SubscriptionLineId,
+            >,
+        ) -> Self {
+            self.id = value.into_parameter();
+            self
+        }
+        /// Identifies a plan.
+        #[must_use]
+        pub fn plan(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::PlanId>,
+        ) -> Self {
+            self.plan = value.into_parameter();
+            self
+        }
+        ///How many units of the plan.
+        #[must_use]
+        pub fn quantity(
+            mut self,
+            value: impl crate::IntoParameter<crate::Decimal>,
+        ) -> Self {
+            self.quantity = value.into_parameter();
+            self
+        }
+    }
+    impl UpdateSupplier {
+        /// Nothing set; none of its fields is required.
+        #[allow(clippy::new_without_default)]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                address: ::std::default::Default::default(),
+                country: ::std::default::Default::default(),
+                currency: ::std::default::Default::default(),
+                email: ::std::default::Default::default(),
+                name: ::std::default::Default::default(),
+                phone: ::std::default::Default::default(),
+                state: ::std::default::Default::default(),
+                tax_id: ::std::default::Default::default(),
+                tax_settings: ::std::default::Default::default(),
+                website: ::std::default::Default::default(),
+            }
+        }
+        ///Street and number, in one line.
+        #[must_use]
+        pub fn address(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.address = value.into_parameter().into();
+            self
+        }
+        /// Clears `address`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_address(mut self) -> Self {
+            self.address = crate::Patch::Null;
+            self
+        }
+        /// Identifies a country, by its two-letter code.
+        #[must_use]
+        pub fn country(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CountryId>,
+        ) -> Self {
+            self.country = value.into_parameter();
+            self
+        }
+        /// What the supplier is paid in, where nothing else is said.
+        #[must_use]
+        pub fn currency(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::CurrencyId>,
+        ) -> Self {
+            self.currency = value.into_parameter();
+            self
+        }
+        ///Where the supplier is written to.
+        #[must_use]
+        pub fn email(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.email = value.into_parameter().into();
+            self
+        }
+        /// Clears `email`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_email(mut self) -> Self {
+            self.email = crate::Patch::Null;
+            self
+        }
+        ///What people call the supplier.
+        #[must_use]
+        pub fn name(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.name = value.into_parameter();
+            self
+        }
+        ///Where the supplier is called.
+        #[must_use]
+        pub fn phone(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.phone = value.into_parameter().into();
+            self
+        }
+        /// Clears `phone`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_phone(mut self) -> Self {
+            self.phone = crate::Patch::Null;
+            self
+        }
+        /// Identifies a state or region within a country.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::StateId>,
+        ) -> Self {
+            self.state = value.into_parameter().into();
+            self
+        }
+        /// Clears `state`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_state(mut self) -> Self {
+            self.state = crate::Patch::Null;
+            self
+        }
+        ///The number under which the supplier's country taxes it.
+        #[must_use]
+        pub fn tax_id(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.tax_id = value.into_parameter().into();
+            self
+        }
+        /// Clears `tax_id`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_tax_id(mut self) -> Self {
+            self.tax_id = crate::Patch::Null;
+            self
+        }
+        ///What the tax rules of the country ask for besides.
+        #[must_use]
+        pub fn tax_settings(
+            mut self,
+            value: impl crate::IntoParameter<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.tax_settings = value.into_parameter();
+            self
+        }
+        ///Where the supplier is on the web.
+        #[must_use]
+        pub fn website(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.website = value.into_parameter().into();
+            self
+        }
+        /// Clears `website`: it goes out as `null`.
+        #[must_use]
+        pub fn clear_website(mut self) -> Self {
+            self.website = crate::Patch::Null;
+            self
         }
     }
 }
@@ -174,6 +10372,4529 @@ const _: () = {
 };
 #[allow(clippy::all)]
 impl Client {
+    /**List ACH transfers
+
+Lists the transfers that came in on the bank accounts of the workspace. Archived ones are left out unless `status` asks for them.
+
+Sends a `GET` request to `/ach_transfers/`
+
+Arguments:
+- `amount`: Keeps the transfers of one amount.
+- `amount_gte`: Keeps the transfers of an amount or a higher one.
+- `amount_lte`: Keeps the transfers of an amount or a lower one.
+- `balance`: Keeps the transfers of which one amount is not allocated yet.
+- `balance_gte`: Keeps the transfers of which an amount or more is not allocated yet.
+- `balance_lte`: Keeps the transfers of which an amount or less is not allocated yet.
+- `date`: Keeps the transfers that were made on a date.
+- `date_gte`: Keeps the transfers that were made on a date or later.
+- `date_lte`: Keeps the transfers that were made on a date or earlier.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `status`: Keeps the transfers of one status; without it, archived ones are left out.
+- `status_in`: Keeps the transfers of any of these statuses.
+*/
+    pub async fn list_ach_transfers<'a>(
+        &'a self,
+        amount: Option<&'a crate::Decimal>,
+        amount_gte: Option<&'a crate::Decimal>,
+        amount_lte: Option<&'a crate::Decimal>,
+        balance: Option<&'a crate::Decimal>,
+        balance_gte: Option<&'a crate::Decimal>,
+        balance_lte: Option<&'a crate::Decimal>,
+        date: Option<&'a str>,
+        date_gte: Option<&'a str>,
+        date_lte: Option<&'a str>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        status: Option<&'a crate::piriod::enums::AchTransferStatus>,
+        status_in: Option<&'a str>,
+    ) -> Result<ResponseValue<types::AchTransferPage>, Error<()>> {
+        let url = format!("{}/ach_transfers/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("amount", &amount))
+            .query(&progenitor_client::QueryParam::new("amount__gte", &amount_gte))
+            .query(&progenitor_client::QueryParam::new("amount__lte", &amount_lte))
+            .query(&progenitor_client::QueryParam::new("balance", &balance))
+            .query(&progenitor_client::QueryParam::new("balance__gte", &balance_gte))
+            .query(&progenitor_client::QueryParam::new("balance__lte", &balance_lte))
+            .query(&progenitor_client::QueryParam::new("date", &date))
+            .query(&progenitor_client::QueryParam::new("date__gte", &date_gte))
+            .query(&progenitor_client::QueryParam::new("date__lte", &date_lte))
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&progenitor_client::QueryParam::new("status__in", &status_in))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_ach_transfers",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create an ACH transfer
+
+Records a transfer.
+
+Sends a `POST` request to `/ach_transfers/`
+
+*/
+    pub async fn create_ach_transfer<'a>(
+        &'a self,
+        body: &'a types::CreateAchTransfer,
+    ) -> Result<ResponseValue<types::AchTransfer>, Error<()>> {
+        let url = format!("{}/ach_transfers/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_ach_transfer",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List adjustments of ACH transfers
+
+Lists what was added to transfers, taken from them or exchanged.
+
+Sends a `GET` request to `/ach_transfers/adjustments/`
+
+Arguments:
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `transfer`: Keeps the adjustments of one transfer.
+*/
+    pub async fn list_ach_adjustments<'a>(
+        &'a self,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        transfer: Option<&'a crate::piriod::identifiers::AchTransferId>,
+    ) -> Result<ResponseValue<types::AchAdjustmentPage>, Error<()>> {
+        let url = format!("{}/ach_transfers/adjustments/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("transfer", &transfer))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_ach_adjustments",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create an adjustment of an ACH transfer
+
+Adds to a transfer, takes from it or exchanges it.
+
+Sends a `POST` request to `/ach_transfers/adjustments/`
+
+*/
+    pub async fn create_ach_adjustment<'a>(
+        &'a self,
+        body: &'a types::CreateAchAdjustment,
+    ) -> Result<ResponseValue<types::AchAdjustment>, Error<()>> {
+        let url = format!("{}/ach_transfers/adjustments/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_ach_adjustment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve an ACH transfer
+
+Gives one transfer.
+
+Sends a `GET` request to `/ach_transfers/{id}/`
+
+Arguments:
+- `id`: Identifies the transfer.
+*/
+    pub async fn retrieve_ach_transfer<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::AchTransferId,
+    ) -> Result<ResponseValue<types::AchTransfer>, Error<()>> {
+        let url = format!(
+            "{}/ach_transfers/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_ach_transfer",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete an ACH transfer
+
+Removes a transfer.
+
+Sends a `DELETE` request to `/ach_transfers/{id}/`
+
+Arguments:
+- `id`: Identifies the transfer.
+*/
+    pub async fn delete_ach_transfer<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::AchTransferId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/ach_transfers/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_ach_transfer",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update an ACH transfer
+
+Changes the fields of a transfer that are sent.
+
+Sends a `PATCH` request to `/ach_transfers/{id}/`
+
+Arguments:
+- `id`: Identifies the transfer.
+- `body`
+*/
+    pub async fn partial_update_ach_transfer<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::AchTransferId,
+        body: &'a types::UpdateAchTransfer,
+    ) -> Result<ResponseValue<types::AchTransfer>, Error<()>> {
+        let url = format!(
+            "{}/ach_transfers/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_ach_transfer",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List add-ons
+
+Lists the add-ons of the workspace.
+
+Sends a `GET` request to `/addons/`
+
+Arguments:
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_addons<'a>(
+        &'a self,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::AddonPage>, Error<()>> {
+        let url = format!("{}/addons/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_addons",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create an add-on
+
+Creates an add-on.
+
+Sends a `POST` request to `/addons/`
+
+*/
+    pub async fn create_addon<'a>(
+        &'a self,
+        body: &'a types::CreateAddon,
+    ) -> Result<ResponseValue<types::Addon>, Error<()>> {
+        let url = format!("{}/addons/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_addon",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve an add-on
+
+Returns one add-on.
+
+Sends a `GET` request to `/addons/{id}/`
+
+Arguments:
+- `id`: Identifies the add-on.
+*/
+    pub async fn retrieve_addon<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::AddonId,
+    ) -> Result<ResponseValue<types::Addon>, Error<()>> {
+        let url = format!("{}/addons/{}/", self.baseurl, encode_path(& id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_addon",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Archive an add-on
+
+Archives an add-on, as the title of its page has it.
+
+Sends a `DELETE` request to `/addons/{id}/`
+
+Arguments:
+- `id`: Identifies the add-on.
+*/
+    pub async fn delete_addon<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::AddonId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!("{}/addons/{}/", self.baseurl, encode_path(& id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_addon",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update an add-on
+
+Changes some fields of an add-on.
+
+Sends a `PATCH` request to `/addons/{id}/`
+
+Arguments:
+- `id`: Identifies the add-on.
+- `body`
+*/
+    pub async fn partial_update_addon<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::AddonId,
+        body: &'a types::UpdateAddon,
+    ) -> Result<ResponseValue<types::Addon>, Error<()>> {
+        let url = format!("{}/addons/{}/", self.baseurl, encode_path(& id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_addon",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List bank accounts
+
+Lists the bank accounts of the workspace.
+
+Sends a `GET` request to `/banks/`
+
+Arguments:
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_banks<'a>(
+        &'a self,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::BankPage>, Error<()>> {
+        let url = format!("{}/banks/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_banks",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a bank account
+
+Adds a bank account to the workspace.
+
+Sends a `POST` request to `/banks/`
+
+*/
+    pub async fn create_bank<'a>(
+        &'a self,
+        body: &'a types::CreateBank,
+    ) -> Result<ResponseValue<types::Bank>, Error<()>> {
+        let url = format!("{}/banks/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_bank",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a bank account
+
+Changes the fields of a bank account that are sent.
+
+Sends a `PATCH` request to `/banks/{id}/`
+
+Arguments:
+- `id`: Identifies the bank account.
+- `body`
+*/
+    pub async fn partial_update_bank<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::BankAccountId,
+        body: &'a types::UpdateBank,
+    ) -> Result<ResponseValue<types::Bank>, Error<()>> {
+        let url = format!("{}/banks/{}/", self.baseurl, encode_path(& id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_bank",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sync a bank account
+
+Fetches what is new on a bank account from the bank.
+
+Sends a `POST` request to `/banks/{id}/sync/`
+
+Arguments:
+- `id`: Identifies the bank account.
+*/
+    pub async fn sync_bank<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::BankAccountId,
+    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+        let url = format!(
+            "{}/banks/{}/sync/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "sync_bank",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List boletos
+
+Lists the boletos of the workspace, a boleto being a payment slip of a Brazilian bank.
+
+Sends a `GET` request to `/boletos/`
+
+Arguments:
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_boletos<'a>(
+        &'a self,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::BoletoPage>, Error<()>> {
+        let url = format!("{}/boletos/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_boletos",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a boleto
+
+Adds a boleto to a payment.
+
+Sends a `POST` request to `/boletos/`
+
+*/
+    pub async fn create_boleto<'a>(
+        &'a self,
+        body: &'a types::CreateBoleto,
+    ) -> Result<ResponseValue<types::Boleto>, Error<()>> {
+        let url = format!("{}/boletos/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_boleto",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a boleto
+
+Gives one boleto.
+
+Sends a `GET` request to `/boletos/{id}/`
+
+Arguments:
+- `id`: Identifies the boleto.
+*/
+    pub async fn retrieve_boleto<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::BoletoId,
+    ) -> Result<ResponseValue<types::Boleto>, Error<()>> {
+        let url = format!(
+            "{}/boletos/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_boleto",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a boleto
+
+Removes a boleto.
+
+Sends a `DELETE` request to `/boletos/{id}/`
+
+Arguments:
+- `id`: Identifies the boleto.
+*/
+    pub async fn delete_boleto<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::BoletoId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/boletos/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_boleto",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a boleto
+
+Changes the fields of a boleto that are sent.
+
+Sends a `PATCH` request to `/boletos/{id}/`
+
+Arguments:
+- `id`: Identifies the boleto.
+- `body`
+*/
+    pub async fn partial_update_boleto<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::BoletoId,
+        body: &'a types::UpdateBoleto,
+    ) -> Result<ResponseValue<types::Boleto>, Error<()>> {
+        let url = format!(
+            "{}/boletos/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_boleto",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List cancellations
+
+Lists the cancellations of retentions.
+
+Sends a `GET` request to `/cancellations/`
+
+Arguments:
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `retention`: Keeps the cancellations of one retention.
+*/
+    pub async fn list_cancellations<'a>(
+        &'a self,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        retention: Option<&'a crate::piriod::identifiers::RetentionId>,
+    ) -> Result<ResponseValue<types::CancellationPage>, Error<()>> {
+        let url = format!("{}/cancellations/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("retention", &retention))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_cancellations",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a cancellation
+
+Cancels a retention.
+
+Sends a `POST` request to `/cancellations/`
+
+*/
+    pub async fn create_cancellation<'a>(
+        &'a self,
+        body: &'a types::CreateCancellation,
+    ) -> Result<ResponseValue<types::Cancellation>, Error<()>> {
+        let url = format!("{}/cancellations/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_cancellation",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a cancellation
+
+Gives one cancellation.
+
+Sends a `GET` request to `/cancellations/{id}/`
+
+Arguments:
+- `id`: Identifies the cancellation.
+*/
+    pub async fn retrieve_cancellation<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::CancellationId,
+    ) -> Result<ResponseValue<types::Cancellation>, Error<()>> {
+        let url = format!(
+            "{}/cancellations/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_cancellation",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List contacts
+
+Lists the people at the customers of the workspace.
+
+Sends a `GET` request to `/contacts/`
+
+Arguments:
+- `collections`: Keeps the contacts that are, or are not, written to about what is owed.
+- `customer`: Keeps the contacts of one customer.
+- `email`: Keeps the contacts with this email address.
+- `expand`: What to return in full in place of its identifier.
+- `invoicing`: Keeps the contacts that are, or are not, written to about invoices.
+- `name`: Keeps the contacts of this name.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `orgunit`: Keeps the contacts of one organisation unit.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_contacts<'a>(
+        &'a self,
+        collections: Option<bool>,
+        customer: Option<&'a crate::piriod::identifiers::CustomerId>,
+        email: Option<&'a str>,
+        expand: Option<&'a crate::piriod::enums::ContactExpansion>,
+        invoicing: Option<bool>,
+        name: Option<&'a str>,
+        ordering: Option<&'a str>,
+        orgunit: Option<&'a crate::piriod::identifiers::OrgUnitId>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::ContactPage>, Error<()>> {
+        let url = format!("{}/contacts/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("collections", &collections))
+            .query(&progenitor_client::QueryParam::new("customer", &customer))
+            .query(&progenitor_client::QueryParam::new("email", &email))
+            .query(&progenitor_client::QueryParam::new("expand", &expand))
+            .query(&progenitor_client::QueryParam::new("invoicing", &invoicing))
+            .query(&progenitor_client::QueryParam::new("name", &name))
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("orgunit", &orgunit))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_contacts",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a contact
+
+Creates a contact of a customer. An organisation unit takes seven of them, as does a customer outside of its units.
+
+Sends a `POST` request to `/contacts/`
+
+*/
+    pub async fn create_contact<'a>(
+        &'a self,
+        body: &'a types::CreateContact,
+    ) -> Result<ResponseValue<types::Contact>, Error<()>> {
+        let url = format!("{}/contacts/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_contact",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a contact
+
+Returns one contact.
+
+Sends a `GET` request to `/contacts/{id}/`
+
+Arguments:
+- `id`: Identifies the contact.
+*/
+    pub async fn retrieve_contact<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::ContactId,
+    ) -> Result<ResponseValue<types::Contact>, Error<()>> {
+        let url = format!(
+            "{}/contacts/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_contact",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a contact
+
+Deletes a contact.
+
+Sends a `DELETE` request to `/contacts/{id}/`
+
+Arguments:
+- `id`: Identifies the contact.
+*/
+    pub async fn delete_contact<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::ContactId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/contacts/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_contact",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a contact
+
+Changes some fields of a contact.
+
+Sends a `PATCH` request to `/contacts/{id}/`
+
+Arguments:
+- `id`: Identifies the contact.
+- `body`
+*/
+    pub async fn partial_update_contact<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::ContactId,
+        body: &'a types::UpdateContact,
+    ) -> Result<ResponseValue<types::Contact>, Error<()>> {
+        let url = format!(
+            "{}/contacts/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_contact",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List coupons
+
+Lists the coupons of the workspace.
+
+Sends a `GET` request to `/coupons/`
+
+Arguments:
+- `amount`: Keeps the coupons that take off this much, percent or money.
+- `amount_gte`: Keeps the coupons that take off this much or more.
+- `amount_lte`: Keeps the coupons that take off this much or less.
+- `apply_on`: Keeps the coupons that are taken off lines, or off invoices.
+- `apply_on_in`: Keeps the coupons that are taken off any of these.
+- `currency`: Keeps the coupons of one currency, by its ISO 4217 code.
+- `duration_scheme`: Keeps the coupons that last in this way.
+- `duration_scheme_in`: Keeps the coupons that last in any of these ways.
+- `name`: Keeps the coupons of this name.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_coupons<'a>(
+        &'a self,
+        amount: Option<&'a crate::Decimal>,
+        amount_gte: Option<&'a crate::Decimal>,
+        amount_lte: Option<&'a crate::Decimal>,
+        apply_on: Option<&'a crate::piriod::enums::CouponApplyOn>,
+        apply_on_in: Option<&'a str>,
+        currency: Option<&'a crate::piriod::identifiers::CurrencyId>,
+        duration_scheme: Option<&'a crate::piriod::enums::CouponDurationScheme>,
+        duration_scheme_in: Option<&'a str>,
+        name: Option<&'a str>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::CouponPage>, Error<()>> {
+        let url = format!("{}/coupons/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("amount", &amount))
+            .query(&progenitor_client::QueryParam::new("amount__gte", &amount_gte))
+            .query(&progenitor_client::QueryParam::new("amount__lte", &amount_lte))
+            .query(&progenitor_client::QueryParam::new("apply_on", &apply_on))
+            .query(&progenitor_client::QueryParam::new("apply_on__in", &apply_on_in))
+            .query(&progenitor_client::QueryParam::new("currency", &currency))
+            .query(
+                &progenitor_client::QueryParam::new("duration_scheme", &duration_scheme),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "duration_scheme__in",
+                    &duration_scheme_in,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("name", &name))
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_coupons",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a coupon
+
+Creates a coupon.
+
+Sends a `POST` request to `/coupons/`
+
+*/
+    pub async fn create_coupon<'a>(
+        &'a self,
+        body: &'a types::CreateCoupon,
+    ) -> Result<ResponseValue<types::Coupon>, Error<()>> {
+        let url = format!("{}/coupons/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_coupon",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a coupon
+
+Returns one coupon.
+
+Sends a `GET` request to `/coupons/{id}/`
+
+Arguments:
+- `id`: Identifies the coupon.
+*/
+    pub async fn retrieve_coupon<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::CouponId,
+    ) -> Result<ResponseValue<types::Coupon>, Error<()>> {
+        let url = format!(
+            "{}/coupons/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_coupon",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Archive a coupon
+
+Archives a coupon, as the title of its page has it.
+
+Sends a `DELETE` request to `/coupons/{id}/`
+
+Arguments:
+- `id`: Identifies the coupon.
+*/
+    pub async fn delete_coupon<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::CouponId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/coupons/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_coupon",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a coupon
+
+Changes some fields of a coupon.
+
+Sends a `PATCH` request to `/coupons/{id}/`
+
+Arguments:
+- `id`: Identifies the coupon.
+- `body`
+*/
+    pub async fn partial_update_coupon<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::CouponId,
+        body: &'a types::UpdateCoupon,
+    ) -> Result<ResponseValue<types::Coupon>, Error<()>> {
+        let url = format!(
+            "{}/coupons/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_coupon",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List credit notes
+
+Lists the credit notes of the workspace.
+
+Sends a `GET` request to `/creditnotes/`
+
+Arguments:
+- `created`: Keeps the credit notes created at this moment.
+- `created_gte`: Keeps the credit notes created at this moment or later.
+- `created_lte`: Keeps the credit notes created at this moment or earlier.
+- `date`: Keeps the credit notes that bear this date.
+- `date_gte`: Keeps the credit notes that bear this date or a later one.
+- `date_lte`: Keeps the credit notes that bear this date or an earlier one.
+- `document`: Keeps the credit notes of one type of tax document.
+- `invoice`: Keeps the credit notes of one invoice.
+- `note`: Keeps the credit notes with this remark.
+- `number`: Keeps the credit notes with this number.
+- `number_gte`: Keeps the credit notes with this number or a higher one.
+- `number_lte`: Keeps the credit notes with this number or a lower one.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `status`: Keeps the credit notes of one status.
+- `status_in`: Keeps the credit notes of any of these statuses.
+*/
+    pub async fn list_credit_notes<'a>(
+        &'a self,
+        created: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        created_gte: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        created_lte: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        date: Option<&'a ::chrono::naive::NaiveDate>,
+        date_gte: Option<&'a ::chrono::naive::NaiveDate>,
+        date_lte: Option<&'a ::chrono::naive::NaiveDate>,
+        document: Option<&'a crate::piriod::identifiers::DocumentTypeId>,
+        invoice: Option<&'a crate::piriod::identifiers::InvoiceId>,
+        note: Option<&'a str>,
+        number: Option<i64>,
+        number_gte: Option<i64>,
+        number_lte: Option<i64>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        status: Option<&'a crate::piriod::enums::CreditNoteStatus>,
+        status_in: Option<&'a str>,
+    ) -> Result<ResponseValue<types::CreditNotePage>, Error<()>> {
+        let url = format!("{}/creditnotes/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("created", &created))
+            .query(&progenitor_client::QueryParam::new("created__gte", &created_gte))
+            .query(&progenitor_client::QueryParam::new("created__lte", &created_lte))
+            .query(&progenitor_client::QueryParam::new("date", &date))
+            .query(&progenitor_client::QueryParam::new("date__gte", &date_gte))
+            .query(&progenitor_client::QueryParam::new("date__lte", &date_lte))
+            .query(&progenitor_client::QueryParam::new("document", &document))
+            .query(&progenitor_client::QueryParam::new("invoice", &invoice))
+            .query(&progenitor_client::QueryParam::new("note", &note))
+            .query(&progenitor_client::QueryParam::new("number", &number))
+            .query(&progenitor_client::QueryParam::new("number__gte", &number_gte))
+            .query(&progenitor_client::QueryParam::new("number__lte", &number_lte))
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&progenitor_client::QueryParam::new("status__in", &status_in))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_credit_notes",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a credit note
+
+Creates a credit note on an invoice, as a draft.
+
+Sends a `POST` request to `/creditnotes/`
+
+*/
+    pub async fn create_credit_note<'a>(
+        &'a self,
+        body: &'a types::CreateCreditNote,
+    ) -> Result<ResponseValue<types::CreditNote>, Error<()>> {
+        let url = format!("{}/creditnotes/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_credit_note",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a credit note
+
+Returns one credit note.
+
+Sends a `GET` request to `/creditnotes/{id}/`
+
+Arguments:
+- `id`: Identifies the credit note.
+*/
+    pub async fn retrieve_credit_note<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::CreditNoteId,
+    ) -> Result<ResponseValue<types::CreditNote>, Error<()>> {
+        let url = format!(
+            "{}/creditnotes/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_credit_note",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a credit note
+
+Deletes a credit note.
+
+Sends a `DELETE` request to `/creditnotes/{id}/`
+
+Arguments:
+- `id`: Identifies the credit note.
+*/
+    pub async fn delete_credit_note<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::CreditNoteId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/creditnotes/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_credit_note",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a credit note
+
+Changes the given fields of a credit note that is still a draft.
+
+Sends a `PATCH` request to `/creditnotes/{id}/`
+
+Arguments:
+- `id`: Identifies the credit note.
+- `body`
+*/
+    pub async fn partial_update_credit_note<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::CreditNoteId,
+        body: &'a types::UpdateCreditNote,
+    ) -> Result<ResponseValue<types::CreditNote>, Error<()>> {
+        let url = format!(
+            "{}/creditnotes/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_credit_note",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Finalize a credit note
+
+Turns a draft into a final credit note, which may get its type of tax document from the biller.
+
+Sends a `GET` request to `/creditnotes/{id}/finalize/`
+
+Arguments:
+- `id`: Identifies the credit note.
+*/
+    pub async fn finalize_credit_note<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::CreditNoteId,
+    ) -> Result<ResponseValue<types::CreditNote>, Error<()>> {
+        let url = format!(
+            "{}/creditnotes/{}/finalize/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "finalize_credit_note",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Render a credit note as PDF
+
+Returns the credit note as a PDF file.
+
+Sends a `GET` request to `/creditnotes/{id}/pdf/`
+
+Arguments:
+- `id`: Identifies the credit note.
+*/
+    pub async fn render_credit_note_pdf<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::CreditNoteId,
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+        let url = format!(
+            "{}/creditnotes/{}/pdf/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "render_credit_note_pdf",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List customers
+
+Lists the customers of the workspace.
+
+Sends a `GET` request to `/customers/`
+
+Arguments:
+- `country`: Keeps the customers of one country.
+- `created`: Keeps the customers that were created at this time.
+- `created_gte`: Keeps the customers that were created at this time or later.
+- `created_lte`: Keeps the customers that were created at this time or earlier.
+- `email`: Keeps the customers with this email address.
+- `name`: Keeps the customers of this name.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `search`: Keeps the customers that match these words; which fields are searched is not known.
+- `sources`: Keeps the customers that have this source of payments.
+- `subscriptions`: Keeps the customers that have this subscription.
+- `tax_id`: Keeps the customers with this number at the tax agency.
+*/
+    pub async fn list_customers<'a>(
+        &'a self,
+        country: Option<&'a crate::piriod::identifiers::CountryId>,
+        created: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        created_gte: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        created_lte: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        email: Option<&'a str>,
+        name: Option<&'a str>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        search: Option<&'a str>,
+        sources: Option<&'a str>,
+        subscriptions: Option<&'a str>,
+        tax_id: Option<&'a str>,
+    ) -> Result<ResponseValue<types::CustomerPage>, Error<()>> {
+        let url = format!("{}/customers/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("country", &country))
+            .query(&progenitor_client::QueryParam::new("created", &created))
+            .query(&progenitor_client::QueryParam::new("created__gte", &created_gte))
+            .query(&progenitor_client::QueryParam::new("created__lte", &created_lte))
+            .query(&progenitor_client::QueryParam::new("email", &email))
+            .query(&progenitor_client::QueryParam::new("name", &name))
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("search", &search))
+            .query(&progenitor_client::QueryParam::new("sources", &sources))
+            .query(&progenitor_client::QueryParam::new("subscriptions", &subscriptions))
+            .query(&progenitor_client::QueryParam::new("tax_id", &tax_id))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_customers",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a customer
+
+Creates a customer.
+
+Sends a `POST` request to `/customers/`
+
+*/
+    pub async fn create_customer<'a>(
+        &'a self,
+        body: &'a types::CreateCustomer,
+    ) -> Result<ResponseValue<types::Customer>, Error<()>> {
+        let url = format!("{}/customers/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_customer",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a customer
+
+Returns one customer.
+
+Sends a `GET` request to `/customers/{id}/`
+
+Arguments:
+- `id`: Identifies the customer.
+*/
+    pub async fn retrieve_customer<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::CustomerId,
+    ) -> Result<ResponseValue<types::Customer>, Error<()>> {
+        let url = format!(
+            "{}/customers/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_customer",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a customer
+
+Removes a customer together with its drafts, or archives it where it has a history: invoices past draft, ended subscriptions, sources in use. A customer with active subscriptions is refused with status 400.
+
+Sends a `DELETE` request to `/customers/{id}/`
+
+Arguments:
+- `id`: Identifies the customer.
+*/
+    pub async fn delete_customer<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::CustomerId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/customers/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_customer",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a customer
+
+Changes some fields of a customer.
+
+Sends a `PATCH` request to `/customers/{id}/`
+
+Arguments:
+- `id`: Identifies the customer.
+- `body`
+*/
+    pub async fn partial_update_customer<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::CustomerId,
+        body: &'a types::UpdateCustomer,
+    ) -> Result<ResponseValue<types::Customer>, Error<()>> {
+        let url = format!(
+            "{}/customers/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_customer",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a customer's status
+
+Returns how a customer stands; what the answer holds is not known.
+
+Sends a `GET` request to `/customers/{id}/status/`
+
+Arguments:
+- `id`: Identifies the customer.
+*/
+    pub async fn retrieve_customer_status<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::CustomerId,
+    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+        let url = format!(
+            "{}/customers/{}/status/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_customer_status",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List debit notes
+
+Lists the debit notes of the workspace.
+
+Sends a `GET` request to `/debitnotes/`
+
+Arguments:
+- `invoice`: Keeps the debit notes of one invoice.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_debit_notes<'a>(
+        &'a self,
+        invoice: Option<&'a crate::piriod::identifiers::InvoiceId>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::DebitNotePage>, Error<()>> {
+        let url = format!("{}/debitnotes/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("invoice", &invoice))
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_debit_notes",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a debit note
+
+Creates a debit note on a credit note.
+
+Sends a `POST` request to `/debitnotes/`
+
+*/
+    pub async fn create_debit_note<'a>(
+        &'a self,
+        body: &'a types::CreateDebitNote,
+    ) -> Result<ResponseValue<types::DebitNote>, Error<()>> {
+        let url = format!("{}/debitnotes/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_debit_note",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a debit note
+
+Returns one debit note.
+
+Sends a `GET` request to `/debitnotes/{id}/`
+
+Arguments:
+- `id`: Identifies the debit note.
+*/
+    pub async fn retrieve_debit_note<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::DebitNoteId,
+    ) -> Result<ResponseValue<types::DebitNote>, Error<()>> {
+        let url = format!(
+            "{}/debitnotes/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_debit_note",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a debit note
+
+Deletes a debit note.
+
+Sends a `DELETE` request to `/debitnotes/{id}/`
+
+Arguments:
+- `id`: Identifies the debit note.
+*/
+    pub async fn delete_debit_note<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::DebitNoteId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/debitnotes/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_debit_note",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a debit note
+
+Changes the given fields of a debit note.
+
+Sends a `PATCH` request to `/debitnotes/{id}/`
+
+Arguments:
+- `id`: Identifies the debit note.
+- `body`
+*/
+    pub async fn partial_update_debit_note<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::DebitNoteId,
+        body: &'a types::UpdateDebitNote,
+    ) -> Result<ResponseValue<types::DebitNote>, Error<()>> {
+        let url = format!(
+            "{}/debitnotes/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_debit_note",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List frequencies
+
+Lists the billing frequencies, such as monthly.
+
+Sends a `GET` request to `/frequencies/`
+
+Arguments:
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_frequencies<'a>(
+        &'a self,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::FrequencyPage>, Error<()>> {
+        let url = format!("{}/frequencies/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_frequencies",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List banks
+
+Lists the banks that Piriod knows, not the accounts of the workspace.
+
+Sends a `GET` request to `/generals/banks/`
+
+Arguments:
+- `country`: Keeps the banks of one country.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_generals_banks<'a>(
+        &'a self,
+        country: Option<&'a crate::piriod::identifiers::CountryId>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::GeneralBankPage>, Error<()>> {
+        let url = format!("{}/generals/banks/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("country", &country))
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_generals_banks",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List exchange rates
+
+Lists what currencies were worth in others, by day. It is the same for all workspaces.
+
+Sends a `GET` request to `/generals/changes/`
+
+Arguments:
+- `currency_from`: Keeps the rates of one currency.
+- `currency_to`: Keeps the rates into one currency.
+- `date`: Keeps the rates of one day.
+- `date_gte`: Keeps the rates of a day or a later one.
+- `date_lte`: Keeps the rates of a day or an earlier one.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_exchange_rates<'a>(
+        &'a self,
+        currency_from: Option<&'a crate::piriod::identifiers::CurrencyId>,
+        currency_to: Option<&'a crate::piriod::identifiers::CurrencyId>,
+        date: Option<&'a ::chrono::naive::NaiveDate>,
+        date_gte: Option<&'a ::chrono::naive::NaiveDate>,
+        date_lte: Option<&'a ::chrono::naive::NaiveDate>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::ExchangeRatePage>, Error<()>> {
+        let url = format!("{}/generals/changes/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("currency_from", &currency_from))
+            .query(&progenitor_client::QueryParam::new("currency_to", &currency_to))
+            .query(&progenitor_client::QueryParam::new("date", &date))
+            .query(&progenitor_client::QueryParam::new("date__gte", &date_gte))
+            .query(&progenitor_client::QueryParam::new("date__lte", &date_lte))
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_exchange_rates",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List countries
+
+Lists the countries that Piriod knows.
+
+Sends a `GET` request to `/generals/countries/`
+
+Arguments:
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `search`: Keeps the countries that match a text.
+*/
+    pub async fn list_generals_countries<'a>(
+        &'a self,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        search: Option<&'a str>,
+    ) -> Result<ResponseValue<types::GeneralCountryPage>, Error<()>> {
+        let url = format!("{}/generals/countries/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("search", &search))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_generals_countries",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List currencies
+
+Lists the currencies that Piriod knows. Anybody may ask, without a token.
+
+Sends a `GET` request to `/generals/currencies/`
+
+Arguments:
+- `country`: Keeps the currencies of one country.
+- `name`: Keeps the currencies of one name.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_currencies<'a>(
+        &'a self,
+        country: Option<&'a crate::piriod::identifiers::CountryId>,
+        name: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::CurrencyPage>, Error<()>> {
+        let url = format!("{}/generals/currencies/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("country", &country))
+            .query(&progenitor_client::QueryParam::new("name", &name))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_currencies",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List document types
+
+Lists the types of tax documents, such as the invoices of a country.
+
+Sends a `GET` request to `/generals/documents/`
+
+Arguments:
+- `country`: Keeps the types of one country.
+- `country_in`: Keeps the types of any of these countries.
+- `currency`: Keeps the types of one currency.
+- `currency_in`: Keeps the types of any of these currencies.
+- `hold_taxes`: Keeps the types that hold back taxes, or those that do not.
+- `is_order`: Keeps the types that orders have, or those that orders have not.
+- `is_purchase`: Keeps the types that purchases have, or those that purchases have not.
+- `is_sale`: Keeps the types that sales have, or those that sales have not.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_document_types<'a>(
+        &'a self,
+        country: Option<&'a crate::piriod::identifiers::CountryId>,
+        country_in: Option<&'a str>,
+        currency: Option<&'a crate::piriod::identifiers::CurrencyId>,
+        currency_in: Option<&'a str>,
+        hold_taxes: Option<&'a crate::piriod::enums::DocumentTypeFlag>,
+        is_order: Option<&'a crate::piriod::enums::DocumentTypeFlag>,
+        is_purchase: Option<&'a crate::piriod::enums::DocumentTypeFlag>,
+        is_sale: Option<&'a crate::piriod::enums::DocumentTypeFlag>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::DocumentTypePage>, Error<()>> {
+        let url = format!("{}/generals/documents/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("country", &country))
+            .query(&progenitor_client::QueryParam::new("country__in", &country_in))
+            .query(&progenitor_client::QueryParam::new("currency", &currency))
+            .query(&progenitor_client::QueryParam::new("currency__in", &currency_in))
+            .query(&progenitor_client::QueryParam::new("hold_taxes", &hold_taxes))
+            .query(&progenitor_client::QueryParam::new("is_order", &is_order))
+            .query(&progenitor_client::QueryParam::new("is_purchase", &is_purchase))
+            .query(&progenitor_client::QueryParam::new("is_sale", &is_sale))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_document_types",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List references
+
+Lists what the path calls references; most likely the ways in which one document can refer to another.
+
+Sends a `GET` request to `/generals/references/`
+
+Arguments:
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_generals_references<'a>(
+        &'a self,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::GeneralReferencePage>, Error<()>> {
+        let url = format!("{}/generals/references/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_generals_references",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List states
+
+Lists the states and regions of countries.
+
+Sends a `GET` request to `/generals/states/`
+
+Arguments:
+- `country`: Keeps the states of one country.
+- `country_in`: Keeps the states of any of these countries.
+- `name`: Keeps the states of one name.
+- `name_contains`: Keeps the states whose name contains a text.
+- `name_exact`: Keeps the states of exactly one name.
+- `name_icontains`: Keeps the states whose name contains a text, in upper or lower case.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_states<'a>(
+        &'a self,
+        country: Option<&'a crate::piriod::identifiers::CountryId>,
+        country_in: Option<&'a str>,
+        name: Option<&'a str>,
+        name_contains: Option<&'a str>,
+        name_exact: Option<&'a str>,
+        name_icontains: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::GeneralStatePage>, Error<()>> {
+        let url = format!("{}/generals/states/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("country", &country))
+            .query(&progenitor_client::QueryParam::new("country__in", &country_in))
+            .query(&progenitor_client::QueryParam::new("name", &name))
+            .query(&progenitor_client::QueryParam::new("name__contains", &name_contains))
+            .query(&progenitor_client::QueryParam::new("name__exact", &name_exact))
+            .query(
+                &progenitor_client::QueryParam::new("name__icontains", &name_icontains),
+            )
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_states",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List intents
+
+Lists the intents of the workspace, which are attempts to pay.
+
+Sends a `GET` request to `/intents/`
+
+Arguments:
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_intents<'a>(
+        &'a self,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::IntentPage>, Error<()>> {
+        let url = format!("{}/intents/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_intents",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List invoices
+
+Lists the invoices of the workspace.
+
+Sends a `GET` request to `/invoices/`
+
+Arguments:
+- `collection_method`: Keeps the invoices collected in one way.
+- `collection_method_in`: Keeps the invoices collected in any of these ways.
+- `customer`: Keeps the invoices of one customer.
+- `date_gte`: Keeps the invoices that bear this date or a later one.
+- `date_lte`: Keeps the invoices that bear this date or an earlier one.
+- `document`: Keeps the invoices of one type of tax document.
+- `due_date_gte`: Keeps the invoices to be paid by this date or a later one.
+- `due_date_lte`: Keeps the invoices to be paid by this date or an earlier one.
+- `number`: Keeps the invoices with this number.
+- `number_gte`: Keeps the invoices with this number or a higher one.
+- `number_lte`: Keeps the invoices with this number or a lower one.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `status`: Keeps the invoices of one status.
+- `status_in`: Keeps the invoices of any of these statuses.
+- `subscription`: Keeps the invoices of one subscription.
+*/
+    pub async fn list_invoices<'a>(
+        &'a self,
+        collection_method: Option<&'a crate::piriod::enums::InvoiceCollectionMethod>,
+        collection_method_in: Option<&'a str>,
+        customer: Option<&'a crate::piriod::identifiers::CustomerId>,
+        date_gte: Option<&'a ::chrono::naive::NaiveDate>,
+        date_lte: Option<&'a ::chrono::naive::NaiveDate>,
+        document: Option<&'a crate::piriod::identifiers::DocumentTypeId>,
+        due_date_gte: Option<&'a ::chrono::naive::NaiveDate>,
+        due_date_lte: Option<&'a ::chrono::naive::NaiveDate>,
+        number: Option<i64>,
+        number_gte: Option<i64>,
+        number_lte: Option<i64>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        status: Option<&'a crate::piriod::enums::InvoiceStatus>,
+        status_in: Option<&'a str>,
+        subscription: Option<&'a crate::piriod::identifiers::SubscriptionId>,
+    ) -> Result<ResponseValue<types::InvoicePage>, Error<()>> {
+        let url = format!("{}/invoices/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "collection_method",
+                    &collection_method,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "collection_method__in",
+                    &collection_method_in,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("customer", &customer))
+            .query(&progenitor_client::QueryParam::new("date__gte", &date_gte))
+            .query(&progenitor_client::QueryParam::new("date__lte", &date_lte))
+            .query(&progenitor_client::QueryParam::new("document", &document))
+            .query(&progenitor_client::QueryParam::new("due_date__gte", &due_date_gte))
+            .query(&progenitor_client::QueryParam::new("due_date__lte", &due_date_lte))
+            .query(&progenitor_client::QueryParam::new("number", &number))
+            .query(&progenitor_client::QueryParam::new("number__gte", &number_gte))
+            .query(&progenitor_client::QueryParam::new("number__lte", &number_lte))
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&progenitor_client::QueryParam::new("status__in", &status_in))
+            .query(&progenitor_client::QueryParam::new("subscription", &subscription))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_invoices",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create an invoice
+
+Creates an invoice, as a draft.
+
+Sends a `POST` request to `/invoices/`
+
+*/
+    pub async fn create_invoice<'a>(
+        &'a self,
+        body: &'a types::CreateInvoice,
+    ) -> Result<ResponseValue<types::Invoice>, Error<()>> {
+        let url = format!("{}/invoices/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_invoice",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve an invoice
+
+Returns one invoice.
+
+Sends a `GET` request to `/invoices/{id}/`
+
+Arguments:
+- `id`: Identifies the invoice.
+*/
+    pub async fn retrieve_invoice<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::InvoiceId,
+    ) -> Result<ResponseValue<types::Invoice>, Error<()>> {
+        let url = format!(
+            "{}/invoices/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_invoice",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete an invoice
+
+Deletes an invoice that is still a draft.
+
+Sends a `DELETE` request to `/invoices/{id}/`
+
+Arguments:
+- `id`: Identifies the invoice.
+*/
+    pub async fn delete_invoice<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::InvoiceId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/invoices/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_invoice",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update an invoice
+
+Changes the given fields of an invoice that is still a draft.
+
+Sends a `PATCH` request to `/invoices/{id}/`
+
+Arguments:
+- `id`: Identifies the invoice.
+- `body`
+*/
+    pub async fn partial_update_invoice<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::InvoiceId,
+        body: &'a types::UpdateInvoice,
+    ) -> Result<ResponseValue<types::Invoice>, Error<()>> {
+        let url = format!(
+            "{}/invoices/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_invoice",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Render an invoice as PDF
+
+Returns the invoice as a PDF file.
+
+Sends a `GET` request to `/invoices/{id}/pdf/`
+
+Arguments:
+- `id`: Identifies the invoice.
+*/
+    pub async fn render_invoice_pdf<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::InvoiceId,
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+        let url = format!(
+            "{}/invoices/{}/pdf/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "render_invoice_pdf",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List orders
+
+Lists the orders of the workspace.
+
+Sends a `GET` request to `/orders/`
+
+Arguments:
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `status`: Keeps the orders of one status.
+- `supplier`: Keeps the orders of one supplier.
+*/
+    pub async fn list_orders<'a>(
+        &'a self,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        status: Option<&'a crate::piriod::enums::OrderStatus>,
+        supplier: Option<&'a crate::piriod::identifiers::SupplierId>,
+    ) -> Result<ResponseValue<types::OrderPage>, Error<()>> {
+        let url = format!("{}/orders/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&progenitor_client::QueryParam::new("supplier", &supplier))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_orders",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create an order
+
+Drafts an order for a customer; it counts once it is finalized.
+
+Sends a `POST` request to `/orders/`
+
+*/
+    pub async fn create_order<'a>(
+        &'a self,
+        body: &'a types::CreateOrder,
+    ) -> Result<ResponseValue<types::Order>, Error<()>> {
+        let url = format!("{}/orders/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_order",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve an order
+
+Gives one order.
+
+Sends a `GET` request to `/orders/{id}/`
+
+Arguments:
+- `id`: Identifies the order.
+*/
+    pub async fn retrieve_order<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::OrderId,
+    ) -> Result<ResponseValue<types::Order>, Error<()>> {
+        let url = format!("{}/orders/{}/", self.baseurl, encode_path(& id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_order",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete an order
+
+Removes an order. It must be a draft.
+
+Sends a `DELETE` request to `/orders/{id}/`
+
+Arguments:
+- `id`: Identifies the order.
+*/
+    pub async fn delete_order<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::OrderId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!("{}/orders/{}/", self.baseurl, encode_path(& id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_order",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update an order
+
+Changes the fields of an order that are sent. The order must be a draft.
+
+Sends a `PATCH` request to `/orders/{id}/`
+
+Arguments:
+- `id`: Identifies the order.
+- `body`
+*/
+    pub async fn partial_update_order<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::OrderId,
+        body: &'a types::UpdateOrder,
+    ) -> Result<ResponseValue<types::Order>, Error<()>> {
+        let url = format!("{}/orders/{}/", self.baseurl, encode_path(& id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_order",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Finalize an order
+
+Makes a draft final, after which it cannot be changed.
+
+Sends a `GET` request to `/orders/{id}/finalize/`
+
+Arguments:
+- `id`: Identifies the order.
+*/
+    pub async fn finalize_order<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::OrderId,
+    ) -> Result<ResponseValue<types::Order>, Error<()>> {
+        let url = format!(
+            "{}/orders/{}/finalize/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "finalize_order",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Render an order as PDF
+
+Gives an order as a PDF file.
+
+Sends a `GET` request to `/orders/{id}/pdf/`
+
+Arguments:
+- `id`: Identifies the order.
+*/
+    pub async fn render_order_pdf<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::OrderId,
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+        let url = format!(
+            "{}/orders/{}/pdf/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "render_order_pdf",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List organisation units
+
+Lists the organisation units of the customers of the workspace.
+
+Sends a `GET` request to `/orgunits/`
+
+Arguments:
+- `customer`: Keeps the units of one customer.
+- `name`: Keeps the units of this name.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_org_units<'a>(
+        &'a self,
+        customer: Option<&'a crate::piriod::identifiers::CustomerId>,
+        name: Option<&'a str>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::OrgUnitPage>, Error<()>> {
+        let url = format!("{}/orgunits/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("customer", &customer))
+            .query(&progenitor_client::QueryParam::new("name", &name))
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_org_units",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create an organisation unit
+
+Creates an organisation unit of a customer, which can have twelve of them.
+
+Sends a `POST` request to `/orgunits/`
+
+*/
+    pub async fn create_org_unit<'a>(
+        &'a self,
+        body: &'a types::CreateOrgUnit,
+    ) -> Result<ResponseValue<types::OrgUnit>, Error<()>> {
+        let url = format!("{}/orgunits/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_org_unit",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve an organisation unit
+
+Returns one organisation unit.
+
+Sends a `GET` request to `/orgunits/{id}/`
+
+Arguments:
+- `id`: Identifies the organisation unit.
+*/
+    pub async fn retrieve_org_unit<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::OrgUnitId,
+    ) -> Result<ResponseValue<types::OrgUnit>, Error<()>> {
+        let url = format!(
+            "{}/orgunits/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_org_unit",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete an organisation unit
+
+Deletes an organisation unit.
+
+Sends a `DELETE` request to `/orgunits/{id}/`
+
+Arguments:
+- `id`: Identifies the organisation unit.
+*/
+    pub async fn delete_org_unit<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::OrgUnitId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/orgunits/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_org_unit",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update an organisation unit
+
+Changes some fields of an organisation unit.
+
+Sends a `PATCH` request to `/orgunits/{id}/`
+
+Arguments:
+- `id`: Identifies the organisation unit.
+- `body`
+*/
+    pub async fn partial_update_org_unit<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::OrgUnitId,
+        body: &'a types::UpdateOrgUnit,
+    ) -> Result<ResponseValue<types::OrgUnit>, Error<()>> {
+        let url = format!(
+            "{}/orgunits/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_org_unit",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List payment receipts
+
+Lists the payment receipts of the workspace.
+
+Sends a `GET` request to `/payment-receipts/`
+
+Arguments:
+- `biller_status`: Keeps the receipts of which the sending has come so far.
+- `biller_status_in`: Keeps the receipts of which the sending has come to any of these.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `sources`: Keeps the receipts for one source of payments.
+- `status`: Keeps the receipts of one status.
+- `status_in`: Keeps the receipts of any of these statuses.
+*/
+    pub async fn list_payment_receipts<'a>(
+        &'a self,
+        biller_status: Option<&'a crate::piriod::enums::BillerStatus>,
+        biller_status_in: Option<&'a str>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        sources: Option<&'a crate::piriod::identifiers::SourceId>,
+        status: Option<&'a crate::piriod::enums::PaymentReceiptStatus>,
+        status_in: Option<&'a str>,
+    ) -> Result<ResponseValue<types::PaymentReceiptPage>, Error<()>> {
+        let url = format!("{}/payment-receipts/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("biller_status", &biller_status))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "biller_status__in",
+                    &biller_status_in,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("sources", &sources))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&progenitor_client::QueryParam::new("status__in", &status_in))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_payment_receipts",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a payment receipt
+
+Creates a payment receipt for sources of payments.
+
+Sends a `POST` request to `/payment-receipts/`
+
+*/
+    pub async fn create_payment_receipt<'a>(
+        &'a self,
+        body: &'a types::CreatePaymentReceipt,
+    ) -> Result<ResponseValue<types::PaymentReceipt>, Error<()>> {
+        let url = format!("{}/payment-receipts/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_payment_receipt",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a payment receipt
+
+Returns one payment receipt.
+
+Sends a `GET` request to `/payment-receipts/{id}/`
+
+Arguments:
+- `id`: Identifies the payment receipt.
+*/
+    pub async fn retrieve_payment_receipt<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PaymentReceiptId,
+    ) -> Result<ResponseValue<types::PaymentReceipt>, Error<()>> {
+        let url = format!(
+            "{}/payment-receipts/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_payment_receipt",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a payment receipt
+
+Deletes a payment receipt.
+
+Sends a `DELETE` request to `/payment-receipts/{id}/`
+
+Arguments:
+- `id`: Identifies the payment receipt.
+*/
+    pub async fn delete_payment_receipt<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PaymentReceiptId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/payment-receipts/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_payment_receipt",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a payment receipt
+
+Changes the given fields of a payment receipt that is still a draft.
+
+Sends a `PATCH` request to `/payment-receipts/{id}/`
+
+Arguments:
+- `id`: Identifies the payment receipt.
+- `body`
+*/
+    pub async fn partial_update_payment_receipt<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PaymentReceiptId,
+        body: &'a types::UpdatePaymentReceipt,
+    ) -> Result<ResponseValue<types::PaymentReceipt>, Error<()>> {
+        let url = format!(
+            "{}/payment-receipts/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_payment_receipt",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Finalize a payment receipt
+
+Turns a draft into a final payment receipt.
+
+Sends a `POST` request to `/payment-receipts/{id}/finalize/`
+
+Arguments:
+- `id`: Identifies the payment receipt.
+*/
+    pub async fn finalize_payment_receipt<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PaymentReceiptId,
+    ) -> Result<ResponseValue<types::PaymentReceipt>, Error<()>> {
+        let url = format!(
+            "{}/payment-receipts/{}/finalize/", self.baseurl, encode_path(& id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "finalize_payment_receipt",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List payment links
+
+Lists the payment links of the workspace.
+
+Sends a `GET` request to `/payment_links/links/`
+
+Arguments:
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_payment_links<'a>(
+        &'a self,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::PaymentLinkPage>, Error<()>> {
+        let url = format!("{}/payment_links/links/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_payment_links",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a payment link
+
+Creates a link for an amount, and with it the public key that its page is found by.
+
+Sends a `POST` request to `/payment_links/links/`
+
+*/
+    pub async fn create_payment_link<'a>(
+        &'a self,
+        body: &'a types::CreatePaymentLink,
+    ) -> Result<ResponseValue<types::PaymentLink>, Error<()>> {
+        let url = format!("{}/payment_links/links/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_payment_link",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a payment link
+
+Returns one payment link.
+
+Sends a `GET` request to `/payment_links/links/{id}/`
+
+Arguments:
+- `id`: Identifies the payment link.
+*/
+    pub async fn retrieve_payment_link<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PaymentLinkId,
+    ) -> Result<ResponseValue<types::PaymentLink>, Error<()>> {
+        let url = format!(
+            "{}/payment_links/links/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_payment_link",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a payment link
+
+Deletes a payment link.
+
+Sends a `DELETE` request to `/payment_links/links/{id}/`
+
+Arguments:
+- `id`: Identifies the payment link.
+*/
+    pub async fn delete_payment_link<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PaymentLinkId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/payment_links/links/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_payment_link",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a payment link
+
+Changes the given fields of a payment link.
+
+Sends a `PATCH` request to `/payment_links/links/{id}/`
+
+Arguments:
+- `id`: Identifies the payment link.
+- `body`
+*/
+    pub async fn partial_update_payment_link<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PaymentLinkId,
+        body: &'a types::UpdatePaymentLink,
+    ) -> Result<ResponseValue<types::PaymentLink>, Error<()>> {
+        let url = format!(
+            "{}/payment_links/links/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_payment_link",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List payments
+
+Lists the payments of the workspace.
+
+Sends a `GET` request to `/payments/`
+
+Arguments:
+- `customer`: Keeps the payments of one customer.
+- `invoice`: Keeps the payments of one invoice.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `status`: Keeps the payments of one status.
+- `status_in`: Keeps the payments of any of these statuses.
+*/
+    pub async fn list_payments<'a>(
+        &'a self,
+        customer: Option<&'a crate::piriod::identifiers::CustomerId>,
+        invoice: Option<&'a crate::piriod::identifiers::InvoiceId>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        status: Option<&'a crate::piriod::enums::PaymentStatus>,
+        status_in: Option<&'a str>,
+    ) -> Result<ResponseValue<types::PaymentPage>, Error<()>> {
+        let url = format!("{}/payments/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("customer", &customer))
+            .query(&progenitor_client::QueryParam::new("invoice", &invoice))
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&progenitor_client::QueryParam::new("status__in", &status_in))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_payments",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a payment
+
+Creates a payment, to be collected or to record one that came in.
+
+Sends a `POST` request to `/payments/`
+
+*/
+    pub async fn create_payment<'a>(
+        &'a self,
+        body: &'a types::CreatePayment,
+    ) -> Result<ResponseValue<types::Payment>, Error<()>> {
+        let url = format!("{}/payments/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_payment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a payment
+
+Returns one payment.
+
+Sends a `GET` request to `/payments/{id}/`
+
+Arguments:
+- `id`: Identifies the payment.
+*/
+    pub async fn retrieve_payment<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PaymentId,
+    ) -> Result<ResponseValue<types::Payment>, Error<()>> {
+        let url = format!(
+            "{}/payments/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_payment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a payment
+
+Deletes a payment.
+
+Sends a `DELETE` request to `/payments/{id}/`
+
+Arguments:
+- `id`: Identifies the payment.
+*/
+    pub async fn delete_payment<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PaymentId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/payments/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_payment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a payment
+
+Changes the given fields of a payment.
+
+Sends a `PATCH` request to `/payments/{id}/`
+
+Arguments:
+- `id`: Identifies the payment.
+- `body`
+*/
+    pub async fn partial_update_payment<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PaymentId,
+        body: &'a types::UpdatePayment,
+    ) -> Result<ResponseValue<types::Payment>, Error<()>> {
+        let url = format!(
+            "{}/payments/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_payment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Authorize a payment
+
+Authorizes a payment against a source, as the payer's browser does: without a token, and only where the payment has `enable_checkout`.
+
+Sends a `POST` request to `/payments/{id}/authorize/`
+
+Arguments:
+- `id`: Identifies the payment.
+- `body`
+*/
+    pub async fn authorize_payment_publishable<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PaymentId,
+        body: &'a types::AuthorizePayment,
+    ) -> Result<ResponseValue<types::Payment>, Error<()>> {
+        let url = format!(
+            "{}/payments/{}/authorize/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "authorize_payment_publishable",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**List plans
 
 Lists the plans of the workspace.
@@ -226,6 +14947,2499 @@ Arguments:
         let response = result?;
         match response.status().as_u16() {
             200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a plan
+
+Creates a plan of a product.
+
+Sends a `POST` request to `/plans/`
+
+*/
+    pub async fn create_plan<'a>(
+        &'a self,
+        body: &'a types::CreatePlan,
+    ) -> Result<ResponseValue<types::Plan>, Error<()>> {
+        let url = format!("{}/plans/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_plan",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a plan
+
+Returns one plan.
+
+Sends a `GET` request to `/plans/{id}/`
+
+Arguments:
+- `id`: Identifies the plan.
+*/
+    pub async fn retrieve_plan<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PlanId,
+    ) -> Result<ResponseValue<types::Plan>, Error<()>> {
+        let url = format!("{}/plans/{}/", self.baseurl, encode_path(& id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_plan",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a plan
+
+Deletes a plan, or archives it: the title of a page that was not seen speaks of archiving.
+
+Sends a `DELETE` request to `/plans/{id}/`
+
+Arguments:
+- `id`: Identifies the plan.
+*/
+    pub async fn delete_plan<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PlanId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!("{}/plans/{}/", self.baseurl, encode_path(& id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_plan",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a plan
+
+Changes what of a plan can still be changed: its texts and labels, not its price.
+
+Sends a `PATCH` request to `/plans/{id}/`
+
+Arguments:
+- `id`: Identifies the plan.
+- `body`
+*/
+    pub async fn partial_update_plan<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PlanId,
+        body: &'a types::UpdatePlan,
+    ) -> Result<ResponseValue<types::Plan>, Error<()>> {
+        let url = format!("{}/plans/{}/", self.baseurl, encode_path(& id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_plan",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List products
+
+Lists the products of the workspace.
+
+Sends a `GET` request to `/products/`
+
+Arguments:
+- `name`: Keeps the products of this name.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `plans`: Keeps the product that this plan is of.
+*/
+    pub async fn list_products<'a>(
+        &'a self,
+        name: Option<&'a str>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        plans: Option<&'a crate::piriod::identifiers::PlanId>,
+    ) -> Result<ResponseValue<types::ProductPage>, Error<()>> {
+        let url = format!("{}/products/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("name", &name))
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("plans", &plans))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_products",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a product
+
+Creates a product, to which plans can then be added.
+
+Sends a `POST` request to `/products/`
+
+*/
+    pub async fn create_product<'a>(
+        &'a self,
+        body: &'a types::CreateProduct,
+    ) -> Result<ResponseValue<types::Product>, Error<()>> {
+        let url = format!("{}/products/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_product",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a product
+
+Returns one product with its plans.
+
+Sends a `GET` request to `/products/{id}/`
+
+Arguments:
+- `id`: Identifies the product.
+*/
+    pub async fn retrieve_product<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::ProductId,
+    ) -> Result<ResponseValue<types::Product>, Error<()>> {
+        let url = format!(
+            "{}/products/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_product",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a product
+
+Deletes a product, or archives it: a public client says that it is archived.
+
+Sends a `DELETE` request to `/products/{id}/`
+
+Arguments:
+- `id`: Identifies the product.
+*/
+    pub async fn delete_product<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::ProductId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/products/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_product",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a product
+
+Changes some fields of a product.
+
+Sends a `PATCH` request to `/products/{id}/`
+
+Arguments:
+- `id`: Identifies the product.
+- `body`
+*/
+    pub async fn partial_update_product<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::ProductId,
+        body: &'a types::UpdateProduct,
+    ) -> Result<ResponseValue<types::Product>, Error<()>> {
+        let url = format!(
+            "{}/products/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_product",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List providers
+
+Lists the gateways that payments can go through.
+
+Sends a `GET` request to `/providers/`
+
+Arguments:
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_providers<'a>(
+        &'a self,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::ProviderPage>, Error<()>> {
+        let url = format!("{}/providers/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_providers",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a provider
+
+Returns one gateway that payments can go through.
+
+Sends a `GET` request to `/providers/{gateway}/`
+
+Arguments:
+- `gateway`: Identifies the gateway.
+*/
+    pub async fn retrieve_provider<'a>(
+        &'a self,
+        gateway: &'a crate::piriod::identifiers::GatewayId,
+    ) -> Result<ResponseValue<types::Provider>, Error<()>> {
+        let url = format!(
+            "{}/providers/{}/", self.baseurl, encode_path(& gateway.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_provider",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List purchases
+
+Lists the purchases of the workspace.
+
+Sends a `GET` request to `/purchases/`
+
+Arguments:
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `supplier`: Keeps the purchases from one supplier.
+*/
+    pub async fn list_purchases<'a>(
+        &'a self,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        supplier: Option<&'a crate::piriod::identifiers::SupplierId>,
+    ) -> Result<ResponseValue<types::PurchasePage>, Error<()>> {
+        let url = format!("{}/purchases/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("supplier", &supplier))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_purchases",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a purchase
+
+Drafts a purchase, which is what a supplier charges for; it counts once it is finalized.
+
+Sends a `POST` request to `/purchases/`
+
+*/
+    pub async fn create_purchase<'a>(
+        &'a self,
+        body: &'a types::CreatePurchase,
+    ) -> Result<ResponseValue<types::Purchase>, Error<()>> {
+        let url = format!("{}/purchases/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_purchase",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List credit notes of purchases
+
+Lists the credit notes that suppliers gave the workspace.
+
+Sends a `GET` request to `/purchases/credit-notes/`
+
+Arguments:
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+*/
+    pub async fn list_purchase_credit_notes<'a>(
+        &'a self,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::PurchaseCreditNotePage>, Error<()>> {
+        let url = format!("{}/purchases/credit-notes/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_purchase_credit_notes",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a credit note of a purchase
+
+Drafts a supplier's credit note for a purchase; it counts once it is finalized.
+
+Sends a `POST` request to `/purchases/credit-notes/`
+
+*/
+    pub async fn create_purchase_credit_note<'a>(
+        &'a self,
+        body: &'a types::CreatePurchaseCreditNote,
+    ) -> Result<ResponseValue<types::PurchaseCreditNote>, Error<()>> {
+        let url = format!("{}/purchases/credit-notes/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_purchase_credit_note",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a credit note of a purchase
+
+Gives one credit note of a purchase.
+
+Sends a `GET` request to `/purchases/credit-notes/{id}/`
+
+Arguments:
+- `id`: Identifies the credit note.
+*/
+    pub async fn retrieve_purchase_credit_note<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PurchaseCreditNoteId,
+    ) -> Result<ResponseValue<types::PurchaseCreditNote>, Error<()>> {
+        let url = format!(
+            "{}/purchases/credit-notes/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_purchase_credit_note",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a credit note of a purchase
+
+Changes the fields of a credit note that are sent. It must be a draft.
+
+Sends a `PATCH` request to `/purchases/credit-notes/{id}/`
+
+Arguments:
+- `id`: Identifies the credit note.
+- `body`
+*/
+    pub async fn partial_update_purchase_credit_note<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PurchaseCreditNoteId,
+        body: &'a types::UpdatePurchaseCreditNote,
+    ) -> Result<ResponseValue<types::PurchaseCreditNote>, Error<()>> {
+        let url = format!(
+            "{}/purchases/credit-notes/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_purchase_credit_note",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Finalize a credit note of a purchase
+
+Makes a draft final, after which it cannot be changed.
+
+Sends a `GET` request to `/purchases/credit-notes/{id}/finalize/`
+
+Arguments:
+- `id`: Identifies the credit note.
+*/
+    pub async fn finalize_purchase_credit_note<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PurchaseCreditNoteId,
+    ) -> Result<ResponseValue<types::PurchaseCreditNote>, Error<()>> {
+        let url = format!(
+            "{}/purchases/credit-notes/{}/finalize/", self.baseurl, encode_path(& id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "finalize_purchase_credit_note",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a purchase
+
+Gives one purchase.
+
+Sends a `GET` request to `/purchases/{id}/`
+
+Arguments:
+- `id`: Identifies the purchase.
+*/
+    pub async fn retrieve_purchase<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PurchaseId,
+    ) -> Result<ResponseValue<types::Purchase>, Error<()>> {
+        let url = format!(
+            "{}/purchases/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_purchase",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a purchase
+
+Removes a purchase.
+
+Sends a `DELETE` request to `/purchases/{id}/`
+
+Arguments:
+- `id`: Identifies the purchase.
+*/
+    pub async fn delete_purchase<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PurchaseId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/purchases/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_purchase",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a purchase
+
+Changes the fields of a purchase that are sent. The purchase must be a draft.
+
+Sends a `PATCH` request to `/purchases/{id}/`
+
+Arguments:
+- `id`: Identifies the purchase.
+- `body`
+*/
+    pub async fn partial_update_purchase<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PurchaseId,
+        body: &'a types::UpdatePurchase,
+    ) -> Result<ResponseValue<types::Purchase>, Error<()>> {
+        let url = format!(
+            "{}/purchases/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_purchase",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Finalize a purchase
+
+Makes a draft final, after which it cannot be changed.
+
+Sends a `GET` request to `/purchases/{id}/finalize/`
+
+Arguments:
+- `id`: Identifies the purchase.
+*/
+    pub async fn finalize_purchase<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PurchaseId,
+    ) -> Result<ResponseValue<types::Purchase>, Error<()>> {
+        let url = format!(
+            "{}/purchases/{}/finalize/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "finalize_purchase",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Render a purchase as PDF
+
+Gives a purchase as a PDF file.
+
+Sends a `GET` request to `/purchases/{id}/pdf/`
+
+Arguments:
+- `id`: Identifies the purchase.
+*/
+    pub async fn render_purchase_pdf<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::PurchaseId,
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+        let url = format!(
+            "{}/purchases/{}/pdf/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "render_purchase_pdf",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a refund
+
+Gives back a payment, in whole or in part. All refunds of a payment together cannot exceed it.
+
+Sends a `POST` request to `/refunds/`
+
+*/
+    pub async fn create_refund<'a>(
+        &'a self,
+        body: &'a types::CreateRefund,
+    ) -> Result<ResponseValue<types::Refund>, Error<()>> {
+        let url = format!("{}/refunds/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_refund",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List reminder messages
+
+Lists the messages that remind customers of a document.
+
+Sends a `GET` request to `/reminders/messages/`
+
+Arguments:
+- `credit_note`: Keeps the messages about one credit note.
+- `invoice`: Keeps the messages about one invoice.
+- `order`: Keeps the messages about one order.
+- `payment`: Keeps the messages about one payment.
+*/
+    pub async fn list_reminder_messages<'a>(
+        &'a self,
+        credit_note: Option<&'a crate::piriod::identifiers::CreditNoteId>,
+        invoice: Option<&'a crate::piriod::identifiers::InvoiceId>,
+        order: Option<&'a crate::piriod::identifiers::OrderId>,
+        payment: Option<&'a crate::piriod::identifiers::PaymentId>,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::ReminderMessage>>, Error<()>> {
+        let url = format!("{}/reminders/messages/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("credit_note", &credit_note))
+            .query(&progenitor_client::QueryParam::new("invoice", &invoice))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .query(&progenitor_client::QueryParam::new("payment", &payment))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_reminder_messages",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a reminder message
+
+Sends a message about an invoice, a payment, an order or a credit note.
+
+Sends a `POST` request to `/reminders/messages/`
+
+*/
+    pub async fn create_reminder_message<'a>(
+        &'a self,
+        body: &'a types::CreateReminderMessage,
+    ) -> Result<ResponseValue<types::ReminderMessage>, Error<()>> {
+        let url = format!("{}/reminders/messages/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_reminder_message",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List retentions
+
+Lists the retentions of the workspace, a retention being tax that is held back from what a supplier is paid.
+
+Sends a `GET` request to `/retentions/`
+
+Arguments:
+- `bulk`: Keeps the retentions that belong to one bulk, by its number.
+- `date`: Keeps the retentions that are dated one day.
+- `date_gte`: Keeps the retentions that are dated a day or later.
+- `date_lte`: Keeps the retentions that are dated a day or earlier.
+- `document`: Keeps the retentions of one type of tax document.
+- `number`: Keeps the retentions of one number.
+- `number_gte`: Keeps the retentions of a number or a higher one.
+- `number_lte`: Keeps the retentions of a number or a lower one.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `supplier`: Keeps the retentions of one supplier.
+- `total`: Keeps the retentions of one total.
+- `total_gte`: Keeps the retentions of a total or a higher one.
+- `total_lte`: Keeps the retentions of a total or a lower one.
+*/
+    pub async fn list_retentions<'a>(
+        &'a self,
+        bulk: Option<i64>,
+        date: Option<&'a ::chrono::naive::NaiveDate>,
+        date_gte: Option<&'a ::chrono::naive::NaiveDate>,
+        date_lte: Option<&'a ::chrono::naive::NaiveDate>,
+        document: Option<&'a crate::piriod::identifiers::DocumentTypeId>,
+        number: Option<i64>,
+        number_gte: Option<i64>,
+        number_lte: Option<i64>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        supplier: Option<&'a crate::piriod::identifiers::SupplierId>,
+        total: Option<&'a crate::Decimal>,
+        total_gte: Option<&'a crate::Decimal>,
+        total_lte: Option<&'a crate::Decimal>,
+    ) -> Result<ResponseValue<types::RetentionPage>, Error<()>> {
+        let url = format!("{}/retentions/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("bulk", &bulk))
+            .query(&progenitor_client::QueryParam::new("date", &date))
+            .query(&progenitor_client::QueryParam::new("date__gte", &date_gte))
+            .query(&progenitor_client::QueryParam::new("date__lte", &date_lte))
+            .query(&progenitor_client::QueryParam::new("document", &document))
+            .query(&progenitor_client::QueryParam::new("number", &number))
+            .query(&progenitor_client::QueryParam::new("number__gte", &number_gte))
+            .query(&progenitor_client::QueryParam::new("number__lte", &number_lte))
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("supplier", &supplier))
+            .query(&progenitor_client::QueryParam::new("total", &total))
+            .query(&progenitor_client::QueryParam::new("total__gte", &total_gte))
+            .query(&progenitor_client::QueryParam::new("total__lte", &total_lte))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_retentions",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a retention
+
+Holds back tax from what a supplier is paid.
+
+Sends a `POST` request to `/retentions/`
+
+*/
+    pub async fn create_retention<'a>(
+        &'a self,
+        body: &'a types::CreateRetention,
+    ) -> Result<ResponseValue<types::Retention>, Error<()>> {
+        let url = format!("{}/retentions/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_retention",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a retention
+
+Gives one retention.
+
+Sends a `GET` request to `/retentions/{id}/`
+
+Arguments:
+- `id`: Identifies the retention.
+*/
+    pub async fn retrieve_retention<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::RetentionId,
+    ) -> Result<ResponseValue<types::Retention>, Error<()>> {
+        let url = format!(
+            "{}/retentions/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_retention",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a retention
+
+Removes a retention.
+
+Sends a `DELETE` request to `/retentions/{id}/`
+
+Arguments:
+- `id`: Identifies the retention.
+*/
+    pub async fn delete_retention<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::RetentionId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/retentions/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_retention",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a retention
+
+Changes the fields of a retention that are sent.
+
+Sends a `PATCH` request to `/retentions/{id}/`
+
+Arguments:
+- `id`: Identifies the retention.
+- `body`
+*/
+    pub async fn partial_update_retention<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::RetentionId,
+        body: &'a types::UpdateRetention,
+    ) -> Result<ResponseValue<types::Retention>, Error<()>> {
+        let url = format!(
+            "{}/retentions/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_retention",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Finalize a retention
+
+Makes a retention final.
+
+Sends a `GET` request to `/retentions/{id}/finalize/`
+
+Arguments:
+- `id`: Identifies the retention.
+*/
+    pub async fn finalize_retention<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::RetentionId,
+    ) -> Result<ResponseValue<types::Retention>, Error<()>> {
+        let url = format!(
+            "{}/retentions/{}/finalize/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "finalize_retention",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Render a retention as PDF
+
+Gives a retention as a PDF file.
+
+Sends a `GET` request to `/retentions/{id}/pdf/`
+
+Arguments:
+- `id`: Identifies the retention.
+*/
+    pub async fn render_retention_pdf<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::RetentionId,
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+        let url = format!(
+            "{}/retentions/{}/pdf/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "render_retention_pdf",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List sources
+
+Lists the sources of payments of the workspace.
+
+Sends a `GET` request to `/sources/`
+
+Arguments:
+- `customer`: Keeps the sources of one customer.
+- `gateway`: Keeps the sources of one gateway.
+- `id`: Keeps the one source that it identifies.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `status`: Keeps the sources of one status.
+- `status_in`: Keeps the sources of any of these statuses.
+- `usage`: Keeps the sources of one usage.
+- `usage_in`: Keeps the sources of any of these usages.
+*/
+    pub async fn list_sources<'a>(
+        &'a self,
+        customer: Option<&'a crate::piriod::identifiers::CustomerId>,
+        gateway: Option<&'a crate::piriod::identifiers::GatewayId>,
+        id: Option<&'a crate::piriod::identifiers::SourceId>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        status: Option<&'a crate::piriod::enums::SourceStatus>,
+        status_in: Option<&'a str>,
+        usage: Option<&'a crate::piriod::enums::SourceUsage>,
+        usage_in: Option<&'a str>,
+    ) -> Result<ResponseValue<types::SourcePage>, Error<()>> {
+        let url = format!("{}/sources/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("customer", &customer))
+            .query(&progenitor_client::QueryParam::new("gateway", &gateway))
+            .query(&progenitor_client::QueryParam::new("id", &id))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&progenitor_client::QueryParam::new("status__in", &status_in))
+            .query(&progenitor_client::QueryParam::new("usage", &usage))
+            .query(&progenitor_client::QueryParam::new("usage__in", &usage_in))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_sources",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a source
+
+Creates a source of payments; the payer's browser may do so without a token.
+
+Sends a `POST` request to `/sources/`
+
+*/
+    pub async fn create_source_publishable<'a>(
+        &'a self,
+        body: &'a types::CreateSource,
+    ) -> Result<ResponseValue<types::Source>, Error<()>> {
+        let url = format!("{}/sources/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_source_publishable",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a source
+
+Returns one source of payments.
+
+Sends a `GET` request to `/sources/{id}/`
+
+Arguments:
+- `id`: Identifies the source.
+*/
+    pub async fn retrieve_source<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::SourceId,
+    ) -> Result<ResponseValue<types::Source>, Error<()>> {
+        let url = format!(
+            "{}/sources/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_source",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a source
+
+Deletes a source of payments.
+
+Sends a `DELETE` request to `/sources/{id}/`
+
+Arguments:
+- `id`: Identifies the source.
+*/
+    pub async fn delete_source<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::SourceId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/sources/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_source",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Authorize a source
+
+Authorizes a source of payments that waits for it.
+
+Sends a `GET` request to `/sources/{id}/authorize/`
+
+Arguments:
+- `id`: Identifies the source.
+*/
+    pub async fn authorize_source<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::SourceId,
+    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+        let url = format!(
+            "{}/sources/{}/authorize/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "authorize_source",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List subscriptions
+
+Lists the subscriptions of the workspace.
+
+Sends a `GET` request to `/subscriptions/`
+
+Arguments:
+- `customer`: Keeps the subscriptions of one customer.
+- `date_start`: Keeps the subscriptions that begin on this day.
+- `date_start_gte`: Keeps the subscriptions that begin on this day or later.
+- `date_start_lte`: Keeps the subscriptions that begin on this day or earlier.
+- `document`: Keeps the subscriptions that are billed with one type of document.
+- `lines`: Keeps the subscription that has this line.
+- `next_billing`: Keeps the subscriptions whose next bill is on this day.
+- `next_billing_gte`: Keeps the subscriptions whose next bill is on this day or later.
+- `next_billing_lte`: Keeps the subscriptions whose next bill is on this day or earlier.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `status`: Keeps the subscriptions of one status.
+- `status_in`: Keeps the subscriptions of any of these statuses.
+*/
+    pub async fn list_subscriptions<'a>(
+        &'a self,
+        customer: Option<&'a crate::piriod::identifiers::CustomerId>,
+        date_start: Option<&'a ::chrono::naive::NaiveDate>,
+        date_start_gte: Option<&'a ::chrono::naive::NaiveDate>,
+        date_start_lte: Option<&'a ::chrono::naive::NaiveDate>,
+        document: Option<&'a crate::piriod::identifiers::DocumentTypeId>,
+        lines: Option<&'a crate::piriod::identifiers::SubscriptionLineId>,
+        next_billing: Option<&'a ::chrono::naive::NaiveDate>,
+        next_billing_gte: Option<&'a ::chrono::naive::NaiveDate>,
+        next_billing_lte: Option<&'a ::chrono::naive::NaiveDate>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        status: Option<&'a crate::piriod::enums::SubscriptionStatus>,
+        status_in: Option<&'a str>,
+    ) -> Result<ResponseValue<types::SubscriptionPage>, Error<()>> {
+        let url = format!("{}/subscriptions/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("customer", &customer))
+            .query(&progenitor_client::QueryParam::new("date_start", &date_start))
+            .query(
+                &progenitor_client::QueryParam::new("date_start__gte", &date_start_gte),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("date_start__lte", &date_start_lte),
+            )
+            .query(&progenitor_client::QueryParam::new("document", &document))
+            .query(&progenitor_client::QueryParam::new("lines", &lines))
+            .query(&progenitor_client::QueryParam::new("next_billing", &next_billing))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "next_billing__gte",
+                    &next_billing_gte,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "next_billing__lte",
+                    &next_billing_lte,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&progenitor_client::QueryParam::new("status__in", &status_in))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_subscriptions",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a subscription
+
+Subscribes a customer to one or more plans.
+
+Sends a `POST` request to `/subscriptions/`
+
+*/
+    pub async fn create_subscription<'a>(
+        &'a self,
+        body: &'a types::CreateSubscription,
+    ) -> Result<ResponseValue<types::Subscription>, Error<()>> {
+        let url = format!("{}/subscriptions/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_subscription",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a subscription
+
+Returns one subscription with its lines.
+
+Sends a `GET` request to `/subscriptions/{id}/`
+
+Arguments:
+- `id`: Identifies the subscription.
+*/
+    pub async fn retrieve_subscription<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::SubscriptionId,
+    ) -> Result<ResponseValue<types::Subscription>, Error<()>> {
+        let url = format!(
+            "{}/subscriptions/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_subscription",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Cancel a subscription
+
+Cancels a subscription, so that it is billed no more. Whether a reason can be given is not documented.
+
+Sends a `DELETE` request to `/subscriptions/{id}/`
+
+Arguments:
+- `id`: Identifies the subscription.
+*/
+    pub async fn cancel_subscription<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::SubscriptionId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/subscriptions/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "cancel_subscription",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a subscription
+
+Changes some fields of a subscription.
+
+Sends a `PATCH` request to `/subscriptions/{id}/`
+
+Arguments:
+- `id`: Identifies the subscription.
+- `body`
+*/
+    pub async fn partial_update_subscription<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::SubscriptionId,
+        body: &'a types::UpdateSubscription,
+    ) -> Result<ResponseValue<types::Subscription>, Error<()>> {
+        let url = format!(
+            "{}/subscriptions/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_subscription",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List a subscription's events
+
+Lists what has happened to a subscription; what the answer holds, and whether it comes in pages, is not known.
+
+Sends a `GET` request to `/subscriptions/{id}/events/`
+
+Arguments:
+- `id`: Identifies the subscription.
+*/
+    pub async fn list_subscription_events<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::SubscriptionId,
+    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+        let url = format!(
+            "{}/subscriptions/{}/events/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_subscription_events",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Pause a subscription
+
+Stops the billing of a subscription, until a day or until it is resumed.
+
+Sends a `POST` request to `/subscriptions/{id}/pause/`
+
+Arguments:
+- `id`: Identifies the subscription.
+- `body`
+*/
+    pub async fn pause_subscription<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::SubscriptionId,
+        body: &'a types::PauseSubscription,
+    ) -> Result<ResponseValue<types::Subscription>, Error<()>> {
+        let url = format!(
+            "{}/subscriptions/{}/pause/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "pause_subscription",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Resume a subscription
+
+Takes up the billing of a paused subscription again.
+
+Sends a `POST` request to `/subscriptions/{id}/resume/`
+
+Arguments:
+- `id`: Identifies the subscription.
+- `body`
+*/
+    pub async fn resume_subscription<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::SubscriptionId,
+        body: &'a types::ResumeSubscription,
+    ) -> Result<ResponseValue<types::Subscription>, Error<()>> {
+        let url = format!(
+            "{}/subscriptions/{}/resume/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "resume_subscription",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List suppliers
+
+Lists those whom the workspace buys from.
+
+Sends a `GET` request to `/suppliers/`
+
+Arguments:
+- `country`: Keeps the suppliers of one country.
+- `created`: Keeps the suppliers that were created at an instant.
+- `created_gte`: Keeps the suppliers that were created at an instant or later.
+- `created_lte`: Keeps the suppliers that were created at an instant or earlier.
+- `email`: Keeps the suppliers of one email address.
+- `name`: Keeps the suppliers of one name.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `tax_id`: Keeps the supplier of one tax number.
+*/
+    pub async fn list_suppliers<'a>(
+        &'a self,
+        country: Option<&'a crate::piriod::identifiers::CountryId>,
+        created: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        created_gte: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        created_lte: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        email: Option<&'a str>,
+        name: Option<&'a str>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        tax_id: Option<&'a str>,
+    ) -> Result<ResponseValue<types::SupplierPage>, Error<()>> {
+        let url = format!("{}/suppliers/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("country", &country))
+            .query(&progenitor_client::QueryParam::new("created", &created))
+            .query(&progenitor_client::QueryParam::new("created__gte", &created_gte))
+            .query(&progenitor_client::QueryParam::new("created__lte", &created_lte))
+            .query(&progenitor_client::QueryParam::new("email", &email))
+            .query(&progenitor_client::QueryParam::new("name", &name))
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("tax_id", &tax_id))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_suppliers",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a supplier
+
+Adds somebody whom the workspace buys from.
+
+Sends a `POST` request to `/suppliers/`
+
+*/
+    pub async fn create_supplier<'a>(
+        &'a self,
+        body: &'a types::CreateSupplier,
+    ) -> Result<ResponseValue<types::Supplier>, Error<()>> {
+        let url = format!("{}/suppliers/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "create_supplier",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Retrieve a supplier
+
+Gives one supplier.
+
+Sends a `GET` request to `/suppliers/{id}/`
+
+Arguments:
+- `id`: Identifies the supplier.
+*/
+    pub async fn retrieve_supplier<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::SupplierId,
+    ) -> Result<ResponseValue<types::Supplier>, Error<()>> {
+        let url = format!(
+            "{}/suppliers/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "retrieve_supplier",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a supplier
+
+Removes a supplier.
+
+Sends a `DELETE` request to `/suppliers/{id}/`
+
+Arguments:
+- `id`: Identifies the supplier.
+*/
+    pub async fn delete_supplier<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::SupplierId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/suppliers/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_supplier",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a supplier
+
+Changes the fields of a supplier that are sent.
+
+Sends a `PATCH` request to `/suppliers/{id}/`
+
+Arguments:
+- `id`: Identifies the supplier.
+- `body`
+*/
+    pub async fn partial_update_supplier<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::SupplierId,
+        body: &'a types::UpdateSupplier,
+    ) -> Result<ResponseValue<types::Supplier>, Error<()>> {
+        let url = format!(
+            "{}/suppliers/{}/", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "partial_update_supplier",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List usage records
+
+Lists the usage records of the workspace.
+
+Sends a `GET` request to `/usages/`
+
+Arguments:
+- `date_time`: Keeps the records of what was used at this time.
+- `date_time_gte`: Keeps the records of what was used at this time or later.
+- `date_time_lte`: Keeps the records of what was used at this time or earlier.
+- `ordering`: The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+- `page`: The page to return, counted from 1.
+- `page_size`: How many records a page may hold.
+- `quantity`: Keeps the records of this quantity.
+- `quantity_gte`: Keeps the records of this quantity or more.
+- `quantity_lte`: Keeps the records of this quantity or less.
+- `subscription_line`: Keeps the records of one line of a subscription.
+*/
+    pub async fn list_usages<'a>(
+        &'a self,
+        date_time: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        date_time_gte: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        date_time_lte: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        ordering: Option<&'a str>,
+        page: Option<i64>,
+        page_size: Option<i64>,
+        quantity: Option<&'a crate::Decimal>,
+        quantity_gte: Option<&'a crate::Decimal>,
+        quantity_lte: Option<&'a crate::Decimal>,
+        subscription_line: Option<&'a crate::piriod::identifiers::SubscriptionLineId>,
+    ) -> Result<ResponseValue<types::UsagePage>, Error<()>> {
+        let url = format!("{}/usages/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("date_time", &date_time))
+            .query(&progenitor_client::QueryParam::new("date_time__gte", &date_time_gte))
+            .query(&progenitor_client::QueryParam::new("date_time__lte", &date_time_lte))
+            .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("page_size", &page_size))
+            .query(&progenitor_client::QueryParam::new("quantity", &quantity))
+            .query(&progenitor_client::QueryParam::new("quantity__gte", &quantity_gte))
+            .query(&progenitor_client::QueryParam::new("quantity__lte", &quantity_lte))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "subscription_line",
+                    &subscription_line,
+                ),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_usages",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Record a usage
+
+Records what a metered line of a subscription used, for the bill of the period.
+
+Sends a `POST` request to `/usages/`
+
+*/
+    pub async fn record_usage<'a>(
+        &'a self,
+        body: &'a types::RecordUsage,
+    ) -> Result<ResponseValue<types::Usage>, Error<()>> {
+        let url = format!("{}/usages/", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "record_usage",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a usage record
+
+Deletes a usage record.
+
+Sends a `DELETE` request to `/usages/{id}/`
+
+Arguments:
+- `id`: Identifies the usage record.
+*/
+    pub async fn delete_usage<'a>(
+        &'a self,
+        id: &'a crate::piriod::identifiers::UsageId,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!("{}/usages/{}/", self.baseurl, encode_path(& id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "delete_usage",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -1,6 +1,6 @@
 //! Operations for tests of what no document has yet.
 
-use super::{Api, Evidence, Operation};
+use super::{Answer, Api, Authentication, Evidence, Operation};
 
 /// An operation that no document has.
 pub(crate) fn made_up(method: &'static str, safe: bool) -> &'static Operation {
@@ -10,7 +10,7 @@ pub(crate) fn made_up(method: &'static str, safe: bool) -> &'static Operation {
         method,
         path: "/made-up",
         resource: "made-up",
-        verb: "make",
+        name: "make",
         summary: "",
         description: "",
         evidence: Evidence::Docs,
@@ -18,8 +18,11 @@ pub(crate) fn made_up(method: &'static str, safe: bool) -> &'static Operation {
         permissions: &[],
         statuses: &[200],
         safe,
+        authentication: Authentication::Required,
         paging: None,
         parameters: &[],
+        body: None,
+        answer: Answer::Json,
         fields: &[],
     }))
 }

@@ -111,6 +111,35 @@ pub(super) fn permissions(node: &Node) -> Vec<Finding> {
         .collect()
 }
 
+/// Either of two words, or which fields there are and whether several of them are taken.
+pub(super) fn ordering(node: &Node) -> Vec<Finding> {
+    if !matches!(node.content, Content::Map(_)) {
+        return one_of(node, "x-ordering", &["single", "multiple"]);
+    }
+    let known = ["multiple", "fields"];
+    let mut findings = keys(node, "x-ordering", &known, &known);
+    if let Some(multiple) = node.get("multiple")
+        && !matches!(multiple.content, Content::Bool(_))
+    {
+        findings.push(wrong(multiple, "multiple", "it is `true` or `false`"));
+    }
+    if let Some(fields) = node.get("fields") {
+        if fields.items().is_empty() {
+            findings.push(wrong(fields, "fields", "it is a list of the fields' names"));
+        }
+        findings.extend(fields.items().iter().filter_map(|it| text(it, "fields")));
+    }
+    findings
+}
+
+/// What the names of fields begin with that are not known beforehand, and what follows.
+pub(super) fn dynamic_fields(node: &Node) -> Vec<Finding> {
+    let known = ["prefix", "id"];
+    let mut findings = keys(node, "x-dynamic-fields", &known, &known);
+    findings.extend(known.iter().filter_map(|key| text(node.get(key)?, key)));
+    findings
+}
+
 pub(super) fn filter(node: &Node) -> Vec<Finding> {
     const OPERATORS: [&str; 10] = [
         "bare", "eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt",

@@ -19,6 +19,74 @@ impl Plans {
     pub fn list(&self) -> crate::List<ListPlans> {
         crate::List::new(self.core.clone(), ListPlans::default())
     }
+    /// Create a plan.
+    ///
+    /// Creates a plan of a product.
+    ///
+    /// `POST /plans/`, `createPlan`, the vendor's page `api-reference/billing/plans/create-plan`.
+    pub fn create(
+        &self,
+        body: crate::piriod::CreatePlan,
+    ) -> crate::Request<crate::piriod::Plan> {
+        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_PLAN)
+            .by(move |client: planwire_client::piriod::Client, (): ()| {
+                let body = body.clone();
+                async move { client.create_plan(&body).await }
+            })
+    }
+    /// Retrieve a plan.
+    ///
+    /// Returns one plan.
+    ///
+    /// `GET /plans/{id}/`, `retrievePlan`.
+    pub fn get(
+        &self,
+        id: impl Into<crate::piriod::PlanId>,
+    ) -> crate::Request<crate::piriod::Plan> {
+        let id = id.into();
+        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_PLAN)
+            .path("id", &id)
+            .by(move |client: planwire_client::piriod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                async move { client.retrieve_plan(&id).await }
+            })
+    }
+    /// Update a plan.
+    ///
+    /// Changes what of a plan can still be changed: its texts and labels, not its price.
+    ///
+    /// `PATCH /plans/{id}/`, `partialUpdatePlan`, the vendor's page `api-reference/billing/plans/partial-update-plan-mutable-fields`.
+    pub fn update(
+        &self,
+        id: impl Into<crate::piriod::PlanId>,
+        body: crate::piriod::UpdatePlan,
+    ) -> crate::Request<crate::piriod::Plan> {
+        let id = id.into();
+        crate::Request::draft(
+                &self.core,
+                &crate::piriod::operations::PARTIAL_UPDATE_PLAN,
+            )
+            .path("id", &id)
+            .by(move |client: planwire_client::piriod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                let body = body.clone();
+                async move { client.partial_update_plan(&id, &body).await }
+            })
+    }
+    /// Delete a plan.
+    ///
+    /// Deletes a plan, or archives it: the title of a page that was not seen speaks of archiving.
+    ///
+    /// `DELETE /plans/{id}/`, `deletePlan`.
+    pub fn delete(&self, id: impl Into<crate::piriod::PlanId>) -> crate::Request<()> {
+        let id = id.into();
+        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_PLAN)
+            .path("id", &id)
+            .by(move |client: planwire_client::piriod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                async move { client.delete_plan(&id).await }
+            })
+    }
 }
 /// What `listPlans` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]

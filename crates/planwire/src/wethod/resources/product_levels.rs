@@ -11,6 +11,49 @@ impl ProductLevels {
     pub(super) fn new(core: &Arc<Core>) -> Self {
         Self { core: core.clone() }
     }
+    /// Get a product level.
+    ///
+    /// Returns the days that one level contributes to one product.
+    ///
+    /// The token's owner needs one of these permissions:
+    /// - `product.view`: View the product levels of the company.
+    ///
+    ///
+    /// `GET /api/product-levels/{id}`, `getProductLevel`, the vendor's page `get-product-level`.
+    pub fn get(
+        &self,
+        id: impl Into<crate::wethod::ProductLevelId>,
+    ) -> crate::Request<crate::wethod::ProductLevel> {
+        let id = id.into();
+        crate::Request::draft(&self.core, &crate::wethod::operations::GET_PRODUCT_LEVEL)
+            .path("id", &id)
+            .by(move |client: planwire_client::wethod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                async move { client.get_product_level(&id).await }
+            })
+    }
+    /// Update a product level.
+    ///
+    /// Changes the days that one level contributes to one product.
+    ///
+    /// `PATCH /api/product-levels/{id}`, `updateProductLevel`.
+    pub fn update(
+        &self,
+        id: impl Into<crate::wethod::ProductLevelId>,
+        body: crate::wethod::UpdateProductLevel,
+    ) -> crate::Request<crate::wethod::ProductLevel> {
+        let id = id.into();
+        crate::Request::draft(
+                &self.core,
+                &crate::wethod::operations::UPDATE_PRODUCT_LEVEL,
+            )
+            .path("id", &id)
+            .by(move |client: planwire_client::wethod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                let body = body.clone();
+                async move { client.update_product_level(&id, &body).await }
+            })
+    }
     /// List product levels.
     ///
     /// Lists the days that each level of a team contributes to each product.
@@ -48,15 +91,17 @@ impl crate::List<ListProductLevels> {
         self.parameters.level_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps the records that were updated on a date (the bare value), or at such a time, compared by any of nine operators.
     pub fn updated_at<Op>(
         mut self,
-        filter: crate::Filter<Op, crate::filter::DateTime>,
+        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
     ) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::filter::Documents<Op>,
+        crate::wethod::operators::BareGtLtEqNeqGteLteInNinBt: crate::filter::Documents<
+            Op,
+        >,
     {
-        self.parameters.updated_at = Some(filter.into_wire());
+        self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }

@@ -30,6 +30,8 @@ impl ProductionPlans {
 pub struct ListProductionPlans {
     project_id: Option<crate::wethod::ProjectId>,
     updated_at: Option<String>,
+    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted_at: Option<String>,
 }
 impl crate::List<ListProductionPlans> {
     /// Keeps the production plans of one project.
@@ -43,12 +45,33 @@ impl crate::List<ListProductionPlans> {
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(
         mut self,
-        filter: crate::Filter<Op, crate::filter::DateTime>,
+        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
     ) -> Self
     where
         crate::wethod::operators::BareGtLt: crate::filter::Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_wire());
+        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self
+    }
+    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    ///
+    /// It is exclude where it is left out.
+    pub fn deleted(
+        mut self,
+        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
+    ) -> Self {
+        self.parameters.deleted = value.into_parameter();
+        self
+    }
+    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    pub fn deleted_at<Op>(
+        mut self,
+        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+    ) -> Self
+    where
+        crate::wethod::operators::GtLt: crate::filter::Documents<Op>,
+    {
+        self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
 }
@@ -61,6 +84,8 @@ impl crate::list::sealed::ListParameters for ListProductionPlans {
     fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.parameter("deleted", self.deleted.as_ref())?;
+        check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
@@ -75,6 +100,8 @@ impl crate::list::sealed::ListParameters for ListProductionPlans {
             Box::pin(async move {
                 client
                     .list_production_plans(
+                        self.deleted.as_ref(),
+                        self.deleted_at.as_deref(),
                         window.size,
                         window.position,
                         self.project_id.as_ref(),

@@ -1,0 +1,123 @@
+//! Holds the body of a request against the documents before it is sent.
+
+use serde_json::{Map, Value};
+
+use super::{Check, length_problem, listed, out_of_bounds};
+use crate::Decimal;
+use crate::operation::{Bounds, Field, FieldKind};
+
+impl Check {
+    /// What is wrong with the body of a request, if something is: the field, the value and the bound.
+    pub(crate) fn body(&self, body: &Value) -> Result<(), String> {
+        let Some(documented) = self.operation.body else {
+            return Err("the documents know no body for it".to_owned());
+        };
+        let Value::Object(object) = body else {
+            return Err(format!(
+                "its body is an object, and cannot be {}",
+                kind_of(body)
+            ));
+        };
+        object_problem(documented.fields, object, "")
+    }
+}
+
+fn object_problem(fields: &[Field], object: &Map<String, Value>, path: &str) -> Result<(), String> {
+    for field in fields {
+        let path = if path.is_empty() {
+            field.name.to_owned()
+        } else {
+            format!("{path}.{}", field.name)
+        };
+        match object.get(field.name) {
+            None if field.required => {
+                return Err(format!("`{path}` is missing: the documents require it"));
+            }
+            None => {}
+            Some(Value::Null) if field.nullable => {}
+            Some(value) => value_problem(&field.kind, &field.bounds, value, &path)?,
+        }
+    }
+    Ok(())
+}
+
+fn value_problem(
+    kind: &FieldKind,
+    bounds: &Bounds,
+    value: &Value,
+    path: &str,
+) -> Result<(), String> {
+    let problem = match (kind, value) {
+        (FieldKind::Json, _) => None,
+        (FieldKind::Object(fields), Value::Object(object)) => {
+            return object_problem(fields, object, path);
+        }
+        (FieldKind::List(of), Value::Array(items)) => {
+            for (at, item) in items.iter().enumerate() {
+                value_problem(of, bounds, item, &format!("{path}[{at}]"))?;
+            }
+            None
+        }
+        (FieldKind::Identifier(_), Value::Number(number)) => number_problem(bounds, number),
+        // What is a number here may be a text there.
+        (FieldKind::Identifier(_), Value::String(_)) | (FieldKind::Boolean, Value::Bool(_)) => None,
+        (FieldKind::Integer, Value::Number(number)) if number.is_f64() => {
+            Some("an integer is expected".to_owned())
+        }
+        (FieldKind::Integer | FieldKind::Number, Value::Number(number)) => {
+            number_problem(bounds, number)
+        }
+        (FieldKind::Enum(values), Value::String(text)) if !values.contains(&text.as_str()) => {
+            Some(format!("the documents allow {}", listed(values)))
+        }
+        (FieldKind::Enum(_), Value::String(_)) => None,
+        (FieldKind::Date, Value::String(text)) => text
+            .parse::<chrono::NaiveDate>()
+            .is_err()
+            .then(|| "a date such as 2024-01-01 is expected".to_owned()),
+        (FieldKind::DateTime, Value::String(text)) => chrono::DateTime::parse_from_rfc3339(text)
+            .is_err()
+            .then(|| "a date and time such as 2024-01-01T20:00:00+02:00 is expected".to_owned()),
+        (FieldKind::Text, Value::String(text)) => length_problem(bounds, text),
+        (_, Value::Null) => Some("the documents do not let it be cleared".to_owned()),
+        (kind, _) => Some(format!("{} is expected", expected(kind))),
+    };
+    match problem {
+        Some(problem) => Err(format!("`{path}` cannot be `{value}`: {problem}")),
+        None => Ok(()),
+    }
+}
+
+fn number_problem(bounds: &Bounds, number: &serde_json::Number) -> Option<String> {
+    // A number that no decimal can hold is one that no bound is known to allow.
+    match number.to_string().parse::<Decimal>() {
+        Ok(number) => out_of_bounds(bounds, number),
+        Err(_) => Some("it is too large for an exact number".to_owned()),
+    }
+}
+
+fn expected(kind: &FieldKind) -> &'static str {
+    match kind {
+        FieldKind::Identifier(_) => "an identifier",
+        FieldKind::Enum(_) | FieldKind::Text => "a text",
+        FieldKind::Date => "a date such as 2024-01-01",
+        FieldKind::DateTime => "a date and time such as 2024-01-01T20:00:00+02:00",
+        FieldKind::Integer => "an integer",
+        FieldKind::Number => "a number",
+        FieldKind::Boolean => "`true` or `false`",
+        FieldKind::Object(_) => "an object",
+        FieldKind::List(_) => "a list",
+        FieldKind::Json => "JSON",
+    }
+}
+
+fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}

@@ -1,0 +1,236 @@
+// Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
+
+use std::sync::Arc;
+use crate::core::Core;
+/// Discounts that subscriptions and their lines can have.
+#[derive(Clone, Debug)]
+pub struct Coupons {
+    core: Arc<Core>,
+}
+impl Coupons {
+    pub(super) fn new(core: &Arc<Core>) -> Self {
+        Self { core: core.clone() }
+    }
+    /// List coupons.
+    ///
+    /// Lists the coupons of the workspace.
+    ///
+    /// `GET /coupons/`, `listCoupons`, the vendor's page `api-reference/billing/coupons/list-coupons`.
+    pub fn list(&self) -> crate::List<ListCoupons> {
+        crate::List::new(self.core.clone(), ListCoupons::default())
+    }
+    /// Create a coupon.
+    ///
+    /// Creates a coupon.
+    ///
+    /// `POST /coupons/`, `createCoupon`, the vendor's page `api-reference/billing/coupons/create-coupon`.
+    pub fn create(
+        &self,
+        body: crate::piriod::CreateCoupon,
+    ) -> crate::Request<crate::piriod::Coupon> {
+        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_COUPON)
+            .by(move |client: planwire_client::piriod::Client, (): ()| {
+                let body = body.clone();
+                async move { client.create_coupon(&body).await }
+            })
+    }
+    /// Retrieve a coupon.
+    ///
+    /// Returns one coupon.
+    ///
+    /// `GET /coupons/{id}/`, `retrieveCoupon`, the vendor's page `api-reference/billing/coupons/retrieve-coupon`.
+    pub fn get(
+        &self,
+        id: impl Into<crate::piriod::CouponId>,
+    ) -> crate::Request<crate::piriod::Coupon> {
+        let id = id.into();
+        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_COUPON)
+            .path("id", &id)
+            .by(move |client: planwire_client::piriod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                async move { client.retrieve_coupon(&id).await }
+            })
+    }
+    /// Update a coupon.
+    ///
+    /// Changes some fields of a coupon.
+    ///
+    /// `PATCH /coupons/{id}/`, `partialUpdateCoupon`, the vendor's page `api-reference/billing/coupons/partial-update-coupon`.
+    pub fn update(
+        &self,
+        id: impl Into<crate::piriod::CouponId>,
+        body: crate::piriod::UpdateCoupon,
+    ) -> crate::Request<crate::piriod::Coupon> {
+        let id = id.into();
+        crate::Request::draft(
+                &self.core,
+                &crate::piriod::operations::PARTIAL_UPDATE_COUPON,
+            )
+            .path("id", &id)
+            .by(move |client: planwire_client::piriod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                let body = body.clone();
+                async move { client.partial_update_coupon(&id, &body).await }
+            })
+    }
+    /// Archive a coupon.
+    ///
+    /// Archives a coupon, as the title of its page has it.
+    ///
+    /// `DELETE /coupons/{id}/`, `deleteCoupon`, the vendor's page `api-reference/billing/coupons/archive-coupon`.
+    pub fn delete(&self, id: impl Into<crate::piriod::CouponId>) -> crate::Request<()> {
+        let id = id.into();
+        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_COUPON)
+            .path("id", &id)
+            .by(move |client: planwire_client::piriod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                async move { client.delete_coupon(&id).await }
+            })
+    }
+}
+/// What `listCoupons` takes; set by the methods of [`List`](crate::List).
+#[derive(Clone, Debug, Default)]
+pub struct ListCoupons {
+    name: Option<String>,
+    apply_on: Option<crate::piriod::CouponApplyOn>,
+    apply_on_in: Option<String>,
+    duration_scheme: Option<crate::piriod::CouponDurationScheme>,
+    duration_scheme_in: Option<String>,
+    amount: Option<crate::Decimal>,
+    amount_gte: Option<crate::Decimal>,
+    amount_lte: Option<crate::Decimal>,
+    currency: Option<crate::piriod::CurrencyId>,
+    ordering: Option<String>,
+}
+impl crate::List<ListCoupons> {
+    /// Keeps the coupons of this name.
+    pub fn name(mut self, value: impl crate::IntoParameter<String>) -> Self {
+        self.parameters.name = value.into_parameter();
+        self
+    }
+    /// Keeps the coupons that are taken off lines, or off invoices.
+    pub fn apply_on(
+        mut self,
+        value: impl crate::IntoParameter<crate::piriod::CouponApplyOn>,
+    ) -> Self {
+        self.parameters.apply_on = value.into_parameter();
+        self
+    }
+    /// Keeps the coupons that are taken off any of these.
+    pub fn apply_on_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<crate::piriod::CouponApplyOn>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::<crate::piriod::CouponApplyOn>::into);
+        self.parameters.apply_on_in = Some(crate::check::joined_values(values));
+        self
+    }
+    /// Keeps the coupons that last in this way.
+    pub fn duration_scheme(
+        mut self,
+        value: impl crate::IntoParameter<crate::piriod::CouponDurationScheme>,
+    ) -> Self {
+        self.parameters.duration_scheme = value.into_parameter();
+        self
+    }
+    /// Keeps the coupons that last in any of these ways.
+    pub fn duration_scheme_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<crate::piriod::CouponDurationScheme>>,
+    ) -> Self {
+        let values = values
+            .into_iter()
+            .map(Into::<crate::piriod::CouponDurationScheme>::into);
+        self.parameters.duration_scheme_in = Some(crate::check::joined_values(values));
+        self
+    }
+    /// Keeps the coupons that take off this much, percent or money.
+    pub fn amount(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
+        self.parameters.amount = value.into_parameter();
+        self
+    }
+    /// Keeps the coupons that take off this much or more.
+    pub fn amount_gte(
+        mut self,
+        value: impl crate::IntoParameter<crate::Decimal>,
+    ) -> Self {
+        self.parameters.amount_gte = value.into_parameter();
+        self
+    }
+    /// Keeps the coupons that take off this much or less.
+    pub fn amount_lte(
+        mut self,
+        value: impl crate::IntoParameter<crate::Decimal>,
+    ) -> Self {
+        self.parameters.amount_lte = value.into_parameter();
+        self
+    }
+    /// Keeps the coupons of one currency, by its ISO 4217 code.
+    pub fn currency(
+        mut self,
+        value: impl crate::IntoParameter<crate::piriod::CurrencyId>,
+    ) -> Self {
+        self.parameters.currency = value.into_parameter();
+        self
+    }
+    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+        self.parameters.ordering = Some(ordering.into().into_wire());
+        self
+    }
+}
+impl crate::list::PageNumbered for ListCoupons {}
+impl crate::list::sealed::ListParameters for ListCoupons {
+    type Record = crate::piriod::Coupon;
+    fn operation(&self) -> &'static crate::operation::Operation {
+        &crate::piriod::operations::LIST_COUPONS
+    }
+    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+        check.parameter("name", self.name.as_ref())?;
+        check.parameter("apply_on", self.apply_on.as_ref())?;
+        check.parameter("apply_on__in", self.apply_on_in.as_ref())?;
+        check.parameter("duration_scheme", self.duration_scheme.as_ref())?;
+        check.parameter("duration_scheme__in", self.duration_scheme_in.as_ref())?;
+        check.parameter("amount", self.amount.as_ref())?;
+        check.parameter("amount__gte", self.amount_gte.as_ref())?;
+        check.parameter("amount__lte", self.amount_lte.as_ref())?;
+        check.parameter("currency", self.currency.as_ref())?;
+        check.parameter("ordering", self.ordering.as_ref())?;
+        Ok(())
+    }
+    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
+        Some(crate::paging::Key::from_text(record.id.as_str()))
+    }
+    fn fetch<'a>(
+        &'a self,
+        call: &'a crate::call::Call,
+        window: crate::list::Window,
+    ) -> crate::list::Fetch<'a, Self::Record> {
+        call.list(move |client: planwire_client::piriod::Client| {
+            Box::pin(async move {
+                client
+                    .list_coupons(
+                        self.amount.as_ref(),
+                        self.amount_gte.as_ref(),
+                        self.amount_lte.as_ref(),
+                        self.apply_on.as_ref(),
+                        self.apply_on_in.as_deref(),
+                        self.currency.as_ref(),
+                        self.duration_scheme.as_ref(),
+                        self.duration_scheme_in.as_deref(),
+                        self.name.as_deref(),
+                        self.ordering.as_deref(),
+                        window.position,
+                        window.size,
+                    )
+                    .await
+            })
+        })
+    }
+}
+impl crate::page::PageBody for planwire_client::piriod::types::CouponPage {
+    type Record = crate::piriod::Coupon;
+    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
+        (self.results, u64::try_from(self.count).ok())
+    }
+}

@@ -1,0 +1,321 @@
+// Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
+
+use std::sync::Arc;
+use crate::core::Core;
+/// What takes an invoice back, in whole or in part.
+#[derive(Clone, Debug)]
+pub struct Creditnotes {
+    core: Arc<Core>,
+}
+impl Creditnotes {
+    pub(super) fn new(core: &Arc<Core>) -> Self {
+        Self { core: core.clone() }
+    }
+    /// List credit notes.
+    ///
+    /// Lists the credit notes of the workspace.
+    ///
+    /// `GET /creditnotes/`, `listCreditNotes`, the vendor's page `api-reference/billing/creditnotes/list-credit-notes`.
+    pub fn list(&self) -> crate::List<ListCreditNotes> {
+        crate::List::new(self.core.clone(), ListCreditNotes::default())
+    }
+    /// Create a credit note.
+    ///
+    /// Creates a credit note on an invoice, as a draft.
+    ///
+    /// `POST /creditnotes/`, `createCreditNote`, the vendor's page `api-reference/billing/creditnotes/create-credit-note-draft`.
+    pub fn create(
+        &self,
+        body: crate::piriod::CreateCreditNote,
+    ) -> crate::Request<crate::piriod::CreditNote> {
+        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_CREDIT_NOTE)
+            .by(move |client: planwire_client::piriod::Client, (): ()| {
+                let body = body.clone();
+                async move { client.create_credit_note(&body).await }
+            })
+    }
+    /// Retrieve a credit note.
+    ///
+    /// Returns one credit note.
+    ///
+    /// `GET /creditnotes/{id}/`, `retrieveCreditNote`, the vendor's page `api-reference/billing/creditnotes/retrieve-credit-note`.
+    pub fn get(
+        &self,
+        id: impl Into<crate::piriod::CreditNoteId>,
+    ) -> crate::Request<crate::piriod::CreditNote> {
+        let id = id.into();
+        crate::Request::draft(
+                &self.core,
+                &crate::piriod::operations::RETRIEVE_CREDIT_NOTE,
+            )
+            .path("id", &id)
+            .by(move |client: planwire_client::piriod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                async move { client.retrieve_credit_note(&id).await }
+            })
+    }
+    /// Update a credit note.
+    ///
+    /// Changes the given fields of a credit note that is still a draft.
+    ///
+    /// `PATCH /creditnotes/{id}/`, `partialUpdateCreditNote`, the vendor's page `api-reference/billing/creditnotes/partial-update-credit-note-draft-only`.
+    pub fn update(
+        &self,
+        id: impl Into<crate::piriod::CreditNoteId>,
+        body: crate::piriod::UpdateCreditNote,
+    ) -> crate::Request<crate::piriod::CreditNote> {
+        let id = id.into();
+        crate::Request::draft(
+                &self.core,
+                &crate::piriod::operations::PARTIAL_UPDATE_CREDIT_NOTE,
+            )
+            .path("id", &id)
+            .by(move |client: planwire_client::piriod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                let body = body.clone();
+                async move { client.partial_update_credit_note(&id, &body).await }
+            })
+    }
+    /// Delete a credit note.
+    ///
+    /// Deletes a credit note.
+    ///
+    /// `DELETE /creditnotes/{id}/`, `deleteCreditNote`.
+    pub fn delete(
+        &self,
+        id: impl Into<crate::piriod::CreditNoteId>,
+    ) -> crate::Request<()> {
+        let id = id.into();
+        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_CREDIT_NOTE)
+            .path("id", &id)
+            .by(move |client: planwire_client::piriod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                async move { client.delete_credit_note(&id).await }
+            })
+    }
+    /// Finalize a credit note.
+    ///
+    /// Turns a draft into a final credit note, which may get its type of tax document from the biller.
+    ///
+    /// `GET /creditnotes/{id}/finalize/`, `finalizeCreditNote`, the vendor's page `api-reference/billing/creditnotes/finalize-credit-note`.
+    pub fn finalize(
+        &self,
+        id: impl Into<crate::piriod::CreditNoteId>,
+    ) -> crate::Request<crate::piriod::CreditNote> {
+        let id = id.into();
+        crate::Request::draft(
+                &self.core,
+                &crate::piriod::operations::FINALIZE_CREDIT_NOTE,
+            )
+            .path("id", &id)
+            .by(move |client: planwire_client::piriod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                async move { client.finalize_credit_note(&id).await }
+            })
+    }
+    /// Render a credit note as PDF.
+    ///
+    /// Returns the credit note as a PDF file.
+    ///
+    /// `GET /creditnotes/{id}/pdf/`, `renderCreditNotePdf`.
+    pub fn render_pdf(
+        &self,
+        id: impl Into<crate::piriod::CreditNoteId>,
+    ) -> crate::Request<Vec<u8>> {
+        let id = id.into();
+        crate::Request::draft(
+                &self.core,
+                &crate::piriod::operations::RENDER_CREDIT_NOTE_PDF,
+            )
+            .path("id", &id)
+            .bytes_by(move |client: planwire_client::piriod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                async move { client.render_credit_note_pdf(&id).await }
+            })
+    }
+}
+/// What `listCreditNotes` takes; set by the methods of [`List`](crate::List).
+#[derive(Clone, Debug, Default)]
+pub struct ListCreditNotes {
+    invoice: Option<crate::piriod::InvoiceId>,
+    document: Option<crate::piriod::DocumentTypeId>,
+    number: Option<i64>,
+    number_gte: Option<i64>,
+    number_lte: Option<i64>,
+    date: Option<chrono::NaiveDate>,
+    date_gte: Option<chrono::NaiveDate>,
+    date_lte: Option<chrono::NaiveDate>,
+    status: Option<crate::piriod::CreditNoteStatus>,
+    status_in: Option<String>,
+    note: Option<String>,
+    created: Option<chrono::DateTime<chrono::Utc>>,
+    created_gte: Option<chrono::DateTime<chrono::Utc>>,
+    created_lte: Option<chrono::DateTime<chrono::Utc>>,
+    ordering: Option<String>,
+}
+impl crate::List<ListCreditNotes> {
+    /// Keeps the credit notes of one invoice.
+    pub fn invoice(
+        mut self,
+        value: impl crate::IntoParameter<crate::piriod::InvoiceId>,
+    ) -> Self {
+        self.parameters.invoice = value.into_parameter();
+        self
+    }
+    /// Keeps the credit notes of one type of tax document.
+    pub fn document(
+        mut self,
+        value: impl crate::IntoParameter<crate::piriod::DocumentTypeId>,
+    ) -> Self {
+        self.parameters.document = value.into_parameter();
+        self
+    }
+    /// Keeps the credit notes with this number.
+    pub fn number(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+        self.parameters.number = value.into_parameter();
+        self
+    }
+    /// Keeps the credit notes with this number or a higher one.
+    pub fn number_gte(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+        self.parameters.number_gte = value.into_parameter();
+        self
+    }
+    /// Keeps the credit notes with this number or a lower one.
+    pub fn number_lte(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+        self.parameters.number_lte = value.into_parameter();
+        self
+    }
+    /// Keeps the credit notes that bear this date.
+    pub fn date(mut self, value: impl crate::IntoParameter<chrono::NaiveDate>) -> Self {
+        self.parameters.date = value.into_parameter();
+        self
+    }
+    /// Keeps the credit notes that bear this date or a later one.
+    pub fn date_gte(
+        mut self,
+        value: impl crate::IntoParameter<chrono::NaiveDate>,
+    ) -> Self {
+        self.parameters.date_gte = value.into_parameter();
+        self
+    }
+    /// Keeps the credit notes that bear this date or an earlier one.
+    pub fn date_lte(
+        mut self,
+        value: impl crate::IntoParameter<chrono::NaiveDate>,
+    ) -> Self {
+        self.parameters.date_lte = value.into_parameter();
+        self
+    }
+    /// Keeps the credit notes of one status.
+    pub fn status(
+        mut self,
+        value: impl crate::IntoParameter<crate::piriod::CreditNoteStatus>,
+    ) -> Self {
+        self.parameters.status = value.into_parameter();
+        self
+    }
+    /// Keeps the credit notes of any of these statuses.
+    pub fn status_in(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<crate::piriod::CreditNoteStatus>>,
+    ) -> Self {
+        let values = values
+            .into_iter()
+            .map(Into::<crate::piriod::CreditNoteStatus>::into);
+        self.parameters.status_in = Some(crate::check::joined_values(values));
+        self
+    }
+    /// Keeps the credit notes with this remark.
+    pub fn note(mut self, value: impl crate::IntoParameter<String>) -> Self {
+        self.parameters.note = value.into_parameter();
+        self
+    }
+    /// Keeps the credit notes created at this moment.
+    pub fn created(
+        mut self,
+        value: impl crate::IntoParameter<chrono::DateTime<chrono::Utc>>,
+    ) -> Self {
+        self.parameters.created = value.into_parameter();
+        self
+    }
+    /// Keeps the credit notes created at this moment or later.
+    pub fn created_gte(
+        mut self,
+        value: impl crate::IntoParameter<chrono::DateTime<chrono::Utc>>,
+    ) -> Self {
+        self.parameters.created_gte = value.into_parameter();
+        self
+    }
+    /// Keeps the credit notes created at this moment or earlier.
+    pub fn created_lte(
+        mut self,
+        value: impl crate::IntoParameter<chrono::DateTime<chrono::Utc>>,
+    ) -> Self {
+        self.parameters.created_lte = value.into_parameter();
+        self
+    }
+    /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
+    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+        self.parameters.ordering = Some(ordering.into().into_wire());
+        self
+    }
+}
+impl crate::list::PageNumbered for ListCreditNotes {}
+impl crate::list::sealed::ListParameters for ListCreditNotes {
+    type Record = crate::piriod::CreditNote;
+    fn operation(&self) -> &'static crate::operation::Operation {
+        &crate::piriod::operations::LIST_CREDIT_NOTES
+    }
+    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+        check.parameter("invoice", self.invoice.as_ref())?;
+        check.parameter("document", self.document.as_ref())?;
+        check.parameter("number", self.number.as_ref())?;
+        check.parameter("number__gte", self.number_gte.as_ref())?;
+        check.parameter("number__lte", self.number_lte.as_ref())?;
+        check.parameter("status", self.status.as_ref())?;
+        check.parameter("status__in", self.status_in.as_ref())?;
+        check.parameter("note", self.note.as_ref())?;
+        check.parameter("ordering", self.ordering.as_ref())?;
+        Ok(())
+    }
+    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
+        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    }
+    fn fetch<'a>(
+        &'a self,
+        call: &'a crate::call::Call,
+        window: crate::list::Window,
+    ) -> crate::list::Fetch<'a, Self::Record> {
+        call.list(move |client: planwire_client::piriod::Client| {
+            Box::pin(async move {
+                client
+                    .list_credit_notes(
+                        self.created.as_ref(),
+                        self.created_gte.as_ref(),
+                        self.created_lte.as_ref(),
+                        self.date.as_ref(),
+                        self.date_gte.as_ref(),
+                        self.date_lte.as_ref(),
+                        self.document.as_ref(),
+                        self.invoice.as_ref(),
+                        self.note.as_deref(),
+                        self.number,
+                        self.number_gte,
+                        self.number_lte,
+                        self.ordering.as_deref(),
+                        window.position,
+                        window.size,
+                        self.status.as_ref(),
+                        self.status_in.as_deref(),
+                    )
+                    .await
+            })
+        })
+    }
+}
+impl crate::page::PageBody for planwire_client::piriod::types::CreditNotePage {
+    type Record = crate::piriod::CreditNote;
+    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
+        (self.results, u64::try_from(self.count).ok())
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
+
+use std::sync::Arc;
+use crate::core::Core;
+/// Money of a payment that is given back.
+#[derive(Clone, Debug)]
+pub struct Refunds {
+    core: Arc<Core>,
+}
+impl Refunds {
+    pub(super) fn new(core: &Arc<Core>) -> Self {
+        Self { core: core.clone() }
+    }
+    /// Create a refund.
+    ///
+    /// Gives back a payment, in whole or in part. All refunds of a payment together cannot exceed it.
+    ///
+    /// `POST /refunds/`, `createRefund`, the vendor's page `api-reference/payments/refunds/create-refund`.
+    pub fn create(
+        &self,
+        body: crate::piriod::CreateRefund,
+    ) -> crate::Request<crate::piriod::Refund> {
+        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_REFUND)
+            .by(move |client: planwire_client::piriod::Client, (): ()| {
+                let body = body.clone();
+                async move { client.create_refund(&body).await }
+            })
+    }
+}

@@ -1,0 +1,191 @@
+//! Lists by the name of their operation, with records as the vendor sent them.
+
+use std::sync::Arc;
+
+use planwire_client::Context;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::{RawRecord, address, operation_by_id};
+
+use crate::answer::unsuccessful;
+use crate::call::{Attempt, BoxFuture, Call};
+use crate::check::Check;
+use crate::core::Core;
+use crate::error::{Error, Result};
+use crate::headers::Headers;
+use crate::list::sealed::ListParameters;
+use crate::list::{Fetch, List, OffsetPaged, PageNumbered, Window};
+use crate::operation::{Operation, Paging};
+use crate::page::Fetched;
+use crate::paging::Key;
+
+/// The raw list of an operation by its name in the documents.
+pub(crate) fn list(
+    core: &Arc<Core>,
+    operations: &[&'static Operation],
+    id: &str,
+) -> Result<List<RawList>> {
+    Ok(List::new(
+        core.clone(),
+        RawList {
+            operation: operation_by_id(core, operations, id)?,
+            parameters: Vec::new(),
+        },
+    ))
+}
+
+/// What a raw list takes.
+#[derive(Clone, Debug)]
+pub struct RawList {
+    operation: &'static Operation,
+    parameters: Vec<(String, String)>,
+}
+
+impl List<RawList> {
+    /// Sets a parameter of the path or of the query by its name on the wire, in the wire's own syntax
+    /// (`gt:2024-01-01T20:00:00+02:00`). What breaks a documented bound is refused when the list is sent.
+    pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.parameters.parameters.push((name.into(), value.into()));
+        self
+    }
+}
+
+// Which of the two it is shows only when it runs; the other one's position is refused as unknown.
+impl OffsetPaged for RawList {}
+impl PageNumbered for RawList {}
+
+impl ListParameters for RawList {
+    type Record = RawRecord;
+
+    fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    fn check(&self, check: &Check) -> Result<()> {
+        super::check_parameters(check, self.operation, &self.parameters)
+    }
+
+    fn key(record: &RawRecord) -> Option<Key> {
+        /// The only field that matters.
+        #[derive(Deserialize)]
+        struct Identified<'json> {
+            #[serde(borrow)]
+            id: &'json RawValue,
+        }
+        let id = record.decode::<Identified<'_>>().ok()?.id.get();
+        match id.strip_prefix('"').and_then(|id| id.strip_suffix('"')) {
+            // An escape is rare in an identifier, and then its spelling serves as well.
+            Some(text) => Some(Key::from_text(text)),
+            None if id.starts_with(['{', '[', 'n', 't', 'f']) => None,
+            None => Some(Key::from_text(id)),
+        }
+    }
+
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, RawRecord> {
+        match self.url(call, window) {
+            Ok(url) => call.page(RawPage {
+                call,
+                url,
+                fetched: None,
+            }),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
+    }
+}
+
+impl RawList {
+    /// The address that the generated method asks.
+    fn url(&self, call: &Call, window: Window) -> Result<reqwest::Url> {
+        let mut url = address(
+            &call.core,
+            self.operation,
+            self.operation.path,
+            &self.parameters,
+        )?;
+        if let Some(paging) = self.operation.paging {
+            let mut pairs = url.query_pairs_mut();
+            for (name, value) in [
+                (paging.size(), window.size),
+                (paging.position(), window.position),
+            ] {
+                if let Some(value) = value {
+                    pairs.append_pair(name, &value.to_string());
+                }
+            }
+        }
+        Ok(url)
+    }
+}
+
+/// A page whose records stay as they are.
+struct RawPage<'a> {
+    call: &'a Call,
+    url: reqwest::Url,
+    fetched: Option<Fetched<RawRecord>>,
+}
+
+impl Attempt for RawPage<'_> {
+    fn send(&mut self, context: Context) -> BoxFuture<'_, Result<()>> {
+        Box::pin(async move {
+            let Call {
+                core, operation, ..
+            } = self.call;
+            let mut request = reqwest::Request::new(reqwest::Method::GET, self.url.clone());
+            let json = http::HeaderValue::from_static("application/json");
+            request.headers_mut().insert(http::header::ACCEPT, json);
+            context
+                .apply(&mut request)
+                .map_err(|problem| Error::invalid_request(operation, problem))?;
+            let response = context.execute(&core.http, request).await;
+            let response = response.map_err(Error::transport)?;
+            if !response.status().is_success() {
+                return Err(unsuccessful(response, core.wall_clock).await);
+            }
+            let status = response.status().as_u16();
+            let headers = Headers::new(response.headers().clone());
+            let body = response.bytes().await.map_err(Error::transport)?;
+            let decoded = match operation.paging {
+                Some(Paging::Page { records, total, .. }) => envelope(&body, records, total),
+                _ => serde_json::from_slice(&body).map(|records| (records, None)),
+            };
+            self.fetched = Some(match decoded {
+                Ok((records, total)) => Fetched {
+                    records: records.into_iter().map(Ok).collect(),
+                    total,
+                    status,
+                    headers,
+                },
+                Err(error) => Fetched::salvaged(operation, &body, &error, headers)?,
+            });
+            Ok(())
+        })
+    }
+}
+
+impl From<RawPage<'_>> for Option<Fetched<RawRecord>> {
+    fn from(page: RawPage<'_>) -> Self {
+        page.fetched
+    }
+}
+
+/// The records and their total out of an envelope whose fields the documents name.
+fn envelope(
+    body: &[u8],
+    records: &str,
+    total: &str,
+) -> serde_json::Result<(Vec<RawRecord>, Option<u64>)> {
+    let fields: std::collections::BTreeMap<String, &RawValue> = serde_json::from_slice(body)?;
+    let field = |name: &str| {
+        let missing = || serde::de::Error::custom(format_args!("missing field `{name}`"));
+        fields
+            .get(name)
+            .map(|value| value.get())
+            .ok_or_else(missing)
+    };
+    let count: i64 = serde_json::from_str(field(total)?)?;
+    Ok((
+        serde_json::from_str(field(records)?)?,
+        u64::try_from(count).ok(),
+    ))
+}

@@ -1,0 +1,269 @@
+//! Requests by the name of an operation, or to any path.
+
+use std::fmt;
+use std::sync::Arc;
+
+use planwire_client::Context;
+use serde::Serialize;
+
+use super::answer::RawAnswer;
+use super::matching::operation_at;
+use super::preview::Preview;
+use super::{address, check_parameters, operation_by_id};
+use crate::answer::unsuccessful;
+use crate::call::{Attempt, BoxFuture, Call};
+use crate::check::Check;
+use crate::core::Core;
+use crate::error::{Error, Result};
+use crate::headers::Headers;
+use crate::operation::{Authentication, Operation, undocumented};
+use crate::options::CallOptions;
+
+/// A method of HTTP's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Method {
+    /// Reads.
+    Get,
+    /// Creates, or acts.
+    Post,
+    /// Replaces.
+    Put,
+    /// Changes.
+    Patch,
+    /// Deletes.
+    Delete,
+}
+
+impl Method {
+    /// Its name on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// A request to any path of the API, or of an operation by its name, with the client's authentication, limits, retries
+/// and errors.
+#[derive(Clone)]
+#[must_use = "a request asks for nothing until it is sent"]
+pub struct RawRequest {
+    core: Arc<Core>,
+    operation: &'static Operation,
+    /// Whether what is sent is held against the documents.
+    checked: bool,
+    path: String,
+    parameters: Vec<(String, String)>,
+    undocumented: Vec<(String, String)>,
+    body: Option<std::result::Result<Vec<u8>, String>>,
+    options: CallOptions,
+}
+
+/// A request of an operation by its name in the documents.
+pub(crate) fn known(
+    core: &Arc<Core>,
+    operations: &[&'static Operation],
+    id: &str,
+) -> Result<RawRequest> {
+    let operation = operation_by_id(core, operations, id)?;
+    Ok(RawRequest::new(core, operation, operation.path, true))
+}
+
+/// A request to any path.
+pub(crate) fn any(
+    core: &Arc<Core>,
+    operations: &[&'static Operation],
+    method: Method,
+    path: &str,
+) -> RawRequest {
+    let operation = operation_at(operations, method.as_str(), path)
+        .unwrap_or_else(|| undocumented(core.api, method));
+    RawRequest::new(core, operation, path, false)
+}
+
+impl RawRequest {
+    fn new(core: &Arc<Core>, operation: &'static Operation, path: &str, checked: bool) -> Self {
+        Self {
+            core: core.clone(),
+            operation,
+            checked,
+            path: path.to_owned(),
+            parameters: Vec::new(),
+            undocumented: Vec::new(),
+            body: None,
+            options: CallOptions::new(),
+        }
+    }
+
+    /// Sets a parameter of the path or of the query by its name on the wire, in the wire's own syntax. Of an
+    /// operation by its name, one that the documents do not know or allow is refused when it is sent.
+    pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.parameters.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sends a query parameter that the documents do not know, as it is and unchecked.
+    pub fn undocumented_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.undocumented.push((name.into(), value.into()));
+        self
+    }
+
+    /// The body, as JSON. Of an operation by its name, one that the documents do not allow is refused when
+    /// it is sent.
+    pub fn json(mut self, body: &impl Serialize) -> Self {
+        self.body = Some(serde_json::to_vec(body).map_err(|error| error.to_string()));
+        self
+    }
+
+    /// Sets limits for this request: timeouts, attempts, waits, the size of the answer.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// What would be sent, with the token hidden. Nothing is sent, and no token is asked for.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), where that ends before anything is sent.
+    pub fn preview(&self) -> Result<Preview> {
+        let mut request = self.request()?;
+        let context = self.core.public_context(self.operation, &self.undocumented);
+        self.applied(&context, &mut request)?;
+        let token = match self.operation.authentication {
+            Authentication::None => None,
+            _ => self.core.token.as_ref().map(|_| self.core.token_prefix),
+        };
+        Ok(Preview::of(&request, token))
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// Where the server cannot be reached or says no, or what is sent breaks a bound of the documents.
+    pub async fn send(self) -> Result<RawAnswer> {
+        let request = self.request()?;
+        let call = Call::new(
+            self.core.clone(),
+            self.operation,
+            self.undocumented.clone(),
+            &self.options,
+        );
+        let mut attempt = RawAttempt {
+            raw: &self,
+            request,
+            answer: None,
+        };
+        call.run(&mut attempt).await?;
+        Ok(attempt.answer.unwrap_or_else(|| RawAnswer {
+            operation: self.operation,
+            status: http::StatusCode::NOT_FOUND.as_u16(),
+            headers: Headers::default(),
+            body: Vec::new(),
+        }))
+    }
+
+    /// The request but for what the client adds.
+    fn request(&self) -> Result<reqwest::Request> {
+        let invalid = |problem: String| Error::invalid_request(self.operation, problem);
+        if !self.path.starts_with('/') || self.path.starts_with("//") {
+            return Err(invalid(format!(
+                "the path `{}` does not begin with one slash",
+                self.path
+            )));
+        }
+        let check = Check::new(self.operation);
+        if self.checked {
+            check_parameters(&check, self.operation, &self.parameters)?;
+        }
+        let url = address(&self.core, self.operation, &self.path, &self.parameters)?;
+        if !self.core.base_url.holds(&url) {
+            return Err(invalid(format!(
+                "the path `{}` leads to another place than the API",
+                self.path
+            )));
+        }
+        // The documents' methods are HTTP's, as are those of `Method`.
+        let method = self.operation.method.parse().map_err(|_| {
+            invalid(format!(
+                "`{}` is no method of HTTP's",
+                self.operation.method
+            ))
+        })?;
+        let mut request = reqwest::Request::new(method, url);
+        let json = http::HeaderValue::from_static("application/json");
+        request
+            .headers_mut()
+            .insert(http::header::ACCEPT, json.clone());
+        if let Some(body) = self.body.clone() {
+            let body = body.map_err(invalid)?;
+            if self.checked {
+                let value =
+                    serde_json::from_slice(&body).map_err(|error| invalid(error.to_string()))?;
+                check.body(&value).map_err(invalid)?;
+            }
+            request
+                .headers_mut()
+                .insert(http::header::CONTENT_TYPE, json);
+            *request.body_mut() = Some(body.into());
+        } else if self.checked && self.operation.body.is_some_and(|body| body.required) {
+            return Err(invalid("it needs a body".to_owned()));
+        }
+        Ok(request)
+    }
+
+    fn applied(&self, context: &Context, request: &mut reqwest::Request) -> Result<()> {
+        context
+            .apply(request)
+            .map_err(|problem| Error::invalid_request(self.operation, problem))
+    }
+}
+
+impl fmt::Debug for RawRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RawRequest")
+            .field("operation", &self.operation.id)
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A request whose answer stays as it is.
+struct RawAttempt<'a> {
+    raw: &'a RawRequest,
+    request: reqwest::Request,
+    answer: Option<RawAnswer>,
+}
+
+impl Attempt for RawAttempt<'_> {
+    fn send(&mut self, context: Context) -> BoxFuture<'_, Result<()>> {
+        Box::pin(async move {
+            let core = &self.raw.core;
+            // Its body lies in memory, so there is always another of it.
+            let mut request = self.request.try_clone().ok_or_else(|| {
+                Error::invalid_request(self.raw.operation, "its body can be sent only once")
+            })?;
+            self.raw.applied(&context, &mut request)?;
+            let response = context.execute(&core.http, request).await;
+            let response = response.map_err(Error::transport)?;
+            if !response.status().is_success() {
+                return Err(unsuccessful(response, core.wall_clock).await);
+            }
+            self.answer = Some(RawAnswer {
+                operation: self.raw.operation,
+                status: response.status().as_u16(),
+                headers: Headers::new(response.headers().clone()),
+                body: response.bytes().await.map_err(Error::transport)?.into(),
+            });
+            Ok(())
+        })
+    }
+}

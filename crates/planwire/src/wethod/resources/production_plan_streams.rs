@@ -1,0 +1,186 @@
+// Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
+
+use std::sync::Arc;
+use crate::core::Core;
+/// The share of a stream in what is planned to be produced.
+#[derive(Clone, Debug)]
+pub struct ProductionPlanStreams {
+    core: Arc<Core>,
+}
+impl ProductionPlanStreams {
+    pub(super) fn new(core: &Arc<Core>) -> Self {
+        Self { core: core.clone() }
+    }
+    /// Get a production plan stream.
+    ///
+    /// Returns the share of one stream in one production plan.
+    ///
+    /// `GET /api/production-plan-streams/{id}`, `getProductionPlanStream`.
+    pub fn get(
+        &self,
+        id: impl Into<crate::wethod::ProductionPlanStreamId>,
+    ) -> crate::Request<crate::wethod::ProductionPlanStream, GetProductionPlanStream> {
+        let id = id.into();
+        crate::Request::draft(
+                &self.core,
+                &crate::wethod::operations::GET_PRODUCTION_PLAN_STREAM,
+            )
+            .path("id", &id)
+            .by(move |
+                client: planwire_client::wethod::Client,
+                parameters: GetProductionPlanStream|
+            {
+                let id = Clone::clone(&id);
+                async move {
+                    client
+                        .get_production_plan_stream(&id, parameters.deleted.as_ref())
+                        .await
+                }
+            })
+    }
+    /// List production plan streams.
+    ///
+    /// Lists the shares that the streams have in the production plans which the token's owner may see. The company must have streams enabled.
+    ///
+    /// The token's owner needs one of these permissions:
+    /// - `production_plan.view`: View the plans of projects whose project manager or account is the user.
+    /// - `production_plan.view_other`: View the plans of projects whose project manager or account is somebody else.
+    ///
+    ///
+    /// `GET /api/production-plan-streams`, `listProductionPlanStreams`, the vendor's page `list-production-plan-streams`.
+    pub fn list(&self) -> crate::List<ListProductionPlanStreams> {
+        crate::List::new(self.core.clone(), ListProductionPlanStreams::default())
+    }
+}
+/// What `getProductionPlanStream` takes; set by the methods of [`Request`](crate::Request).
+#[derive(Clone, Debug, Default)]
+pub struct GetProductionPlanStream {
+    deleted: Option<crate::wethod::SoftDeleted>,
+}
+impl crate::request::sealed::RequestParameters for GetProductionPlanStream {
+    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+        check.parameter("deleted", self.deleted.as_ref())?;
+        Ok(())
+    }
+}
+impl crate::Request<crate::wethod::ProductionPlanStream, GetProductionPlanStream> {
+    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    ///
+    /// It is exclude where it is left out.
+    pub fn deleted(
+        mut self,
+        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
+    ) -> Self {
+        self.parameters.deleted = value.into_parameter();
+        self
+    }
+}
+/// What `listProductionPlanStreams` takes; set by the methods of [`List`](crate::List).
+#[derive(Clone, Debug, Default)]
+pub struct ListProductionPlanStreams {
+    project_id: Option<crate::wethod::ProjectId>,
+    stream_id: Option<crate::wethod::StreamId>,
+    production_plan_id: Option<crate::wethod::ProductionPlanId>,
+    updated_at: Option<String>,
+    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted_at: Option<String>,
+}
+impl crate::List<ListProductionPlanStreams> {
+    /// Keeps the shares in the plans of one project.
+    pub fn project_id(
+        mut self,
+        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
+    ) -> Self {
+        self.parameters.project_id = value.into_parameter();
+        self
+    }
+    /// Keeps the shares of one stream.
+    pub fn stream_id(
+        mut self,
+        value: impl crate::IntoParameter<crate::wethod::StreamId>,
+    ) -> Self {
+        self.parameters.stream_id = value.into_parameter();
+        self
+    }
+    /// Keeps the shares in one production plan.
+    pub fn production_plan_id(
+        mut self,
+        value: impl crate::IntoParameter<crate::wethod::ProductionPlanId>,
+    ) -> Self {
+        self.parameters.production_plan_id = value.into_parameter();
+        self
+    }
+    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    pub fn updated_at<Op>(
+        mut self,
+        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+    ) -> Self
+    where
+        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::filter::Documents<Op>,
+    {
+        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self
+    }
+    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    ///
+    /// It is exclude where it is left out.
+    pub fn deleted(
+        mut self,
+        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
+    ) -> Self {
+        self.parameters.deleted = value.into_parameter();
+        self
+    }
+    /// Keeps the records that were deleted at such a time, compared by any of nine operators.
+    pub fn deleted_at<Op>(
+        mut self,
+        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+    ) -> Self
+    where
+        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::filter::Documents<Op>,
+    {
+        self.parameters.deleted_at = Some(filter.into_filter().into_wire());
+        self
+    }
+}
+impl crate::list::OffsetPaged for ListProductionPlanStreams {}
+impl crate::list::sealed::ListParameters for ListProductionPlanStreams {
+    type Record = crate::wethod::ProductionPlanStream;
+    fn operation(&self) -> &'static crate::operation::Operation {
+        &crate::wethod::operations::LIST_PRODUCTION_PLAN_STREAMS
+    }
+    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+        check.parameter("project_id", self.project_id.as_ref())?;
+        check.parameter("stream_id", self.stream_id.as_ref())?;
+        check.parameter("production_plan_id", self.production_plan_id.as_ref())?;
+        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.parameter("deleted", self.deleted.as_ref())?;
+        check.parameter("deleted_at", self.deleted_at.as_ref())?;
+        Ok(())
+    }
+    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
+        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    }
+    fn fetch<'a>(
+        &'a self,
+        call: &'a crate::call::Call,
+        window: crate::list::Window,
+    ) -> crate::list::Fetch<'a, Self::Record> {
+        call.list(move |client: planwire_client::wethod::Client| {
+            Box::pin(async move {
+                client
+                    .list_production_plan_streams(
+                        self.deleted.as_ref(),
+                        self.deleted_at.as_deref(),
+                        window.size,
+                        window.position,
+                        self.production_plan_id.as_ref(),
+                        self.project_id.as_ref(),
+                        self.stream_id.as_ref(),
+                        self.updated_at.as_deref(),
+                    )
+                    .await
+            })
+        })
+    }
+}

@@ -1,0 +1,469 @@
+// Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
+
+use std::sync::Arc;
+use crate::core::Core;
+/// Parts of the company with leaders and members of their own.
+#[derive(Clone, Debug)]
+pub struct Streams {
+    core: Arc<Core>,
+}
+impl Streams {
+    pub(super) fn new(core: &Arc<Core>) -> Self {
+        Self { core: core.clone() }
+    }
+    /// Get a stream.
+    ///
+    /// Fetches one stream.
+    ///
+    /// `GET /api/streams/{id}`, `getStream`.
+    pub fn get(
+        &self,
+        id: impl Into<crate::wethod::StreamId>,
+    ) -> crate::Request<crate::wethod::Stream> {
+        let id = id.into();
+        crate::Request::draft(&self.core, &crate::wethod::operations::GET_STREAM)
+            .path("id", &id)
+            .by(move |client: planwire_client::wethod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                async move { client.get_stream(&id).await }
+            })
+    }
+    /// Update a stream.
+    ///
+    /// Renames a stream.
+    ///
+    /// `PATCH /api/streams/{id}`, `updateStream`.
+    pub fn update(
+        &self,
+        id: impl Into<crate::wethod::StreamId>,
+        body: crate::wethod::UpdateStream,
+    ) -> crate::Request<crate::wethod::Stream> {
+        let id = id.into();
+        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_STREAM)
+            .path("id", &id)
+            .by(move |client: planwire_client::wethod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                let body = body.clone();
+                async move { client.update_stream(&id, &body).await }
+            })
+    }
+    /// Delete a stream.
+    ///
+    /// Deletes a stream.
+    ///
+    /// `DELETE /api/streams/{id}`, `deleteStream`.
+    pub fn delete(&self, id: impl Into<crate::wethod::StreamId>) -> crate::Request<()> {
+        let id = id.into();
+        crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_STREAM)
+            .path("id", &id)
+            .by(move |client: planwire_client::wethod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                async move { client.delete_stream(&id).await }
+            })
+    }
+    /// Archive a stream.
+    ///
+    /// Puts a stream into the archive.
+    ///
+    /// The token's owner needs one of these permissions:
+    /// - `settings.company`: Work with the settings of the company.
+    ///
+    ///
+    /// `POST /api/streams/{id}:archive`, `archiveStream`, the vendor's page `archive-stream`.
+    pub fn archive(
+        &self,
+        id: impl Into<crate::wethod::StreamId>,
+    ) -> crate::Request<crate::wethod::Stream> {
+        let id = id.into();
+        crate::Request::draft(&self.core, &crate::wethod::operations::ARCHIVE_STREAM)
+            .path("id", &id)
+            .by(move |client: planwire_client::wethod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                async move { client.archive_stream(&id).await }
+            })
+    }
+    /// Unarchive a stream.
+    ///
+    /// Takes a stream out of the archive.
+    ///
+    /// `POST /api/streams/{id}:unarchive`, `unarchiveStream`.
+    pub fn unarchive(
+        &self,
+        id: impl Into<crate::wethod::StreamId>,
+    ) -> crate::Request<crate::wethod::Stream> {
+        let id = id.into();
+        crate::Request::draft(&self.core, &crate::wethod::operations::UNARCHIVE_STREAM)
+            .path("id", &id)
+            .by(move |client: planwire_client::wethod::Client, (): ()| {
+                let id = Clone::clone(&id);
+                async move { client.unarchive_stream(&id).await }
+            })
+    }
+    /// Attach a leader to a stream.
+    ///
+    /// Makes a person a leader of a stream. Streams must be enabled in the settings of the company.
+    ///
+    /// The token's owner needs one of these permissions:
+    /// - `settings.company`: Work with the settings of the company.
+    ///
+    ///
+    /// `POST /api/streams/{stream_id}/leaders/{leader_id}`, `attachLeaderToStream`, the vendor's page `attach-leader-to-stream`.
+    pub fn attach_leader(
+        &self,
+        stream_id: impl Into<crate::wethod::StreamId>,
+        leader_id: impl Into<crate::wethod::PersonId>,
+    ) -> crate::Request<crate::wethod::StreamLeader> {
+        let stream_id = stream_id.into();
+        let leader_id = leader_id.into();
+        crate::Request::draft(
+                &self.core,
+                &crate::wethod::operations::ATTACH_LEADER_TO_STREAM,
+            )
+            .path("stream_id", &stream_id)
+            .path("leader_id", &leader_id)
+            .by(move |client: planwire_client::wethod::Client, (): ()| {
+                let stream_id = Clone::clone(&stream_id);
+                let leader_id = Clone::clone(&leader_id);
+                async move {
+                    client.attach_leader_to_stream(&stream_id, &leader_id).await
+                }
+            })
+    }
+    /// Detach a leader from a stream.
+    ///
+    /// Ends the lead of a person over a stream. Streams must be enabled in the settings of the company.
+    ///
+    /// The token's owner needs one of these permissions:
+    /// - `settings.company`: Work with the settings of the company.
+    ///
+    ///
+    /// `DELETE /api/streams/{stream_id}/leaders/{leader_id}`, `detachStreamLeader`, the vendor's page `detach-stream-leader`.
+    pub fn detach_leader(
+        &self,
+        stream_id: impl Into<crate::wethod::StreamId>,
+        leader_id: impl Into<crate::wethod::PersonId>,
+    ) -> crate::Request<()> {
+        let stream_id = stream_id.into();
+        let leader_id = leader_id.into();
+        crate::Request::draft(
+                &self.core,
+                &crate::wethod::operations::DETACH_STREAM_LEADER,
+            )
+            .path("stream_id", &stream_id)
+            .path("leader_id", &leader_id)
+            .by(move |client: planwire_client::wethod::Client, (): ()| {
+                let stream_id = Clone::clone(&stream_id);
+                let leader_id = Clone::clone(&leader_id);
+                async move { client.detach_stream_leader(&stream_id, &leader_id).await }
+            })
+    }
+    /// List the leaders of a stream.
+    ///
+    /// Lists who leads a stream.
+    ///
+    /// `GET /api/streams/{stream_id}/leaders`, `listStreamLeaders`.
+    pub fn list_leaders(
+        &self,
+        stream_id: impl Into<crate::wethod::StreamId>,
+    ) -> crate::List<ListStreamLeaders> {
+        crate::List::new(
+            self.core.clone(),
+            ListStreamLeaders {
+                stream_id: stream_id.into(),
+                updated_at: None,
+                deleted: None,
+                deleted_at: None,
+            },
+        )
+    }
+    /// Attach a member to a stream.
+    ///
+    /// Makes a person a member of a stream.
+    ///
+    /// The token's owner needs one of these permissions:
+    /// - `settings.team`: Work with the settings of the team.
+    ///
+    ///
+    /// `POST /api/streams/{stream_id}/members/{member_id}`, `attachMemberToStream`, the vendor's page `attach-member-to-stream`.
+    pub fn attach_member(
+        &self,
+        stream_id: impl Into<crate::wethod::StreamId>,
+        member_id: impl Into<crate::wethod::PersonId>,
+    ) -> crate::Request<crate::wethod::StreamMember> {
+        let stream_id = stream_id.into();
+        let member_id = member_id.into();
+        crate::Request::draft(
+                &self.core,
+                &crate::wethod::operations::ATTACH_MEMBER_TO_STREAM,
+            )
+            .path("stream_id", &stream_id)
+            .path("member_id", &member_id)
+            .by(move |client: planwire_client::wethod::Client, (): ()| {
+                let stream_id = Clone::clone(&stream_id);
+                let member_id = Clone::clone(&member_id);
+                async move {
+                    client.attach_member_to_stream(&stream_id, &member_id).await
+                }
+            })
+    }
+    /// List the members of a stream.
+    ///
+    /// Lists who belongs to a stream. Streams must be enabled in the settings of the company.
+    ///
+    /// The token's owner needs one of these permissions:
+    /// - `settings.company`: Work with the settings of the company.
+    ///
+    ///
+    /// `GET /api/streams/{stream_id}/members`, `listStreamMembers`, the vendor's page `list-stream-members`.
+    pub fn list_members(
+        &self,
+        stream_id: impl Into<crate::wethod::StreamId>,
+    ) -> crate::List<ListStreamMembers> {
+        crate::List::new(
+            self.core.clone(),
+            ListStreamMembers {
+                stream_id: stream_id.into(),
+                updated_at: None,
+            },
+        )
+    }
+    /// List streams.
+    ///
+    /// Lists the streams of the company, with their leaders and members where `include` asks for them.
+    ///
+    /// `GET /api/streams`, `listStreams`, the vendor's page `list-streams`.
+    pub fn list(&self) -> crate::List<ListStreams> {
+        crate::List::new(self.core.clone(), ListStreams::default())
+    }
+    /// Create a stream.
+    ///
+    /// Adds a stream to the company.
+    ///
+    /// `POST /api/streams`, `createStream`.
+    pub fn create(
+        &self,
+        body: crate::wethod::CreateStream,
+    ) -> crate::Request<crate::wethod::Stream> {
+        crate::Request::draft(&self.core, &crate::wethod::operations::CREATE_STREAM)
+            .by(move |client: planwire_client::wethod::Client, (): ()| {
+                let body = body.clone();
+                async move { client.create_stream(&body).await }
+            })
+    }
+}
+/// What `listStreamLeaders` takes; set by the methods of [`List`](crate::List).
+#[derive(Clone, Debug)]
+pub struct ListStreamLeaders {
+    stream_id: crate::wethod::StreamId,
+    updated_at: Option<String>,
+    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted_at: Option<String>,
+}
+impl crate::List<ListStreamLeaders> {
+    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    pub fn updated_at<Op>(
+        mut self,
+        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+    ) -> Self
+    where
+        crate::wethod::operators::GtLt: crate::filter::Documents<Op>,
+    {
+        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self
+    }
+    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    ///
+    /// It is exclude where it is left out.
+    pub fn deleted(
+        mut self,
+        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
+    ) -> Self {
+        self.parameters.deleted = value.into_parameter();
+        self
+    }
+    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    pub fn deleted_at<Op>(
+        mut self,
+        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+    ) -> Self
+    where
+        crate::wethod::operators::GtLt: crate::filter::Documents<Op>,
+    {
+        self.parameters.deleted_at = Some(filter.into_filter().into_wire());
+        self
+    }
+}
+impl crate::list::OffsetPaged for ListStreamLeaders {}
+impl crate::list::sealed::ListParameters for ListStreamLeaders {
+    type Record = crate::wethod::StreamLeader;
+    fn operation(&self) -> &'static crate::operation::Operation {
+        &crate::wethod::operations::LIST_STREAM_LEADERS
+    }
+    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+        check.parameter("stream_id", Some(&self.stream_id))?;
+        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.parameter("deleted", self.deleted.as_ref())?;
+        check.parameter("deleted_at", self.deleted_at.as_ref())?;
+        Ok(())
+    }
+    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
+        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    }
+    fn fetch<'a>(
+        &'a self,
+        call: &'a crate::call::Call,
+        window: crate::list::Window,
+    ) -> crate::list::Fetch<'a, Self::Record> {
+        call.list(move |client: planwire_client::wethod::Client| {
+            Box::pin(async move {
+                client
+                    .list_stream_leaders(
+                        &self.stream_id,
+                        self.deleted.as_ref(),
+                        self.deleted_at.as_deref(),
+                        window.size,
+                        window.position,
+                        self.updated_at.as_deref(),
+                    )
+                    .await
+            })
+        })
+    }
+}
+/// What `listStreamMembers` takes; set by the methods of [`List`](crate::List).
+#[derive(Clone, Debug)]
+pub struct ListStreamMembers {
+    stream_id: crate::wethod::StreamId,
+    updated_at: Option<String>,
+}
+impl crate::List<ListStreamMembers> {
+    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    pub fn updated_at<Op>(
+        mut self,
+        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+    ) -> Self
+    where
+        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::filter::Documents<Op>,
+    {
+        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self
+    }
+}
+impl crate::list::OffsetPaged for ListStreamMembers {}
+impl crate::list::sealed::ListParameters for ListStreamMembers {
+    type Record = crate::wethod::StreamMember;
+    fn operation(&self) -> &'static crate::operation::Operation {
+        &crate::wethod::operations::LIST_STREAM_MEMBERS
+    }
+    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+        check.parameter("stream_id", Some(&self.stream_id))?;
+        check.parameter("updated_at", self.updated_at.as_ref())?;
+        Ok(())
+    }
+    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
+        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    }
+    fn fetch<'a>(
+        &'a self,
+        call: &'a crate::call::Call,
+        window: crate::list::Window,
+    ) -> crate::list::Fetch<'a, Self::Record> {
+        call.list(move |client: planwire_client::wethod::Client| {
+            Box::pin(async move {
+                client
+                    .list_stream_members(
+                        &self.stream_id,
+                        window.size,
+                        window.position,
+                        self.updated_at.as_deref(),
+                    )
+                    .await
+            })
+        })
+    }
+}
+/// What `listStreams` takes; set by the methods of [`List`](crate::List).
+#[derive(Clone, Debug, Default)]
+pub struct ListStreams {
+    is_archived: Option<String>,
+    include: Option<String>,
+    search: Option<String>,
+    updated_at: Option<String>,
+    order: Option<String>,
+}
+impl crate::List<ListStreams> {
+    /// Whether to keep the streams that are archived, or those that are not.
+    pub fn is_archived(mut self, value: impl crate::IntoParameter<String>) -> Self {
+        self.parameters.is_archived = value.into_parameter();
+        self
+    }
+    /// What each stream brings with it, separated by commas.
+    pub fn include(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<crate::wethod::StreamInclude>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::<crate::wethod::StreamInclude>::into);
+        self.parameters.include = Some(crate::check::joined_values(values));
+        self
+    }
+    /// Keeps the streams that match a text. Nobody documents where it looks.
+    pub fn search(mut self, value: impl crate::IntoParameter<String>) -> Self {
+        self.parameters.search = value.into_parameter();
+        self
+    }
+    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    pub fn updated_at<Op>(
+        mut self,
+        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+    ) -> Self
+    where
+        crate::wethod::operators::BareGtLt: crate::filter::Documents<Op>,
+    {
+        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self
+    }
+    /// Sorts the list by a field. Nobody documents by which it can be sorted.
+    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+        self.parameters.order = Some(ordering.into().into_wire());
+        self
+    }
+}
+impl crate::list::OffsetPaged for ListStreams {}
+impl crate::list::sealed::ListParameters for ListStreams {
+    type Record = crate::wethod::Stream;
+    fn operation(&self) -> &'static crate::operation::Operation {
+        &crate::wethod::operations::LIST_STREAMS
+    }
+    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+        check.parameter("is_archived", self.is_archived.as_ref())?;
+        check.parameter("include", self.include.as_ref())?;
+        check.parameter("search", self.search.as_ref())?;
+        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.parameter("order", self.order.as_ref())?;
+        Ok(())
+    }
+    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
+        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    }
+    fn fetch<'a>(
+        &'a self,
+        call: &'a crate::call::Call,
+        window: crate::list::Window,
+    ) -> crate::list::Fetch<'a, Self::Record> {
+        call.list(move |client: planwire_client::wethod::Client| {
+            Box::pin(async move {
+                client
+                    .list_streams(
+                        self.include.as_deref(),
+                        self.is_archived.as_deref(),
+                        window.size,
+                        window.position,
+                        self.order.as_deref(),
+                        self.search.as_deref(),
+                        self.updated_at.as_deref(),
+                    )
+                    .await
+            })
+        })
+    }
+}

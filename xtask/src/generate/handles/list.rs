@@ -1,0 +1,189 @@
+//! Operations that list.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::parameters::{argument, field, field_type, is_checked, path_arguments, setter};
+use super::{identifier, parameters_type};
+use crate::generate::operation::{Identifier, Operation, Paging, Record};
+use crate::generate::{documentation, operations, rust_text};
+
+/// One operation that lists.
+pub(super) struct List<'operation> {
+    pub(super) api: &'operation str,
+    pub(super) operation: &'operation Operation,
+    pub(super) paging: &'operation Paging,
+    pub(super) record: &'operation Record,
+}
+
+impl List<'_> {
+    pub(super) fn method(&self) -> TokenStream {
+        let name = identifier(&self.operation.name);
+        let parameters = parameters_type(self.operation);
+        let doc = rust_text::doc(&documentation::of_operation(self.operation));
+        let arguments = path_arguments(self.api, self.operation);
+        let value = if arguments.is_empty() {
+            quote! { #parameters::default() }
+        } else {
+            let path = self.operation.path_parameters().map(|parameter| {
+                let name = identifier(&parameter.name);
+                quote! { #name: #name.into() }
+            });
+            let others = self.operation.own_parameters().filter_map(|parameter| {
+                field(self.api, parameter)?;
+                let name = identifier(&parameter.name);
+                Some(quote! { #name: None })
+            });
+            quote! { #parameters { #(#path,)* #(#others),* } }
+        };
+        quote! {
+            #doc
+            pub fn #name(&self, #(#arguments),*) -> crate::List<#parameters> {
+                crate::List::new(self.core.clone(), #value)
+            }
+        }
+    }
+
+    pub(super) fn definition(&self) -> TokenStream {
+        let parameters = parameters_type(self.operation);
+        let record = format_ident!("{}", self.record.name);
+        let api = format_ident!("{}", self.api);
+        let style = if self.paging.by_page {
+            quote! { PageNumbered }
+        } else {
+            quote! { OffsetPaged }
+        };
+        let doc = format!(
+            " What `{}` takes; set by the methods of [`List`](crate::List).",
+            self.operation.id
+        );
+        let path: Vec<_> = self
+            .operation
+            .path_parameters()
+            .map(|parameter| {
+                let name = identifier(&parameter.name);
+                let kind = field_type(self.api, &parameter.kind);
+                quote! { #name: #kind }
+            })
+            .collect();
+        // What has to be given has no default.
+        let default = path.is_empty().then(|| quote! { , Default });
+        let fields = self
+            .operation
+            .own_parameters()
+            .filter_map(|parameter| field(self.api, parameter));
+        let methods = self
+            .operation
+            .own_parameters()
+            .map(|parameter| setter(self.api, parameter));
+        let path_checks = self.operation.path_parameters().map(|parameter| {
+            let name = &parameter.name;
+            let field = identifier(name);
+            quote! { check.parameter(#name, Some(&self.#field))?; }
+        });
+        let checks = self
+            .operation
+            .own_parameters()
+            .filter(|parameter| is_checked(parameter))
+            .map(|parameter| {
+                let name = &parameter.name;
+                let field = identifier(name);
+                quote! { check.parameter(#name, self.#field.as_ref())?; }
+            });
+        let fetch = self.fetch();
+        let key = self.key();
+        let operation = operations::constant(self.operation);
+        quote! {
+            #[doc = #doc]
+            #[derive(Clone, Debug #default)]
+            pub struct #parameters { #(#path,)* #(#fields),* }
+
+            impl crate::List<#parameters> { #(#methods)* }
+
+            impl crate::list::#style for #parameters {}
+
+            impl crate::list::sealed::ListParameters for #parameters {
+                type Record = crate::#api::#record;
+
+                fn operation(&self) -> &'static crate::operation::Operation {
+                    &crate::#api::operations::#operation
+                }
+
+                fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+                    #(#path_checks)*
+                    #(#checks)*
+                    Ok(())
+                }
+
+                #key
+
+                #fetch
+            }
+        }
+    }
+
+    /// What a record is known by.
+    fn key(&self) -> TokenStream {
+        let (record, key) = match self.record.identifier {
+            Some(Identifier::Integer) => (
+                quote! { record },
+                quote! { Some(crate::paging::Key::from_integer(record.id.get(), &record.id)) },
+            ),
+            Some(Identifier::Text) => (
+                quote! { record },
+                quote! { Some(crate::paging::Key::from_text(record.id.as_str())) },
+            ),
+            None => (quote! { _ }, quote! { None }),
+        };
+        quote! {
+            fn key(#record: &Self::Record) -> Option<crate::paging::Key> {
+                #key
+            }
+        }
+    }
+
+    /// The call of the generated method.
+    fn fetch(&self) -> TokenStream {
+        let method = identifier(&self.operation.id);
+        let api = format_ident!("{}", self.api);
+        let of = quote! { self. };
+        let arguments =
+            self.operation
+                .arguments()
+                .into_iter()
+                .map(|parameter| match &parameter.name {
+                    name if *name == self.paging.size => quote! { window.size },
+                    name if *name == self.paging.position => quote! { window.position },
+                    _ => argument(&of, parameter),
+                });
+        quote! {
+            fn fetch<'a>(
+                &'a self,
+                call: &'a crate::call::Call,
+                window: crate::list::Window,
+            ) -> crate::list::Fetch<'a, Self::Record> {
+                call.list(move |client: planwire_client::#api::Client| {
+                    Box::pin(async move { client.#method(#(#arguments),*).await })
+                })
+            }
+        }
+    }
+
+    /// How the records come out of an envelope; a bare array needs no telling.
+    pub(super) fn page_body(&self) -> Option<TokenStream> {
+        let (records, total) = self.paging.envelope.as_ref()?;
+        let api = format_ident!("{}", self.api);
+        let page = format_ident!("{}", self.record.page);
+        let record = format_ident!("{}", self.record.name);
+        let (records, total) = (identifier(records), identifier(total));
+        Some(quote! {
+            impl crate::page::PageBody for planwire_client::#api::types::#page {
+                type Record = crate::#api::#record;
+
+                fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
+                    (self.#records, u64::try_from(self.#total).ok())
+                }
+            }
+        })
+    }
+}

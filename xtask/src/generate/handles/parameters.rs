@@ -1,0 +1,151 @@
+//! How a caller sets the parameters of an operation, and how they reach the generated method.
+
+use heck::ToUpperCamelCase as _;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::identifier;
+use crate::generate::operation::{Kind, Operation, Parameter};
+use crate::generate::{documentation, operators, rust_text};
+
+/// The arguments for the variables of the path.
+pub(super) fn path_arguments(api: &str, operation: &Operation) -> Vec<TokenStream> {
+    operation
+        .path_parameters()
+        .map(|parameter| {
+            let name = identifier(&parameter.name);
+            let kind = field_type(api, &parameter.kind);
+            quote! { #name: impl Into<#kind> }
+        })
+        .collect()
+}
+
+/// The field that keeps a parameter until it is sent; a map has none, as it goes out with what the caller
+/// adds.
+pub(super) fn field(api: &str, parameter: &Parameter) -> Option<TokenStream> {
+    if let Kind::Map { .. } = parameter.kind {
+        return None;
+    }
+    let name = identifier(&parameter.name);
+    let kind = field_type(api, &parameter.kind);
+    Some(quote! { #name: Option<#kind> })
+}
+
+/// The method that sets a parameter.
+pub(super) fn setter(api: &str, parameter: &Parameter) -> TokenStream {
+    let wire = &parameter.name;
+    let field = identifier(wire);
+    let doc = rust_text::doc(&documentation::of_parameter(parameter));
+    let module = format_ident!("{api}");
+    match &parameter.kind {
+        Kind::Filter { operand, operators } => {
+            let set = operators::set(operators);
+            let operand = format_ident!("{}", operand.to_upper_camel_case());
+            quote! {
+                #doc
+                pub fn #field<Op>(
+                    mut self,
+                    filter: impl crate::filter::IntoFilter<Op, crate::filter::#operand>,
+                ) -> Self
+                where
+                    crate::#module::operators::#set: crate::filter::Documents<Op>,
+                {
+                    self.parameters.#field = Some(filter.into_filter().into_wire());
+                    self
+                }
+            }
+        }
+        Kind::Ordering { multiple, .. } => {
+            let ordering = if *multiple {
+                quote! { crate::Orderings }
+            } else {
+                quote! { crate::Ordering }
+            };
+            quote! {
+                #doc
+                pub fn order_by(mut self, ordering: impl Into<#ordering>) -> Self {
+                    self.parameters.#field = Some(ordering.into().into_wire());
+                    self
+                }
+            }
+        }
+        Kind::Set(of) => {
+            let of = field_type(api, of);
+            quote! {
+                #doc
+                pub fn #field(mut self, values: impl IntoIterator<Item = impl Into<#of>>) -> Self {
+                    let values = values.into_iter().map(Into::<#of>::into);
+                    self.parameters.#field = Some(crate::check::joined_values(values));
+                    self
+                }
+            }
+        }
+        Kind::Map { prefix } => quote! {
+            #doc
+            pub fn #field(self, key: impl AsRef<str>, value: impl Into<String>) -> Self {
+                self.keyed_query(#prefix, key.as_ref(), value.into())
+            }
+        },
+        kind => {
+            let kind = field_type(api, kind);
+            quote! {
+                #doc
+                pub fn #field(mut self, value: impl crate::IntoParameter<#kind>) -> Self {
+                    self.parameters.#field = value.into_parameter();
+                    self
+                }
+            }
+        }
+    }
+}
+
+/// Whether there is something to hold the value against that its type does not hold already.
+pub(super) fn is_checked(parameter: &Parameter) -> bool {
+    !matches!(
+        parameter.kind,
+        Kind::Date | Kind::DateTime | Kind::Boolean | Kind::Map { .. }
+    )
+}
+
+/// A parameter as the generated method takes it, out of the field of a struct.
+pub(super) fn argument(of: &TokenStream, parameter: &Parameter) -> TokenStream {
+    let field = identifier(&parameter.name);
+    if parameter.place == "path" {
+        return match parameter.kind {
+            Kind::Integer | Kind::Boolean => quote! { #of #field },
+            _ => quote! { &#of #field },
+        };
+    }
+    match parameter.kind {
+        Kind::Integer | Kind::Boolean => quote! { #of #field },
+        Kind::Identifier(_) | Kind::Enum { .. } | Kind::Number | Kind::Date | Kind::DateTime => {
+            quote! { #of #field.as_ref() }
+        }
+        Kind::Filter { .. }
+        | Kind::Ordering { .. }
+        | Kind::Set(_)
+        | Kind::Map { .. }
+        | Kind::Text => quote! { #of #field.as_deref() },
+    }
+}
+
+/// The type of the field that holds a parameter until it is sent.
+pub(super) fn field_type(api: &str, kind: &Kind) -> TokenStream {
+    let api = format_ident!("{api}");
+    match kind {
+        Kind::Identifier(name) | Kind::Enum { name, .. } => {
+            let name = format_ident!("{name}");
+            quote! { crate::#api::#name }
+        }
+        Kind::Integer => quote! { i64 },
+        Kind::Number => quote! { crate::Decimal },
+        Kind::Boolean => quote! { bool },
+        Kind::Date => quote! { chrono::NaiveDate },
+        Kind::DateTime => quote! { chrono::DateTime<chrono::Utc> },
+        Kind::Filter { .. }
+        | Kind::Ordering { .. }
+        | Kind::Set(_)
+        | Kind::Map { .. }
+        | Kind::Text => quote! { String },
+    }
+}

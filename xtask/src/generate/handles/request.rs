@@ -1,0 +1,157 @@
+//! Operations that do not list: one request, one answer.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::parameters::{argument, field, is_checked, path_arguments, setter};
+use super::{identifier, parameters_type};
+use crate::generate::operation::{Answer, Operation};
+use crate::generate::{documentation, operations, rust_text};
+
+/// One operation that does not list.
+pub(super) struct Request<'operation> {
+    pub(super) api: &'operation str,
+    pub(super) operation: &'operation Operation,
+}
+
+impl Request<'_> {
+    pub(super) fn method(&self) -> TokenStream {
+        let operation = self.operation;
+        let api = format_ident!("{}", self.api);
+        let name = identifier(&operation.name);
+        let doc = rust_text::doc(&documentation::of_operation(operation));
+        let mut arguments = path_arguments(self.api, operation);
+        let path: Vec<_> = operation
+            .path_parameters()
+            .map(|parameter| identifier(&parameter.name))
+            .collect();
+        let conversions = path.iter().map(|name| quote! { let #name = #name.into(); });
+        let checks = operation.path_parameters().map(|parameter| {
+            let wire = &parameter.name;
+            let field = identifier(wire);
+            quote! { .path(#wire, &#field) }
+        });
+        let mut clones: Vec<_> = path
+            .iter()
+            .map(|name| quote! { let #name = Clone::clone(&#name); })
+            .collect();
+        let method = identifier(&operation.id);
+        let parameters = quote! { parameters. };
+        let mut sent: Vec<_> = operation
+            .arguments()
+            .into_iter()
+            .map(|parameter| {
+                if parameter.place == "path" {
+                    argument(&quote! {}, parameter)
+                } else {
+                    argument(&parameters, parameter)
+                }
+            })
+            .collect();
+        let mut twins = Vec::new();
+        if let Some(body) = &operation.body {
+            let kind = format_ident!("{}", body.schema);
+            // Some updates have their identifier in the path and once more in the body: people give it once.
+            twins.extend(
+                path.iter()
+                    .filter(|name| body.fields.iter().any(|field| **name == field.name))
+                    .map(|name| quote! { body.#name = Some(Clone::clone(&#name)); }),
+            );
+            let mutable = (!twins.is_empty()).then(|| quote! { mut });
+            arguments.push(quote! { #mutable body: crate::#api::#kind });
+            clones.push(quote! { let body = body.clone(); });
+            sent.push(quote! { &body });
+        }
+        let answer = self.answer();
+        let (parameters, argument) = if self.has_parameters() {
+            let parameters = parameters_type(operation);
+            (quote! { , #parameters }, quote! { parameters: #parameters })
+        } else {
+            (quote! {}, quote! { (): () })
+        };
+        let send = match operation.answer {
+            Answer::Bytes => quote! { bytes_by },
+            _ => quote! { by },
+        };
+        let constant = operations::constant(operation);
+        quote! {
+            #doc
+            pub fn #name(&self, #(#arguments),*) -> crate::Request<#answer #parameters> {
+                #(#conversions)*
+                #(#twins)*
+                crate::Request::draft(&self.core, &crate::#api::operations::#constant)
+                    #(#checks)*
+                    .#send(move |client: planwire_client::#api::Client, #argument| {
+                        #(#clones)*
+                        async move { client.#method(#(#sent),*).await }
+                    })
+            }
+        }
+    }
+
+    /// The type of its parameters and the methods that set them, where it has some beside the path.
+    pub(super) fn definition(&self) -> Option<TokenStream> {
+        if !self.has_parameters() {
+            return None;
+        }
+        let parameters = parameters_type(self.operation);
+        let answer = self.answer();
+        let doc = format!(
+            " What `{}` takes; set by the methods of [`Request`](crate::Request).",
+            self.operation.id
+        );
+        let fields = self
+            .operation
+            .own_parameters()
+            .filter_map(|parameter| field(self.api, parameter));
+        let methods = self
+            .operation
+            .own_parameters()
+            .map(|parameter| setter(self.api, parameter));
+        let checks = self
+            .operation
+            .own_parameters()
+            .filter(|parameter| is_checked(parameter))
+            .map(|parameter| {
+                let name = &parameter.name;
+                let field = identifier(name);
+                quote! { check.parameter(#name, self.#field.as_ref())?; }
+            });
+        Some(quote! {
+            #[doc = #doc]
+            #[derive(Clone, Debug, Default)]
+            pub struct #parameters { #(#fields),* }
+
+            impl crate::request::sealed::RequestParameters for #parameters {
+                fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+                    #(#checks)*
+                    Ok(())
+                }
+            }
+
+            impl crate::Request<#answer, #parameters> { #(#methods)* }
+        })
+    }
+
+    fn has_parameters(&self) -> bool {
+        self.operation.own_parameters().next().is_some()
+    }
+
+    /// The type of its answer.
+    fn answer(&self) -> TokenStream {
+        let api = format_ident!("{}", self.api);
+        match &self.operation.answer {
+            Answer::Nothing => quote! { () },
+            Answer::Bytes => quote! { Vec<u8> },
+            Answer::Json => quote! { serde_json::Value },
+            Answer::One(name) => {
+                let name = format_ident!("{name}");
+                quote! { crate::#api::#name }
+            }
+            Answer::Many(name) => {
+                let name = format_ident!("{name}");
+                quote! { Vec<crate::#api::#name> }
+            }
+        }
+    }
+}

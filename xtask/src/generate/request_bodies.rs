@@ -1,0 +1,270 @@
+//! What makes the bodies of requests pleasant to write: a constructor that takes what is required, a
+//! method for each other field, and three states for what can be cleared.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+use syn::{
+    Field, Fields, GenericArgument, Ident, Item, ItemStruct, PathArguments, Type, parse_quote,
+};
+
+/// Which schemas requests carry, and which of them no answer does.
+pub(super) struct RequestSchemas {
+    sent: BTreeSet<String>,
+    received: BTreeSet<String>,
+}
+
+impl RequestSchemas {
+    pub(super) fn of(document: &Value) -> Self {
+        let mut schemas = Self {
+            sent: BTreeSet::new(),
+            received: BTreeSet::new(),
+        };
+        let operations = document.get("paths").and_then(Value::as_object);
+        let operations = operations
+            .into_iter()
+            .flat_map(|paths| paths.values())
+            .filter_map(Value::as_object)
+            .flat_map(|item| item.values());
+        for operation in operations {
+            if let Some(body) = operation.get("requestBody") {
+                reach(document, body, &mut schemas.sent);
+            }
+            let responses = operation.get("responses").and_then(Value::as_object);
+            for (status, response) in responses.into_iter().flatten() {
+                if status.starts_with('2') {
+                    reach(document, response, &mut schemas.received);
+                }
+            }
+        }
+        schemas
+    }
+
+    pub(super) fn is_sent(&self, name: &str) -> bool {
+        self.sent.contains(name)
+    }
+
+    fn is_only_sent(&self, name: &str) -> bool {
+        self.is_sent(name) && !self.received.contains(name)
+    }
+
+    /// Gives a struct what makes it easy to build, and returns its methods.
+    pub(super) fn extend(&self, item: &mut ItemStruct, schema: &Value) -> Option<Item> {
+        let name = item.ident.to_string();
+        if !self.is_sent(&name) {
+            return None;
+        }
+        let nullable = self.is_only_sent(&name);
+        let ident = item.ident.clone();
+        let dynamic = schema.get("x-dynamic-fields");
+        let Fields::Named(fields) = &mut item.fields else {
+            return Some(of_a_map(&ident));
+        };
+        let mut arguments = Vec::new();
+        let mut values = Vec::new();
+        let mut setters = Vec::new();
+        let mut docs = Vec::new();
+        for field in &mut fields.named {
+            let wire = super::polish::wire_name(field);
+            let Some(name) = field.ident.clone() else {
+                continue;
+            };
+            let property = wire
+                .as_ref()
+                .and_then(|wire| schema.pointer(&format!("/properties/{wire}")));
+            let Some(property) = property else {
+                // The map of all other fields.
+                values.push(quote! { #name: ::std::default::Default::default() });
+                setters.push(other_field(&name, dynamic));
+                continue;
+            };
+            let doc: Vec<_> = field
+                .attrs
+                .iter()
+                .filter(|it| it.path().is_ident("doc"))
+                .cloned()
+                .collect();
+            match optional(&field.ty) {
+                Some(inner) => {
+                    let three_states =
+                        nullable && property.get("nullable") == Some(&Value::Bool(true));
+                    setters.push(setter(&name, &inner, &doc, three_states));
+                    if three_states {
+                        make_patch(field, &inner);
+                    }
+                    values.push(quote! { #name: ::std::default::Default::default() });
+                }
+                None => {
+                    let kind = &field.ty;
+                    arguments.push(quote! { #name: impl ::std::convert::Into<#kind> });
+                    values.push(quote! { #name: #name.into() });
+                    docs.push(name.to_string());
+                }
+            }
+        }
+        let doc = if docs.is_empty() {
+            " Nothing set; none of its fields is required.".to_owned()
+        } else {
+            format!(" With what is required: `{}`.", docs.join("`, `"))
+        };
+        Some(parse_quote! {
+            impl #ident {
+                #[doc = #doc]
+                #[allow(clippy::new_without_default)]
+                #[must_use]
+                pub fn new(#(#arguments),*) -> Self {
+                    Self { #(#values),* }
+                }
+
+                #(#setters)*
+            }
+        })
+    }
+}
+
+/// The methods of a body of which no field is documented.
+fn of_a_map(ident: &Ident) -> Item {
+    parse_quote! {
+        impl #ident {
+            /// Nothing set.
+            #[allow(clippy::new_without_default)]
+            #[must_use]
+            pub fn new() -> Self {
+                Self(::std::default::Default::default())
+            }
+
+            /// Sets a field by its name; the documents list none.
+            #[must_use]
+            pub fn field(
+                mut self,
+                name: impl ::std::convert::Into<::std::string::String>,
+                value: impl ::std::convert::Into<::serde_json::Value>,
+            ) -> Self {
+                self.0.insert(name.into(), value.into());
+                self
+            }
+        }
+    }
+}
+
+fn setter(name: &Ident, inner: &Type, doc: &[syn::Attribute], three_states: bool) -> TokenStream {
+    let value = if three_states {
+        quote! { value.into_parameter().into() }
+    } else {
+        quote! { value.into_parameter() }
+    };
+    let clear = three_states.then(|| {
+        let clear = format_ident!("clear_{}", name.to_string().trim_end_matches('_'));
+        let doc = format!(" Clears `{name}`: it goes out as `null`.");
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #clear(mut self) -> Self {
+                self.#name = crate::Patch::Null;
+                self
+            }
+        }
+    });
+    quote! {
+        #(#doc)*
+        #[must_use]
+        pub fn #name(mut self, value: impl crate::IntoParameter<#inner>) -> Self {
+            self.#name = #value;
+            self
+        }
+
+        #clear
+    }
+}
+
+/// How the fields are set whose names are not known beforehand.
+fn other_field(map: &Ident, dynamic: Option<&Value>) -> TokenStream {
+    let named = dynamic.and_then(|dynamic| {
+        let prefix = dynamic.get("prefix")?.as_str()?;
+        let method = format_ident!("{}", prefix.trim_end_matches('_'));
+        let doc = format!(" Sets the field `{prefix}{{id}}`.");
+        Some(quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #method(
+                mut self,
+                id: impl ::std::fmt::Display,
+                value: impl ::std::convert::Into<::serde_json::Value>,
+            ) -> Self {
+                self.#map.insert(::std::format!("{}{id}", #prefix), value.into());
+                self
+            }
+        })
+    });
+    quote! {
+        #named
+
+        /// Sets a field by its name.
+        #[must_use]
+        pub fn field(
+            mut self,
+            name: impl ::std::convert::Into<::std::string::String>,
+            value: impl ::std::convert::Into<::serde_json::Value>,
+        ) -> Self {
+            self.#map.insert(name.into(), value.into());
+            self
+        }
+    }
+}
+
+/// The `T` of an `Option<T>`.
+fn optional(kind: &Type) -> Option<Type> {
+    let Type::Path(path) = kind else { return None };
+    let last = path.path.segments.last()?;
+    match (&last.arguments, last.ident == "Option") {
+        (PathArguments::AngleBracketed(arguments), true) => match arguments.args.first()? {
+            GenericArgument::Type(inner) => Some(inner.clone()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Makes an optional field one that knows absent, null and a value.
+fn make_patch(field: &mut Field, inner: &Type) {
+    let rename = super::polish::renamed(field).map(|name| quote! { rename = #name, });
+    field
+        .attrs
+        .retain(|attribute| !attribute.path().is_ident("serde"));
+    field.attrs.push(
+        parse_quote!(#[serde(#rename default, skip_serializing_if = "crate::Patch::is_absent")]),
+    );
+    field.ty = parse_quote!(crate::Patch<#inner>);
+}
+
+/// Collects the names of the schemas that a value leads to.
+fn reach(document: &Value, value: &Value, into: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                match value.as_str() {
+                    Some(reference) if key == "$ref" => follow(document, reference, into),
+                    _ => reach(document, value, into),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| reach(document, item, into)),
+        _ => {}
+    }
+}
+
+fn follow(document: &Value, reference: &str, into: &mut BTreeSet<String>) {
+    if let Some(name) = reference.strip_prefix("#/components/schemas/")
+        && !into.insert(name.to_owned())
+    {
+        return;
+    }
+    if let Some(target) = reference
+        .strip_prefix('#')
+        .and_then(|it| document.pointer(it))
+    {
+        reach(document, target, into);
+    }
+}
