@@ -443,9 +443,15 @@ fn bad_values(document: &Value, parameter: &Value) -> Vec<&'static str> {
     if !parameter["x-ordering"].is_null() {
         return Vec::new();
     }
-    let mut schema = resolved(document, &parameter["schema"]);
+    let schema = resolved(document, &parameter["schema"]);
     if kind(document, schema) == "array" {
-        schema = resolved(document, &schema["items"]);
+        let items = resolved(document, &schema["items"]);
+        let is_free = kind(document, items) == "string" && items["enum"].is_null();
+        return if is_free {
+            Vec::new()
+        } else {
+            vec!["no such value", ",,"]
+        };
     }
     let has_format = matches!(schema["format"].as_str(), Some("date" | "date-time"));
     match kind(document, schema) {
