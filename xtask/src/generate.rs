@@ -5,6 +5,7 @@ mod bounds;
 mod client;
 mod documentation;
 mod enums;
+mod exchange;
 mod handles;
 mod identifiers;
 mod method_name;

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::json_path::path_of;
 use super::{Error, RecordPlace, Result};
 use crate::operation::Paging;
 
@@ -104,19 +105,11 @@ fn shown(text: &str) -> String {
 }
 
 fn read_record<T: DeserializeOwned>(index: usize, record: &str) -> Result<T> {
-    let mut deserializer = serde_json::Deserializer::from_str(record);
-    serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let path = error.path().to_string();
-        unreadable(index, record, &path, error.inner())
-    })
+    serde_json::from_str(record).map_err(|error| unreadable(index, record, &error))
 }
 
-fn unreadable(index: usize, record: &str, path: &str, error: &serde_json::Error) -> Error {
-    // A decimal is read by way of its text, which serde_json hands out under a name of its own.
-    let path = path
-        .split_once(".$serde_json")
-        .map_or(path, |(path, _)| path)
-        .to_owned();
+fn unreadable(index: usize, record: &str, error: &serde_json::Error) -> Error {
+    let path = path_of(record, error);
     let value: Value = serde_json::from_str(record).unwrap_or_default();
     let found = value.pointer(&pointer(&path));
     let id = value.get("id").and_then(|id| match id {
