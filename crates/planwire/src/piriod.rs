@@ -11,6 +11,7 @@ pub mod operations;
 pub mod operators;
 #[rustfmt::skip]
 mod resources;
+pub mod webhook;
 
 use std::sync::Arc;
 use std::time::Duration;
