@@ -95,7 +95,9 @@ fn query_problems(operation: &Operation<'_>, query: &str, problems: &mut Vec<Str
         }
     }
     for (name, value) in sent {
-        problems.push(format!("the parameter `{name}={value}` is not documented, or came twice"));
+        problems.push(format!(
+            "the parameter `{name}={value}` is not documented, or came twice"
+        ));
     }
 }
 
@@ -190,7 +192,9 @@ fn filter_problem(
             }
     });
     if !known {
-        return Some(format!("`{value}` has no documented operator, or not `{operand}`"));
+        return Some(format!(
+            "`{value}` has no documented operator, or not `{operand}`"
+        ));
     }
     fit::problem(operation.document, &parameter["schema"], &json!(value))
 }
@@ -211,10 +215,7 @@ fn header_problems(
             .any(|it| it["name"] == *name);
         expected.push((name, documented.then_some(value)));
     }
-    expected.push((
-        "content-type",
-        operation.body().map(|_| "application/json"),
-    ));
+    expected.push(("content-type", operation.body().map(|_| "application/json")));
     // What is no JSON is a file, which comes in one type only.
     let (_, content) = operation.success();
     let accepted = match content {
@@ -230,12 +231,7 @@ fn header_problems(
     }
 }
 
-fn body_problem(
-    operation: &Operation<'_>,
-    ids: &Ids,
-    sends: Sends,
-    body: &str,
-) -> Option<String> {
+fn body_problem(operation: &Operation<'_>, ids: &Ids, sends: Sends, body: &str) -> Option<String> {
     let Some(schema) = operation.body() else {
         return (!body.is_empty()).then(|| format!("a body came: {body}"));
     };
