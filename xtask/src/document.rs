@@ -320,3 +320,8 @@ impl<'node> Response<'node> {
             .unwrap_or_default()
     }
 }
+
+/// Whether the name of a media type is that of JSON, with parameters or without.
+pub(crate) fn is_json(media_type: &str) -> bool {
+    media_type == "application/json" || media_type.starts_with("application/json;")
+}

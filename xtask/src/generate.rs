@@ -70,7 +70,7 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
         apis.push((api, operations));
     }
     artifacts.push(Artifact {
-        path: "tests/round_trips.rs".into(),
+        path: "tests/reading/round_trips.rs".into(),
         text: round_trips::generate(&apis)?,
     });
     Ok(artifacts)

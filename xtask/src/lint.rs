@@ -31,6 +31,8 @@ use crate::bundle::{APIS, Bundle};
 use crate::document::Document;
 use crate::finding::{Finding, Severity, any_error, in_order};
 
+pub(crate) use evidence::SOURCES;
+
 type Rule = fn(&Document<'_>) -> Vec<Finding>;
 
 const RULES: [Rule; 15] = [

@@ -8,6 +8,7 @@
 mod bundle;
 mod bundle_task;
 mod codegen;
+mod coverage;
 mod document;
 mod finding;
 mod generate;
@@ -28,6 +29,7 @@ const HELP: &str = "\
 cargo xtask <task>
 
   codegen [--check]    regenerate everything that is derived from spec/
+  coverage [--check]   count what spec/ has of all known operations, and update the README's table
   lint                 check the YAML of spec/
   bundle --out DIR     write one self-contained JSON document an API
 
@@ -69,6 +71,7 @@ fn run() -> Result<ExitCode, String> {
             bundle_task::run(&root, &out)
         }
         Some("codegen") => codegen::run(&root, check),
+        Some("coverage") => coverage::run(&root, check),
         Some("lint") => Ok(lint::run(&root)),
         Some("help") | None => {
             print!("{HELP}");

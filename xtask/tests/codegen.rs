@@ -6,41 +6,25 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod support;
+
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
+use std::process::Command;
 
-fn workspace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap()
-        .to_owned()
-}
+use support::{text, workspace, xtask};
 
-fn xtask(root: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command
-        .args(arguments)
-        .arg("--root")
-        .arg(root)
-        .output()
-        .unwrap()
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).replace('\\', "/")
-}
-
-/// A copy of the documents and of nothing else.
+/// A copy of the documents of a few operations, and of nothing else.
 fn copy_of_documents() -> tempfile::TempDir {
     let copy = tempfile::tempdir().unwrap();
+    let seeds = workspace().join("xtask/fixtures/seeds");
     for api in ["wethod", "piriod"] {
         let folder = Path::new("spec").join(api);
         fs::create_dir_all(copy.path().join(&folder)).unwrap();
-        for entry in fs::read_dir(workspace().join(&folder)).unwrap() {
+        for entry in fs::read_dir(seeds.join(&folder)).unwrap() {
             let name = entry.unwrap().file_name();
             fs::copy(
-                workspace().join(&folder).join(&name),
+                seeds.join(&folder).join(&name),
                 copy.path().join(&folder).join(&name),
             )
             .unwrap();
@@ -70,9 +54,10 @@ fn the_same_input_gives_the_same_bytes_anywhere() {
     let copy = copy();
     let first = text(&xtask(copy.path(), &["codegen"]).stdout);
     assert!(first.starts_with("0 of "), "{first}");
+    let elsewhere = self::copy();
     assert_eq!(
         fs::read(copy.path().join(BUDGETS)).unwrap(),
-        fs::read(workspace().join(BUDGETS)).unwrap()
+        fs::read(elsewhere.path().join(BUDGETS)).unwrap()
     );
 }
 

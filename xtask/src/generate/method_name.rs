@@ -87,6 +87,6 @@ mod tests {
             ("recordUsage", "usages"),
         ]
         .map(|(id, resource)| method_name(id, resource));
-        insta::assert_snapshot!(names.join(" "), @"");
+        insta::assert_snapshot!(names.join(" "), @"list set_baseline set_paid attach_location list_locations detach_leader get_authenticated get list create update get get_status finalize create_publishable render_pdf list_banks list_currencies record");
     }
 }

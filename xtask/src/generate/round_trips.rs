@@ -3,34 +3,28 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::operation::Operation;
+use super::operation::{Answer, Operation};
 use super::rust_text;
 
 /// One function over the operations of all APIs.
 pub(super) fn generate(apis: &[(&str, Vec<Operation>)]) -> Result<String, String> {
     let arms = apis.iter().flat_map(|(api, operations)| {
-        let api = format_ident!("{api}");
         operations.iter().filter_map(move |operation| {
-            let body = body_type(operation)?;
+            let body = body_type(api, operation)?;
             let id = &operation.id;
-            let body = quote! { planwire_client::#api::types::#body };
-            let body = if operation.paging.as_ref()?.by_page {
-                body
-            } else {
-                quote! { Vec<#body> }
-            };
-            Some(quote! { #id => through::<#body>(json) })
+            Some(quote! { (#api, #id) => through::<#body> })
         })
     });
     rust_text::file(quote! {
         use serde_json::Value;
 
         /// Reads an operation's body into its type and writes it again; `None` where it has no type.
-        pub(crate) fn round_trip(operation: &str, json: &Value) -> Option<serde_json::Result<Value>> {
-            Some(match operation {
+        pub(crate) fn round_trip(api: &str, operation: &str, json: &Value) -> Option<serde_json::Result<Value>> {
+            let through: fn(&Value) -> serde_json::Result<Value> = match (api, operation) {
                 #(#arms,)*
                 _ => return None,
-            })
+            };
+            Some(through(json))
         }
 
         fn through<T: serde::Serialize + serde::de::DeserializeOwned>(json: &Value) -> serde_json::Result<Value> {
@@ -41,9 +35,15 @@ pub(super) fn generate(apis: &[(&str, Vec<Operation>)]) -> Result<String, String
     })
 }
 
-fn body_type(operation: &Operation) -> Option<TokenStream> {
-    let record = operation.record.as_ref()?;
-    let by_page = operation.paging.as_ref()?.by_page;
-    let name = format_ident!("{}", if by_page { &record.page } else { &record.name });
-    Some(quote! { #name })
+fn body_type(api: &str, operation: &Operation) -> Option<TokenStream> {
+    let api = format_ident!("{api}");
+    let (Answer::One(name) | Answer::Many(name)) = &operation.answer else {
+        return None;
+    };
+    let name = format_ident!("{name}");
+    let body = quote! { planwire_client::#api::types::#name };
+    Some(match operation.answer {
+        Answer::Many(_) => quote! { Vec<#body> },
+        _ => body,
+    })
 }

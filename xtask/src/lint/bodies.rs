@@ -1,7 +1,7 @@
 //! What operations send and answer with, as far as the generator can take it. It is given the
 //! document without its error responses, so they may be what they are.
 
-use crate::document::{Document, Operation, Response};
+use crate::document::{Document, Operation, Response, is_json};
 use crate::finding::Finding;
 use crate::node::{Content, Entry, Node};
 
@@ -17,10 +17,6 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     }
     findings.extend(undocumented(document));
     findings
-}
-
-fn is_json(media_type: &str) -> bool {
-    media_type == "application/json" || media_type.starts_with("application/json;")
 }
 
 /// The HTTP client behind the generated code has a method of its own for each verb but these.

@@ -6,7 +6,8 @@ use crate::grammar::{Kind, Role};
 use crate::nearest::suggestion;
 use crate::node::{Content, Node};
 
-const SOURCES: [&str; 5] = ["seed", "docs", "older-docs", "sdk", "client"];
+/// Where anything can be known from, the strongest first.
+pub(crate) const SOURCES: [&str; 5] = ["seed", "docs", "older-docs", "sdk", "client"];
 const KEYS: [&str; 3] = ["source", "page", "note"];
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {

@@ -259,7 +259,7 @@ mod tests {
         7:113: `gtt` is no operator; the operators are bare, eq, neq, gt, gte, lt, lte, in, nin, bt; did you mean `gt`?
         7:119: `operator` has no place in `x-filter`; it has operand, operators; did you mean `operators`?
         8:100: `operators` is a list; it is a list of some of bare, eq, neq, gt, gte, lt, lte, in, nin, bt; write that, or remove the key
-        8:118: `x-ordering` is `double`; it is one of single; write that, or remove the key
+        8:118: `x-ordering` is `double`; it is one of single, multiple; write that, or remove the key
         9:72: `x-filter` is `gt`; it is a mapping of operand, operators; write that, or remove the key
         10:39: `x-permissions` is `a`; it is a list of `name` and `allows`; write that, or remove the key
         13:76: `percent` is no name for `%`; it becomes a variant of a Rust enum; write a word in UpperCamelCase, such as Percent

@@ -1,6 +1,6 @@
 //! Parameters: those of the path, and whether each can be sent at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::{Document, Operation, Parameter, path_variables};
 use crate::finding::Finding;
@@ -9,12 +9,19 @@ use crate::node::{Content, Entry, Node};
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for operation in document.operations() {
+    let operations = document.operations();
+    let scoped: BTreeSet<_> = operations
+        .iter()
+        .flat_map(|operation| document.parameters(operation))
+        .filter(Parameter::is_client_scoped)
+        .map(|parameter| parameter.identity())
+        .collect();
+    for operation in operations {
         let parameters = document.parameters(&operation);
         findings.extend(variables(&operation, &parameters));
         findings.extend(repeated(&document.listed_parameters(operation.node())));
         findings.extend(repeated(&document.listed_parameters(&operation.path.value)));
-        findings.extend(client_scoped_elsewhere(document, &parameters));
+        findings.extend(client_scoped_elsewhere(&scoped, &parameters));
     }
     findings.extend(paths(document));
     for object in document.objects() {
@@ -91,14 +98,10 @@ fn repeated(parameters: &[Parameter<'_>]) -> Vec<Finding> {
 }
 
 /// A header is set for a client or for a call, and for all operations alike.
-fn client_scoped_elsewhere(document: &Document<'_>, own: &[Parameter<'_>]) -> Vec<Finding> {
-    let scoped: Vec<_> = document
-        .operations()
-        .iter()
-        .flat_map(|operation| document.parameters(operation))
-        .filter(Parameter::is_client_scoped)
-        .map(|parameter| parameter.identity())
-        .collect();
+fn client_scoped_elsewhere(
+    scoped: &BTreeSet<(&str, String)>,
+    own: &[Parameter<'_>],
+) -> Vec<Finding> {
     own.iter()
         .filter(|parameter| !parameter.is_client_scoped())
         .filter(|parameter| scoped.contains(&parameter.identity()))
@@ -326,12 +329,10 @@ mod tests {
                 Other: { allOf: [{ type: object }] }
         "), @"
         6:23: the parameter `a` is not described; its description is the documentation of an argument and of a command's option; add `description:`
-        6:53: the parameter `a` is an object or a list; a parameter is one text on the wire, and how such a one is written is another question for each API; give it `type: string`, and describe how the text is made
+        6:53: the parameter `a` is an object or a list; a parameter is one text on the wire, and how such a one is written is another question for each API; for a list with commas in the query, add `explode: false`; for keys of the caller's own, `x-key-prefix`; else give it `type: string`, and describe how the text is made
         7:23: the parameter `b` is a cookie; the generator has no cookies; describe it as a security scheme, or leave it out with a note in `x-evidence`
         8:70: the parameter `c` has `content`; the generator takes a `schema` only; give it `schema: { type: string }`, and describe how the text is made
         9:68: the style of the query parameter `d` is not form; the generator knows no other; give it `type: string`, and describe how the text is made
-        10:70: `explode` of the query parameter `e` is not its default; the generator ignores it; remove it; for a list in one text, give the parameter `type: string`, and describe how the text is made
-        10:85: the parameter `e` is an object or a list; a parameter is one text on the wire, and how such a one is written is another question for each API; give it `type: string`, and describe how the text is made
         11:70: the parameter `f` is nullable; no null can be sent in a path, a query or a header; remove `nullable`; leave `required` away where the parameter can be absent
         12:69: the schema of the parameter `g` has no type; it cannot be said what may be sent; add `type:`
         13:23: the parameter `h` has no `schema`; its schema is the type of the argument; add `schema:`

@@ -58,6 +58,34 @@ paths:
 components:
   parameters:
     Metadata: { name: metadata, in: query, x-key-prefix: metadata__, schema: { type: object } }
-"), @"");
+"), @r##"
+        {
+          "paths": {
+            "/a": {
+              "get": {
+                "parameters": [
+                  {
+                    "name": "status__in",
+                    "in": "query",
+                    "schema": {
+                      "type": "string"
+                    }
+                  },
+                  {
+                    "name": "status",
+                    "in": "query",
+                    "schema": {
+                      "$ref": "#/components/schemas/S"
+                    }
+                  }
+                ]
+              }
+            }
+          },
+          "components": {
+            "parameters": {}
+          }
+        }
+        "##);
     }
 }

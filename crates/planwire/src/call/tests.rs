@@ -26,7 +26,7 @@ impl Attempt for MadeUp<'_> {
         let url = format!("{}{}", core.base_url.as_str(), operation.path);
         let method = operation.method.parse().unwrap();
         let mut request = reqwest::Request::new(method, url.parse().unwrap());
-        context.apply(&mut request);
+        context.apply(&mut request).unwrap();
         Box::pin(async move {
             let response = context.execute(&core.http, request).await;
             let response = response.map_err(Error::transport)?;

@@ -3,17 +3,13 @@
 
 use serde_json::{Value, json};
 
-#[rustfmt::skip]
-mod round_trips;
+use crate::documents::{answers, documents, resolved, sample};
+use crate::round_trips::round_trip;
 
-const BUNDLES: [&str; 2] = [
-    include_str!("../crates/planwire-sandbox/bundle/wethod.json"),
-    include_str!("../crates/planwire-sandbox/bundle/piriod.json"),
-];
-
-/// A page of one operation, with what its records are by the document.
+/// An answer of one operation, with what its record is by the document.
 struct Page {
-    document: Value,
+    api: &'static str,
+    document: std::sync::Arc<Value>,
     operation: String,
     example: Value,
     /// Where in the example the first record is.
@@ -24,31 +20,40 @@ struct Page {
 impl Page {
     fn all() -> Vec<Self> {
         let mut pages = Vec::new();
-        for bundle in BUNDLES {
-            let document: Value = serde_json::from_str(bundle).unwrap();
-            for item in document["paths"].as_object().unwrap().values() {
-                let operation = &item["get"];
-                let media = &operation["responses"]["200"]["content"]["application/json"];
-                let envelope = operation["x-paging"]["records"].as_str();
+        for (api, document) in documents() {
+            let document = std::sync::Arc::new(document);
+            for (id, operation, media) in answers(&document) {
                 let body = resolved(&document, &media["schema"]);
-                let list = envelope.map_or(&body, |records| &body["properties"][records]);
-                pages.push(Self {
-                    operation: operation["operationId"].as_str().unwrap().to_owned(),
-                    example: media["example"].clone(),
-                    record: envelope
-                        .map_or_else(|| "/0".to_owned(), |records| format!("/{records}/0")),
-                    schema: resolved(&document, &list["items"]),
-                    document: document.clone(),
-                });
+                let (record, schema) = match operation["x-paging"]["records"].as_str() {
+                    Some(records) => (
+                        format!("/{records}/0"),
+                        &body["properties"][records]["items"],
+                    ),
+                    None if body["type"] == json!("array") => ("/0".to_owned(), &body["items"]),
+                    None => (String::new(), &body),
+                };
+                let schema = resolved(&document, schema);
+                if schema["properties"].is_object() {
+                    let example = media.get("example").cloned();
+                    pages.push(Self {
+                        api,
+                        document: document.clone(),
+                        operation: id.to_owned(),
+                        example: example.unwrap_or_else(|| sample(&document, &media["schema"])),
+                        record,
+                        schema,
+                    });
+                }
             }
         }
-        assert!(pages.len() >= 4);
+        assert!(pages.len() >= 250, "{}", pages.len());
         pages
     }
 
     /// The fields of a record, with their schema and whether a record must have one.
     fn fields(&self) -> Vec<(String, Value, bool)> {
-        let required = self.schema["required"].as_array().unwrap();
+        let none = Vec::new();
+        let required = self.schema["required"].as_array().unwrap_or(&none);
         let properties = self.schema["properties"].as_object().unwrap();
         let field = |(name, schema): (&String, &Value)| {
             let promised = required.contains(&json!(name)) && schema["nullable"] != json!(true);
@@ -69,7 +74,7 @@ impl Page {
             Some(value) => record.insert(name.to_owned(), value),
             None => record.remove(name),
         };
-        let back = round_trips::round_trip(&self.operation, &page).unwrap();
+        let back = round_trip(self.api, &self.operation, &page).unwrap();
         let back = back.map_err(|error| format!("{} {name}: {error}", self.operation))?;
         Ok(back
             .pointer(&self.record)
@@ -78,17 +83,6 @@ impl Page {
             .cloned()
             .unwrap_or_default())
     }
-}
-
-/// What a schema is, references followed, the members of a single `allOf` beside its own.
-fn resolved(document: &Value, schema: &Value) -> Value {
-    let reference = schema["$ref"]
-        .as_str()
-        .or_else(|| schema["allOf"][0]["$ref"].as_str());
-    reference.map_or_else(
-        || schema.clone(),
-        |it| document.pointer(&it[1..]).unwrap().clone(),
-    )
 }
 
 #[test]

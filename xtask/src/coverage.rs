@@ -1,0 +1,91 @@
+//! `cargo xtask coverage [--check]`: how much of what is known to exist stands in the documents, and
+//! how well it is known.
+
+mod comparison;
+mod counts;
+mod inventory;
+mod operation;
+mod readme;
+mod table;
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::bundle::Bundle;
+use crate::finding::{self, Finding};
+use crate::write;
+use comparison::Comparison;
+use counts::Counts;
+use operation::Operation;
+use readme::Readme;
+
+/// Prints what is covered, and brings the README's table up to date; with `check` it writes nothing, and
+/// fails where the documents, the inventory and the README do not agree.
+pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
+    let (operations, rows) = match (operations(root), inventory::read(root)) {
+        (Ok(operations), Ok(rows)) => (operations, rows),
+        // What is wrong in one does not hide the other.
+        (operations, rows) => {
+            let mut findings = operations.err().unwrap_or_default();
+            findings.extend(rows.err().unwrap_or_default());
+            return Ok(verdict(findings));
+        }
+    };
+    let counts = Counts::of(&operations);
+    let comparison = Comparison::of(&rows, &operations);
+    let report = format!("{}\n{}\n", table::terminal(&counts), comparison.summary());
+    // A reader that has gone, such as `head`, changes nothing about the result.
+    let _ = std::io::stdout().write_all(report.as_bytes());
+    let readme = Readme::read(root);
+    let table = table::markdown(&counts);
+    if check {
+        let mut findings = comparison.findings;
+        match readme {
+            Ok(readme) => findings.extend(readme.stale(&table)),
+            Err(finding) => findings.push(finding),
+        }
+        return Ok(verdict(findings));
+    }
+    let readme = match readme {
+        Ok(readme) => readme,
+        Err(finding) => return Ok(verdict(vec![finding])),
+    };
+    if write::if_changed(&root.join(readme::FILE), &readme.with(&table))? {
+        eprintln!("wrote {}", readme::FILE);
+    }
+    let findings = comparison.findings.len();
+    if findings > 0 {
+        let s = if findings == 1 { "" } else { "s" };
+        eprintln!("{findings} finding{s}; `cargo xtask coverage --check` lists them");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn operations(root: &Path) -> Result<Vec<Operation>, Vec<Finding>> {
+    let mut operations = Vec::new();
+    let mut findings = Vec::new();
+    for bundle in Bundle::read_all(root)? {
+        match operation::read_all(&bundle) {
+            Ok(more) => operations.extend(more),
+            Err(more) => findings.extend(more),
+        }
+    }
+    if findings.is_empty() {
+        Ok(operations)
+    } else {
+        Err(findings)
+    }
+}
+
+fn verdict(findings: Vec<Finding>) -> ExitCode {
+    let findings = finding::in_order(findings);
+    if findings.is_empty() {
+        return ExitCode::SUCCESS;
+    }
+    let number = findings.len();
+    finding::report(findings);
+    let s = if number == 1 { "" } else { "s" };
+    eprintln!("coverage: {number} error{s}");
+    ExitCode::FAILURE
+}

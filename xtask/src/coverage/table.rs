@@ -1,0 +1,108 @@
+//! The counts as people read them: on a terminal, and in the README.
+
+use heck::ToUpperCamelCase as _;
+
+use crate::lint::SOURCES;
+
+use super::counts::{Count, Counts};
+
+/// A line for each resource, then the totals.
+pub(super) fn terminal(counts: &Counts) -> String {
+    let mut header: Vec<String> = [
+        "api",
+        "resource",
+        "operations",
+        "typed responses",
+        "typed bodies",
+    ]
+    .map(str::to_owned)
+    .into();
+    header.extend(SOURCES.map(str::to_owned));
+    let mut lines = vec![header];
+    for api in &counts.apis {
+        for (resource, count) in &api.resources {
+            lines.push(cells(api.api, resource, count));
+        }
+    }
+    let resources = |count: &Count| match count.resources {
+        1 => "1 resource".to_owned(),
+        number => format!("{number} resources"),
+    };
+    let totals = lines.len();
+    for api in &counts.apis {
+        lines.push(cells(api.api, &resources(&api.total), &api.total));
+    }
+    lines.push(cells("both", &resources(&counts.total), &counts.total));
+    let mut lines = aligned(&lines);
+    lines.insert(totals, String::new());
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+fn cells(api: &str, resource: &str, count: &Count) -> Vec<String> {
+    let mut cells = vec![
+        api.to_owned(),
+        resource.to_owned(),
+        count.operations.to_string(),
+        count.typed_responses.to_string(),
+        bodies(count),
+    ];
+    cells.extend(count.evidence.map(|number| number.to_string()));
+    cells
+}
+
+/// Lines of cells as text: the two names to the left, the numbers to the right.
+fn aligned(lines: &[Vec<String>]) -> Vec<String> {
+    let width = |column: usize| {
+        let cells = lines.iter().filter_map(|line| line.get(column));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
+    let widths: Vec<usize> = (0..lines.first().map_or(0, Vec::len)).map(width).collect();
+    lines
+        .iter()
+        .map(|line| {
+            let cells = line.iter().zip(&widths).enumerate();
+            let cells: Vec<String> = cells
+                .map(|(column, (cell, width))| {
+                    if column < 2 {
+                        format!("{cell:<width$}")
+                    } else {
+                        format!("{cell:>width$}")
+                    }
+                })
+                .collect();
+            cells.join("  ")
+        })
+        .collect()
+}
+
+/// A row for each API, then both together.
+pub(super) fn markdown(counts: &Counts) -> String {
+    let sources = SOURCES.map(|source| format!("`{source}`")).join(" | ");
+    let mut text = format!(
+        "| API | resources | operations | typed responses | typed bodies | {sources} |\n|---|{}\n",
+        "--:|".repeat(4 + SOURCES.len())
+    );
+    for api in &counts.apis {
+        text.push_str(&row(&api.api.to_upper_camel_case(), &api.total));
+    }
+    text.push_str(&row("both", &counts.total));
+    text
+}
+
+fn row(name: &str, count: &Count) -> String {
+    format!(
+        "| {name} | {} | {} | {} | {} | {} |\n",
+        count.resources,
+        count.operations,
+        count.typed_responses,
+        bodies(count),
+        count.evidence.map(|number| number.to_string()).join(" | ")
+    )
+}
+
+fn bodies(count: &Count) -> String {
+    match count.bodies {
+        0 => "-".to_owned(),
+        bodies => format!("{} of {bodies}", count.typed_bodies),
+    }
+}

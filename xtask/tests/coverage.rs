@@ -1,0 +1,217 @@
+//! `cargo xtask coverage`, run as people run it, on a workspace in small.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may stop at the first surprise"
+)]
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+
+use support::{text, workspace, xtask};
+
+const WETHOD: &str = "spec/wethod/openapi.yaml";
+const INVENTORY: &str = "spec/inventory.tsv";
+const README: &str = "README.md";
+
+/// A copy of the small workspace, with a table of its own in the README.
+fn copy() -> tempfile::TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    let fixture = workspace().join("xtask/fixtures/coverage");
+    for file in [README, INVENTORY, WETHOD, "spec/piriod/openapi.yaml"] {
+        let target = copy.path().join(file);
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::copy(fixture.join(file), target).unwrap();
+    }
+    let output = xtask(copy.path(), &["coverage"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    copy
+}
+
+fn edit(root: &Path, file: &str, from: &str, to: &str) {
+    let path = root.join(file);
+    let old = fs::read_to_string(&path).unwrap();
+    assert!(old.contains(from), "{file} has no {from}");
+    fs::write(path, old.replace(from, to)).unwrap();
+}
+
+/// What `--check` says against a workspace, with visible tabs.
+fn objections(root: &Path) -> String {
+    let output = xtask(root, &["coverage", "--check"]);
+    let said = text(&output.stderr).replace('\t', " | ");
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    said
+}
+
+#[test]
+fn the_operations_are_counted() {
+    let copy = copy();
+    let output = xtask(copy.path(), &["coverage", "--check"]);
+    assert_eq!(text(&output.stderr), "");
+    assert!(output.status.success());
+    insta::assert_snapshot!(text(&output.stdout), @"
+    api     resource     operations  typed responses  typed bodies  seed  docs  older-docs  sdk  client
+    wethod  budgets               4                3        1 of 2     1     2           0    1       0
+    wethod  clients               1                1             -     0     0           0    1       0
+    piriod  frequencies           1                0             -     0     0           0    0       1
+    piriod  invoices              2                2        0 of 1     0     0           1    0       1
+    piriod  plans                 1                1             -     1     0           0    0       0
+
+    wethod  2 resources           5                4        1 of 2     1     2           0    2       0
+    piriod  3 resources           4                3        0 of 1     1     0           1    0       2
+    both    5 resources           9                7        1 of 3     2     2           1    2       2
+
+    known operations: 10, of which 9 in the documents, 1 left out with a reason, 0 missing
+    ");
+}
+
+#[test]
+fn the_readme_gets_a_table_and_keeps_the_rest() {
+    let copy = copy();
+    let readme = copy.path().join(README);
+    insta::assert_snapshot!(fs::read_to_string(&readme).unwrap(), @"
+    # A workspace in small
+
+    <!-- coverage -->
+
+    | API | resources | operations | typed responses | typed bodies | `seed` | `docs` | `older-docs` | `sdk` | `client` |
+    |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+    | Wethod | 2 | 5 | 4 | 1 of 2 | 1 | 2 | 0 | 2 | 0 |
+    | Piriod | 3 | 4 | 3 | 0 of 1 | 1 | 0 | 1 | 0 | 2 |
+    | both | 5 | 9 | 7 | 1 of 3 | 2 | 2 | 1 | 2 | 2 |
+
+    <!-- /coverage -->
+
+    The end.
+    ");
+    let before = fs::metadata(&readme).unwrap().modified().unwrap();
+    assert_eq!(text(&xtask(copy.path(), &["coverage"]).stderr), "");
+    assert_eq!(fs::metadata(&readme).unwrap().modified().unwrap(), before);
+}
+
+#[test]
+fn an_operation_that_is_missing_needs_a_reason() {
+    let copy = copy();
+    let line = "wethod\tdeleteBudget\tDELETE\t/api/budgets/{id}\tdocs";
+    let inventory = fs::read_to_string(copy.path().join(INVENTORY)).unwrap();
+    fs::write(copy.path().join(INVENTORY), format!("{inventory}{line}\n")).unwrap();
+    insta::assert_snapshot!(objections(copy.path()), @"
+    spec/inventory.tsv:12:1: `deleteBudget` (DELETE /api/budgets/{id}) is not in the documents; it is known to exist, and nothing is left out without a reason; add it to spec/wethod, or say in the column `reason` why it is left out
+    coverage: 1 error
+    ");
+    let output = xtask(copy.path(), &["coverage"]);
+    assert!(output.status.success());
+    insta::assert_snapshot!(text(&output.stderr), @"1 finding; `cargo xtask coverage --check` lists them");
+
+    edit(
+        copy.path(),
+        INVENTORY,
+        line,
+        &format!("{line}\tthe vendor withdrew it"),
+    );
+    let output = xtask(copy.path(), &["coverage", "--check"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let report = text(&output.stdout);
+    insta::assert_snapshot!(report.lines().last().unwrap(), @"known operations: 11, of which 9 in the documents, 2 left out with a reason, 0 missing");
+}
+
+#[test]
+fn an_operation_that_the_inventory_lacks_is_to_be_added() {
+    let copy = copy();
+    let line = "wethod\tcreateBudget\tPOST\t/api/budgets\tdocs\n";
+    edit(copy.path(), INVENTORY, line, "");
+    let said = objections(copy.path());
+    insta::assert_snapshot!(said, @"
+    spec/wethod/openapi.yaml:10:5: `createBudget` (POST /api/budgets) is not in the inventory; spec/inventory.tsv lists all that is known, the documents included; add the line
+    wethod | createBudget | POST | /api/budgets | docs
+    coverage: 1 error
+    ");
+    assert!(said.contains(&line.replace('\t', " | ")));
+}
+
+#[test]
+fn a_reason_for_what_is_there_is_to_be_removed() {
+    let copy = copy();
+    let line = "listBudgets\tGET\t/api/budgets\tseed";
+    edit(
+        copy.path(),
+        INVENTORY,
+        line,
+        &format!("{line}\tno one needs it"),
+    );
+    edit(
+        copy.path(),
+        "spec/piriod/openapi.yaml",
+        "  /plans/:\n",
+        "  /invoices/{id}/finalize/:
+    post: { operationId: finalizeInvoice, tags: [invoices], x-evidence: docs, responses: { '204': {} } }
+  /plans/:\n",
+    );
+    assert!(xtask(copy.path(), &["coverage"]).status.success());
+    insta::assert_snapshot!(objections(copy.path()), @"
+    spec/inventory.tsv:2:1: `listBudgets` (GET /api/budgets) has a reason for being left out; the documents have it, at spec/wethod/openapi.yaml:4:5; remove the reason
+    spec/inventory.tsv:9:1: `finalizeInvoice` (? /invoices/{id}/finalize/) has a reason for being left out; the documents have it, at spec/piriod/openapi.yaml:28:5; write its method, POST, and remove the reason
+    coverage: 2 errors
+    ");
+}
+
+#[test]
+fn a_readme_that_is_not_up_to_date_is_named() {
+    let copy = copy();
+    edit(copy.path(), WETHOD, "x-evidence: sdk", "x-evidence: docs");
+    let readme = fs::read_to_string(copy.path().join(README)).unwrap();
+    insta::assert_snapshot!(objections(copy.path()), @"
+    README.md:3:1: the table of what is covered is stale; it differs from what the documents give; run `cargo xtask coverage`, and commit README.md
+    coverage: 1 error
+    ");
+    // A check changes nothing.
+    assert_eq!(
+        fs::read_to_string(copy.path().join(README)).unwrap(),
+        readme
+    );
+    assert_eq!(
+        text(&xtask(copy.path(), &["coverage"]).stderr),
+        "wrote README.md\n"
+    );
+
+    edit(copy.path(), README, "<!-- /coverage -->", "");
+    insta::assert_snapshot!(objections(copy.path()), @"
+    README.md:1:1: there is no line `<!-- /coverage -->`; the table of what is covered stands between two markers; put `<!-- coverage -->` and `<!-- /coverage -->` where the table is to stand, each on a line of its own
+    coverage: 1 error
+    ");
+    assert_eq!(xtask(copy.path(), &["coverage"]).status.code(), Some(1));
+    fs::remove_file(copy.path().join(README)).unwrap();
+    assert!(objections(copy.path()).contains("README.md:1:1: the file cannot be read"));
+}
+
+#[test]
+fn all_that_cannot_be_read_is_named_at_once() {
+    let copy = copy();
+    edit(copy.path(), WETHOD, "      tags: [clients]\n", "");
+    edit(
+        copy.path(),
+        WETHOD,
+        "operationId: listBudgets",
+        "operationID: listBudgets",
+    );
+    edit(copy.path(), INVENTORY, "\tPATCH\t", "\tPATHC\t");
+    insta::assert_snapshot!(objections(copy.path()), @"
+    spec/inventory.tsv:8:22: `PATHC` is no method; there are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE, and `?` where it is not known; did you mean `PATCH`?
+    spec/wethod/openapi.yaml:4:5: `GET /api/budgets` cannot be counted; its `operationId`, tag or `x-evidence` is missing or wrong; run `cargo xtask lint`, which says which
+    spec/wethod/openapi.yaml:36:5: `listClients` cannot be counted; its `operationId`, tag or `x-evidence` is missing or wrong; run `cargo xtask lint`, which says which
+    coverage: 3 errors
+    ");
+    // Not even without `--check` is a table made of it.
+    let output = xtask(copy.path(), &["coverage"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output.stdout), "");
+
+    fs::remove_dir_all(copy.path().join("spec")).unwrap();
+    let said = objections(copy.path());
+    for folder in ["spec/inventory.tsv:", "spec/wethod:", "spec/piriod:"] {
+        assert!(said.contains(folder), "{said}");
+    }
+}
