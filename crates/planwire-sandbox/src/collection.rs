@@ -120,10 +120,8 @@ impl Collection {
     ) -> impl Iterator<Item = (String, Value<'static>)> + 'g {
         given.iter().filter_map(|(name, value)| {
             let others = self.others.as_ref()?;
-            let is_meant = match &others.prefix {
-                Some(prefix) => name.starts_with(prefix.as_str()),
-                None => self.kind.position(name).is_none(),
-            };
+            let prefix = others.prefix.as_deref().unwrap_or_default();
+            let is_meant = name.starts_with(prefix) && self.kind.position(name).is_none();
             let is_allowed = others.rule.as_ref().is_none_or(|rule| rule.allows(value));
             (is_meant && is_allowed)
                 .then(|| (name.clone().into_owned(), value.clone().into_owned()))

@@ -50,20 +50,21 @@ fn gaps(records: &[Value], schema: &Value) -> (Vec<String>, Vec<String>) {
 }
 
 #[tokio::test]
-async fn thousands_of_records_fit_their_schemas() {
-    let sandbox = Sandbox::builder().records(5_000).start().await.unwrap();
+async fn a_thousand_records_of_each_list_fit_their_schemas() {
+    let sandbox = Sandbox::builder().records(1_000).start().await.unwrap();
     for (vendor, text) in [("wethod", WETHOD), ("piriod", PIRIOD)] {
         let document: Value = serde_json::from_str(text).unwrap();
         let mut lists = 0;
         for (path, item) in document["paths"].as_object().unwrap() {
-            if item["get"]["x-paging"].is_null() {
+            // What lies within other records is read in the tests of conformance.
+            if item["get"]["x-paging"].is_null() || path.contains('{') {
                 continue;
             }
             let records = match vendor {
                 "wethod" => all_of_wethod(&sandbox, path).await,
                 _ => all_of_piriod(&sandbox, &format!("{path}?page_size=100")).await,
             };
-            assert_eq!(records.len(), 5_000, "{path}");
+            assert_eq!(records.len(), 1_000, "{path}");
             let schema = record_schema(&document, path);
             for record in &records {
                 assert_eq!(misfit(&document, schema, record, path), None);
@@ -202,7 +203,7 @@ fn with_made_up_resources() -> String {
 
 async fn with_boats() -> Sandbox {
     Sandbox::builder()
-        .documents(with_made_up_resources(), PIRIOD)
+        .wethod_document(with_made_up_resources())
         .start()
         .await
         .unwrap()

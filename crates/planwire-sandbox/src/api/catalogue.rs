@@ -115,7 +115,7 @@ impl<'d> Catalogue<'d> {
         let is_plain_read = plan.is_safe() && plan.place == Place::Collection;
         let (name, schema) = match (&plan.success.content, plan.answered_record()) {
             (super::plan::Content::Json { schema, .. }, Some(name)) => {
-                (name.to_owned(), Some(schema.clone()))
+                (name.to_owned(), Some(Schema::clone(schema)))
             }
             _ if is_plain_read => return Ok(()),
             _ => (plan.tag.unwrap_or(plan.path).to_owned(), None),

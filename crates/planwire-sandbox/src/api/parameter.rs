@@ -205,7 +205,9 @@ impl Several {
             }
             Self::Repeated(constraint) => (constraint, request.query_all(name).collect()),
             Self::Listed(constraint) => {
-                let texts = request.query(name).map(|text| text.split(','));
+                // Nothing between no commas is an empty set, which asks for nothing.
+                let text = request.query(name).filter(|text| !text.is_empty());
+                let texts = text.map(|text| text.split(','));
                 (constraint, texts.into_iter().flatten().collect())
             }
         };

@@ -38,7 +38,7 @@ pub(crate) enum Content<'d> {
         media_type: &'d str,
         /// The schema and its examples.
         node: &'d Node,
-        schema: Schema<'d>,
+        schema: Box<Schema<'d>>,
     },
 }
 
@@ -117,7 +117,7 @@ impl<'d> Plan<'d> {
         }
         let paging = self.node.get("x-paging");
         let (array, name) = match (schema.kind, paging) {
-            (Kind::List, _) => (schema.clone(), None),
+            (Kind::List, _) => (Schema::clone(schema), None),
             (Kind::Object, Some(paging)) => {
                 let name = paging.text("records").unwrap_or_default();
                 let Some(records) = schema.property(name) else {
@@ -146,7 +146,7 @@ impl<'d> Plan<'d> {
         });
         let first = shown.and_then(|list| list.elements().first());
         Ok(Some(Listed {
-            answer: schema.clone(),
+            answer: Schema::clone(schema),
             first: first.or(items.example),
             items,
             is_enveloped: name.is_some(),
@@ -173,7 +173,7 @@ impl<'d> Success<'d> {
                 Content::Json {
                     media_type,
                     node,
-                    schema: Schema::read(document, schema)?,
+                    schema: Box::new(Schema::read(document, schema)?),
                 }
             }
         };

@@ -54,13 +54,13 @@ impl RecordType {
             return first.get(position)?.as_ref().map(Value::borrowed);
         }
         let field = self.fields.get(position)?;
-        if field.dormant {
-            return field.absence();
-        }
         let dice = row.dice(field.salt);
         let chance = mix(dice);
         if !field.required && chance & 3 == 0 {
             return None;
+        }
+        if field.dormant {
+            return field.absence();
         }
         if let Some((other, wanted)) = &field.only_where {
             if self.value(*other, row).as_ref() != Some(wanted) {
@@ -143,6 +143,7 @@ impl RecordType {
         if field.dormant
             && let Some(first) = &mut self.first
             && let Some(value) = first.get_mut(position)
+            && !matches!(value, None | Some(Value::Null | Value::Boolean(false)))
         {
             *value = absence;
         }
