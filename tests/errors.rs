@@ -309,7 +309,7 @@ async fn requests_that_the_documents_do_not_allow_are_not_sent() {
     listBudgets: `updated_at` cannot be `gte:2024-01-01T20:00:00Z`: the documents list the operators none, `gt:` or `lt:`
     listBudgets: `updated_at` cannot be `gt:2024-01-01`: a date and time such as 2024-01-01T20:00:00+02:00 is expected behind `gt:`
     listBudgets: `updated_at` cannot be `yesterday`: a date and time such as 2024-01-01T20:00:00+02:00 is expected
-    listBudgets: the documents know no query parameter `project`
+    listBudgets: the documents know no parameter `project`
     the documents of wethod know no operation `listBudget`
     ");
 }
@@ -372,8 +372,8 @@ fn no_secret_shows_in_debug() {
     assert!(!shown.contains(TOKEN), "{shown}");
     insta::assert_snapshot!(shown, @r#"
     ClientBuilder { vendor: Settings { company: Some("acme"), version: None }, token: Some(Token(hidden)), base_url: false, headers: ["x-api-key"], http: Settings { user_agent: "planwire/0.1.0", proxy: true, connect_timeout: 10s, .. }, options: CallOptions { attempt_timeout: None, call_timeout: None, max_attempts: None, max_retry_delay: None, max_rate_limit_wait: None, max_response_size: None }, rate_limit: Some((5000, 3600s)), on_wait: None, environment: Fixed }
-    Wethod { core: wethod { base_url: "https://api.wethod.com", token: Token(hidden), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. } }
-    Budgets { core: wethod { base_url: "https://api.wethod.com", token: Token(hidden), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. } }
-    List { core: wethod { base_url: "https://api.wethod.com", token: Token(hidden), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. }, parameters: ListBudgets { project_id: None, updated_at: None }, options: Options { page_size: None, position: None, max_items: None, concurrency: None, .. } }
+    Wethod { core: wethod { base_url: "https://api.wethod.com", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. } }
+    Budgets { core: wethod { base_url: "https://api.wethod.com", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. } }
+    List { core: wethod { base_url: "https://api.wethod.com", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. }, parameters: ListBudgets { project_id: None, updated_at: None }, options: Options { page_size: None, position: None, max_items: None, concurrency: None, .. } }
     "#);
 }

@@ -20,16 +20,12 @@ fn surface() {
             );
         }
         let owners = owners(api);
-        for resource in owners
-            .values()
-            .filter(|it| *it != SHARED)
-            .collect::<std::collections::BTreeSet<_>>()
-        {
-            let file = format!(
-                "crates/planwire/src/{api}/resources/{}.rs",
-                resource.replace('-', "_")
-            );
-            surface.add_file(&root().join(file));
+        let handles = root()
+            .join("crates/planwire/src")
+            .join(api)
+            .join("resources");
+        for entry in fs::read_dir(handles).unwrap() {
+            surface.add_file(&entry.unwrap().path());
         }
         for (resource, lines) in surface.by_resource(&owners) {
             insta::assert_snapshot!(format!("{api}-{resource}"), lines.join("\n"));
@@ -83,6 +79,7 @@ fn root() -> PathBuf {
 #[derive(Default)]
 struct Surface {
     lines: Vec<(String, String)>,
+    fields: std::collections::BTreeSet<String>,
 }
 
 impl Surface {
@@ -121,6 +118,7 @@ impl Surface {
                 self.add(&name, format!("struct {name}"));
                 for field in fields.named.iter().filter(|field| is_public(&field.vis)) {
                     let ident = field.ident.as_ref().unwrap();
+                    self.fields.insert(format!("{name}.{ident}"));
                     self.add(&name, format!("struct {name}.{ident}: {}", text(&field.ty)));
                 }
             }
@@ -136,6 +134,7 @@ impl Surface {
         for method in &item.items {
             if let ImplItem::Fn(method) = method
                 && is_public(&method.vis)
+                && !self.sets_a_field(&owner, &method.sig.ident.to_string())
             {
                 let line = format!("{owner}::{}", text(&method.sig));
                 // A method of the client belongs to the operation that it is named after, one of a list to
@@ -148,6 +147,13 @@ impl Surface {
                 self.add(&name, line);
             }
         }
+    }
+
+    /// Whether a method sets or clears a field that has a line of its own: a new field is one line.
+    fn sets_a_field(&self, owner: &str, method: &str) -> bool {
+        let field = method.strip_prefix("clear_").unwrap_or(method);
+        self.fields.contains(&format!("{owner}.{field}"))
+            || self.fields.contains(&format!("{owner}.{field}_"))
     }
 
     fn add(&mut self, name: &str, line: String) {

@@ -97,24 +97,17 @@ impl ListParameters for RawList {
 impl RawList {
     /// The address that the generated method asks.
     fn url(&self, call: &Call, window: Window) -> Result<reqwest::Url> {
-        let mut url = address(
-            &call.core,
-            self.operation,
-            self.operation.path,
-            &self.parameters,
-        )?;
+        let mut parameters = Vec::new();
         if let Some(paging) = self.operation.paging {
-            let mut pairs = url.query_pairs_mut();
             for (name, value) in [
                 (paging.size(), window.size),
                 (paging.position(), window.position),
             ] {
-                if let Some(value) = value {
-                    pairs.append_pair(name, &value.to_string());
-                }
+                parameters.extend(value.map(|value| (name.to_owned(), value.to_string())));
             }
         }
-        Ok(url)
+        parameters.extend_from_slice(&self.parameters);
+        address(&call.core, self.operation, self.operation.path, &parameters)
     }
 }
 
