@@ -231,7 +231,12 @@ impl Api {
 
     fn failed(&self, operation: Option<&Operation>, problem: &Problem) -> Answer {
         let documented = operation.and_then(|operation| operation.shape(problem.status));
-        match documented.or(self.usual_shape.as_ref()) {
+        // What other operations say for this status is a better guess than what they say for others.
+        let elsewhere = || {
+            let mut all = self.operations.iter().flatten();
+            all.find_map(|operation| operation.shape(problem.status))
+        };
+        match documented.or_else(elsewhere).or(self.usual_shape.as_ref()) {
             Some(shape) => Answer::json(problem.status, shape.body(problem)),
             None => Answer::new(
                 problem.status,

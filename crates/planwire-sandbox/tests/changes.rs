@@ -272,6 +272,14 @@ async fn the_test_mode_keeps_its_changes_to_itself() {
         .unwrap();
     let made = changed(request, Method::POST, body).await;
     assert_eq!(made.status, 201, "{}", made.shown());
+    // What is generated there refers to what is there.
+    let read = async |path: &str| {
+        let request = piriod_request(&client(), &sandbox, path);
+        send(request.header("x-piriod-test-mode", "true")).await
+    };
+    let customer = read("/invoices/").await.field("customer")[0].clone();
+    let customer = read(&format!("/customers/{}/", customer.as_str().unwrap())).await;
+    assert_eq!(customer.status, 200, "{}", customer.shown());
     assert_eq!(made.json()["status"], "active");
     assert_eq!(
         (count("true").await, count("false").await),

@@ -142,7 +142,13 @@ fn with_made_up_resources() -> String {
                 {"name": "top", "in": "query", "schema": {"type": "integer", "maximum": 5, "default": 3}},
                 {"name": "skip", "in": "query", "schema": {"type": "integer"}},
                 {"name": "sort", "in": "query", "schema": {"type": "string"}, "x-ordering": "single"},
-                {"name": "sails", "in": "query", "schema": {"type": "boolean"}}
+                {"name": "sails", "in": "query", "schema": {"type": "boolean"}},
+                {"name": "length__gte", "in": "query", "schema": {"type": "integer"}},
+                {"name": "length__in", "in": "query", "style": "form", "explode": false,
+                    "schema": {"type": "array", "items": {"type": "integer"}}},
+                {"name": "search", "in": "query", "schema": {"type": "string"}},
+                {"name": "order", "in": "query", "schema": {"type": "string"},
+                    "x-ordering": {"multiple": true, "fields": ["length", "id"]}}
             ],
             "responses": list("Boat")
         },
@@ -323,6 +329,47 @@ async fn all_operators_work_over_http() {
             "{bad}"
         );
     }
+}
+
+#[tokio::test]
+async fn lookups_sets_searches_and_several_orderings_work_over_http() {
+    let sandbox = with_boats().await;
+    let boats = async |query: &str| wethod(&sandbox, &format!("/api/boats?top=5&{query}")).await;
+    let long = boats("length__gte=9").await.field("length");
+    assert_eq!(long, [9; 5]);
+    let mut some = boats("length__in=4,6&skip=20").await.field("length");
+    some.dedup();
+    assert!(
+        some.iter().all(|length| *length == 4 || *length == 6) && some.len() > 1,
+        "{some:?}"
+    );
+    assert_eq!(boats("length__in=").await.body, boats("").await.body);
+    assert_eq!(boats("length__in=4,x").await.status, 400);
+    let found = boats("search=TAG 11X").await.records();
+    assert!(
+        found[0]["tag"].as_str().unwrap().starts_with("tag 11x"),
+        "{found:?}"
+    );
+    assert_eq!(boats("search=no such text").await.records().len(), 0);
+    for order in ["length,-id", "%2Blength,-id", "+length,-id"] {
+        let ordered = boats(&format!("order={order}")).await;
+        assert_eq!(ordered.field("length"), [3; 5]);
+        let ids: Vec<_> = ordered
+            .field("id")
+            .iter()
+            .filter_map(Value::as_u64)
+            .collect();
+        assert!(
+            ids.is_sorted_by(|left, right| left > right),
+            "{order} {ids:?}"
+        );
+    }
+    let refused = boats("order=-sails").await;
+    let failure = json!({"field": "order", "message": "must order by one of length, id"});
+    assert_eq!(
+        (refused.status, &refused.json()["failures"][0]),
+        (400, &failure)
+    );
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! What differs from the generated records.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::data::{RecordType, Value, Values, write_text};
 
@@ -39,10 +39,19 @@ impl Stored {
 
     /// Adds what is no field, or replaces it.
     pub(crate) fn keep(&mut self, others: impl Iterator<Item = (String, Value<'static>)>) {
+        let names = self.others.iter().map(|(name, _)| name.clone());
+        // A body may have very many members.
+        let mut places: HashMap<_, _> = names.zip(0..).collect();
         for (name, value) in others {
-            match self.others.iter_mut().find(|(own, _)| *own == name) {
+            match places
+                .get(&name)
+                .and_then(|place| self.others.get_mut(*place))
+            {
                 Some((_, own)) => *own = value,
-                None => self.others.push((name, value)),
+                None => {
+                    places.insert(name.clone(), self.others.len());
+                    self.others.push((name, value));
+                }
             }
         }
     }
