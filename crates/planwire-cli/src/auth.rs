@@ -145,6 +145,7 @@ struct Shown<'p> {
     place: &'p str,
     default: bool,
     settings: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     base_url: Option<&'p String>,
 }
 

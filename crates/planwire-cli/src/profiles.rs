@@ -75,27 +75,22 @@ pub(crate) fn chosen(
         Err(error) => return Err(error.into()),
     };
     let default = all.defaults.get(catalogue.name).cloned();
-    let (name, is_for_this_call) = match (named, variable) {
-        (Some(name), _) => (Some(name.clone()), true),
+    let name = match (named, variable) {
+        (Some(name), _) => Some(name.clone()),
         (None, Some(name)) => match all.profiles.get(&name) {
             // One variable cannot name a profile of each API.
-            Some(profile) if profile.api != catalogue.name => (default, false),
-            _ => (Some(name), false),
+            Some(profile) if profile.api != catalogue.name => default,
+            _ => Some(name),
         },
-        (None, None) => (default, false),
+        (None, None) => default,
     };
     let Some(name) = name else { return Ok(None) };
     let Some(profile) = all.profiles.remove(&name) else {
         return Err(unknown(&name, &all));
     };
     if profile.api != catalogue.name {
-        let advice = if is_for_this_call {
-            "name another one"
-        } else {
-            "`planwire auth use` chooses another one"
-        };
         return Err(Failure::usage(format!(
-            "the profile `{name}` is one of {}, and not of {}; {advice}",
+            "the profile `{name}` is one of {}, and not of {}; name another one",
             profile.api, catalogue.name
         )));
     }
@@ -107,6 +102,7 @@ pub(crate) fn unknown(name: &str, all: &Profiles) -> Failure {
     let names: Vec<_> = all.profiles.keys().map(|it| format!("`{it}`")).collect();
     let known = match names.as_slice() {
         [] => "there is none at all; `planwire auth add` makes one".to_owned(),
+        [name] => format!("there is {name} only"),
         names => format!("there are {}", names.join(", ")),
     };
     Failure::usage(format!("there is no profile `{name}`: {known}"))

@@ -43,7 +43,7 @@ pub(super) fn command() -> Command {
 }
 
 fn add() -> Command {
-    let settings = CATALOGUES.into_iter().flat_map(globals::of_catalogue);
+    let settings = CATALOGUES.into_iter().flat_map(globals::settings_to_keep);
     Command::new("add")
         .about("Keeps a token, and what it belongs to")
         .long_about(

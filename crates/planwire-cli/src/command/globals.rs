@@ -98,9 +98,19 @@ pub(super) fn base_url(catalogues: &[&Catalogue]) -> Arg {
         ))
 }
 
-pub(super) fn of_catalogue(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg> {
+fn of_catalogue(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg> {
     let settings = catalogue.settings.iter();
     settings.map(move |it| setting(catalogue, it).help_heading(HEADING))
+}
+
+/// The settings of an API for a profile, which takes nothing from the environment.
+pub(super) fn settings_to_keep(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg> {
+    catalogue.settings.iter().map(move |it| {
+        let description = catalogue
+            .header(it)
+            .map_or("", |header| without_full_stop(header.description));
+        setting(catalogue, it).help(format!("{description} [{}]", catalogue.name))
+    })
 }
 
 fn setting(catalogue: &'static Catalogue, setting: &Setting) -> Arg {

@@ -84,7 +84,11 @@ fn after_help(operation: &Operation, catalogue: &Catalogue) -> String {
         help.push_str("\nChanges:       something, so that it asks before it sends; --yes answers");
     }
     if let Some(page) = operation.page {
-        let _ = write!(help, "\nVendor's page: {page}, on {}", catalogue.site);
+        // A page on another site of the vendor's says which.
+        let _ = match page.contains('.') {
+            true => write!(help, "\nVendor's page: {page}"),
+            false => write!(help, "\nVendor's page: {page}, on {}", catalogue.site),
+        };
     }
     help
 }

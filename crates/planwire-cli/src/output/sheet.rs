@@ -43,7 +43,13 @@ mod tests {
         let record: RawRecord = serde_json::from_str(record).unwrap();
         let mut text = Vec::new();
         print(&record, &["id", "name", "status", "price"], &mut text);
-        insta::assert_snapshot!(String::from_utf8(text).unwrap(), @"");
+        insta::assert_snapshot!(String::from_utf8(text).unwrap(), @r#"
+        id     7
+        name   \u{1b}[2J long
+        price  10.50
+        sauce  {"a": 1.0}
+        notes
+        "#);
         assert_eq!(
             present(&record, &["id", "status", "price"]),
             ["id", "price"]
