@@ -78,7 +78,10 @@ fn a_command_without_its_verb_is_no_data() {
     let output = run(&["wethod", "budgets"]);
     assert_eq!((output.status.code(), stdout(&output)), (Some(2), ""));
     let text = stderr(&output);
-    assert!(text.contains("set-baseline  Set the baseline"), "{text}");
+    assert!(
+        text.contains("set-baseline  Set a budget as baseline"),
+        "{text}"
+    );
 }
 
 #[test]

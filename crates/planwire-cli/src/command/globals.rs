@@ -230,8 +230,8 @@ Token:
 
 Exit codes:
   0    done
-  1    the API or the network said no, or a record could not be read
-  2    wrong usage, or a setting that is missing or wrong
+  1    the API or the network said no, a record could not be read, or nobody approved
+  2    wrong usage, a setting that is missing or wrong, or nobody to ask
   130  interrupted; what was printed until then stays",
         variables(&CATALOGUES, |catalogue| catalogue.token_variable)
     )
