@@ -33,7 +33,7 @@ pub struct Call {
     pub(crate) core: Arc<Core>,
     pub(crate) operation: &'static Operation,
     /// Query parameters that the documents do not know.
-    undocumented: Arc<[(String, String)]>,
+    pub(crate) undocumented: Arc<[(String, String)]>,
     limits: Limits,
     /// Where the page begins, for those who watch.
     position: Option<i64>,
