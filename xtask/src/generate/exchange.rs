@@ -83,7 +83,10 @@ impl VisitMut for WithoutHeaders {
         syn::visit_mut::visit_expr_mut(self, expression);
         if let Expr::MethodCall(call) = expression
             && call.method == "headers"
-            && call.args.first().is_some_and(|it| is_named(it, "header_map"))
+            && call
+                .args
+                .first()
+                .is_some_and(|it| is_named(it, "header_map"))
         {
             *expression = (*call.receiver).clone();
         }
@@ -100,7 +103,9 @@ impl VisitMut for Decode {
             return;
         };
         let Expr::Call(call) = &**base else { return };
-        let Expr::Path(path) = &*call.func else { return };
+        let Expr::Path(path) = &*call.func else {
+            return;
+        };
         let names = path.path.segments.iter().map(|segment| &segment.ident);
         if names.eq(["ResponseValue", "from_response"]) {
             *expression = parse_quote! {

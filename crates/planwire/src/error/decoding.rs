@@ -14,23 +14,37 @@ use crate::operation::Paging;
 /// The longest excerpt of an answer in an error.
 const LONGEST_EXCERPT: usize = 80;
 
-/// What can be read of a page that could not be read as a whole: each record, or why it cannot be read,
-/// and the total. `whole` is what the reading of the page reported.
-pub(crate) fn salvage<T: DeserializeOwned>(
+/// A record that has yet to be read.
+pub(crate) struct UnreadRecord<'body> {
+    index: usize,
+    json: &'body str,
+}
+
+impl UnreadRecord<'_> {
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T> {
+        serde_json::from_str(self.json).map_err(|error| unreadable(self.index, self.json, &error))
+    }
+}
+
+/// Hands out the records of a page that could not be read as a whole, one by one; `read` says whether
+/// it could read one. What comes of it is the total. `whole` is what the reading of the page reported.
+pub(crate) fn salvage(
     body: &[u8],
     paging: Option<Paging>,
     whole: &serde_json::Error,
-) -> Result<(Vec<Result<T>>, Option<u64>)> {
+    read: &mut dyn FnMut(UnreadRecord<'_>) -> bool,
+) -> Result<Option<u64>> {
     let (unread, total) = unread_records(body, paging, whole)?;
-    let mut records = Vec::with_capacity(unread.len());
-    for (index, record) in unread.into_iter().enumerate() {
-        records.push(read_record(index, record.get()));
+    let mut all_read = true;
+    for (index, json) in unread.into_iter().enumerate() {
+        let json = json.get();
+        all_read &= read(UnreadRecord { index, json });
     }
     // Where every record can be read, it is the envelope that cannot.
-    if records.iter().any(Result::is_err) {
-        Ok((records, total))
-    } else {
+    if all_read {
         Err(other_shape(whole))
+    } else {
+        Ok(total)
     }
 }
 
@@ -102,10 +116,6 @@ fn other_shape(whole: &serde_json::Error) -> Error {
 /// The shape of an answer that is JSON.
 fn shown(text: &str) -> String {
     serde_json::from_str(text).map_or_else(|_| String::new(), |value| excerpt(&value))
-}
-
-fn read_record<T: DeserializeOwned>(index: usize, record: &str) -> Result<T> {
-    serde_json::from_str(record).map_err(|error| unreadable(index, record, &error))
 }
 
 fn unreadable(index: usize, record: &str, error: &serde_json::Error) -> Error {

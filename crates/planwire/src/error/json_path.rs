@@ -7,11 +7,7 @@
 /// text as a whole. The text is JSON.
 pub(super) fn path_of(text: &str, error: &serde_json::Error) -> String {
     let line = error.line().saturating_sub(1);
-    let start: usize = text
-        .split_inclusive('\n')
-        .take(line)
-        .map(str::len)
-        .sum();
+    let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
     // A missing field is reported before the brace that closes its object.
     let closing = error.to_string().starts_with("missing field");
     Walk {
