@@ -8,13 +8,14 @@
 pub(super) fn path_of(text: &str, error: &serde_json::Error) -> String {
     let line = error.line().saturating_sub(1);
     let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
-    // A missing field is reported before the brace that closes its object.
-    let closing = error.to_string().starts_with("missing field");
+    // A missing field is reported behind the brace that closes its object, and so is a value that an own
+    // reading refuses, where it is the last of its object.
+    let is_missing = error.to_string().starts_with("missing field");
     Walk {
         text: text.as_bytes(),
         at: 0,
         offset: start + error.column(),
-        closing,
+        is_missing,
         steps: Vec::new(),
     }
     .path()
@@ -31,7 +32,7 @@ struct Walk<'text> {
     text: &'text [u8],
     at: usize,
     offset: usize,
-    closing: bool,
+    is_missing: bool,
     /// The parts that lead to where it is: one for each object and list that is open.
     steps: Vec<Step>,
 }
@@ -41,7 +42,7 @@ impl Walk<'_> {
         while let Some(byte) = self.text.get(self.at).copied() {
             match byte {
                 b'{' | b'[' => {
-                    if self.at == self.offset && !self.closing {
+                    if self.at == self.offset && !self.is_missing {
                         return self.here();
                     }
                     self.steps.push(match byte {
@@ -51,18 +52,25 @@ impl Walk<'_> {
                     self.at += 1;
                 }
                 b'}' | b']' => {
+                    let last = self.here();
                     self.steps.pop();
                     self.at += 1;
-                    let reached = if self.closing {
-                        self.at > self.offset
-                    } else {
-                        self.at >= self.offset
-                    };
-                    if reached {
-                        return self.here();
+                    if self.at >= self.offset {
+                        let is_empty = self
+                            .text
+                            .get(..self.at - 1)
+                            .is_some_and(|text| text.trim_ascii_end().ends_with(b"{"));
+                        return if self.is_missing || is_empty {
+                            self.here()
+                        } else {
+                            last
+                        };
                     }
                 }
                 b',' => {
+                    if self.at >= self.offset && !self.is_missing {
+                        return self.here();
+                    }
                     if let Some(Step::Index(index)) = self.steps.last_mut() {
                         *index += 1;
                     }
@@ -75,7 +83,7 @@ impl Walk<'_> {
                         if let Some(Step::Key(key)) = self.steps.last_mut() {
                             *key = scalar;
                         }
-                    } else if self.at >= self.offset && !self.closing {
+                    } else if self.at >= self.offset && !self.is_missing {
                         return self.here();
                     }
                 }
@@ -175,7 +183,19 @@ mod tests {
             let error = serde_json::from_str::<Plan>(text).unwrap_err();
             format!("{} <- {error}", path_of(text, &error))
         });
-        insta::assert_snapshot!(paths.join("\n"), @"");
+        insta::assert_snapshot!(paths.join("\n"), @"
+        name <- invalid type: integer `3`, expected a string at line 1 column 10
+        tiers[1].amount <- invalid type: a text, expected a number at line 1 column 54
+        tiers[0].on <- input contains invalid characters at line 3 column 13
+        tiers[0] <- missing field `amount` at line 1 column 48
+        . <- missing field `tiers` at line 1 column 37
+        tiers <- invalid type: map, expected a sequence at line 1 column 23
+        tiers[0][0] <- invalid length 1, expected struct Tier with 2 elements at line 1 column 27
+        tiers <- invalid type: null, expected a sequence at line 1 column 27
+        [0] <- invalid type: integer `1`, expected a string at line 1 column 2
+        extra.amount <- invalid type: a boolean, expected a number at line 1 column 52
+        . <- EOF while parsing a value at line 1 column 0
+        ");
     }
 
     proptest::proptest! {
