@@ -25,6 +25,8 @@ mod yaml;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use finding::ERROR;
+
 const HELP: &str = "\
 cargo xtask <task>
 
@@ -40,7 +42,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(code) => code,
         Err(message) => {
-            eprintln!("error: {message}");
+            anstream::eprintln!("{ERROR}error{ERROR:#}: {message}");
             ExitCode::from(2)
         }
     }
