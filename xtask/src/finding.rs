@@ -11,7 +11,7 @@ use std::fmt;
 use std::io::Write;
 
 pub(crate) use place::{File, Place};
-pub(crate) use render::ERROR;
+pub(crate) use render::{ERROR, visible};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

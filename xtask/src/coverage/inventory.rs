@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::bundle::APIS;
+use crate::document::without_names;
 use crate::finding::{File, Finding, Place};
 use crate::grammar::METHODS;
 use crate::lint::SOURCES;
@@ -220,17 +221,6 @@ fn repeated<Key: Ord>(
         }
     }
     findings
-}
-
-/// A path whose variables have no names.
-pub(super) fn without_names(path: &str) -> String {
-    let mut pieces = path.split('{');
-    let mut text = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        text.push('{');
-        text.push_str(piece.find('}').map_or(piece, |end| &piece[end..]));
-    }
-    text
 }
 
 fn whole_line(file: &File, number: usize) -> Place {

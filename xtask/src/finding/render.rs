@@ -104,7 +104,7 @@ fn lines(text: &str, indent: usize) -> String {
 
 /// What a terminal would obey instead of showing it, such as the start of an escape sequence or a turn of
 /// the writing direction, is shown as a replacement.
-fn visible(character: char) -> char {
+pub(crate) fn visible(character: char) -> char {
     let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     if character.is_control() || turns {
         char::REPLACEMENT_CHARACTER
