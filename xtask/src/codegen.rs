@@ -93,12 +93,14 @@ fn report_stale(root: &Path, artifacts: &[Artifact], left_over: &[PathBuf]) -> E
         println!("{} derived files are up to date", artifacts.len());
         return ExitCode::SUCCESS;
     }
-    for line in &stale {
-        eprintln!("{line}");
-    }
-    eprintln!(
-        "{} stale; run `cargo xtask codegen` and commit what it writes",
-        stale.len()
+    let what = match stale.len() {
+        1 => "a derived file is stale".to_owned(),
+        number => format!("{number} derived files are stale"),
+    };
+    finding::report_of_files(
+        &what,
+        &stale,
+        "run `cargo xtask codegen` and commit what it writes",
     );
     ExitCode::FAILURE
 }

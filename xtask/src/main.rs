@@ -10,6 +10,7 @@ mod bundle_task;
 mod codegen;
 mod coverage;
 mod document;
+mod drift;
 mod finding;
 mod generate;
 mod grammar;
@@ -25,11 +26,16 @@ mod yaml;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use finding::ERROR;
+
 const HELP: &str = "\
 cargo xtask <task>
 
   codegen [--check]    regenerate everything that is derived from spec/
   coverage [--check]   count what spec/ has of all known operations, and update the README's table
+  drift --against FILE [--api NAME] [--accept-all]
+                       compare spec/ with the vendor's OpenAPI file; what is new fails, and
+                       --accept-all prints the lines that accept it
   lint                 check the YAML of spec/
   bundle --out DIR     write one self-contained JSON document an API
 
@@ -40,7 +46,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(code) => code,
         Err(message) => {
-            eprintln!("error: {message}");
+            anstream::eprintln!("{ERROR}error{ERROR:#}: {message}");
             ExitCode::from(2)
         }
     }
@@ -52,10 +58,18 @@ fn run() -> Result<ExitCode, String> {
     let mut root = workspace_root();
     let mut check = false;
     let mut out = None;
+    let mut drift = drift::Request::default();
     while let Some(argument) = arguments.next().map_err(|error| error.to_string())? {
         match argument {
             lexopt::Arg::Long("root") => root = PathBuf::from(value(&mut arguments)?),
             lexopt::Arg::Long("out") => out = Some(PathBuf::from(value(&mut arguments)?)),
+            lexopt::Arg::Long("against") => {
+                drift.against = Some(PathBuf::from(value(&mut arguments)?));
+            }
+            lexopt::Arg::Long("api") => {
+                drift.api = Some(value(&mut arguments)?.to_string_lossy().into_owned());
+            }
+            lexopt::Arg::Long("accept-all") => drift.accept_all = true,
             lexopt::Arg::Long("check") => check = true,
             lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => task = Some("help".to_owned()),
             lexopt::Arg::Value(name) if task.is_none() => {
@@ -72,6 +86,7 @@ fn run() -> Result<ExitCode, String> {
         }
         Some("codegen") => codegen::run(&root, check),
         Some("coverage") => coverage::run(&root, check),
+        Some("drift") => drift::run(&root, &drift),
         Some("lint") => Ok(lint::run(&root)),
         Some("help") | None => {
             print!("{HELP}");

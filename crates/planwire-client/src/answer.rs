@@ -1,4 +1,8 @@
-//! How the body of an answer becomes records.
+//! How requests go out and the bodies of answers become records: what all generated methods share.
+#![allow(
+    clippy::result_large_err,
+    reason = "the error is progenitor's, as are the signatures around it"
+)]
 
 use progenitor_client::{Error, ResponseValue};
 use serde::de::DeserializeOwned;
