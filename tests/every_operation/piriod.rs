@@ -944,8 +944,8 @@ fn create_ach_transfer(client: &planwire::Piriod, _: &Ids) -> Answered {
             .ach_transfers()
             .create(
                 planwire::piriod::CreateAchTransfer::new(
-                        decimal("39.5"),
                         planwire::piriod::BankAccountId::from("bank"),
+                        decimal("39.5"),
                         planwire::piriod::CurrencyId::from("currency"),
                         "description",
                     )
@@ -968,8 +968,8 @@ fn create_ach_transfer_of_nulls(client: &planwire::Piriod, _: &Ids) -> Answered 
             .ach_transfers()
             .create(
                 planwire::piriod::CreateAchTransfer::new(
-                        decimal("39.5"),
                         planwire::piriod::BankAccountId::from("bank"),
+                        decimal("39.5"),
                         planwire::piriod::CurrencyId::from("currency"),
                         "description",
                     )
@@ -998,9 +998,9 @@ fn create_ach_adjustment(client: &planwire::Piriod, _: &Ids) -> Answered {
             .ach_adjustments()
             .create(
                 planwire::piriod::CreateAchAdjustment::new(
+                        planwire::piriod::AchTransferId::from(70i64),
                         decimal("39.5"),
                         planwire::piriod::AchAdjustmentOperation::from("add"),
-                        planwire::piriod::AchTransferId::from(70i64),
                     )
                     .currency(planwire::piriod::CurrencyId::from("currency"))
                     .base_amount(decimal("11.5"))
@@ -1015,9 +1015,9 @@ fn create_ach_adjustment_of_nulls(client: &planwire::Piriod, _: &Ids) -> Answere
             .ach_adjustments()
             .create(
                 planwire::piriod::CreateAchAdjustment::new(
+                        planwire::piriod::AchTransferId::from(70i64),
                         decimal("39.5"),
                         planwire::piriod::AchAdjustmentOperation::from("add"),
-                        planwire::piriod::AchTransferId::from(70i64),
                     )
                     .clear_currency()
                     .clear_base_amount()
@@ -1083,10 +1083,10 @@ fn create_addon(client: &planwire::Piriod, _: &Ids) -> Answered {
             .addons()
             .create(
                 planwire::piriod::CreateAddon::new(
-                        decimal("39.5"),
-                        planwire::piriod::CurrencyId::from("currency"),
-                        "description",
                         "name",
+                        "description",
+                        planwire::piriod::CurrencyId::from("currency"),
+                        decimal("39.5"),
                     )
                     .sku("sku")
                     .apply_scheme(planwire::piriod::AddonApplyScheme::from("one_time"))
@@ -1102,10 +1102,10 @@ fn create_addon_of_nulls(client: &planwire::Piriod, _: &Ids) -> Answered {
             .addons()
             .create(
                 planwire::piriod::CreateAddon::new(
-                        decimal("39.5"),
-                        planwire::piriod::CurrencyId::from("currency"),
-                        "description",
                         "name",
+                        "description",
+                        planwire::piriod::CurrencyId::from("currency"),
+                        decimal("39.5"),
                     )
                     .clear_sku()
                     .clear_duration_times()
@@ -1183,9 +1183,9 @@ fn create_boleto(client: &planwire::Piriod, _: &Ids) -> Answered {
             .boletos()
             .create(
                 planwire::piriod::CreateBoleto::new(
-                        "barcode",
-                        "bill_id",
                         planwire::piriod::PaymentId::from(56i64),
+                        "bill_id",
+                        "barcode",
                         "qr_code",
                     )
                     .pdf("https://example.com/pdf"),
@@ -1198,9 +1198,9 @@ fn create_boleto_of_nulls(client: &planwire::Piriod, _: &Ids) -> Answered {
             .boletos()
             .create(
                 planwire::piriod::CreateBoleto::new(
-                        "barcode",
-                        "bill_id",
                         planwire::piriod::PaymentId::from(56i64),
+                        "bill_id",
+                        "barcode",
                         "qr_code",
                     )
                     .clear_pdf(),
@@ -1286,7 +1286,7 @@ fn create_contact(client: &planwire::Piriod, _: &Ids) -> Answered {
         client
             .contacts()
             .create(
-                planwire::piriod::CreateContact::new("email@example.com", "name")
+                planwire::piriod::CreateContact::new("name", "email@example.com")
                     .customer(planwire::piriod::CustomerId::from("customer"))
                     .orgunit(planwire::piriod::OrgUnitId::from(66i64))
                     .phone("phone")
@@ -1300,7 +1300,7 @@ fn create_contact_of_nulls(client: &planwire::Piriod, _: &Ids) -> Answered {
         client
             .contacts()
             .create(
-                planwire::piriod::CreateContact::new("email@example.com", "name")
+                planwire::piriod::CreateContact::new("name", "email@example.com")
                     .clear_customer()
                     .clear_orgunit()
                     .clear_phone(),
@@ -1375,9 +1375,9 @@ fn create_coupon(client: &planwire::Piriod, _: &Ids) -> Answered {
             .coupons()
             .create(
                 planwire::piriod::CreateCoupon::new(
+                        "name",
                         decimal("39.5"),
                         planwire::piriod::CurrencyId::from("currency"),
-                        "name",
                     )
                     .discount_scheme(planwire::piriod::DiscountScheme::from("%"))
                     .duration_scheme(
@@ -1396,9 +1396,9 @@ fn create_coupon_of_nulls(client: &planwire::Piriod, _: &Ids) -> Answered {
             .coupons()
             .create(
                 planwire::piriod::CreateCoupon::new(
+                        "name",
                         decimal("39.5"),
                         planwire::piriod::CurrencyId::from("currency"),
-                        "name",
                     )
                     .clear_duration_times()
                     .clear_valid_until(),
@@ -1478,8 +1478,8 @@ fn create_credit_note(client: &planwire::Piriod, _: &Ids) -> Answered {
             .creditnotes()
             .create(
                 planwire::piriod::CreateCreditNote::new(
-                        date("2026-03-05"),
                         planwire::piriod::InvoiceId::from("invoice"),
+                        date("2026-03-05"),
                     )
                     .document(planwire::piriod::DocumentTypeId::from(64i64))
                     .note("note")
@@ -1490,9 +1490,10 @@ fn create_credit_note(client: &planwire::Piriod, _: &Ids) -> Answered {
                     .discount_scheme(planwire::piriod::DiscountScheme::from("%"))
                     .lines(
                         vec![
-                            planwire::piriod::CreditNoteLineInput::new(decimal("39.5"),
-                            true, "name", decimal("7.5")).description("description")
-                            .tax_percent(decimal("26.5")).discount(decimal("74.5"))
+                            planwire::piriod::CreditNoteLineInput::new("name",
+                            decimal("39.5"), decimal("7.5"), true)
+                            .description("description").tax_percent(decimal("26.5"))
+                            .discount(decimal("74.5"))
                             .discount_scheme(planwire::piriod::DiscountScheme::from("%"))
                             .code("code").code_scheme("code_scheme")
                             .retention(decimal("7.5")).retention_percent(decimal("54.5"))
@@ -1523,9 +1524,10 @@ fn partial_update_credit_note(client: &planwire::Piriod, ids: &Ids) -> Answered 
                     .discount_scheme(planwire::piriod::DiscountScheme::from("%"))
                     .lines(
                         vec![
-                            planwire::piriod::CreditNoteLineInput::new(decimal("39.5"),
-                            true, "name", decimal("7.5")).description("description")
-                            .tax_percent(decimal("26.5")).discount(decimal("74.5"))
+                            planwire::piriod::CreditNoteLineInput::new("name",
+                            decimal("39.5"), decimal("7.5"), true)
+                            .description("description").tax_percent(decimal("26.5"))
+                            .discount(decimal("74.5"))
                             .discount_scheme(planwire::piriod::DiscountScheme::from("%"))
                             .code("code").code_scheme("code_scheme")
                             .retention(decimal("7.5")).retention_percent(decimal("54.5"))
@@ -1590,9 +1592,9 @@ fn create_customer(client: &planwire::Piriod, _: &Ids) -> Answered {
             .customers()
             .create(
                 planwire::piriod::CreateCustomer::new(
+                        "name",
                         "address",
                         planwire::piriod::CountryId::from("country"),
-                        "name",
                         planwire::piriod::StateId::from(13i64),
                     )
                     .currency(planwire::piriod::CurrencyId::from("currency"))
@@ -1666,8 +1668,8 @@ fn create_debit_note(client: &planwire::Piriod, _: &Ids) -> Answered {
             .create(
                 planwire::piriod::CreateDebitNote::new(
                         planwire::piriod::CreditNoteId::from(13i64),
-                        date("2026-03-05"),
                         planwire::piriod::DocumentTypeId::from(64i64),
+                        date("2026-03-05"),
                     )
                     .note("note")
                     .internal_note("internal_note"),
@@ -1681,8 +1683,8 @@ fn create_debit_note_of_nulls(client: &planwire::Piriod, _: &Ids) -> Answered {
             .create(
                 planwire::piriod::CreateDebitNote::new(
                         planwire::piriod::CreditNoteId::from(13i64),
-                        date("2026-03-05"),
                         planwire::piriod::DocumentTypeId::from(64i64),
+                        date("2026-03-05"),
                     )
                     .clear_note()
                     .clear_internal_note(),
@@ -1879,8 +1881,8 @@ fn create_invoice(client: &planwire::Piriod, _: &Ids) -> Answered {
                         date("2026-03-05"),
                         planwire::piriod::DocumentTypeId::from(64i64),
                         vec![
-                            planwire::piriod::InvoiceLineInput::new(decimal("39.5"),
-                            "name", decimal("7.5")).description("description")
+                            planwire::piriod::InvoiceLineInput::new("name",
+                            decimal("39.5"), decimal("7.5")).description("description")
                             .exempt(true).discount(decimal("74.5"))
                             .discount_scheme(planwire::piriod::DiscountScheme::from("%"))
                             .code("code").code_scheme("code_scheme")
@@ -1923,8 +1925,8 @@ fn partial_update_invoice(client: &planwire::Piriod, ids: &Ids) -> Answered {
                     .document(planwire::piriod::DocumentTypeId::from(64i64))
                     .lines(
                         vec![
-                            planwire::piriod::InvoiceLineInput::new(decimal("39.5"),
-                            "name", decimal("7.5")).description("description")
+                            planwire::piriod::InvoiceLineInput::new("name",
+                            decimal("39.5"), decimal("7.5")).description("description")
                             .exempt(true).discount(decimal("74.5"))
                             .discount_scheme(planwire::piriod::DiscountScheme::from("%"))
                             .code("code").code_scheme("code_scheme")
@@ -1992,14 +1994,14 @@ fn create_order(client: &planwire::Piriod, _: &Ids) -> Answered {
             .create(
                 planwire::piriod::CreateOrder::new(
                         planwire::piriod::CustomerId::from("customer"),
-                        date("2026-03-05"),
                         planwire::piriod::DocumentTypeId::from(64i64),
+                        date("2026-03-05"),
+                        "shipping_type",
                         vec![
-                            planwire::piriod::NewOrderLine::new(decimal("39.5"), "name",
+                            planwire::piriod::NewOrderLine::new("name", decimal("39.5"),
                             decimal("7.5")).description("description").exempt(true)
                             .tax(decimal("68.5")).tax_percent(decimal("26.5"))
                         ],
-                        "shipping_type",
                     )
                     .number(28i64)
                     .address("address")
@@ -2039,7 +2041,7 @@ fn partial_update_order(client: &planwire::Piriod, ids: &Ids) -> Answered {
                     .shipping_type("shipping_type")
                     .lines(
                         vec![
-                            planwire::piriod::NewOrderLine::new(decimal("39.5"), "name",
+                            planwire::piriod::NewOrderLine::new("name", decimal("39.5"),
                             decimal("7.5")).description("description").exempt(true)
                             .tax(decimal("68.5")).tax_percent(decimal("26.5"))
                         ],
@@ -2392,12 +2394,12 @@ fn create_plan(client: &planwire::Piriod, _: &Ids) -> Answered {
             .plans()
             .create(
                 planwire::piriod::CreatePlan::new(
-                        decimal("39.5"),
-                        planwire::piriod::CurrencyId::from("currency"),
+                        planwire::piriod::ProductId::from("product"),
+                        "name",
                         "description",
                         planwire::piriod::FrequencyId::from("frequency"),
-                        "name",
-                        planwire::piriod::ProductId::from("product"),
+                        planwire::piriod::CurrencyId::from("currency"),
+                        decimal("39.5"),
                     )
                     .sku("sku")
                     .exempt(true)
@@ -2409,7 +2411,7 @@ fn create_plan(client: &planwire::Piriod, _: &Ids) -> Answered {
                     .tiers(
                         vec![
                             planwire::piriod::PlanTier::new(decimal("39.5"),
-                            "amount_scheme", decimal("4.5"), "unit_scheme")
+                            decimal("4.5"), "amount_scheme", "unit_scheme")
                             .quantity_to(decimal("62.5"))
                         ],
                     )
@@ -2424,12 +2426,12 @@ fn create_plan_of_nulls(client: &planwire::Piriod, _: &Ids) -> Answered {
             .plans()
             .create(
                 planwire::piriod::CreatePlan::new(
-                        decimal("39.5"),
-                        planwire::piriod::CurrencyId::from("currency"),
+                        planwire::piriod::ProductId::from("product"),
+                        "name",
                         "description",
                         planwire::piriod::FrequencyId::from("frequency"),
-                        "name",
-                        planwire::piriod::ProductId::from("product"),
+                        planwire::piriod::CurrencyId::from("currency"),
+                        decimal("39.5"),
                     )
                     .clear_sku()
                     .clear_unit_label(),
@@ -2533,19 +2535,19 @@ fn create_purchase(client: &planwire::Piriod, _: &Ids) -> Answered {
             .purchases()
             .create(
                 planwire::piriod::CreatePurchase::new(
-                        date("2026-03-05"),
+                        planwire::piriod::SupplierId::from(85i64),
                         planwire::piriod::DocumentTypeId::from(64i64),
+                        28i64,
+                        date("2026-03-05"),
                         vec![
-                            planwire::piriod::NewPurchaseLine::new(decimal("39.5"),
-                            "name", decimal("7.5")).description("description")
+                            planwire::piriod::NewPurchaseLine::new("name",
+                            decimal("39.5"), decimal("7.5")).description("description")
                             .exempt(true).tax(decimal("68.5"))
                             .tax_percent(decimal("26.5")).discount(decimal("74.5"))
                             .discount_scheme(planwire::piriod::DiscountScheme::from("%"))
                             .code("code").code_scheme("code_scheme")
                             .retention(decimal("7.5")).retention_percent(decimal("54.5"))
                         ],
-                        28i64,
-                        planwire::piriod::SupplierId::from(85i64),
                     )
                     .due_date(date("2026-03-01"))
                     .note("note")
@@ -2580,19 +2582,19 @@ fn create_purchase_credit_note(client: &planwire::Piriod, _: &Ids) -> Answered {
             .purchase_credit_notes()
             .create(
                 planwire::piriod::CreatePurchaseCreditNote::new(
-                        date("2026-03-05"),
+                        planwire::piriod::PurchaseId::from(60i64),
                         planwire::piriod::DocumentTypeId::from(64i64),
+                        28i64,
+                        date("2026-03-05"),
                         vec![
-                            planwire::piriod::NewPurchaseCreditNoteLine::new(decimal("39.5"),
-                            "name", decimal("7.5")).description("description")
+                            planwire::piriod::NewPurchaseCreditNoteLine::new("name",
+                            decimal("39.5"), decimal("7.5")).description("description")
                             .exempt(true).tax(decimal("68.5"))
                             .tax_percent(decimal("26.5")).discount(decimal("74.5"))
                             .discount_scheme(planwire::piriod::DiscountScheme::from("%"))
                             .code("code").retention(decimal("7.5"))
                             .retention_percent(decimal("54.5"))
                         ],
-                        28i64,
-                        planwire::piriod::PurchaseId::from(60i64),
                     )
                     .note("note")
                     .internal_note("internal_note")
@@ -2627,8 +2629,8 @@ fn partial_update_purchase_credit_note(
                     .date(date("2026-03-05"))
                     .lines(
                         vec![
-                            planwire::piriod::NewPurchaseCreditNoteLine::new(decimal("39.5"),
-                            "name", decimal("7.5")).description("description")
+                            planwire::piriod::NewPurchaseCreditNoteLine::new("name",
+                            decimal("39.5"), decimal("7.5")).description("description")
                             .exempt(true).tax(decimal("68.5"))
                             .tax_percent(decimal("26.5")).discount(decimal("74.5"))
                             .discount_scheme(planwire::piriod::DiscountScheme::from("%"))
@@ -2682,8 +2684,8 @@ fn partial_update_purchase(client: &planwire::Piriod, ids: &Ids) -> Answered {
                     .date(date("2026-03-05"))
                     .lines(
                         vec![
-                            planwire::piriod::NewPurchaseLine::new(decimal("39.5"),
-                            "name", decimal("7.5")).description("description")
+                            planwire::piriod::NewPurchaseLine::new("name",
+                            decimal("39.5"), decimal("7.5")).description("description")
                             .exempt(true).tax(decimal("68.5"))
                             .tax_percent(decimal("26.5")).discount(decimal("74.5"))
                             .discount_scheme(planwire::piriod::DiscountScheme::from("%"))
@@ -2734,8 +2736,8 @@ fn create_refund(client: &planwire::Piriod, _: &Ids) -> Answered {
             .refunds()
             .create(
                 planwire::piriod::CreateRefund::new(
-                        decimal("39.5"),
                         planwire::piriod::PaymentId::from(56i64),
+                        decimal("39.5"),
                         planwire::piriod::RefundReason::from("duplicate"),
                         "receipt",
                     )
@@ -2750,8 +2752,8 @@ fn create_refund_of_nulls(client: &planwire::Piriod, _: &Ids) -> Answered {
             .refunds()
             .create(
                 planwire::piriod::CreateRefund::new(
-                        decimal("39.5"),
                         planwire::piriod::PaymentId::from(56i64),
+                        decimal("39.5"),
                         planwire::piriod::RefundReason::from("duplicate"),
                         "receipt",
                     )
@@ -3129,8 +3131,8 @@ fn create_supplier(client: &planwire::Piriod, _: &Ids) -> Answered {
             .suppliers()
             .create(
                 planwire::piriod::CreateSupplier::new(
-                        planwire::piriod::CountryId::from("country"),
                         "name",
+                        planwire::piriod::CountryId::from("country"),
                     )
                     .tax_id("tax_id")
                     .state(planwire::piriod::StateId::from(13i64))
@@ -3149,8 +3151,8 @@ fn create_supplier_of_nulls(client: &planwire::Piriod, _: &Ids) -> Answered {
             .suppliers()
             .create(
                 planwire::piriod::CreateSupplier::new(
-                        planwire::piriod::CountryId::from("country"),
                         "name",
+                        planwire::piriod::CountryId::from("country"),
                     )
                     .clear_tax_id()
                     .clear_state()
@@ -3229,9 +3231,9 @@ fn record_usage(client: &planwire::Piriod, _: &Ids) -> Answered {
             .usages()
             .record(
                 planwire::piriod::RecordUsage::new(
+                    planwire::piriod::SubscriptionLineId::from("subscription_line"),
                     instant("2026-03-25T08:00:00Z"),
                     decimal("7.5"),
-                    planwire::piriod::SubscriptionLineId::from("subscription_line"),
                 ),
             ),
     )

@@ -1522,8 +1522,8 @@ fn create_custom_field_option(client: &planwire::Wethod, _: &Ids) -> Answered {
             .custom_field_options()
             .create(
                 planwire::wethod::CreateCustomFieldOption::new(
-                        planwire::wethod::CustomFieldId::from(67i64),
                         "name",
+                        planwire::wethod::CustomFieldId::from(67i64),
                     )
                     .color(planwire::wethod::CustomFieldOptionColor::from("#114B5F"))
                     .sort(13i64),
@@ -1583,9 +1583,9 @@ fn create_custom_field(client: &planwire::Wethod, _: &Ids) -> Answered {
             .custom_fields()
             .create(
                 planwire::wethod::CreateCustomField::new(
-                        planwire::wethod::CustomFieldDomain::from("project_plan"),
                         "name",
                         planwire::wethod::CreateCustomFieldType::from("single_option"),
+                        planwire::wethod::CustomFieldDomain::from("project_plan"),
                     )
                     .description("description")
                     .required(true)
@@ -2030,8 +2030,8 @@ fn create_person_capacity(client: &planwire::Wethod, _: &Ids) -> Answered {
             .person_capacities()
             .create(
                 planwire::wethod::CreatePersonCapacity::new(
-                    planwire::wethod::CapacityId::from(80i64),
                     planwire::wethod::PersonId::from(75i64),
+                    planwire::wethod::CapacityId::from(80i64),
                     date("2026-03-05"),
                 ),
             ),
@@ -3069,8 +3069,8 @@ fn create_timesheet_whitelist(client: &planwire::Wethod, _: &Ids) -> Answered {
             .timesheet_whitelists()
             .create(
                 planwire::wethod::CreateTimesheetWhitelist::new(
-                    planwire::wethod::PersonId::from(75i64),
                     planwire::wethod::ProjectId::from(82i64),
+                    planwire::wethod::PersonId::from(75i64),
                 ),
             ),
     )

@@ -65,7 +65,6 @@ impl RequestSchemas {
         let mut arguments = Vec::new();
         let mut values = Vec::new();
         let mut setters = Vec::new();
-        let mut docs = Vec::new();
         for field in &mut fields.named {
             let wire = super::polish::wire_name(field);
             let Some(name) = field.ident.clone() else {
@@ -98,12 +97,16 @@ impl RequestSchemas {
                 }
                 None => {
                     let kind = &field.ty;
-                    arguments.push(quote! { #name: impl ::std::convert::Into<#kind> });
+                    let argument = quote! { #name: impl ::std::convert::Into<#kind> };
+                    arguments.push((rank(schema, wire.as_deref()), name.to_string(), argument));
                     values.push(quote! { #name: #name.into() });
-                    docs.push(name.to_string());
                 }
             }
         }
+        // In the order in which the document requires them, which is one that means something.
+        arguments.sort_by_key(|(rank, ..)| *rank);
+        let docs: Vec<String> = arguments.iter().map(|(_, name, _)| name.clone()).collect();
+        let arguments = arguments.into_iter().map(|(.., argument)| argument);
         let doc = if docs.is_empty() {
             " Nothing set; none of its fields is required.".to_owned()
         } else {
@@ -122,6 +125,16 @@ impl RequestSchemas {
             }
         })
     }
+}
+
+/// The place of a field among those that a schema requires.
+fn rank(schema: &Value, wire: Option<&str>) -> usize {
+    let required = schema.get("required").and_then(Value::as_array);
+    required
+        .into_iter()
+        .flatten()
+        .position(|name| name.as_str() == wire)
+        .unwrap_or(usize::MAX)
 }
 
 /// The methods of a body of which no field is documented.

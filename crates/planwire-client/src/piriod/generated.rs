@@ -4673,16 +4673,16 @@ pub mod types {
         }
     }
     impl CreateAchAdjustment {
-        /// With what is required: `amount`, `operation`, `transfer`.
+        /// With what is required: `transfer`, `amount`, `operation`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
+            transfer: impl ::std::convert::Into<
+                crate::piriod::identifiers::AchTransferId,
+            >,
             amount: impl ::std::convert::Into<crate::Decimal>,
             operation: impl ::std::convert::Into<
                 crate::piriod::enums::AchAdjustmentOperation,
-            >,
-            transfer: impl ::std::convert::Into<
-                crate::piriod::identifiers::AchTransferId,
             >,
         ) -> Self {
             Self {
@@ -4757,12 +4757,12 @@ pub mod types {
         }
     }
     impl CreateAchTransfer {
-        /// With what is required: `amount`, `bank`, `currency`, `description`.
+        /// With what is required: `bank`, `amount`, `currency`, `description`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            amount: impl ::std::convert::Into<crate::Decimal>,
             bank: impl ::std::convert::Into<crate::piriod::identifiers::BankAccountId>,
+            amount: impl ::std::convert::Into<crate::Decimal>,
             currency: impl ::std::convert::Into<crate::piriod::identifiers::CurrencyId>,
             description: impl ::std::convert::Into<::std::string::String>,
         ) -> Self {
@@ -4902,14 +4902,14 @@ pub mod types {
         }
     }
     impl CreateAddon {
-        /// With what is required: `amount`, `currency`, `description`, `name`.
+        /// With what is required: `name`, `description`, `currency`, `amount`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            amount: impl ::std::convert::Into<crate::Decimal>,
-            currency: impl ::std::convert::Into<crate::piriod::identifiers::CurrencyId>,
-            description: impl ::std::convert::Into<::std::string::String>,
             name: impl ::std::convert::Into<::std::string::String>,
+            description: impl ::std::convert::Into<::std::string::String>,
+            currency: impl ::std::convert::Into<crate::piriod::identifiers::CurrencyId>,
+            amount: impl ::std::convert::Into<crate::Decimal>,
         ) -> Self {
             Self {
                 amount: amount.into(),
@@ -5003,13 +5003,13 @@ pub mod types {
         }
     }
     impl CreateBoleto {
-        /// With what is required: `barcode`, `bill_id`, `payment`, `qr_code`.
+        /// With what is required: `payment`, `bill_id`, `barcode`, `qr_code`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            barcode: impl ::std::convert::Into<::std::string::String>,
-            bill_id: impl ::std::convert::Into<::std::string::String>,
             payment: impl ::std::convert::Into<crate::piriod::identifiers::PaymentId>,
+            bill_id: impl ::std::convert::Into<::std::string::String>,
+            barcode: impl ::std::convert::Into<::std::string::String>,
             qr_code: impl ::std::convert::Into<::std::string::String>,
         ) -> Self {
             Self {
@@ -5097,12 +5097,12 @@ pub mod types {
         }
     }
     impl CreateContact {
-        /// With what is required: `email`, `name`.
+        /// With what is required: `name`, `email`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            email: impl ::std::convert::Into<::std::string::String>,
             name: impl ::std::convert::Into<::std::string::String>,
+            email: impl ::std::convert::Into<::std::string::String>,
         ) -> Self {
             Self {
                 collections: ::std::default::Default::default(),
@@ -5173,13 +5173,13 @@ pub mod types {
         }
     }
     impl CreateCoupon {
-        /// With what is required: `amount`, `currency`, `name`.
+        /// With what is required: `name`, `amount`, `currency`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
+            name: impl ::std::convert::Into<::std::string::String>,
             amount: impl ::std::convert::Into<crate::Decimal>,
             currency: impl ::std::convert::Into<crate::piriod::identifiers::CurrencyId>,
-            name: impl ::std::convert::Into<::std::string::String>,
         ) -> Self {
             Self {
                 amount: amount.into(),
@@ -5258,12 +5258,12 @@ pub mod types {
         }
     }
     impl CreateCreditNote {
-        /// With what is required: `date`, `invoice`.
+        /// With what is required: `invoice`, `date`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
             invoice: impl ::std::convert::Into<crate::piriod::identifiers::InvoiceId>,
+            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
         ) -> Self {
             Self {
                 date: date.into(),
@@ -5352,13 +5352,13 @@ pub mod types {
         }
     }
     impl CreateCustomer {
-        /// With what is required: `address`, `country`, `name`, `state`.
+        /// With what is required: `name`, `address`, `country`, `state`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
+            name: impl ::std::convert::Into<::std::string::String>,
             address: impl ::std::convert::Into<::std::string::String>,
             country: impl ::std::convert::Into<crate::piriod::identifiers::CountryId>,
-            name: impl ::std::convert::Into<::std::string::String>,
             state: impl ::std::convert::Into<crate::piriod::identifiers::StateId>,
         ) -> Self {
             Self {
@@ -5498,17 +5498,17 @@ pub mod types {
         }
     }
     impl CreateDebitNote {
-        /// With what is required: `credit_note`, `date`, `document`.
+        /// With what is required: `credit_note`, `document`, `date`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
             credit_note: impl ::std::convert::Into<
                 crate::piriod::identifiers::CreditNoteId,
             >,
-            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
             document: impl ::std::convert::Into<
                 crate::piriod::identifiers::DocumentTypeId,
             >,
+            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
         ) -> Self {
             Self {
                 credit_note: credit_note.into(),
@@ -5632,17 +5632,17 @@ pub mod types {
         }
     }
     impl CreateOrder {
-        /// With what is required: `customer`, `date`, `document`, `lines`, `shipping_type`.
+        /// With what is required: `customer`, `document`, `date`, `shipping_type`, `lines`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
             customer: impl ::std::convert::Into<crate::piriod::identifiers::CustomerId>,
-            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
             document: impl ::std::convert::Into<
                 crate::piriod::identifiers::DocumentTypeId,
             >,
-            lines: impl ::std::convert::Into<::std::vec::Vec<NewOrderLine>>,
+            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
             shipping_type: impl ::std::convert::Into<::std::string::String>,
+            lines: impl ::std::convert::Into<::std::vec::Vec<NewOrderLine>>,
         ) -> Self {
             Self {
                 address: ::std::default::Default::default(),
@@ -6054,18 +6054,18 @@ pub mod types {
         }
     }
     impl CreatePlan {
-        /// With what is required: `amount`, `currency`, `description`, `frequency`, `name`, `product`.
+        /// With what is required: `product`, `name`, `description`, `frequency`, `currency`, `amount`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            amount: impl ::std::convert::Into<crate::Decimal>,
-            currency: impl ::std::convert::Into<crate::piriod::identifiers::CurrencyId>,
+            product: impl ::std::convert::Into<crate::piriod::identifiers::ProductId>,
+            name: impl ::std::convert::Into<::std::string::String>,
             description: impl ::std::convert::Into<::std::string::String>,
             frequency: impl ::std::convert::Into<
                 crate::piriod::identifiers::FrequencyId,
             >,
-            name: impl ::std::convert::Into<::std::string::String>,
-            product: impl ::std::convert::Into<crate::piriod::identifiers::ProductId>,
+            currency: impl ::std::convert::Into<crate::piriod::identifiers::CurrencyId>,
+            amount: impl ::std::convert::Into<crate::Decimal>,
         ) -> Self {
             Self {
                 amount: amount.into(),
@@ -6191,17 +6191,17 @@ pub mod types {
         }
     }
     impl CreatePurchase {
-        /// With what is required: `date`, `document`, `lines`, `number`, `supplier`.
+        /// With what is required: `supplier`, `document`, `number`, `date`, `lines`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
+            supplier: impl ::std::convert::Into<crate::piriod::identifiers::SupplierId>,
             document: impl ::std::convert::Into<
                 crate::piriod::identifiers::DocumentTypeId,
             >,
-            lines: impl ::std::convert::Into<::std::vec::Vec<NewPurchaseLine>>,
             number: impl ::std::convert::Into<i64>,
-            supplier: impl ::std::convert::Into<crate::piriod::identifiers::SupplierId>,
+            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
+            lines: impl ::std::convert::Into<::std::vec::Vec<NewPurchaseLine>>,
         ) -> Self {
             Self {
                 amount: ::std::default::Default::default(),
@@ -6344,17 +6344,17 @@ pub mod types {
         }
     }
     impl CreatePurchaseCreditNote {
-        /// With what is required: `date`, `document`, `lines`, `number`, `purchase`.
+        /// With what is required: `purchase`, `document`, `number`, `date`, `lines`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
+            purchase: impl ::std::convert::Into<crate::piriod::identifiers::PurchaseId>,
             document: impl ::std::convert::Into<
                 crate::piriod::identifiers::DocumentTypeId,
             >,
-            lines: impl ::std::convert::Into<::std::vec::Vec<NewPurchaseCreditNoteLine>>,
             number: impl ::std::convert::Into<i64>,
-            purchase: impl ::std::convert::Into<crate::piriod::identifiers::PurchaseId>,
+            date: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
+            lines: impl ::std::convert::Into<::std::vec::Vec<NewPurchaseCreditNoteLine>>,
         ) -> Self {
             Self {
                 amount: ::std::default::Default::default(),
@@ -6473,12 +6473,12 @@ pub mod types {
         }
     }
     impl CreateRefund {
-        /// With what is required: `amount`, `payment`, `reason`, `receipt`.
+        /// With what is required: `payment`, `amount`, `reason`, `receipt`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            amount: impl ::std::convert::Into<crate::Decimal>,
             payment: impl ::std::convert::Into<crate::piriod::identifiers::PaymentId>,
+            amount: impl ::std::convert::Into<crate::Decimal>,
             reason: impl ::std::convert::Into<crate::piriod::enums::RefundReason>,
             receipt: impl ::std::convert::Into<::std::string::String>,
         ) -> Self {
@@ -6919,12 +6919,12 @@ pub mod types {
         }
     }
     impl CreateSupplier {
-        /// With what is required: `country`, `name`.
+        /// With what is required: `name`, `country`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            country: impl ::std::convert::Into<crate::piriod::identifiers::CountryId>,
             name: impl ::std::convert::Into<::std::string::String>,
+            country: impl ::std::convert::Into<crate::piriod::identifiers::CountryId>,
         ) -> Self {
             Self {
                 address: ::std::default::Default::default(),
@@ -7051,14 +7051,14 @@ pub mod types {
         }
     }
     impl CreditNoteLineInput {
-        /// With what is required: `amount`, `exempt`, `name`, `quantity`.
+        /// With what is required: `name`, `amount`, `quantity`, `exempt`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            amount: impl ::std::convert::Into<crate::Decimal>,
-            exempt: impl ::std::convert::Into<bool>,
             name: impl ::std::convert::Into<::std::string::String>,
+            amount: impl ::std::convert::Into<crate::Decimal>,
             quantity: impl ::std::convert::Into<crate::Decimal>,
+            exempt: impl ::std::convert::Into<bool>,
         ) -> Self {
             Self {
                 amount: amount.into(),
@@ -7159,12 +7159,12 @@ pub mod types {
         }
     }
     impl InvoiceLineInput {
-        /// With what is required: `amount`, `name`, `quantity`.
+        /// With what is required: `name`, `amount`, `quantity`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            amount: impl ::std::convert::Into<crate::Decimal>,
             name: impl ::std::convert::Into<::std::string::String>,
+            amount: impl ::std::convert::Into<crate::Decimal>,
             quantity: impl ::std::convert::Into<crate::Decimal>,
         ) -> Self {
             Self {
@@ -7341,12 +7341,12 @@ pub mod types {
         }
     }
     impl NewOrderLine {
-        /// With what is required: `amount`, `name`, `quantity`.
+        /// With what is required: `name`, `amount`, `quantity`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            amount: impl ::std::convert::Into<crate::Decimal>,
             name: impl ::std::convert::Into<::std::string::String>,
+            amount: impl ::std::convert::Into<crate::Decimal>,
             quantity: impl ::std::convert::Into<crate::Decimal>,
         ) -> Self {
             Self {
@@ -7391,12 +7391,12 @@ pub mod types {
         }
     }
     impl NewPurchaseCreditNoteLine {
-        /// With what is required: `amount`, `name`, `quantity`.
+        /// With what is required: `name`, `amount`, `quantity`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            amount: impl ::std::convert::Into<crate::Decimal>,
             name: impl ::std::convert::Into<::std::string::String>,
+            amount: impl ::std::convert::Into<crate::Decimal>,
             quantity: impl ::std::convert::Into<crate::Decimal>,
         ) -> Self {
             Self {
@@ -7491,12 +7491,12 @@ pub mod types {
         }
     }
     impl NewPurchaseLine {
-        /// With what is required: `amount`, `name`, `quantity`.
+        /// With what is required: `name`, `amount`, `quantity`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            amount: impl ::std::convert::Into<crate::Decimal>,
             name: impl ::std::convert::Into<::std::string::String>,
+            amount: impl ::std::convert::Into<crate::Decimal>,
             quantity: impl ::std::convert::Into<crate::Decimal>,
         ) -> Self {
             Self {
@@ -7632,13 +7632,13 @@ pub mod types {
         }
     }
     impl PlanTier {
-        /// With what is required: `amount`, `amount_scheme`, `quantity_from`, `unit_scheme`.
+        /// With what is required: `amount`, `quantity_from`, `amount_scheme`, `unit_scheme`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
             amount: impl ::std::convert::Into<crate::Decimal>,
-            amount_scheme: impl ::std::convert::Into<::std::string::String>,
             quantity_from: impl ::std::convert::Into<crate::Decimal>,
+            amount_scheme: impl ::std::convert::Into<::std::string::String>,
             unit_scheme: impl ::std::convert::Into<::std::string::String>,
         ) -> Self {
             Self {
@@ -7660,17 +7660,17 @@ pub mod types {
         }
     }
     impl RecordUsage {
-        /// With what is required: `date_time`, `quantity`, `subscription_line`.
+        /// With what is required: `subscription_line`, `date_time`, `quantity`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
+            subscription_line: impl ::std::convert::Into<
+                crate::piriod::identifiers::SubscriptionLineId,
+            >,
             date_time: impl ::std::convert::Into<
                 ::chrono::DateTime<::chrono::offset::Utc>,
             >,
             quantity: impl ::std::convert::Into<crate::Decimal>,
-            subscription_line: impl ::std::convert::Into<
-                crate::piriod::identifiers::SubscriptionLineId,
-            >,
         ) -> Self {
             Self {
                 date_time: date_time.into(),

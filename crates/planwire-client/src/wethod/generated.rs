@@ -3722,13 +3722,15 @@ pub mod types {
         }
     }
     impl CreateCustomField {
-        /// With what is required: `domain`, `name`, `type_`.
+        /// With what is required: `name`, `type_`, `domain`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            domain: impl ::std::convert::Into<crate::wethod::enums::CustomFieldDomain>,
             name: impl ::std::convert::Into<::std::string::String>,
-            type_: impl ::std::convert::Into<crate::wethod::enums::CreateCustomFieldType>,
+            type_: impl ::std::convert::Into<
+                crate::wethod::enums::CreateCustomFieldType,
+            >,
+            domain: impl ::std::convert::Into<crate::wethod::enums::CustomFieldDomain>,
         ) -> Self {
             Self {
                 description: ::std::default::Default::default(),
@@ -3762,14 +3764,14 @@ pub mod types {
         }
     }
     impl CreateCustomFieldOption {
-        /// With what is required: `custom_field_id`, `name`.
+        /// With what is required: `name`, `custom_field_id`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
+            name: impl ::std::convert::Into<::std::string::String>,
             custom_field_id: impl ::std::convert::Into<
                 crate::wethod::identifiers::CustomFieldId,
             >,
-            name: impl ::std::convert::Into<::std::string::String>,
         ) -> Self {
             Self {
                 color: ::std::default::Default::default(),
@@ -4028,14 +4030,14 @@ pub mod types {
         }
     }
     impl CreatePersonCapacity {
-        /// With what is required: `capacity_id`, `person_id`, `starts_at`.
+        /// With what is required: `person_id`, `capacity_id`, `starts_at`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
+            person_id: impl ::std::convert::Into<crate::wethod::identifiers::PersonId>,
             capacity_id: impl ::std::convert::Into<
                 crate::wethod::identifiers::CapacityId,
             >,
-            person_id: impl ::std::convert::Into<crate::wethod::identifiers::PersonId>,
             starts_at: impl ::std::convert::Into<::chrono::naive::NaiveDate>,
         ) -> Self {
             Self {
@@ -4944,12 +4946,12 @@ pub mod types {
         }
     }
     impl CreateTimesheetWhitelist {
-        /// With what is required: `person_id`, `project_id`.
+        /// With what is required: `project_id`, `person_id`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
-            person_id: impl ::std::convert::Into<crate::wethod::identifiers::PersonId>,
             project_id: impl ::std::convert::Into<crate::wethod::identifiers::ProjectId>,
+            person_id: impl ::std::convert::Into<crate::wethod::identifiers::PersonId>,
         ) -> Self {
             Self {
                 person_id: person_id.into(),

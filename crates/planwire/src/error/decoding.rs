@@ -50,7 +50,20 @@ pub(crate) fn salvage(
 
 /// Why an answer that is no page could not be read; `whole` is what its reading reported.
 pub(crate) fn unreadable_answer(body: &[u8], whole: &serde_json::Error) -> Error {
-    json(body).err().unwrap_or_else(|| other_shape(whole))
+    let text = match json(body) {
+        Ok(text) => text,
+        Err(error) => return error,
+    };
+    let path = path_of(text, whole);
+    if path == "." {
+        return other_shape(whole);
+    }
+    let value: Value = serde_json::from_str(text).unwrap_or_default();
+    let reason = reason(whole, value.pointer(&pointer(&path)));
+    Error::decoding(
+        format!("the answer is not of the documented shape at `{path}`: {reason}"),
+        None,
+    )
 }
 
 /// The text of an answer, where it is JSON.

@@ -146,8 +146,11 @@ impl<'document> Samples<'document> {
         let mut required: Vec<_> = properties(schema)
             .filter(|(wire, property)| is_argument(schema, wire, property))
             .collect();
-        // The order of the fields in Rust.
-        required.sort_by_key(|(wire, _)| *wire);
+        // The order in which the document requires them.
+        let order = schema.get("required").and_then(Value::as_array);
+        required.sort_by_key(|(wire, _)| {
+            order.and_then(|names| names.iter().position(|name| name.as_str() == Some(wire)))
+        });
         let mut arguments = Vec::new();
         for (wire, property) in required {
             arguments.push(self.value(property, wire, 0)?);

@@ -1,0 +1,341 @@
+//! What changes something: bodies, what is refused before it is sent, what is never done twice, and the
+//! ways around the documents.
+
+use planwire::piriod::{AuthorizePayment, CreatePlan, PlanStatus, UpdatePlan};
+use planwire::wethod::{
+    CreateTimesheet, UpdateBudget, UpdateClient, UpdateProject, UpdateTimesheet,
+};
+use planwire::{Error, Method, Piriod, Wethod};
+use planwire_tests::{Answer, Server};
+
+/// A record that every update may answer with: nothing but its identifier is promised of a client.
+const CLIENT: &str = r#"{"id": 4}"#;
+
+async fn wethod<const N: usize>(answers: [Answer; N]) -> (Server, Wethod) {
+    let server = Server::start(answers).await.unwrap();
+    let wethod = Wethod::builder()
+        .company("acme")
+        .token("t0ken")
+        .base_url(server.base_url())
+        .build()
+        .unwrap();
+    (server, wethod)
+}
+
+async fn piriod<const N: usize>(answers: [Answer; N]) -> (Server, Piriod) {
+    let server = Server::start(answers).await.unwrap();
+    let piriod = Piriod::builder()
+        .workspace("acc_1")
+        .token("t0ken")
+        .base_url(server.base_url())
+        .build()
+        .unwrap();
+    (server, piriod)
+}
+
+fn body(server: &Server) -> String {
+    String::from_utf8(server.bodies().pop().unwrap()).unwrap()
+}
+
+#[tokio::test]
+async fn a_field_of_an_update_is_absent_null_or_a_value() {
+    let (server, wethod) = wethod([Answer::json(200, CLIENT)]).await;
+    let update = UpdateClient::new().town("Turin").clear_vat_rate_id();
+    wethod.clients().update(4, update).await.unwrap();
+    insta::assert_snapshot!(server.requests()[0], @"
+    PATCH /api/client/4 HTTP/1.1
+    accept: application/json
+    content-type: application/json
+    wethod-company: acme
+    wethod-version: 2024-06-15
+    authorization: Bearer t0ken
+    user-agent: planwire/0.1.0
+    accept-encoding: gzip
+    host: localhost
+    content-length: 35
+    ");
+    insta::assert_snapshot!(body(&server), @r#"{"town":"Turin","vat_rate_id":null}"#);
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_a_bound_is_not_sent() {
+    let (server, piriod) = piriod([Answer::json(201, "{}")]).await;
+    let plan = |name: &str| CreatePlan::new("pro_1", name, "d", "monthly", "EUR", 10);
+    let too_long = piriod.plans().create(plan(&"n".repeat(57))).await;
+    let unknown = piriod
+        .plans()
+        .create(plan("n").status(PlanStatus::from("retired")))
+        .await;
+    let (_, wethod) = self::wethod([Answer::json(200, "{}")]).await;
+    let nowhere = wethod
+        .budgets()
+        .get("..".parse::<planwire::wethod::BudgetId>().unwrap())
+        .await;
+    let nothing = piriod.plans().get("").await;
+    let errors = [
+        too_long.unwrap_err(),
+        unknown.unwrap_err(),
+        nowhere.unwrap_err(),
+        nothing.unwrap_err(),
+    ];
+    assert!(errors.iter().all(Error::is_invalid_request));
+    insta::assert_snapshot!(errors.map(|error| error.to_string()).join("\n"), @r#"
+    createPlan: `name` cannot be `"nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"`: the documents allow at most 56 characters
+    createPlan: `status` cannot be `"retired"`: the documents allow `active` or `archived`
+    getBudget: `id` cannot be `..`: it is a part of the path, where it leads elsewhere
+    retrievePlan: `id` cannot be ``: it is a part of the path, and the path of nothing is another one
+    "#);
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn an_identifier_stays_one_part_of_the_path() {
+    let (server, piriod) = piriod([Answer::json(204, "")]).await;
+    piriod.plans().delete("a/b?c#d").await.unwrap();
+    assert_eq!(server.targets(), ["/plans/a%2Fb%3Fc%23d/"]);
+}
+
+#[tokio::test]
+async fn what_is_in_the_path_and_in_the_body_is_given_once() {
+    let (server, wethod) = wethod([Answer::json(200, r#"{"id": 9}"#)]).await;
+    let update = UpdateTimesheet::new().notes("moved");
+    wethod.timesheets().update(9, update).await.unwrap();
+    assert_eq!(server.targets(), ["/api/timesheets/9"]);
+    insta::assert_snapshot!(body(&server), @r#"{"id":9,"notes":"moved"}"#);
+}
+
+#[tokio::test]
+async fn fields_that_nobody_documents_survive_reading_changing_and_writing() {
+    let record = r#"{"id":4,"town":"Milan","score":0.1234567890123456789012345,"tags":["a",null]}"#;
+    let (server, wethod) = wethod([Answer::json(200, record)]).await;
+    let client = wethod.clients().get(4).send_kept().await.unwrap();
+    assert_eq!(client.town.as_deref(), Some("Milan"));
+    assert_eq!(client.as_json(), Some(record));
+    let update = wethod
+        .clients()
+        .update(4, UpdateClient::new().town("Turin"))
+        .undocumented_fields(&client)
+        .undocumented_field("colour", "red");
+    update.await.unwrap();
+    insta::assert_snapshot!(body(&server), @r#"{"town":"Turin","colour":"red","score":0.1234567890123456789012345,"tags":["a",null]}"#);
+}
+
+#[tokio::test]
+async fn a_field_goes_out_once() {
+    let (server, wethod) = wethod([Answer::json(200, CLIENT)]).await;
+    let update = UpdateClient::new().town("Turin");
+    let twice = wethod
+        .clients()
+        .update(4, update)
+        .undocumented_field("town", 3)
+        .await;
+    let bodiless = wethod.clients().get(4).undocumented_field("town", 3).await;
+    let errors = [twice.unwrap_err(), bodiless.unwrap_err()];
+    insta::assert_snapshot!(errors.map(|error| error.to_string()).join("\n"), @"
+    updateClient: `town` is in the body already; set it there
+    getClient: `town` cannot be sent: the request has no body
+    ");
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn fields_named_after_an_identifier_are_reached() {
+    let (server, wethod) = wethod([Answer::json(400, "{}")]).await;
+    let update = UpdateProject::new().metadata(7, "green");
+    wethod.projects().update(1, update).await.unwrap_err();
+    assert_eq!(body(&server), r#"{"metadata_7":"green"}"#);
+
+    let json = r#"{"metadata_7": "blue", "metadata_8": null}"#;
+    let read: UpdateProject = serde_json::from_str(json).unwrap();
+    assert_eq!(read.get_metadata(7).unwrap(), "blue");
+    assert!(read.get_metadata(8).unwrap().is_null());
+    assert!(read.get_metadata(9).is_none());
+}
+
+#[tokio::test]
+async fn a_public_operation_gets_neither_token_nor_workspace() {
+    let page = Answer::json(200, r#"{"count":0,"results":[]}"#);
+    let server = Server::start([page]).await.unwrap();
+    let public = Piriod::builder()
+        .without_token()
+        .base_url(server.base_url());
+    let public = public.build().unwrap();
+    public.generals().list_currencies().send().await.unwrap();
+    let refused = public.plans().list().send().await.unwrap_err();
+    assert_eq!(server.requests().len(), 1);
+    insta::assert_snapshot!(format!("{}\n\n{}", server.requests()[0], refused), @"
+    GET /generals/currencies/ HTTP/1.1
+    accept: application/json
+    user-agent: planwire/0.1.0
+    accept-encoding: gzip
+    host: localhost
+
+    listPlans: there is no token, and the operation asks for one: the client was made for public operations only
+    ");
+
+    // A client with a token keeps it to itself.
+    let (server, piriod) = piriod([Answer::json(200, r#"{"id": 1}"#)]).await;
+    let body = AuthorizePayment::new();
+    let _ = piriod.payments().authorize_publishable(1, body).await;
+    assert!(!server.requests()[0].contains("t0ken"));
+    assert!(!server.requests()[0].contains("acc_1"));
+}
+
+#[tokio::test]
+async fn a_pdf_comes_as_its_bytes() {
+    let bytes = b"%PDF-1.7 \xff\x00\xfe";
+    let mut answer =
+        b"HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-length: 12\r\n\r\n".to_vec();
+    answer.extend_from_slice(bytes);
+    let (_server, piriod) = piriod([Answer::raw(answer)]).await;
+    assert_eq!(piriod.invoices().render_pdf("inv_1").await.unwrap(), bytes);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_get_that_acts_is_done_once() {
+    let (server, piriod) = piriod([Answer::json(503, "{}")]).await;
+    let error = piriod.creditnotes().finalize(3).await.unwrap_err();
+    assert_eq!(error.status(), Some(503));
+    assert_eq!(server.requests().len(), 1);
+    // By its path it is the same operation.
+    let raw = piriod.request(Method::Get, "/creditnotes/3/finalize/");
+    raw.send().await.unwrap_err();
+    assert_eq!(server.requests().len(), 2);
+    // One that only reads is tried again.
+    piriod.creditnotes().get(3).await.unwrap_err();
+    assert_eq!(server.requests().len(), 8);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_write_is_repeated_only_where_it_had_no_effect() {
+    let busy = || Answer::json(429, "{}");
+    let (server, wethod) = wethod([busy(), busy(), Answer::json(200, CLIENT)]).await;
+    wethod
+        .clients()
+        .update(4, UpdateClient::new())
+        .await
+        .unwrap();
+    assert_eq!(server.requests().len(), 3);
+
+    let (server, wethod) = self::wethod([Answer::json(502, "<html>")]).await;
+    let update = wethod.clients().update(4, UpdateClient::new());
+    assert_eq!(update.await.unwrap_err().status(), Some(502));
+    assert_eq!(server.requests().len(), 1);
+
+    // A deletion that is found done was done by the attempt before.
+    let (server, wethod) = self::wethod([Answer::json(502, ""), Answer::json(404, "{}")]).await;
+    wethod.clients().delete(4).await.unwrap();
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_write_that_was_accepted_is_not_called_failed() {
+    let (server, wethod) = wethod([Answer::json(201, r#"{"id": []}"#)]).await;
+    let error = wethod
+        .timesheets()
+        .create(CreateTimesheet::new())
+        .await
+        .unwrap_err();
+    assert!(error.is_unread_answer());
+    assert_eq!(server.requests().len(), 1);
+    insta::assert_snapshot!(error.to_string(), @"createTimesheet: it was accepted (201 Created), but its answer could not be read: the answer is not of the documented shape at `id[0]`: expected an identifier, an integer or a short text; it is done; do not send it again");
+}
+
+#[tokio::test]
+async fn any_path_can_be_asked_for() {
+    let (server, wethod) = wethod([Answer::json(200, r#"{"a": [1]}"#)]).await;
+    let request = wethod
+        .request(Method::Patch, "/api/unheard-of/7")
+        .parameter("mode", "new one")
+        .json(&serde_json::json!({"b": true}));
+    let preview = request.preview().unwrap().to_string();
+    insta::assert_snapshot!(preview.replace(server.base_url(), "http://localhost"), @r#"
+    PATCH http://localhost/api/unheard-of/7?mode=new+one
+    accept: application/json
+    authorization: Bearer (hidden)
+    content-type: application/json
+    wethod-company: acme
+    wethod-version: 2024-06-15
+
+    {"b":true}
+    "#);
+    let answer = request.send().await.unwrap();
+    let json: serde_json::Value = answer.json().unwrap();
+    assert_eq!(json["a"][0], 1);
+    insta::assert_snapshot!(format!("{}\n\n{}", server.requests()[0], body(&server)), @r#"
+    PATCH /api/unheard-of/7?mode=new+one HTTP/1.1
+    accept: application/json
+    content-type: application/json
+    wethod-company: acme
+    wethod-version: 2024-06-15
+    authorization: Bearer t0ken
+    user-agent: planwire/0.1.0
+    accept-encoding: gzip
+    host: localhost
+    content-length: 10
+
+    {"b":true}
+    "#);
+
+    let odd = ["api/budgets", "//elsewhere.example/api", "/api/{id}"];
+    let errors = odd.map(|path| {
+        let preview = wethod.request(Method::Get, path).preview();
+        preview.unwrap_err().to_string()
+    });
+    insta::assert_snapshot!(errors.join("\n"), @"
+    undocumented GET: the path `api/budgets` does not begin with one slash
+    undocumented GET: the path `//elsewhere.example/api` does not begin with one slash
+    undocumented GET: `id` is missing: it is a part of the path /api/{id}
+    ");
+}
+
+#[tokio::test]
+async fn an_operation_by_its_name_is_held_against_the_documents() {
+    let (server, piriod) = piriod([Answer::json(200, "{}")]).await;
+    let update = piriod.raw_request("partialUpdatePlan").unwrap();
+    let update = update.parameter("id", "pla_1");
+    let renamed = update.clone().json(&UpdatePlan::new().name("n"));
+    let preview = renamed.preview().unwrap().to_string();
+    insta::assert_snapshot!(preview.replace(server.base_url(), "http://localhost"), @r#"
+    PATCH http://localhost/plans/pla_1/
+    accept: application/json
+    authorization: Token (hidden)
+    content-type: application/json
+    x-simple-workspace: acc_1
+
+    {"name":"n"}
+    "#);
+    let errors = [
+        update
+            .clone()
+            .json(&serde_json::json!({"name": 3}))
+            .send()
+            .await,
+        update.clone().parameter("plan", "3").send().await,
+        update.send().await,
+        piriod.raw_request("retrievePlan").unwrap().send().await,
+    ];
+    let errors = errors.map(|outcome| outcome.unwrap_err().to_string());
+    insta::assert_snapshot!(errors.join("\n"), @"
+    partialUpdatePlan: `name` cannot be `3`: a text is expected
+    partialUpdatePlan: the documents know no parameter `plan`
+    partialUpdatePlan: it needs a body
+    retrievePlan: `id` is missing: it is a part of the path /plans/{id}/
+    ");
+    assert!(
+        piriod
+            .raw_request("updatePlan")
+            .unwrap_err()
+            .is_configuration()
+    );
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_request_shows_no_secret() {
+    let (_, wethod) = wethod([Answer::json(200, "{}")]).await;
+    let update = wethod
+        .budgets()
+        .update(7, UpdateBudget::new().notes("secret plan"));
+    insta::assert_snapshot!(format!("{update:?}"), @r#"Request { operation: "updateBudget", .. }"#);
+}
