@@ -1,0 +1,1 @@
+//! The rules, each on the smallest document that shows it.
