@@ -13,14 +13,17 @@ mod constraints;
 mod document;
 mod enums;
 mod fields;
+mod filters;
 mod json;
 mod keywords;
 mod markdown;
 mod operations;
+mod other_fields;
 mod parameters;
 mod report;
 mod schemas;
 mod sides;
+mod site;
 mod text;
 mod version;
 

@@ -13,6 +13,8 @@ use super::version;
 
 /// What the names of release tags look like.
 const RELEASES: &str = "v[0-9]*";
+/// How many problems of a revision are shown: nobody can mend it.
+const SHOWN: usize = 5;
 /// The main branch: here, or as it was fetched.
 const MAIN: [&str; 2] = ["main", "origin/main"];
 
@@ -95,10 +97,16 @@ fn documents(root: &Path, name: &str) -> Result<Vec<(&'static str, Node)>, Strin
     if problems.is_empty() {
         return Ok(documents);
     }
-    let lines: Vec<_> = in_order(problems)
+    let problems = in_order(problems);
+    let mut lines: Vec<_> = problems
         .iter()
+        .take(SHOWN)
         .map(|finding| format!("  {finding}"))
         .collect();
+    match problems.len().saturating_sub(SHOWN) {
+        0 => {}
+        more => lines.push(format!("  and {more} more")),
+    }
     Err(format!(
         "the documents of {name} cannot be joined, so there is nothing to compare with; pass another revision \
          with `--base REV`:\n{}",
@@ -205,10 +213,10 @@ impl Git<'_> {
 
     /// Writes `spec/` of a commit below `folder`, and touches neither the index nor the working tree.
     fn export(&self, name: &str, commit: &str, folder: &Path) -> Result<(), String> {
-        let missing = |why: String| {
+        let missing = |_| {
             format!(
                 "{name} has no spec/, so there is nothing to compare with; pass a later revision with \
-                 `--base REV` ({why})"
+                 `--base REV`"
             )
         };
         let tree = self

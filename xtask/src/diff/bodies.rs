@@ -1,13 +1,15 @@
 //! What an operation takes and answers.
 
+use std::collections::BTreeSet;
+
 use crate::document::{Operation, Response, is_json};
 use crate::node::{Entry, Node};
 
 use super::change::{Found, Keyword, Meaning, Uses, quoted};
 use super::keywords::{self, View};
 use super::parameters;
-use super::schemas::Site;
 use super::sides::Sides;
+use super::site::Site;
 
 /// Compares the bodies of requests.
 pub(super) fn compare_request<'node>(
@@ -154,16 +156,7 @@ fn both<'node>(
         Uses::FAILED
     };
     content(sides, &subject, uses, (old.node, new.node), found);
-    let headers = Keyword::of(old.node, new.node, "headers");
-    if headers.differs() {
-        found.add(
-            &subject,
-            headers.change("headers"),
-            Meaning::note("no type is derived from the headers of an answer"),
-            headers.old_place(),
-            headers.new_place(),
-        );
-    }
+    headers(sides, &subject, old.node, new.node, found);
     keywords::remaining(
         &subject,
         uses,
@@ -172,6 +165,46 @@ fn both<'node>(
         &["content", "headers"],
         found,
     );
+}
+
+/// Compares the headers of an answer.
+fn headers<'node>(
+    sides: &Sides<'node>,
+    subject: &str,
+    old: &'node Node,
+    new: &'node Node,
+    found: &mut Found<'node>,
+) {
+    let entries = |node: &'node Node| node.get("headers").map(Node::entries).unwrap_or_default();
+    let (before, after) = (entries(old), entries(new));
+    let names: BTreeSet<&str> = before
+        .iter()
+        .chain(after)
+        .map(|entry| entry.key.as_str())
+        .collect();
+    for name in names {
+        let find = |all: &'node [Entry]| all.iter().find(|entry| entry.key == name);
+        let header = Keyword {
+            old: find(before),
+            new: find(after),
+        };
+        let (one, other) = header.values();
+        let one = one.and_then(|it| sides.old.document.follow(it));
+        let other = other.and_then(|it| sides.new.document.follow(it));
+        if one.map(Node::to_json) != other.map(Node::to_json) {
+            found.add(
+                format!("{subject}, header {}", quoted(name)),
+                match (one, other) {
+                    (None, _) => "is new",
+                    (_, None) => "is gone",
+                    _ => "is described otherwise",
+                },
+                Meaning::note("no type is derived from the headers of an answer"),
+                header.old_place(),
+                header.new_place(),
+            );
+        }
+    }
 }
 
 /// Compares the media types of a body, and what each holds.

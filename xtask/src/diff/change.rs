@@ -97,8 +97,10 @@ impl Meaning {
     /// Both at once; a reason why something is harmless says nothing beside one why it is not.
     pub(super) fn and(self, other: Self) -> Self {
         let effect = self.effect.and(other.effect);
-        let why = if self.why == other.why {
+        let why = if self.why.ends_with(&other.why) {
             self.why
+        } else if other.why.ends_with(&self.why) {
+            other.why
         } else if self.effect.is_breaking() == other.effect.is_breaking() {
             format!("{}; {}", self.why, other.why)
         } else if self.effect > other.effect {

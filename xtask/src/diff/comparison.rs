@@ -7,8 +7,9 @@ use crate::node::{Entry, Node};
 
 use super::change::{Change, Difference, Found, Meaning, Pair, Uses};
 use super::operations::same_path;
-use super::schemas::{self, Site};
+use super::schemas;
 use super::sides::Sides;
+use super::site::Site;
 use super::{document, operations};
 
 /// What became of an operation.
@@ -309,5 +310,11 @@ fn compare_pair<'node>(sides: &Sides<'node>, pair: Pair<'node>, uses: Uses) -> F
         );
     }
     schemas::compare_whole(sides, &site, &old.value, &new.value, &mut found);
+    if pair.0 != pair.1 && !sides.is_renamed(pair.0, pair.1) {
+        // Two types that both exist: that one stands for the other is said where it does. What else counts is
+        // whether a request that was good still is.
+        let breaks_wire = |it: &Difference| it.meaning.effect.breaks_wire();
+        found.differences.retain(breaks_wire);
+    }
     found
 }

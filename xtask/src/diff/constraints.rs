@@ -4,7 +4,7 @@ use crate::node::{Content, Node};
 
 use super::change::{Found, Keyword, Meaning};
 use super::keywords::{View, keyword};
-use super::schemas::Site;
+use super::site::Site;
 
 /// The keywords that are compared here.
 pub(super) const RULED: [&str; 15] = [
@@ -80,6 +80,9 @@ fn default(site: &Site<'_>, default: &Keyword<'_>) -> Meaning {
 }
 
 fn bound(site: &Site<'_>, key: &str, bound: &Keyword<'_>) -> Meaning {
+    if key == "pattern" && site.is_filter {
+        return Meaning::note("it spells the operators, and those are compared themselves");
+    }
     let sent = if is_loosened(key, bound.values()) {
         Meaning::addition("all that could be sent still can")
     } else {

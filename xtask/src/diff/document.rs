@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use crate::grammar::{self, Kind, Role};
 use crate::node::{Entry, Node};
 
-use super::change::{Found, Keyword, Meaning, Uses, quoted};
+use super::change::{Found, Keyword, Meaning, Uses, quoted, quoted_list};
 use super::keywords::{self, View};
-use super::operations;
+use super::operations::{self, DOCUMENT};
 use super::sides::Sides;
 
 /// The sections of `components` that other parts of the document refer to.
@@ -27,7 +27,7 @@ pub(super) fn compare(sides: &Sides<'_>, found: &mut Found<'_>) {
     let version = Keyword::of(old, new, "openapi");
     if version.differs() {
         found.add(
-            "document",
+            DOCUMENT,
             version.change("openapi"),
             Meaning::note("it is about the document, not about the API"),
             version.old_place(),
@@ -35,7 +35,7 @@ pub(super) fn compare(sides: &Sides<'_>, found: &mut Found<'_>) {
         );
     }
     info(old, new, found);
-    operations::servers("document", old, new, found);
+    operations::servers(DOCUMENT, old, new, found);
     tags(old, new, found);
     security_schemes(sides, found);
     unused_components(sides, found);
@@ -50,7 +50,7 @@ pub(super) fn compare(sides: &Sides<'_>, found: &mut Found<'_>) {
         "tags",
     ];
     keywords::remaining(
-        "document",
+        DOCUMENT,
         Uses::SENT,
         &View::of(old),
         &View::of(new),
@@ -62,12 +62,21 @@ pub(super) fn compare(sides: &Sides<'_>, found: &mut Found<'_>) {
 fn info(old: &Node, new: &Node, found: &mut Found<'_>) {
     let info = Keyword::of(old, new, "info");
     let (Some(before), Some(after)) = info.values() else {
+        if info.differs() {
+            found.add(
+                DOCUMENT,
+                info.change("info"),
+                Meaning::note("it is about the document, not about the API"),
+                info.old_place(),
+                info.new_place(),
+            );
+        }
         return;
     };
     let version = Keyword::of(before, after, "version");
     if version.differs() {
         found.add(
-            "document",
+            DOCUMENT,
             version.change("version"),
             Meaning::note("it counts the document's versions; `planwire` sends none"),
             version.old_place(),
@@ -76,7 +85,7 @@ fn info(old: &Node, new: &Node, found: &mut Found<'_>) {
     }
     let views = (View::of(before), View::of(after));
     keywords::remaining(
-        "document",
+        DOCUMENT,
         Uses::SENT,
         &views.0,
         &views.1,
@@ -88,30 +97,42 @@ fn info(old: &Node, new: &Node, found: &mut Found<'_>) {
 /// The descriptions of the resources; the operations say which of them there are.
 fn tags(old: &Node, new: &Node, found: &mut Found<'_>) {
     let tags = Keyword::of(old, new, "tags");
-    let items = |node: Option<&'_ Node>| -> Vec<Node> {
-        node.map(Node::items).unwrap_or_default().to_vec()
-    };
     let (before, after) = tags.values();
-    let (before, after) = (items(before), items(after));
+    let before = before.map(Node::items).unwrap_or_default();
+    let after = after.map(Node::items).unwrap_or_default();
     let name = |tag: &Node| {
         let name = tag.get("name").and_then(Node::text);
         name.unwrap_or_default().to_owned()
     };
-    let why = Meaning::note("which resources there are is decided by the operations");
-    for tag in &before {
-        let subject = format!("tag {}", quoted(&name(tag)));
-        match after.iter().find(|other| name(other) == name(tag)) {
-            None => found.add(subject, "is gone", why.clone(), Some(&tag.place), None),
-            Some(other) => {
-                let views = (View::of(tag), View::of(other));
-                keywords::remaining(&subject, Uses::SENT, &views.0, &views.1, &["name"], found);
-            }
+    for tag in before {
+        if let Some(other) = after.iter().find(|other| name(other) == name(tag)) {
+            let subject = format!("tag {}", quoted(&name(tag)));
+            let views = (View::of(tag), View::of(other));
+            keywords::remaining(&subject, Uses::SENT, &views.0, &views.1, &["name"], found);
         }
     }
-    for tag in &after {
-        if !before.iter().any(|other| name(other) == name(tag)) {
-            let subject = format!("tag {}", quoted(&name(tag)));
-            found.add(subject, "is new", why.clone(), None, Some(&tag.place));
+    let missing = |from: &[Node], others: &[Node]| -> Vec<String> {
+        let names: Vec<String> = others.iter().map(name).collect();
+        from.iter()
+            .map(name)
+            .filter(|it| !names.contains(it))
+            .collect()
+    };
+    for (names, what) in [
+        (missing(before, after), "gone"),
+        (missing(after, before), "new"),
+    ] {
+        if !names.is_empty() {
+            found.add(
+                DOCUMENT,
+                format!(
+                    "tags are {what}: {}",
+                    quoted_list(names.iter().map(String::as_str))
+                ),
+                Meaning::note("which resources there are is decided by the operations"),
+                tags.old_place(),
+                tags.new_place(),
+            );
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::node::Node;
 
 use super::change::{Found, Meaning, quoted, quoted_list};
 use super::keywords::{View, keyword};
-use super::schemas::Site;
+use super::site::Site;
 
 /// The keywords that are compared here.
 pub(super) const RULED: [&str; 2] = ["enum", "x-enum-names"];

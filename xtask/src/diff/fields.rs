@@ -5,8 +5,9 @@ use crate::finding::Place;
 use crate::node::{Entry, Node};
 
 use super::change::{Found, Meaning};
-use super::schemas::{self, Site};
+use super::schemas;
 use super::sides::{Sides, combined_names, reference};
+use super::site::Site;
 
 /// The keywords that are compared here.
 pub(super) const RULED: [&str; 2] = ["properties", "required"];
@@ -208,7 +209,7 @@ fn presence<'node>(
         _ => {}
     }
     // What else is carried by an answer decides too whether a field has three states.
-    if what.is_empty() && holders.0 != holders.1 {
+    if what.is_empty() && holders.0 != holders.1 && site.uses.sent {
         what.push(match holders.1 {
             Holder::Patch => "is in requests only, so that null is another state than absent",
             _ => "is in answers too, or no more in requests, so that null is absent",

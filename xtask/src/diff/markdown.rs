@@ -22,10 +22,12 @@ pub(super) fn write(report: &Report) -> String {
         report.summary(),
         report.proposal.sentence()
     );
-    let (breaking, harmless): (Vec<&Change>, Vec<&Change>) = report
+    let (breaking, mut harmless): (Vec<&Change>, Vec<&Change>) = report
         .changes()
         .iter()
         .partition(|change| change.effect().is_breaking());
+    // The table says all that there is to say of a new operation.
+    harmless.retain(|change| !report.is_new_operation(change));
     if !breaking.is_empty() {
         text.push_str("\n### What breaks\n\n");
         text.push_str(&list(report, &breaking));
@@ -90,14 +92,15 @@ fn item(report: &Report, change: &Change) -> String {
             format!("{} {}{more}", change.api, named.join(", "))
         }
     };
+    let class = match change.effect() {
+        effect if effect.is_breaking() => format!("**{}** ", effect.name()),
+        _ => String::new(),
+    };
     let place = report.place(change);
     let place = place.map_or_else(String::new, |place| format!(" ({place})"));
     format!(
-        "- **{}** {}: {}. Why: {}. In {touched}{place}.\n",
-        change.effect().name(),
-        difference.subject,
-        difference.what,
-        difference.meaning.why,
+        "- {class}{}: {}. Why: {}. In {touched}{place}.\n",
+        difference.subject, difference.what, difference.meaning.why,
     )
 }
 

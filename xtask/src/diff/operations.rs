@@ -12,6 +12,8 @@ use super::sides::Sides;
 use super::{bodies, parameters};
 
 const SUBJECT: &str = "operation";
+/// How differences of a document as a whole are called.
+pub(super) const DOCUMENT: &str = "document";
 
 /// The keywords that have rules of their own.
 const RULED: [&str; 9] = [
@@ -248,10 +250,12 @@ pub(super) fn servers(subject: &str, old: &Node, new: &Node, found: &mut Found<'
             Meaning::note("their addresses are what they were"),
         )
     } else {
+        // A document without an address is none yet; an operation without one has that of its document.
+        let is_first = before.is_empty() && subject == DOCUMENT;
         let is_kept = before.iter().all(|url| after.contains(url));
         (
             format!("servers: {}, before {}", list(&after), list(&before)),
-            if is_kept && before.first() == after.first() {
+            if is_first || is_kept && before.first() == after.first() {
                 Meaning::addition("requests go where they went")
             } else {
                 Meaning::wire("requests went elsewhere")

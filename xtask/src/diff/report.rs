@@ -85,6 +85,12 @@ impl Report {
         )
     }
 
+    /// Whether a change is that an operation came.
+    pub(super) fn is_new_operation(&self, change: &Change) -> bool {
+        let row = only_operation(change).and_then(|at| self.comparison.rows.get(at));
+        row.is_some_and(|row| row.status == Status::Added)
+    }
+
     /// Where a change stands: in the working tree, or in the base where it is gone.
     pub(super) fn place(&self, change: &Change) -> Option<String> {
         let line = |place: &Place| format!("{}:{}", place.file, place.line);

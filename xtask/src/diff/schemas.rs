@@ -1,11 +1,12 @@
 //! Schemas side by side. A named schema is not entered: it is compared once, for all that lead to it.
 
-use crate::node::{Content, Node};
+use crate::node::Node;
 
-use super::change::{Found, Meaning, Pair, Uses, quoted};
+use super::change::{Found, Keyword, Meaning, quoted};
 use super::keywords::{self, View};
 use super::sides::{Side, Sides, combined_names, reference};
-use super::{constraints, enums, fields};
+use super::site::Site;
+use super::{constraints, enums, fields, other_fields};
 
 /// The keywords that have rules here.
 const RULED: [&str; 13] = [
@@ -23,70 +24,6 @@ const RULED: [&str; 13] = [
     "x-dynamic-fields",
     "xml",
 ];
-
-/// Where a schema stands, as people say it.
-#[derive(Clone, Debug)]
-pub(super) struct Site<'node> {
-    subject: String,
-    path: String,
-    /// The named schema whose fields stand here.
-    named: Option<Pair<'node>>,
-    /// The named schema whose field this is.
-    holder: Option<Pair<'node>>,
-    pub(super) uses: Uses,
-}
-
-impl<'node> Site<'node> {
-    pub(super) fn new(subject: impl Into<String>, uses: Uses) -> Self {
-        Self {
-            subject: subject.into(),
-            path: String::new(),
-            named: None,
-            holder: None,
-            uses,
-        }
-    }
-
-    pub(super) fn of_schema(pair: Pair<'node>, uses: Uses) -> Self {
-        let subject = match pair {
-            (old, new) if old == new => format!("schema {}", quoted(new)),
-            (old, new) => format!("schema {}, before {}", quoted(new), quoted(old)),
-        };
-        Self {
-            named: Some(pair),
-            ..Self::new(subject, uses)
-        }
-    }
-
-    pub(super) fn subject(&self) -> String {
-        match self.path.as_str() {
-            "" => self.subject.clone(),
-            path => format!("{}, field {}", self.subject, quoted(path)),
-        }
-    }
-
-    pub(super) fn field(&self, name: &str) -> Self {
-        let dot = if self.path.is_empty() { "" } else { "." };
-        self.inner(&format!("{dot}{name}"), self.named)
-    }
-
-    fn inner(&self, step: &str, holder: Option<Pair<'node>>) -> Self {
-        Self {
-            subject: self.subject.clone(),
-            path: format!("{}{step}", self.path),
-            named: None,
-            holder,
-            uses: self.uses,
-        }
-    }
-
-    /// Whether a field that may be null has three states here, in each document.
-    pub(super) fn patches(&self, sides: &Sides<'node>) -> (bool, bool) {
-        self.holder.map_or((false, false), |(old, new)| {
-            (sides.old.is_only_sent(old), sides.new.is_only_sent(new))
-        })
-    }
-}
 
 /// Compares two schemas that are no fields: whether they may be null counts here.
 pub(super) fn compare_whole<'node>(
@@ -122,11 +59,28 @@ pub(super) fn compare<'node>(
     if name != other && !sides.is_renamed(name, other) {
         type_name(sides, site, old, new, found);
     }
+    let beside = Keyword::of(old, new, "type");
+    if old.get("allOf").is_some() && new.get("allOf").is_some() {
+        type_beside(site, &beside, found);
+    }
     // What stands beside a reference.
     let (old, new) = (View::of(old), View::of(new));
     constraints::compare(site, &old, &new, found);
     let ruled = [constraints::RULED.as_slice(), &RULED].concat();
     keywords::remaining(&site.subject(), site.uses, &old, &new, &ruled, found);
+}
+
+/// A type that another part of the schema says as well.
+fn type_beside(site: &Site<'_>, kind: &Keyword<'_>, found: &mut Found<'_>) {
+    if kind.differs() {
+        found.add(
+            site.subject(),
+            kind.change("type"),
+            Meaning::note("its type is that of what it refers to or combines, and the same"),
+            kind.old_place(),
+            kind.new_place(),
+        );
+    }
 }
 
 /// The schema has a name of its own, has none any more, or has another one.
@@ -159,6 +113,7 @@ fn structure<'node>(
     new: &'node Node,
     found: &mut Found<'node>,
 ) {
+    let written = (old, new);
     let (old, new) = match (
         sides.old.document.follow(old),
         sides.new.document.follow(new),
@@ -172,14 +127,18 @@ fn structure<'node>(
         keywords::texts(&site.subject(), &views.0, &views.1, found);
         return;
     }
+    type_beside(site, &keywords::keyword(&views.0, &views.1, "type"), found);
     constraints::compare(site, &views.0, &views.1, found);
     enums::compare(site, &views.0, &views.1, found);
     fields::compare(sides, site, old, new, found);
     items(sides, site, &views, found);
-    other_fields(sides, site, &views, found);
+    other_fields::compare(sides, site, &views, found);
     combined(sides, site, old, new, found);
     alternatives(site, &views, found);
-    derived(site, &views, found);
+    // That a schema came to have a name of its own, or lost it, says as much as what the name stands for.
+    if reference(written.0).is_some() == reference(written.1).is_some() {
+        derived(site, &views, found);
+    }
     let ruled = [
         constraints::RULED.as_slice(),
         &enums::RULED,
@@ -267,7 +226,8 @@ fn kind(side: &Side<'_>, schema: &Node) -> String {
     }
 }
 
-type Views<'node> = (View<'node>, View<'node>);
+/// A schema as both documents have it.
+pub(super) type Views<'node> = (View<'node>, View<'node>);
 
 fn items<'node>(
     sides: &Sides<'node>,
@@ -292,57 +252,12 @@ fn items<'node>(
 }
 
 /// What a thing means that was free-form and is not, or the other way round.
-fn anything(site: &Site<'_>) -> Meaning {
+pub(super) fn anything(site: &Site<'_>) -> Meaning {
     let code = "what was free-form has a type, or the other way round";
     site.uses.judge(
         Meaning::wire_and_code(format!("{code}, and other values may be refused")),
         Meaning::code(code),
     )
-}
-
-/// The fields that have no names of their own.
-fn other_fields<'node>(
-    sides: &Sides<'node>,
-    site: &Site<'node>,
-    views: &Views<'node>,
-    found: &mut Found<'node>,
-) {
-    let others = keywords::keyword(&views.0, &views.1, "additionalProperties");
-    let is_closed = |node: &Node| matches!(node.content, Content::Bool(false));
-    let is_open = |node: &Node| matches!(node.content, Content::Bool(true));
-    let meaning = match others.values() {
-        (Some(old), Some(new))
-            if !is_closed(old) && !is_closed(new) && !is_open(old) && !is_open(new) =>
-        {
-            compare_whole(sides, &site.inner("{}", None), old, new, found);
-            return;
-        }
-        _ if !others.differs() => return,
-        (_, Some(new)) if is_closed(new) => site.uses.judge(
-            Meaning::wire_and_code("a request with other fields is refused, and none can be set"),
-            Meaning::code("other fields cannot be read any more"),
-        ),
-        (None, Some(_)) => {
-            let meaning = Meaning::addition("other fields are kept, which were passed over");
-            site.uses.judge(meaning.clone(), meaning)
-        }
-        (Some(old), _) if is_closed(old) => {
-            let meaning = Meaning::addition("other fields were refused, and are not");
-            site.uses.judge(meaning.clone(), meaning)
-        }
-        (Some(_), None) => {
-            let meaning = Meaning::code("the map of the other fields is gone");
-            site.uses.judge(meaning.clone(), meaning)
-        }
-        _ => anything(site),
-    };
-    found.add(
-        site.subject(),
-        others.change("additionalProperties"),
-        meaning,
-        others.old_place(),
-        others.new_place(),
-    );
 }
 
 /// The named schemas that an `allOf` combines.

@@ -63,10 +63,9 @@ pub(super) struct Version {
 }
 
 impl Version {
-    /// Reads `1.2.3`; what stands behind a `-` or a `+` decides nothing here.
+    /// Reads `1.2.3`. A pre-release promises nothing, so no step starts from one.
     pub(super) fn parse(text: &str) -> Option<Self> {
-        let numbers = text.split(['-', '+']).next()?;
-        let mut numbers = numbers.split('.').map(|number| number.parse().ok());
+        let mut numbers = text.split('.').map(|number| number.parse().ok());
         let version = Self {
             major: numbers.next()??,
             minor: numbers.next()??,
@@ -187,7 +186,9 @@ impl Proposal {
                 format!("{step}, from {base} to {next}{current}; {reason}")
             }
             (Some(base), _) => format!("{step}, {base} stays; {reason}"),
-            _ => format!("{step}; {reason}; no version is written in the base's Cargo.toml"),
+            _ => format!(
+                "{step}; {reason}; the base's Cargo.toml has no released version to go on from"
+            ),
         }
     }
 }
@@ -231,7 +232,20 @@ mod tests {
                 lines.push(proposal(extent, base, base));
             }
         }
-        insta::assert_snapshot!(lines.join("\n"), @"");
+        insta::assert_snapshot!(lines.join("\n"), @"
+        no step, 0.0.3 stays; nothing has changed
+        a patch step, from 0.0.3 to 0.0.4, and the workspace has 0.0.3; nothing that is sent, read or compiled has changed
+        a patch step, from 0.0.3 to 0.0.4, and the workspace has 0.0.3; there is more than before, which before 1.0 is a patch
+        a patch step, from 0.0.3 to 0.0.4, and the workspace has 0.0.3; something breaks, and before 0.1 each patch may
+        no step, 0.1.4 stays; nothing has changed
+        a patch step, from 0.1.4 to 0.1.5, and the workspace has 0.1.4; nothing that is sent, read or compiled has changed
+        a patch step, from 0.1.4 to 0.1.5, and the workspace has 0.1.4; there is more than before, which before 1.0 is a patch
+        a minor step, from 0.1.4 to 0.2.0, and the workspace has 0.1.4; something breaks, and before 1.0 the second number says so
+        no step, 1.2.3 stays; nothing has changed
+        a patch step, from 1.2.3 to 1.2.4, and the workspace has 1.2.3; nothing that is sent, read or compiled has changed
+        a minor step, from 1.2.3 to 1.3.0, and the workspace has 1.2.3; there is more than before
+        a major step, from 1.2.3 to 2.0.0, and the workspace has 1.2.3; something breaks
+        ");
     }
 
     #[test]
@@ -241,10 +255,15 @@ mod tests {
                 proposal(Extent::Breaks, "0.1.0", "0.2.0"),
                 proposal(Extent::Breaks, "0.1.0", "0.1.1"),
                 proposal(Extent::Breaks, "1.0.0-rc.1", ""),
-                proposal(Extent::Additions, "one", "0.1.0"),
+                proposal(Extent::Nothing, "one", "0.1.0"),
             ]
             .join("\n"),
-            @""
+            @"
+        a minor step, from 0.1.0 to 0.2.0, which the workspace has; something breaks, and before 1.0 the second number says so
+        a minor step, from 0.1.0 to 0.2.0, and the workspace has 0.1.1; something breaks, and before 1.0 the second number says so
+        a major step; something breaks; the base's Cargo.toml has no released version to go on from
+        no step; nothing has changed; the base's Cargo.toml has no released version to go on from
+        "
         );
     }
 
@@ -257,7 +276,7 @@ mod tests {
             None
         );
         assert_eq!(of_workspace("version = \"8\"\n"), None);
-        for wrong in ["", "1", "1.2", "1.2.3.4", "a.b.c", "1.2.x"] {
+        for wrong in ["", "1", "1.2", "1.2.3.4", "a.b.c", "1.2.x", "1.2.3-rc.1"] {
             assert_eq!(Version::parse(wrong), None, "{wrong}");
         }
     }
