@@ -303,21 +303,18 @@ fn not_a_mapping(name: &str, node: &Node) -> Option<Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finding::tests::shown_as;
 
-    fn bundled(texts: &[(&str, &str)]) -> String {
+    fn bundled(name: &str, texts: &[(&str, &str)]) -> String {
         match Bundle::from_texts("wethod", texts) {
             Ok(bundle) => bundle.to_json().to_string(),
-            Err(findings) => crate::finding::in_order(findings)
-                .iter()
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join("\n"),
+            Err(findings) => shown_as(&format!("bundle::{name}"), findings),
         }
     }
 
     #[test]
     fn references_become_local_wherever_the_grammar_has_them() {
-        insta::assert_snapshot!(bundled(&[
+        insta::assert_snapshot!(bundled("references_become_local_wherever_the_grammar_has_them", &[
             ("openapi.yaml", "paths: { /a: { $ref: 'a.yaml#/paths/~1a' } }\n"),
             ("a.yaml", "
                 paths:
@@ -340,7 +337,7 @@ mod tests {
 
     #[test]
     fn what_would_be_lost_in_joining_is_found() {
-        insta::assert_snapshot!(bundled(&[
+        insta::assert_snapshot!(bundled("what_would_be_lost_in_joining_is_found", &[
             ("openapi.yaml", "
                 paths:
                   /a: { $ref: 'a.yaml#/paths/~1a', summary: lost }
@@ -379,7 +376,7 @@ mod tests {
 
     #[test]
     fn nothing_is_made_of_itself_alone() {
-        insta::assert_snapshot!(bundled(&[("openapi.yaml", "
+        insta::assert_snapshot!(bundled("nothing_is_made_of_itself_alone", &[("openapi.yaml", "
             components:
               schemas:
                 A: { $ref: '#/components/schemas/B' }

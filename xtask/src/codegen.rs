@@ -13,7 +13,7 @@ use crate::write;
 
 /// Folders with derived files: one there that says it is generated, and that nothing generates, is left
 /// over from an operation that is gone.
-const DERIVED_FOLDERS: [&str; 7] = [
+const DERIVED_FOLDERS: [&str; 8] = [
     "crates/planwire-client/src/wethod",
     "crates/planwire-client/src/piriod",
     "crates/planwire/src/wethod",
@@ -21,6 +21,7 @@ const DERIVED_FOLDERS: [&str; 7] = [
     "crates/planwire/src/piriod",
     "crates/planwire/src/piriod/resources",
     "crates/planwire-sandbox/bundle",
+    "tests/every_operation",
 ];
 
 /// Regenerates what is derived, or only says what is stale.
@@ -92,12 +93,14 @@ fn report_stale(root: &Path, artifacts: &[Artifact], left_over: &[PathBuf]) -> E
         println!("{} derived files are up to date", artifacts.len());
         return ExitCode::SUCCESS;
     }
-    for line in &stale {
-        eprintln!("{line}");
-    }
-    eprintln!(
-        "{} stale; run `cargo xtask codegen` and commit what it writes",
-        stale.len()
+    let what = match stale.len() {
+        1 => "a derived file is stale".to_owned(),
+        number => format!("{number} derived files are stale"),
+    };
+    finding::report_of_files(
+        &what,
+        &stale,
+        "run `cargo xtask codegen` and commit what it writes",
     );
     ExitCode::FAILURE
 }

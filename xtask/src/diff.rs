@@ -36,7 +36,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::bundle::Bundle;
-use crate::finding::in_order;
+use crate::finding;
 use base::Base;
 use comparison::Comparison;
 use report::Report;
@@ -66,15 +66,9 @@ impl Format {
 /// Prints what differs; fails where something breaks a caller, of the wire or of the crate.
 pub(crate) fn run(root: &Path, base: Option<&str>, format: Format) -> Result<ExitCode, String> {
     let bundles = Bundle::read_all(root).map_err(|findings| {
-        let lines: Vec<_> = in_order(findings)
-            .iter()
-            .map(|finding| format!("  {finding}"))
-            .collect();
-        format!(
-            "the documents of the working tree cannot be joined, so there is nothing to compare; mend this \
-             first:\n{}",
-            lines.join("\n")
-        )
+        finding::report(findings);
+        "the documents of the working tree cannot be joined, so there is nothing to compare; mend them first"
+            .to_owned()
     })?;
     let base = Base::read(root, base)?;
     let mut comparison = Comparison::default();

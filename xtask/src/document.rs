@@ -273,6 +273,17 @@ pub(crate) fn path_variables(path: &str) -> Vec<&str> {
         .collect()
 }
 
+/// A path whose variables have no names: they tell no two paths apart.
+pub(crate) fn without_names(path: &str) -> String {
+    let mut pieces = path.split('{');
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        text.push('{');
+        text.push_str(piece.find('}').map_or(piece, |end| &piece[end..]));
+    }
+    text
+}
+
 impl<'node> Parameter<'node> {
     pub(crate) fn name(&self) -> &'node str {
         self.node.get("name").and_then(Node::text).unwrap_or("")

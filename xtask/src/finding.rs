@@ -1,33 +1,17 @@
 //! What a task has to say about a file, with the place it says it of.
 
+mod place;
+mod render;
+
+#[cfg(test)]
+pub(crate) mod tests;
+
+#[cfg(test)]
 use std::fmt;
-use std::sync::Arc;
+use std::io::Write;
 
-/// A place in a YAML file, as an editor counts: lines and columns from 1.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Place {
-    /// The file, relative to the workspace, with `/` on every system.
-    pub(crate) file: Arc<str>,
-    pub(crate) line: u32,
-    pub(crate) column: u32,
-}
-
-impl Place {
-    /// The start of a file, for what is wrong with the file as a whole.
-    pub(crate) fn start_of(file: impl Into<Arc<str>>) -> Self {
-        Self {
-            file: file.into(),
-            line: 1,
-            column: 1,
-        }
-    }
-}
-
-impl fmt::Display for Place {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}:{}:{}", self.file, self.line, self.column)
-    }
-}
+pub(crate) use place::{File, Place};
+pub(crate) use render::{ERROR, visible};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,6 +61,8 @@ impl Finding {
     }
 }
 
+/// In one line, for tests in which many findings stand beside what they are about.
+#[cfg(test)]
 impl fmt::Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
@@ -104,9 +90,20 @@ pub(crate) fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
 
 /// Prints findings to stderr.
 pub(crate) fn report(findings: Vec<Finding>) {
-    for finding in in_order(findings) {
-        eprintln!("{finding}");
+    print(in_order(findings), anstream::stderr());
+}
+
+/// Prints findings as they come, coloured where the stream is a terminal and nothing speaks against it.
+pub(crate) fn print(findings: Vec<Finding>, mut stream: impl Write) {
+    for finding in findings {
+        // A reader that has gone, such as `head`, changes nothing about the result.
+        let _ = writeln!(stream, "{}", render::rendered(&finding));
     }
+}
+
+/// Prints one error about several files to stderr.
+pub(crate) fn report_of_files(what: &str, files: &[String], mend: &str) {
+    anstream::eprint!("{}", render::of_files(what, files, mend));
 }
 
 /// Whether one of the findings is an error.

@@ -5,6 +5,8 @@ mod bounds;
 mod client;
 mod documentation;
 mod enums;
+mod every_operation;
+mod exchange;
 mod handles;
 mod identifiers;
 mod method_name;
@@ -57,6 +59,10 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
         add(
             in_wrapper("operations.rs"),
             operations::generate(api, &document, &operations)?,
+        );
+        add(
+            format!("tests/every_operation/{api}.rs"),
+            every_operation::generate(api, &document, &operations)?,
         );
         let records = client::records(&document, &operations);
         for (file, text) in handles::generate(api, &operations, &records)? {

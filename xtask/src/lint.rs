@@ -23,13 +23,12 @@ mod unused;
 #[cfg(test)]
 mod tests;
 
-use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
 use crate::bundle::{APIS, Bundle};
 use crate::document::Document;
-use crate::finding::{Finding, Severity, any_error, in_order};
+use crate::finding::{self, Finding, Severity, any_error, in_order};
 
 pub(crate) use evidence::SOURCES;
 
@@ -65,14 +64,11 @@ pub(crate) fn run(root: &Path) -> ExitCode {
     }
     findings.extend(self::findings(&bundles));
     let findings = in_order(findings);
-    let lines: String = findings
-        .iter()
-        .map(|finding| format!("{finding}\n"))
-        .collect();
-    // A reader that has gone, such as `head`, changes nothing about the result.
-    let _ = std::io::stdout().write_all(lines.as_bytes());
-    eprintln!("{}", summary(&findings));
-    if any_error(&findings) {
+    let summary = summary(&findings);
+    let failed = any_error(&findings);
+    finding::print(findings, anstream::stdout());
+    eprintln!("{summary}");
+    if failed {
         ExitCode::FAILURE
     } else {
         ExitCode::SUCCESS

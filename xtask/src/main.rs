@@ -11,6 +11,7 @@ mod codegen;
 mod coverage;
 mod diff;
 mod document;
+mod drift;
 mod finding;
 mod generate;
 mod grammar;
@@ -26,6 +27,8 @@ mod yaml;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use finding::ERROR;
+
 const HELP: &str = "\
 cargo xtask <task>
 
@@ -35,6 +38,9 @@ cargo xtask <task>
                        say whom the changes of spec/ since REV break, and which version they ask for;
                        REV is the last release, else the merge base with main; exit 1 where one breaks
                        a caller
+  drift --against FILE [--api NAME] [--accept-all]
+                       compare spec/ with the vendor's OpenAPI file; what is new fails, and
+                       --accept-all prints the lines that accept it
   lint                 check the YAML of spec/
   bundle --out DIR     write one self-contained JSON document an API
 
@@ -45,7 +51,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(code) => code,
         Err(message) => {
-            eprintln!("error: {message}");
+            anstream::eprintln!("{ERROR}error{ERROR:#}: {message}");
             ExitCode::from(2)
         }
     }
@@ -59,12 +65,20 @@ fn run() -> Result<ExitCode, String> {
     let mut out = None;
     let mut base = None;
     let mut format = diff::Format::Text;
+    let mut drift = drift::Request::default();
     while let Some(argument) = arguments.next().map_err(|error| error.to_string())? {
         match argument {
             lexopt::Arg::Long("root") => root = PathBuf::from(value(&mut arguments)?),
             lexopt::Arg::Long("out") => out = Some(PathBuf::from(value(&mut arguments)?)),
             lexopt::Arg::Long("base") => base = Some(text(&mut arguments)?),
             lexopt::Arg::Long("format") => format = diff::Format::parse(&text(&mut arguments)?)?,
+            lexopt::Arg::Long("against") => {
+                drift.against = Some(PathBuf::from(value(&mut arguments)?));
+            }
+            lexopt::Arg::Long("api") => {
+                drift.api = Some(value(&mut arguments)?.to_string_lossy().into_owned());
+            }
+            lexopt::Arg::Long("accept-all") => drift.accept_all = true,
             lexopt::Arg::Long("check") => check = true,
             lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => task = Some("help".to_owned()),
             lexopt::Arg::Value(name) if task.is_none() => {
@@ -82,6 +96,7 @@ fn run() -> Result<ExitCode, String> {
         Some("codegen") => codegen::run(&root, check),
         Some("coverage") => coverage::run(&root, check),
         Some("diff") => diff::run(&root, base.as_deref(), format),
+        Some("drift") => drift::run(&root, &drift),
         Some("lint") => Ok(lint::run(&root)),
         Some("help") | None => {
             print!("{HELP}");

@@ -57,13 +57,13 @@ impl Sources {
                     Err(more) => findings.extend(more),
                 },
                 Ok(Err(_)) => findings.push(Finding::error(
-                    &Place::start_of(file),
+                    &Place::start_of(&*file),
                     "the file is not UTF-8",
                     "YAML is read as UTF-8 here",
                     "save it in that encoding",
                 )),
                 Err(error) => findings.push(Finding::error(
-                    &Place::start_of(file),
+                    &Place::start_of(&*file),
                     format!("the file cannot be read: {error}"),
                     "it belongs to the specification",
                     "restore it",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
-use crate::finding::{Finding, Place};
+use crate::finding::{File, Finding, Place};
 use crate::node::{Content, Entry, Node};
 
 /// Deeper nesting is refused, so that no document can exhaust the stack.
@@ -14,7 +14,7 @@ const MAXIMUM_DEPTH: usize = 100;
 /// Reads one file.
 pub(crate) fn parse(file: &Arc<str>, text: &str) -> Result<Node, Vec<Finding>> {
     let mut reader = Reader {
-        file,
+        file: File::new(&**file, text),
         parser: Parser::new_from_str(text),
         findings: Vec::new(),
     };
@@ -30,26 +30,30 @@ pub(crate) fn parse(file: &Arc<str>, text: &str) -> Result<Node, Vec<Finding>> {
 }
 
 struct Reader<'text> {
-    file: &'text Arc<str>,
+    file: File,
     parser: Parser<'text, saphyr_parser::StrInput<'text>>,
     findings: Vec<Finding>,
 }
 
 impl<'text> Reader<'text> {
-    fn place(&self, marker: Marker) -> Place {
-        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        Place {
-            file: self.file.clone(),
-            line: count(marker.line()).max(1),
-            column: count(marker.col()).saturating_add(1),
-        }
+    fn place(&self, start: Marker, end: Marker) -> Place {
+        let length = if end.line() == start.line() {
+            end.col().saturating_sub(start.col()).max(1)
+        } else {
+            Place::TO_THE_END_OF_THE_LINE
+        };
+        Place::new(&self.file, start.line().max(1), start.col() + 1, length)
+    }
+
+    fn place_of(&self, span: Span) -> Place {
+        self.place(span.start, span.end)
     }
 
     fn next(&mut self) -> Result<(Event<'text>, Span), Finding> {
         match self.parser.next() {
             Some(Ok(event)) => Ok(event),
             Some(Err(error)) => Err(Finding::error(
-                &self.place(*error.marker()),
+                &self.place(*error.marker(), *error.marker()),
                 format!("this is not YAML: {}", error.info()),
                 "nothing of the file can be read before that is mended",
                 "correct the syntax; indentation and quotes are the usual causes",
@@ -65,7 +69,7 @@ impl<'text> Reader<'text> {
                 Event::StreamStart | Event::DocumentStart(_) | Event::Nothing => {}
                 Event::StreamEnd => {
                     return Err(Finding::error(
-                        &Place::start_of(self.file.clone()),
+                        &Place::start_of(self.file.name()),
                         "the file is empty",
                         "a file of the specification holds a mapping",
                         "write the document, or remove the file and what refers to it",
@@ -87,7 +91,7 @@ impl<'text> Reader<'text> {
                 Event::StreamEnd => return Ok(()),
                 Event::DocumentStart(_) => {
                     return Err(Finding::error(
-                        &self.place(span.start),
+                        &self.place_of(span),
                         "a second document begins here",
                         "a file of the specification is one document",
                         "move it to a file of its own",
@@ -99,7 +103,7 @@ impl<'text> Reader<'text> {
     }
 
     fn node(&mut self, event: Event<'text>, span: Span, depth: usize) -> Result<Node, Finding> {
-        let place = self.place(span.start);
+        let mut place = self.place_of(span);
         if depth > MAXIMUM_DEPTH {
             return Err(Finding::error(
                 &place,
@@ -119,11 +123,15 @@ impl<'text> Reader<'text> {
             }
             Event::SequenceStart(anchor, tag) => {
                 self.plain_yaml_only(&place, anchor, tag.is_some());
-                Content::List(self.list(depth)?)
+                let (items, end) = self.list(depth)?;
+                place = self.place(span.start, end);
+                Content::List(items)
             }
             Event::MappingStart(anchor, tag) => {
                 self.plain_yaml_only(&place, anchor, tag.is_some());
-                Content::Map(self.map(depth)?)
+                let (entries, end) = self.map(depth)?;
+                place = self.place(span.start, end);
+                Content::Map(entries)
             }
             Event::Alias(_) => {
                 self.findings.push(Finding::error(
@@ -146,24 +154,26 @@ impl<'text> Reader<'text> {
         Ok(Node { place, content })
     }
 
-    fn list(&mut self, depth: usize) -> Result<Vec<Node>, Finding> {
+    /// The items of a list, and where it ends.
+    fn list(&mut self, depth: usize) -> Result<(Vec<Node>, Marker), Finding> {
         let mut items = Vec::new();
         loop {
             let (event, span) = self.next()?;
             if matches!(event, Event::SequenceEnd) {
-                return Ok(items);
+                return Ok((items, span.end));
             }
             items.push(self.node(event, span, depth + 1)?);
         }
     }
 
-    fn map(&mut self, depth: usize) -> Result<Vec<Entry>, Finding> {
+    /// The entries of a mapping, and where it ends.
+    fn map(&mut self, depth: usize) -> Result<(Vec<Entry>, Marker), Finding> {
         let mut entries: Vec<Entry> = Vec::new();
         loop {
             let (event, span) = self.next()?;
-            let key_place = self.place(span.start);
+            let key_place = self.place_of(span);
             let key = match event {
-                Event::MappingEnd => return Ok(entries),
+                Event::MappingEnd => return Ok((entries, span.end)),
                 // A key is its text whatever its style: `200:` and `'200':` are the same response.
                 Event::Scalar(text, _, anchor, tag) => {
                     self.plain_yaml_only(&key_place, anchor, tag.is_some());
@@ -262,29 +272,26 @@ fn number(text: &str) -> Option<serde_json::Number> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finding::tests::shown_as;
 
-    fn findings(text: &str) -> String {
+    fn findings(name: &str, text: &str) -> String {
         match parse(&Arc::from("spec/x.yaml"), text) {
             Ok(node) => format!("{}", node.to_json()),
-            Err(findings) => findings
-                .iter()
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join("\n"),
+            Err(findings) => shown_as(&format!("yaml::{name}"), findings),
         }
     }
 
     #[test]
     fn scalars_follow_the_core_schema() {
         insta::assert_snapshot!(
-            findings("[1, -2, +3, +-4, 1.5, 1e3, '1', no, ~, true, 2024-01-01, -created, 1_000, .inf, 18446744073709551615]"),
+            findings("scalars", "[1, -2, +3, +-4, 1.5, 1e3, '1', no, ~, true, 2024-01-01, -created, 1_000, .inf, 18446744073709551615]"),
             @r#"[1,-2,3,"+-4",1.5,1000.0,"1","no",null,true,"2024-01-01","-created","1_000",".inf",18446744073709551615]"#
         );
     }
 
     #[test]
     fn what_hides_a_mistake_is_found() {
-        insta::assert_snapshot!(findings("a: 1\na: 2\nb: &x 1\nc: *x\nd: !t 1\n"), @"
+        insta::assert_snapshot!(findings("what_hides_a_mistake", "a: 1\na: 2\nb: &x 1\nc: *x\nd: !t 1\n"), @"
         spec/x.yaml:2:1: the key `a` stands here a second time; the first is in line 1, and tools disagree on which one counts; remove one of them
         spec/x.yaml:3:4: this has a YAML anchor; anchors are for aliases, which this specification does not use; remove it, and use `$ref`
         spec/x.yaml:4:4: this is a YAML alias; other tools resolve aliases before they see a `$ref`, so places get lost; use `$ref`
@@ -293,23 +300,28 @@ mod tests {
     }
 
     #[test]
+    fn a_key_is_a_text() {
+        insta::assert_snapshot!(findings("a_key_is_a_text", "a: 1\n? [b, c]\n: 2\n"), @"spec/x.yaml:2:3: the key of this entry is a list; OpenAPI is JSON, whose keys are texts; write a text");
+    }
+
+    #[test]
     fn an_empty_file_and_a_broken_one_each_get_a_line() {
-        insta::assert_snapshot!(findings("# nothing\n"), @"spec/x.yaml:1:1: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it");
-        insta::assert_snapshot!(findings("a: [1, 2\nb: }"), @"spec/x.yaml:2:2: this is not YAML: illegal placement of ':' indicator; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
-        insta::assert_snapshot!(findings("a: 1\n---\nb: 2\n"), @"spec/x.yaml:2:1: a second document begins here; a file of the specification is one document; move it to a file of its own");
+        insta::assert_snapshot!(findings("empty", "# nothing\n"), @"spec/x.yaml:1:1: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it");
+        insta::assert_snapshot!(findings("broken", "a: [1, 2\nb: }"), @"spec/x.yaml:2:2: this is not YAML: illegal placement of ':' indicator; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
+        insta::assert_snapshot!(findings("two_documents", "a: 1\n---\nb: 2\n"), @"spec/x.yaml:2:1: a second document begins here; a file of the specification is one document; move it to a file of its own");
     }
 
     #[test]
     fn deep_nesting_is_refused_before_the_stack_ends() {
         let flow = "[".repeat(50_000);
         // The parser reads ahead and has a limit of its own for these.
-        insta::assert_snapshot!(findings(&flow), @"spec/x.yaml:1:256: this is not YAML: recursion limit exceeded; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
+        insta::assert_snapshot!(findings("deep_flow", &flow), @"spec/x.yaml:1:256: this is not YAML: recursion limit exceeded; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
         let block = (0..2_000).fold(String::new(), |mut text, depth| {
             text.push_str(&" ".repeat(depth));
             text.push_str("a:\n");
             text
         });
-        insta::assert_snapshot!(findings(&block), @"spec/x.yaml:102:102: this is nested more than 100 levels deep; no OpenAPI document needs that, and reading it would exhaust the stack; flatten it, with `$ref` to a named schema");
+        insta::assert_snapshot!(findings("deep_block", &block), @"spec/x.yaml:102:102: this is nested more than 100 levels deep; no OpenAPI document needs that, and reading it would exhaust the stack; flatten it, with `$ref` to a named schema");
     }
 
     proptest::proptest! {

@@ -41,7 +41,12 @@ fn edit(root: &Path, file: &str, from: &str, to: &str) {
 /// What `--check` says against a workspace, with visible tabs.
 fn objections(root: &Path) -> String {
     let output = xtask(root, &["coverage", "--check"]);
+    // The words of the system are its own.
     let said = text(&output.stderr).replace('\t', " | ");
+    let words = regex::Regex::new(r"The system cannot find the (file|path) specified\.").unwrap();
+    let said = words
+        .replace_all(&said, "No such file or directory")
+        .into_owned();
     assert_eq!(output.status.code(), Some(1), "{said}");
     said
 }
@@ -99,7 +104,15 @@ fn an_operation_that_is_missing_needs_a_reason() {
     let inventory = fs::read_to_string(copy.path().join(INVENTORY)).unwrap();
     fs::write(copy.path().join(INVENTORY), format!("{inventory}{line}\n")).unwrap();
     insta::assert_snapshot!(objections(copy.path()), @"
-    spec/inventory.tsv:12:1: `deleteBudget` (DELETE /api/budgets/{id}) is not in the documents; it is known to exist, and nothing is left out without a reason; add it to spec/wethod, or say in the column `reason` why it is left out
+    error: `deleteBudget` (DELETE /api/budgets/{id}) is not in the documents
+      --> spec/inventory.tsv:12:1
+       |
+    12 | wethod    deleteBudget    DELETE    /api/budgets/{id}    docs
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       |
+       = note: it is known to exist, and nothing is left out without a reason
+       = help: add it to spec/wethod, or say in the column `reason` why it is left out
+
     coverage: 1 error
     ");
     let output = xtask(copy.path(), &["coverage"]);
@@ -125,8 +138,15 @@ fn an_operation_that_the_inventory_lacks_is_to_be_added() {
     edit(copy.path(), INVENTORY, line, "");
     let said = objections(copy.path());
     insta::assert_snapshot!(said, @"
-    spec/wethod/openapi.yaml:10:5: `createBudget` (POST /api/budgets) is not in the inventory; spec/inventory.tsv lists all that is known, the documents included; add the line
-    wethod | createBudget | POST | /api/budgets | docs
+    error: `createBudget` (POST /api/budgets) is not in the inventory
+      --> spec/wethod/openapi.yaml:10:5
+       |
+    10 |     post:
+       |     ^^^^ spec/inventory.tsv lists all that is known, the documents included
+       |
+       = help: add the line
+               wethod | createBudget | POST | /api/budgets | docs
+
     coverage: 1 error
     ");
     assert!(said.contains(&line.replace('\t', " | ")));
@@ -152,8 +172,24 @@ fn a_reason_for_what_is_there_is_to_be_removed() {
     );
     assert!(xtask(copy.path(), &["coverage"]).status.success());
     insta::assert_snapshot!(objections(copy.path()), @"
-    spec/inventory.tsv:2:1: `listBudgets` (GET /api/budgets) has a reason for being left out; the documents have it, at spec/wethod/openapi.yaml:4:5; remove the reason
-    spec/inventory.tsv:9:1: `finalizeInvoice` (? /invoices/{id}/finalize/) has a reason for being left out; the documents have it, at spec/piriod/openapi.yaml:28:5; write its method, POST, and remove the reason
+    error: `listBudgets` (GET /api/budgets) has a reason for being left out
+     --> spec/inventory.tsv:2:1
+      |
+    2 | wethod    listBudgets    GET    /api/budgets    seed    no one needs it
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = note: the documents have it, at spec/wethod/openapi.yaml:4:5
+      = help: remove the reason
+
+    error: `finalizeInvoice` (? /invoices/{id}/finalize/) has a reason for being left out
+     --> spec/inventory.tsv:9:1
+      |
+    9 | piriod    finalizeInvoice    ?    /invoices/{id}/finalize/    docs    the page does not print its method
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = note: the documents have it, at spec/piriod/openapi.yaml:28:5
+      = help: write its method, POST, and remove the reason
+
     coverage: 2 errors
     ");
 }
@@ -164,7 +200,14 @@ fn a_readme_that_is_not_up_to_date_is_named() {
     edit(copy.path(), WETHOD, "x-evidence: sdk", "x-evidence: docs");
     let readme = fs::read_to_string(copy.path().join(README)).unwrap();
     insta::assert_snapshot!(objections(copy.path()), @"
-    README.md:3:1: the table of what is covered is stale; it differs from what the documents give; run `cargo xtask coverage`, and commit README.md
+    error: the table of what is covered is stale
+     --> README.md:3:1
+      |
+    3 | <!-- coverage -->
+      | ^^^^^^^^^^^^^^^^^ it differs from what the documents give
+      |
+      = help: run `cargo xtask coverage`, and commit README.md
+
     coverage: 1 error
     ");
     // A check changes nothing.
@@ -179,12 +222,23 @@ fn a_readme_that_is_not_up_to_date_is_named() {
 
     edit(copy.path(), README, "<!-- /coverage -->", "");
     insta::assert_snapshot!(objections(copy.path()), @"
-    README.md:1:1: there is no line `<!-- /coverage -->`; the table of what is covered stands between two markers; put `<!-- coverage -->` and `<!-- /coverage -->` where the table is to stand, each on a line of its own
+    error: there is no line `<!-- /coverage -->`
+     --> README.md
+      = note: the table of what is covered stands between two markers
+      = help: put `<!-- coverage -->` and `<!-- /coverage -->` where the table is to stand, each on a line of its own
+
     coverage: 1 error
     ");
     assert_eq!(xtask(copy.path(), &["coverage"]).status.code(), Some(1));
     fs::remove_file(copy.path().join(README)).unwrap();
-    assert!(objections(copy.path()).contains("README.md:1:1: the file cannot be read"));
+    insta::assert_snapshot!(objections(copy.path()), @"
+    error: the file cannot be read: No such file or directory (os error 2)
+     --> README.md
+      = note: it shows what is covered
+      = help: restore it, or pass the workspace's folder with `--root DIR`
+
+    coverage: 1 error
+    ");
 }
 
 #[test]
@@ -199,9 +253,31 @@ fn all_that_cannot_be_read_is_named_at_once() {
     );
     edit(copy.path(), INVENTORY, "\tPATCH\t", "\tPATHC\t");
     insta::assert_snapshot!(objections(copy.path()), @"
-    spec/inventory.tsv:8:22: `PATHC` is no method; there are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE, and `?` where it is not known; did you mean `PATCH`?
-    spec/wethod/openapi.yaml:4:5: `GET /api/budgets` cannot be counted; its `operationId`, tag or `x-evidence` is missing or wrong; run `cargo xtask lint`, which says which
-    spec/wethod/openapi.yaml:36:5: `listClients` cannot be counted; its `operationId`, tag or `x-evidence` is missing or wrong; run `cargo xtask lint`, which says which
+    error: `PATHC` is no method
+     --> spec/inventory.tsv:8:22
+      |
+    8 | piriod    updateInvoice    PATHC    /invoices/{id}/    older-docs
+      |                            ^^^^^
+      |
+      = note: there are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE, and `?` where it is not known
+      = help: did you mean `PATCH`?
+
+    error: `GET /api/budgets` cannot be counted
+     --> spec/wethod/openapi.yaml:4:5
+      |
+    4 |     get:
+      |     ^^^ its `operationId`, tag or `x-evidence` is missing or wrong
+      |
+      = help: run `cargo xtask lint`, which says which
+
+    error: `listClients` cannot be counted
+      --> spec/wethod/openapi.yaml:36:5
+       |
+    36 |     get:
+       |     ^^^ its `operationId`, tag or `x-evidence` is missing or wrong
+       |
+       = help: run `cargo xtask lint`, which says which
+
     coverage: 3 errors
     ");
     // Not even without `--check` is a table made of it.
@@ -210,8 +286,22 @@ fn all_that_cannot_be_read_is_named_at_once() {
     assert_eq!(text(&output.stdout), "");
 
     fs::remove_dir_all(copy.path().join("spec")).unwrap();
-    let said = objections(copy.path());
-    for folder in ["spec/inventory.tsv:", "spec/wethod:", "spec/piriod:"] {
-        assert!(said.contains(folder), "{said}");
-    }
+    insta::assert_snapshot!(objections(copy.path()), @"
+    error: the file cannot be read: No such file or directory (os error 2)
+     --> spec/inventory.tsv
+      = note: the inventory of known operations is kept there
+      = help: restore it, or pass the workspace's folder with `--root DIR`
+
+    error: the folder cannot be read: No such file or directory (os error 2)
+     --> spec/piriod
+      = note: the documents of piriod are kept there
+      = help: restore the folder, or pass the workspace's with `--root DIR`
+
+    error: the folder cannot be read: No such file or directory (os error 2)
+     --> spec/wethod
+      = note: the documents of wethod are kept there
+      = help: restore the folder, or pass the workspace's with `--root DIR`
+
+    coverage: 3 errors
+    ");
 }

@@ -181,7 +181,8 @@ fn a_terminal_gets_text() {
 
     wethod, what several operations or none have
       wire, code  schema `Budget`, field `id`: is required and was optional
-                  a request without it is refused; `new` takes it, and no method sets it; in Rust it is `T` and was `Option<T>`
+                  a request without it is refused; `new` takes it, and no method sets it; in Rust it is `T` and was
+                  `Option<T>`
                   spec/wethod/openapi.yaml:44
                   touches listBudgets, createBudget, listClients
       harmless    schema `Budget`, field `notes`: is new
@@ -500,12 +501,28 @@ fn what_cannot_be_compared_says_what_to_do() {
     error: there is no revision `v9` here; fetch what is missing: this clone is shallow, and `git fetch --unshallow --tags` completes it
     exit 2
 
-    error: the documents of the working tree cannot be joined, so there is nothing to compare; mend this first:
-      spec/wethod/openapi.yaml:16:65: the `$ref` `#/components/schemas/Budgte` leads nowhere; spec/wethod/openapi.yaml has no such part; did you mean `Budget`?
+    error: the `$ref` `#/components/schemas/Budgte` leads nowhere
+      --> spec/wethod/openapi.yaml:16:65
+       |
+    16 |         '2XX': { content: { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
+       |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       |
+       = note: spec/wethod/openapi.yaml has no such part
+       = help: did you mean `Budget`?
+
+    error: the documents of the working tree cannot be joined, so there is nothing to compare; mend them first
     exit 2
 
-    error: the documents of HEAD cannot be joined, so there is nothing to compare with; pass another revision with `--base REV`:
-      spec/wethod/openapi.yaml:16:65: the `$ref` `#/components/schemas/Budgte` leads nowhere; spec/wethod/openapi.yaml has no such part; did you mean `Budget`?
+    error: the `$ref` `#/components/schemas/Budgte` leads nowhere
+      --> spec/wethod/openapi.yaml:16:65
+       |
+    16 |         '2XX': { content: { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
+       |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       |
+       = note: spec/wethod/openapi.yaml has no such part
+       = help: did you mean `Budget`?
+
+    error: the documents of HEAD cannot be joined, so there is nothing to compare with; pass another revision with `--base REV`
     exit 2
 
     error: HEAD has no spec/, so there is nothing to compare with; pass a later revision with `--base REV`

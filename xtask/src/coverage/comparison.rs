@@ -1,5 +1,6 @@
 //! The documents beside the inventory.
 
+use crate::document::without_names;
 use crate::finding::Finding;
 
 use super::inventory::{self, Row};
@@ -71,7 +72,7 @@ fn means(row: &Row, operation: &Operation, rows: &[Row]) -> bool {
 
 /// Names of variables tell nothing apart: `/budgets/{id}` is `/budgets/{budget_id}`.
 fn same_path(one: &str, other: &str) -> bool {
-    inventory::without_names(one) == inventory::without_names(other)
+    without_names(one) == without_names(other)
 }
 
 fn missing(row: &Row) -> Finding {

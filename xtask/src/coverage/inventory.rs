@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use crate::bundle::APIS;
-use crate::finding::{Finding, Place};
+use crate::document::without_names;
+use crate::finding::{File, Finding, Place};
 use crate::grammar::METHODS;
 use crate::lint::SOURCES;
 use crate::nearest::suggestion;
@@ -63,8 +64,9 @@ pub(super) fn read(root: &Path) -> Result<Vec<Row>, Vec<Finding>> {
             let good = error.utf8_error().valid_up_to();
             let lines = error.as_bytes().iter().take(good);
             let line = lines.filter(|byte| **byte == b'\n').count() + 1;
+            let file = File::new(FILE, String::from_utf8_lossy(error.as_bytes()));
             Err(vec![Finding::error(
-                &at(line, 1),
+                &Place::new(&file, line, 1, Place::TO_THE_END_OF_THE_LINE),
                 "the line is not UTF-8",
                 "the inventory is read as UTF-8",
                 "save the file in that encoding",
@@ -75,10 +77,11 @@ pub(super) fn read(root: &Path) -> Result<Vec<Row>, Vec<Finding>> {
 
 /// The rows, or everything that is wrong with them.
 fn parse(text: &str) -> Result<Vec<Row>, Vec<Finding>> {
+    let file = File::new(FILE, text);
     let mut lines = text.lines().zip(1..);
     if lines.next().map(|(line, _)| line) != Some(COLUMNS.join("\t").as_str()) {
         return Err(vec![Finding::error(
-            &at(1, 1),
+            &whole_line(&file, 1),
             "the first line does not name the columns",
             "without it nobody knows what they hold",
             format!("write {}, with a tab between them", COLUMNS.join(", ")),
@@ -87,7 +90,7 @@ fn parse(text: &str) -> Result<Vec<Row>, Vec<Finding>> {
     let mut findings = Vec::new();
     let mut rows: Vec<Row> = Vec::new();
     for (line, number) in lines {
-        match row(line, number) {
+        match row(&file, line, number) {
             Ok(row) => rows.push(row),
             Err(more) => findings.extend(more),
         }
@@ -112,18 +115,19 @@ fn parse(text: &str) -> Result<Vec<Row>, Vec<Finding>> {
     }
 }
 
-fn row(line: &str, number: usize) -> Result<Row, Vec<Finding>> {
+fn row(file: &File, line: &str, number: usize) -> Result<Row, Vec<Finding>> {
     let mut cells = Vec::new();
     let mut column = 1;
     for cell in line.split('\t') {
-        cells.push((at(number, column), cell));
-        column += cell.chars().count() + 1;
+        let length = cell.chars().count();
+        cells.push((Place::new(file, number, column, length.max(1)), cell));
+        column += length + 1;
     }
     let ([api, id, method, path, evidence] | [api, id, method, path, evidence, _]) =
         cells.as_slice()
     else {
         return Err(vec![Finding::error(
-            &at(number, 1),
+            &whole_line(file, number),
             format!("the number of columns is {}", cells.len()),
             format!("they are {}", COLUMNS.join(", ")),
             "put one tab between two columns; only `reason` may be absent",
@@ -175,7 +179,7 @@ fn row(line: &str, number: usize) -> Result<Row, Vec<Finding>> {
     }
     match known_api {
         Some(api) if findings.is_empty() => Ok(Row {
-            place: at(number, 1),
+            place: whole_line(file, number),
             api,
             id: id.1.to_owned(),
             method: (method.1 != UNKNOWN).then(|| method.1.to_owned()),
@@ -219,43 +223,24 @@ fn repeated<Key: Ord>(
     findings
 }
 
-/// A path whose variables have no names.
-pub(super) fn without_names(path: &str) -> String {
-    let mut pieces = path.split('{');
-    let mut text = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        text.push('{');
-        text.push_str(piece.find('}').map_or(piece, |end| &piece[end..]));
-    }
-    text
-}
-
-fn at(line: usize, column: usize) -> Place {
-    let number = |it| u32::try_from(it).unwrap_or(u32::MAX);
-    Place {
-        line: number(line),
-        column: number(column),
-        ..Place::start_of(FILE)
-    }
+fn whole_line(file: &File, number: usize) -> Place {
+    Place::new(file, number, 1, Place::TO_THE_END_OF_THE_LINE)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finding::tests::{shown, shown_as};
 
-    fn findings(lines: &[&str]) -> String {
+    fn findings(name: &str, lines: &[&str]) -> String {
         let text = [&[COLUMNS.join("\t").as_str()], lines].concat().join("\n");
         let findings = parse(&text.replace(" | ", "\t")).unwrap_err();
-        let lines: Vec<_> = crate::finding::in_order(findings)
-            .iter()
-            .map(ToString::to_string)
-            .collect();
-        lines.join("\n")
+        shown_as(&format!("inventory::{name}"), findings)
     }
 
     #[test]
     fn each_cell_of_a_row_is_looked_at() {
-        insta::assert_snapshot!(findings(&[
+        insta::assert_snapshot!(findings("each_cell_of_a_row_is_looked_at", &[
             "",
             "wethod | listBudgets | GET | /api/budgets",
             "wethod | listBudgets | GET | /api/budgets | docs | because | of this",
@@ -284,7 +269,7 @@ mod tests {
 
     #[test]
     fn an_operation_stands_there_once() {
-        insta::assert_snapshot!(findings(&[
+        insta::assert_snapshot!(findings("an_operation_stands_there_once", &[
             "wethod | getBudget | GET | /api/budgets/{id} | docs",
             "wethod | readBudget | GET | /api/budgets/{budget_id} | docs",
             "wethod | getBudget | GET | /api/budget/{id} | docs",
@@ -299,10 +284,12 @@ mod tests {
 
     #[test]
     fn the_first_line_names_the_columns() {
-        for text in ["", "wethod\tlistBudgets\tGET\t/api/budgets\tdocs\n"] {
+        let other = "wethod\tlistBudgets\tGET\t/api/budgets\tdocs\n";
+        for (name, text) in [("an_empty_file", ""), ("another_first_line", other)] {
+            let name = format!("inventory::{name}");
             let findings = parse(text).unwrap_err();
             insta::allow_duplicates! {
-                insta::assert_snapshot!(findings.first().unwrap(), @"spec/inventory.tsv:1:1: the first line does not name the columns; without it nobody knows what they hold; write api, operation_id, method, path, evidence, reason, with a tab between them");
+                insta::assert_snapshot!(shown_as(&name, findings), @"spec/inventory.tsv:1:1: the first line does not name the columns; without it nobody knows what they hold; write api, operation_id, method, path, evidence, reason, with a tab between them");
             }
         }
     }
@@ -313,7 +300,7 @@ mod tests {
         fs::create_dir(folder.path().join("spec")).unwrap();
         fs::write(folder.path().join(FILE), b"api\nwethod\n\xff\n").unwrap();
         let findings = read(folder.path()).unwrap_err();
-        insta::assert_snapshot!(findings.first().unwrap(), @"spec/inventory.tsv:3:1: the line is not UTF-8; the inventory is read as UTF-8; save the file in that encoding");
+        insta::assert_snapshot!(shown!(findings), @"spec/inventory.tsv:3:1: the line is not UTF-8; the inventory is read as UTF-8; save the file in that encoding");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
-use crate::finding::{Finding, Place};
+use crate::finding::{File, Finding, Place};
 
 /// The file with the table, in the workspace.
 pub(super) const FILE: &str = "README.md";
@@ -37,8 +37,10 @@ impl Readme {
 
     /// A marker is a line of its own, so that prose can speak of one.
     fn cut(text: &str) -> Result<Self, Finding> {
-        let (first, start) = the_only(text, START)?;
-        let (last, end) = the_only(text, END)?;
+        let file = File::new(FILE, text);
+        let at_line = |line| Place::new(&file, line, 1, Place::TO_THE_END_OF_THE_LINE);
+        let (first, start) = the_only(text, START, at_line)?;
+        let (last, end) = the_only(text, END, at_line)?;
         if last < first {
             return Err(Finding::error(
                 &at_line(last),
@@ -81,16 +83,13 @@ fn surrounded(table: &str) -> String {
     format!("\n{table}\n")
 }
 
-fn at_line(line: u32) -> Place {
-    Place {
-        line,
-        ..Place::start_of(FILE)
-    }
-}
-
 /// The one line that is a marker: its number, and its bytes with its end.
-fn the_only(text: &str, marker: &str) -> Result<(u32, Range<usize>), Finding> {
-    let mut found: Option<(u32, Range<usize>)> = None;
+fn the_only(
+    text: &str,
+    marker: &str,
+    at_line: impl Fn(usize) -> Place,
+) -> Result<(usize, Range<usize>), Finding> {
+    let mut found: Option<(usize, Range<usize>)> = None;
     let mut start = 0;
     for (line, number) in text.split_inclusive('\n').zip(1..) {
         let end = start + line.len();
@@ -122,6 +121,7 @@ fn the_only(text: &str, marker: &str) -> Result<(u32, Range<usize>), Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finding::tests::shown_as;
 
     #[test]
     fn only_what_stands_between_the_markers_changes() {
@@ -138,14 +138,21 @@ mod tests {
 
     #[test]
     fn the_markers_stand_once_and_in_order() {
-        let finding = |text| Readme::cut(text).unwrap_err().to_string();
+        let finding = |text| Readme::cut(text).unwrap_err();
         insta::assert_snapshot!(
             [
-                finding(""),
-                finding("<!-- coverage -->\n"),
-                finding("<!-- coverage -->\n<!-- coverage -->\n<!-- /coverage -->\n"),
-                finding("<!-- /coverage -->\n<!-- coverage -->\n"),
+                ("no_marker", ""),
+                ("no_second_marker", "<!-- coverage -->\n"),
+                (
+                    "a_marker_twice",
+                    "<!-- coverage -->\n<!-- coverage -->\n<!-- /coverage -->\n",
+                ),
+                (
+                    "markers_in_the_wrong_order",
+                    "<!-- /coverage -->\n<!-- coverage -->\n",
+                ),
             ]
+            .map(|(name, text)| shown_as(&format!("readme::{name}"), vec![finding(text)]))
             .join("\n"),
             @"
         README.md:1:1: there is no line `<!-- coverage -->`; the table of what is covered stands between two markers; put `<!-- coverage -->` and `<!-- /coverage -->` where the table is to stand, each on a line of its own

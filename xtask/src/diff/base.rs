@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::bundle::{APIS, Bundle};
-use crate::finding::{Place, in_order};
+use crate::finding::{self, Place, in_order};
 use crate::node::{Content, Node};
 
 use super::version;
@@ -98,19 +98,14 @@ fn documents(root: &Path, name: &str) -> Result<Vec<(&'static str, Node)>, Strin
         return Ok(documents);
     }
     let problems = in_order(problems);
-    let mut lines: Vec<_> = problems
-        .iter()
-        .take(SHOWN)
-        .map(|finding| format!("  {finding}"))
-        .collect();
-    match problems.len().saturating_sub(SHOWN) {
-        0 => {}
-        more => lines.push(format!("  and {more} more")),
-    }
+    let more = match problems.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!(" ({more} more are not shown)"),
+    };
+    finding::report(problems.into_iter().take(SHOWN).collect());
     Err(format!(
-        "the documents of {name} cannot be joined, so there is nothing to compare with; pass another revision \
-         with `--base REV`:\n{}",
-        lines.join("\n")
+        "the documents of {name} cannot be joined{more}, so there is nothing to compare with; pass another \
+         revision with `--base REV`"
     ))
 }
 

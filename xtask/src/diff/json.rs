@@ -86,5 +86,5 @@ fn breaks(effect: Effect) -> Vec<&'static str> {
 }
 
 fn place(place: &Place) -> Value {
-    json!({ "file": &*place.file, "line": place.line, "column": place.column })
+    json!({ "file": place.file.name(), "line": place.line, "column": place.column })
 }

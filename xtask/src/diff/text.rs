@@ -4,7 +4,7 @@ use super::change::Change;
 use super::comparison::{Row, Status};
 use super::report::{Report, only_operation};
 
-/// How wide a list of operations may grow.
+/// How wide a text may grow.
 const WIDTH: usize = 100;
 
 pub(super) fn write(report: &Report) -> String {
@@ -82,20 +82,20 @@ fn section<'change>(
         }
         let difference = &change.difference;
         let class = change.effect().name();
-        lines.push(format!(
-            "  {class:<10}  {}: {}",
-            difference.subject, difference.what
-        ));
         let indent = " ".repeat(14);
-        lines.push(format!("{indent}{}", difference.meaning.why));
+        let indented = |text: &str| -> Vec<String> {
+            let lines = wrapped(text).into_iter();
+            lines.map(|line| format!("{indent}{line}")).collect()
+        };
+        let mut head = wrapped(&format!("{}: {}", difference.subject, difference.what)).into_iter();
+        let first = head.next().unwrap_or_default();
+        lines.push(format!("  {class:<10}  {first}"));
+        lines.extend(head.map(|line| format!("{indent}{line}")));
+        lines.extend(indented(&difference.meaning.why));
         lines.extend(report.place(change).map(|place| format!("{indent}{place}")));
         let touched = report.touched(change);
         if touched.len() > 1 {
-            lines.extend(
-                wrapped(&format!("touches {}", touched.join(", ")))
-                    .into_iter()
-                    .map(|line| format!("{indent}{line}")),
-            );
+            lines.extend(indented(&format!("touches {}", touched.join(", "))));
         }
     }
 }

@@ -265,7 +265,7 @@ mod tests {
 
     #[test]
     fn requests_have_one_body_that_the_generator_can_send() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
                 servers: []
@@ -297,7 +297,7 @@ mod tests {
 
     #[test]
     fn answers_have_one_type() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
                 get: { operationId: none, responses: { '404': {}, default: {}, '101': {} } }

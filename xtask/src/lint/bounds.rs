@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn bounds_leave_room_and_stand_on_their_type() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             components:
               schemas:
                 A: { type: integer, minimum: 3, maximum: 2, maxLength: 3 }

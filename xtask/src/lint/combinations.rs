@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn only_what_the_generator_takes_well_is_let_through() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             components:
               schemas:
                 A: { oneOf: [{ type: string }] }

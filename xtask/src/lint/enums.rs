@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn enums_are_named_and_so_are_their_values() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             components:
               parameters:
                 P: { schema: { type: string, enum: [a] } }

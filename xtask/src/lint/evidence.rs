@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn everything_says_where_it_is_known_from() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
                 get:
@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn evidence_is_a_source_or_a_mapping_with_one() {
-        insta::assert_snapshot!(of(crate::lint::extensions::findings, "
+        insta::assert_snapshot!(of!(crate::lint::extensions::findings, "
             components:
               schemas:
                 A: { x-evidence: seeds }

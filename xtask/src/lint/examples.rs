@@ -63,7 +63,7 @@ mod tests {
 
     #[test]
     fn an_example_fits_its_schema_field_by_field() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
                 get:
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn defaults_and_the_examples_of_parameters_fit_too() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
                 get:

@@ -189,7 +189,7 @@ mod tests {
 
     #[test]
     fn an_extension_is_known_and_stands_where_it_means_something() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             x-evidence: seed
             x-logo: {}
             paths:
@@ -234,7 +234,7 @@ mod tests {
 
     #[test]
     fn an_extension_holds_what_it_may_hold() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
                 get:

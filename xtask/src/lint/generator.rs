@@ -24,6 +24,6 @@ mod tests {
 
     #[test]
     fn the_reader_of_the_generator_has_the_last_word() {
-        insta::assert_snapshot!(of(findings, "openapi: 3.0.3\npaths: {}\n"), @"1:1: the generator cannot read the document: missing field `info`; nothing can be derived from it; undo the last change, and look for a key of the wrong kind");
+        insta::assert_snapshot!(of!(findings, "openapi: 3.0.3\npaths: {}\n"), @"1:1: the generator cannot read the document: missing field `info`; nothing can be derived from it; undo the last change, and look for a key of the wrong kind");
     }
 }

@@ -316,7 +316,7 @@ mod tests {
 
     #[test]
     fn names_stay_apart_in_rust() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
                 get:
@@ -355,7 +355,7 @@ mod tests {
 
     #[test]
     fn types_named_after_their_place_stay_apart_too() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
                 get:

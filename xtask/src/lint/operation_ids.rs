@@ -196,7 +196,7 @@ mod tests {
 
     #[test]
     fn operations_are_named_and_tagged() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             tags: [{ name: things }, { name: unused }]
             paths:
               /a:

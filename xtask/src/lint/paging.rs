@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn paging_names_what_is_there() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
                 get:
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn paging_has_the_keys_of_its_style() {
-        insta::assert_snapshot!(of(crate::lint::extensions::findings, "
+        insta::assert_snapshot!(of!(crate::lint::extensions::findings, "
             paths:
               /a: { get: { x-paging: { style: offset, size: a, records: b } } }
               /b: { get: { x-paging: { style: page, size: a, position: b } } }

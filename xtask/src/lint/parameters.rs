@@ -284,7 +284,7 @@ mod tests {
 
     #[test]
     fn path_variables_and_parameters_agree() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             paths:
               /a/{id}/{other}:
                 parameters:
@@ -309,7 +309,7 @@ mod tests {
 
     #[test]
     fn each_parameter_can_be_sent() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
                 get:
@@ -341,7 +341,7 @@ mod tests {
 
     #[test]
     fn a_header_is_client_scoped_everywhere_or_nowhere() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
                 get:

@@ -47,7 +47,7 @@ mod tests {
 
     #[test]
     fn a_reference_leads_to_a_component_of_its_kind() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             paths:
               /a:
                 get:

@@ -234,7 +234,7 @@ mod tests {
 
     #[test]
     fn a_schema_says_what_it_is() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             components:
               schemas:
                 Anything: {}

@@ -258,7 +258,7 @@ mod tests {
 
     #[test]
     fn misspelt_keys_and_values_of_the_wrong_kind_are_found() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             openapi: 3.0.3
             info: { title: T, version: 1.0, licence: MIT }
             servers:
@@ -313,7 +313,7 @@ mod tests {
 
     #[test]
     fn what_must_be_there_is_missed() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             openapi: 3.1.0
             servers: []
             security:

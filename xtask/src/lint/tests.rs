@@ -9,25 +9,39 @@ use proptest::prelude::*;
 use super::{Rule, findings, run};
 use crate::bundle::{APIS, Bundle};
 use crate::document::Document;
+use crate::finding::tests::shown_as;
 use crate::finding::{Finding, Severity, in_order};
 
-/// What one rule says about a document of one file.
-pub(super) fn of(rule: Rule, text: &str) -> String {
+/// What one rule says about a document of one file, as it is shown in a snapshot and here without the name
+/// of the file.
+macro_rules! of {
+    ($rule:expr, $text:expr) => {
+        crate::lint::tests::within_the_file(&crate::finding::tests::shown!(
+            crate::lint::tests::said($rule, $text)
+        ))
+    };
+}
+pub(super) use of;
+
+pub(super) fn said(rule: Rule, text: &str) -> Vec<Finding> {
     match Bundle::from_texts("wethod", &[("openapi.yaml", text)]) {
-        Ok(bundle) => lines(rule(&Document::new(&bundle.root))),
-        Err(findings) => lines(findings),
+        Ok(bundle) => rule(&Document::new(&bundle.root)),
+        Err(findings) => findings,
     }
 }
 
-/// Findings as they are printed, without the name of the one file.
+/// Findings one a line, without the name of the one file.
 fn lines(findings: Vec<Finding>) -> String {
-    let lines: Vec<_> = in_order(findings)
-        .iter()
-        .map(|finding| {
-            let line = finding.to_string();
+    let lines: Vec<_> = in_order(findings).iter().map(ToString::to_string).collect();
+    within_the_file(&lines.join("\n"))
+}
+
+pub(super) fn within_the_file(lines: &str) -> String {
+    let lines: Vec<_> = lines
+        .lines()
+        .map(|line| {
             line.strip_prefix("spec/wethod/openapi.yaml:")
-                .unwrap_or(&line)
-                .to_owned()
+                .unwrap_or(line)
         })
         .collect();
     lines.join("\n")
@@ -90,7 +104,7 @@ fn copy() -> tempfile::TempDir {
 }
 
 /// What reading and linting a copy says, each API on its own.
-fn of_copy(folder: &Path) -> String {
+fn of_copy(name: &str, folder: &Path) -> String {
     let mut all = Vec::new();
     let mut bundles = Vec::new();
     for api in APIS {
@@ -100,7 +114,7 @@ fn of_copy(folder: &Path) -> String {
         }
     }
     all.extend(findings(&bundles));
-    without_places(&lines(all))
+    without_places(&within_the_file(&shown_as(&format!("copy::{name}"), all)))
 }
 
 /// The lines of the specification change; that places are right is tested on fixtures.
@@ -121,7 +135,7 @@ fn a_missing_folder_does_not_hide_the_other_api() {
     let text = fs::read_to_string(&plans).unwrap();
     fs::write(&plans, text.replace("tags: [plans]", "tags: [plan]")).unwrap();
     // The words of the error are the system's.
-    let text = of_copy(folder.path()).replace(
+    let text = of_copy("a_missing_folder", folder.path()).replace(
         "The system cannot find the path specified.",
         "No such file or directory",
     );
@@ -140,7 +154,7 @@ fn an_empty_file_a_broken_one_and_one_in_another_encoding() {
     fs::write(wethod.join("budgets.yaml"), "").unwrap();
     fs::write(wethod.join("product-levels.yaml"), "paths: [\n").unwrap();
     fs::write(wethod.join("production-plans.yaml"), b"paths: \xff\n").unwrap();
-    insta::assert_snapshot!(of_copy(folder.path()), @"
+    insta::assert_snapshot!(of_copy("broken_files", folder.path()), @"
     spec/wethod/budgets.yaml: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it
     spec/wethod/product-levels.yaml: this is not YAML: while parsing a node, did not find expected node content; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes
     spec/wethod/production-plans.yaml: the file is not UTF-8; YAML is read as UTF-8 here; save it in that encoding
@@ -153,7 +167,7 @@ fn a_missing_root_and_a_root_that_is_a_list() {
     let folder = copy();
     fs::remove_file(folder.path().join("spec/wethod/openapi.yaml")).unwrap();
     fs::write(folder.path().join("spec/piriod/openapi.yaml"), "- 1\n").unwrap();
-    insta::assert_snapshot!(of_copy(folder.path()), @"
+    insta::assert_snapshot!(of_copy("a_missing_root", folder.path()), @"
     spec/piriod/openapi.yaml: the file holds a list; a document of OpenAPI is a mapping; write `paths:` and `components:` at its top
     spec/piriod/plans.yaml: no one refers to the path `/plans/`; a path counts only when the root names it; add `/plans/: { $ref: plans.yaml#/paths/~1plans~1 }` to `paths` of openapi.yaml
     1:1: the file is missing; it is the root that names the paths of the API; restore it
@@ -177,7 +191,7 @@ fn circles_of_references() {
         "product-levels.yaml",
         "    Two:\n      allOf:\n        - $ref: budgets.yaml#/components/schemas/One\n",
     );
-    insta::assert_snapshot!(of_copy(folder.path()), @"
+    insta::assert_snapshot!(of_copy("circles_of_references", folder.path()), @"
     spec/wethod/budgets.yaml: `One` refers to itself; a circle of references has nothing in it; let one of them say what it is
     spec/wethod/product-levels.yaml: `Two` refers to itself; a circle of references has nothing in it; let one of them say what it is
     ");
@@ -301,7 +315,7 @@ proptest! {
             Err(findings) => findings,
         };
         for finding in findings {
-            prop_assert!(finding.place.line > 0 && finding.place.file.starts_with("spec/"));
+            prop_assert!(finding.place.line > 0 && finding.place.file.name().starts_with("spec/"));
             prop_assert!(!finding.what.is_empty() && !finding.why.is_empty() && !finding.mend.is_empty());
         }
     }

@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn what_nothing_leads_to_is_found() {
-        insta::assert_snapshot!(of(findings, "
+        insta::assert_snapshot!(of!(findings, "
             security: [{ key: [] }]
             paths:
               /a:

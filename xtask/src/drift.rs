@@ -1,0 +1,151 @@
+//! `cargo xtask drift --against FILE`: what the vendor's published document says and ours does not, and the
+//! other way round.
+
+mod accepted;
+mod compare;
+mod report;
+mod schema;
+mod side;
+mod vendor;
+
+#[cfg(test)]
+mod tests;
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use crate::bundle::{APIS, Bundle};
+use crate::finding::{self, Finding};
+use accepted::Accepted;
+use compare::{Difference, Kind};
+use side::Side;
+use vendor::Vendor;
+
+/// What is asked for.
+#[derive(Debug, Default)]
+pub(crate) struct Request {
+    /// The vendor's document.
+    pub(crate) against: Option<PathBuf>,
+    /// The API, where the document does not say it.
+    pub(crate) api: Option<String>,
+    /// Print what would accept all that is new.
+    pub(crate) accept_all: bool,
+}
+
+/// The code for a comparison that could not be made.
+const IMPOSSIBLE: u8 = 2;
+
+/// Prints what is new, and fails where something is.
+pub(crate) fn run(root: &Path, request: &Request) -> Result<ExitCode, String> {
+    let against = request.against.as_deref().ok_or(
+        "`cargo xtask drift` needs `--against FILE`, the vendor's OpenAPI document as a local file",
+    )?;
+    let vendor = match Vendor::read(against) {
+        Ok(vendor) => vendor,
+        Err(findings) => return Ok(impossible(findings)),
+    };
+    let api = match &request.api {
+        Some(name) => APIS
+            .into_iter()
+            .find(|api| api == name)
+            .ok_or_else(|| format!("`{name}` is no API; there are {}", APIS.join(", ")))?,
+        None => meant(&vendor),
+    };
+    let (bundle, accepted) = match (Bundle::read(root, api), Accepted::read(root, api)) {
+        (Ok(bundle), Ok(accepted)) => (bundle, accepted),
+        (bundle, accepted) => {
+            let mut findings = bundle.err().unwrap_or_default();
+            findings.extend(accepted.err().unwrap_or_default());
+            return Ok(impossible(findings));
+        }
+    };
+    let theirs = Side::new(&vendor.root);
+    let ours = Side::new(&bundle.root);
+    let differences = compare::differences(&theirs, &ours);
+    let all = differences.len();
+    let (news, mut findings) = accepted.sift(differences);
+    let accepted_number = all - news.len();
+    let text = if request.accept_all {
+        accepted::lines(&news)
+    } else {
+        report::of(&news, &vendor, &bundle)
+    };
+    // A reader that has gone, such as `head`, changes nothing about the result.
+    let _ = anstream::stdout().write_all(text.as_bytes());
+    findings.extend(unfollowed(&vendor, &theirs));
+    let stale = findings.len();
+    finding::report(findings);
+    eprintln!("{}", summary(api, &news, accepted_number, stale));
+    if request.accept_all && !news.is_empty() {
+        eprintln!(
+            "give each a reason, and add it to {}",
+            accepted::file_of(api)
+        );
+    }
+    Ok(if news.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn impossible(findings: Vec<Finding>) -> ExitCode {
+    finding::report(findings);
+    ExitCode::from(IMPOSSIBLE)
+}
+
+/// The API that the document is of, by the names in its title and its servers.
+fn meant(vendor: &Vendor) -> &'static str {
+    let info = vendor
+        .root
+        .get("info")
+        .map(|info| info.to_json().to_string());
+    let servers = vendor
+        .root
+        .get("servers")
+        .map(|it| it.to_json().to_string());
+    let text = format!("{info:?}{servers:?}").to_lowercase();
+    let [first, ..] = APIS;
+    APIS.into_iter()
+        .find(|api| text.contains(api))
+        .unwrap_or(first)
+}
+
+/// What the comparison could not look into.
+fn unfollowed(vendor: &Vendor, theirs: &Side<'_>) -> Option<Finding> {
+    let broken = theirs.broken_references();
+    let first = broken.first()?;
+    let mut names: Vec<_> = broken.iter().filter_map(|node| node.text()).collect();
+    names.sort_unstable();
+    names.dedup();
+    Some(Finding::information(
+        &first.place,
+        format!(
+            "references lead to nothing in {}: {}",
+            vendor.file,
+            names.join(", ")
+        ),
+        "what is behind them was taken for free-form",
+        "bundle the document into one file first",
+    ))
+}
+
+fn summary(api: &str, news: &[Difference<'_>], accepted: usize, notes: usize) -> String {
+    let count = |kind| news.iter().filter(|it| it.kind == kind).count();
+    let notes = match notes {
+        0 => String::new(),
+        1 => ", 1 note".to_owned(),
+        notes => format!(", {notes} notes"),
+    };
+    if news.is_empty() {
+        return format!("drift of {api}: nothing new; {accepted} accepted{notes}");
+    }
+    format!(
+        "drift of {api}: {} new: {} theirs only, {} ours only, {} different; {accepted} accepted{notes}",
+        news.len(),
+        count(Kind::TheirsOnly),
+        count(Kind::OursOnly),
+        count(Kind::Differs),
+    )
+}

@@ -1,0 +1,192 @@
+//! The differences that somebody looked at and accepted, each with a reason.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::compare::Difference;
+use crate::document::without_names;
+use crate::finding::{Finding, Place};
+use crate::node::{Content, Node};
+use crate::yaml;
+
+const KEYS: [&str; 4] = ["operation", "at", "what", "reason"];
+
+/// In the place of an operation: all of them.
+const ANY: &str = "*";
+
+/// One accepted difference.
+#[derive(Debug)]
+struct Entry {
+    place: Place,
+    operation: String,
+    at: String,
+    what: String,
+}
+
+/// The accepted differences of one API.
+#[derive(Debug, Default)]
+pub(super) struct Accepted {
+    entries: Vec<Entry>,
+}
+
+/// The file, in the workspace. It is not in the folder of the API, where each file is a part of the document.
+pub(super) fn file_of(api: &str) -> String {
+    format!("spec/accepted-drift/{api}.yaml")
+}
+
+impl Accepted {
+    /// Reads the file; where there is none, nothing is accepted.
+    pub(super) fn read(root: &Path, api: &str) -> Result<Self, Vec<Finding>> {
+        let file = file_of(api);
+        let unreadable = |what: String| {
+            vec![Finding::error(
+                &Place::start_of(file.as_str()),
+                what,
+                "the differences that are accepted are kept there",
+                "restore it",
+            )]
+        };
+        match fs::read(root.join(&file)) {
+            Ok(bytes) => match String::from_utf8(bytes) {
+                Ok(text) => Self::parse(&file, &text),
+                Err(_) => Err(unreadable("the file is not UTF-8".to_owned())),
+            },
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self::default()),
+            Err(error) => Err(unreadable(format!("the file cannot be read: {error}"))),
+        }
+    }
+
+    pub(super) fn parse(file: &str, text: &str) -> Result<Self, Vec<Finding>> {
+        let is_comment = |line: &str| line.trim().is_empty() || line.trim().starts_with('#');
+        if text.lines().all(is_comment) {
+            return Ok(Self::default());
+        }
+        let root = yaml::parse(&Arc::from(file), text)?;
+        let Content::List(items) = &root.content else {
+            return Err(vec![Finding::error(
+                &root.place,
+                format!("the file holds {}", root.kind()),
+                format!("it is a list of {}", KEYS.join(", ")),
+                "write `- operation: …` for each difference",
+            )]);
+        };
+        let mut entries = Vec::new();
+        let mut findings = Vec::new();
+        for item in items {
+            let wrong = wrong(item);
+            if wrong.is_empty() {
+                let text = |key| item.get(key).and_then(Node::text).unwrap_or_default();
+                entries.push(Entry {
+                    place: item.place.clone(),
+                    operation: normal(text("operation")),
+                    at: text("at").to_owned(),
+                    what: text("what").to_owned(),
+                });
+            }
+            findings.extend(wrong);
+        }
+        if findings.is_empty() {
+            Ok(Self { entries })
+        } else {
+            Err(findings)
+        }
+    }
+
+    /// The differences that nobody accepted, and findings about what is accepted and no longer there.
+    pub(super) fn sift<'node>(
+        &self,
+        differences: Vec<Difference<'node>>,
+    ) -> (Vec<Difference<'node>>, Vec<Finding>) {
+        let mut used = vec![false; self.entries.len()];
+        let mut news = Vec::new();
+        for difference in differences {
+            let mut is_accepted = false;
+            for (entry, used) in self.entries.iter().zip(&mut used) {
+                if entry.means(&difference) {
+                    *used = true;
+                    is_accepted = true;
+                }
+            }
+            if !is_accepted {
+                news.push(difference);
+            }
+        }
+        let stale = self.entries.iter().zip(used).filter(|(_, used)| !used);
+        let stale = stale.map(|(entry, _)| {
+            Finding::information(
+                &entry.place,
+                format!("nothing is `{}` at `{}` any more", entry.what, entry.at),
+                "what is accepted and not there hides the day on which it comes back",
+                "remove the entry, or bring it up to date",
+            )
+        });
+        (news, stale.collect())
+    }
+}
+
+impl Entry {
+    fn means(&self, difference: &Difference<'_>) -> bool {
+        (self.operation == ANY || self.operation == normal(&difference.operation))
+            && self.at == difference.at
+            && self.what == difference.what
+    }
+}
+
+/// The names of variables tell no operations apart.
+fn normal(operation: &str) -> String {
+    without_names(operation.trim())
+}
+
+fn wrong(item: &Node) -> Vec<Finding> {
+    let Content::Map(entries) = &item.content else {
+        return vec![Finding::error(
+            &item.place,
+            format!("this is {}", item.kind()),
+            format!("an accepted difference has {}", KEYS.join(", ")),
+            "`cargo xtask drift --against FILE --accept-all` prints what to write",
+        )];
+    };
+    let mut findings = Vec::new();
+    for entry in entries {
+        if !KEYS.contains(&entry.key.as_str()) {
+            findings.push(Finding::error(
+                &entry.key_place,
+                format!("`{}` is no part of an accepted difference", entry.key),
+                format!("it has {}", KEYS.join(", ")),
+                crate::nearest::suggestion(&entry.key, KEYS, || "remove it".to_owned()),
+            ));
+        }
+    }
+    for key in KEYS {
+        let text = item.get(key).and_then(Node::text).unwrap_or_default();
+        if text.trim().is_empty() {
+            findings.push(Finding::error(
+                item.get(key).map_or(&item.place, |node| &node.place),
+                format!("the accepted difference has no `{key}`"),
+                match key {
+                    "reason" => "nobody would know why it is accepted",
+                    _ => "it would be about nothing",
+                },
+                format!("write `{key}:` and a text"),
+            ));
+        }
+    }
+    findings
+}
+
+/// The lines that accept differences, but for the reasons, which only a person knows.
+pub(super) fn lines(differences: &[Difference<'_>]) -> String {
+    let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
+    differences
+        .iter()
+        .map(|difference| {
+            format!(
+                "- operation: {}\n  at: {}\n  what: {}\n  reason: ''\n",
+                quoted(&difference.operation),
+                quoted(&difference.at),
+                quoted(&difference.what)
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,270 @@
+//! What a schema says, however it is written: `nullable` or a type of null, through references, `allOf` and
+//! alternatives.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::side::Side;
+use crate::node::{Content, Node};
+
+/// Alternatives within alternatives are looked into this deep.
+const DEPTH: usize = 6;
+
+/// The keywords that bound a value and that mean the same in 3.0 and 3.1.
+const BOUNDS: [&str; 8] = [
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+];
+
+/// A schema as it is compared.
+#[derive(Debug, Default)]
+pub(super) struct View<'node> {
+    /// The types without null. None at all: anything is a value.
+    pub(super) types: BTreeSet<&'node str>,
+    pub(super) nullable: bool,
+    pub(super) format: Option<&'node str>,
+    /// The values as JSON.
+    pub(super) values: Option<BTreeSet<String>>,
+    pub(super) bounds: BTreeMap<&'static str, String>,
+    pub(super) fields: BTreeMap<&'node str, Field<'node>>,
+    pub(super) items: Option<&'node Node>,
+    /// What each field holds that has no name of its own.
+    pub(super) others: Option<&'node Node>,
+}
+
+/// A field of an object.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Field<'node> {
+    pub(super) node: &'node Node,
+    pub(super) required: bool,
+}
+
+impl<'node> View<'node> {
+    pub(super) fn of(side: &Side<'node>, schema: &'node Node) -> Self {
+        Self::within(side, schema, 0)
+    }
+
+    fn within(side: &Side<'node>, schema: &'node Node, depth: usize) -> Self {
+        let mut view = Self::default();
+        let mut required = BTreeSet::new();
+        for part in parts(side, schema) {
+            view.take(part, &mut required);
+            if depth < DEPTH {
+                for keyword in ["oneOf", "anyOf"] {
+                    let alternatives = alternatives(side, part, keyword);
+                    if !alternatives.is_empty() {
+                        view.take_one_of(side, &alternatives, depth);
+                    }
+                }
+            }
+        }
+        for (name, field) in &mut view.fields {
+            field.required |= required.contains(name);
+        }
+        if view.types.is_empty() {
+            if !view.fields.is_empty() || view.others.is_some() {
+                view.types.insert("object");
+            } else if view.items.is_some() {
+                view.types.insert("array");
+            }
+        }
+        view.nullable = is_nullable(side, schema, 0);
+        view
+    }
+
+    /// Adds what one part says itself.
+    fn take(&mut self, part: &'node Node, required: &mut BTreeSet<&'node str>) {
+        if self.types.is_empty() {
+            self.types = types(part).filter(|it| *it != "null").collect();
+        }
+        self.format = self.format.or(part.get("format").and_then(Node::text));
+        if self.values.is_none() {
+            self.values = values(part);
+        }
+        for keyword in BOUNDS {
+            if let Some(bound) = part.get(keyword).and_then(bound) {
+                self.bounds.entry(keyword).or_insert(bound);
+            }
+        }
+        if part.get("uniqueItems").is_some_and(Node::is_true) {
+            self.bounds.insert("uniqueItems", "true".to_owned());
+        }
+        for (keyword, exclusive, words) in [
+            ("minimum", "exclusiveMinimum", "more than"),
+            ("maximum", "exclusiveMaximum", "less than"),
+        ] {
+            if let Some(limit) = limit(part, keyword, exclusive, words) {
+                self.bounds.entry(keyword).or_insert(limit);
+            }
+        }
+        required.extend(
+            part.get("required")
+                .map(Node::items)
+                .unwrap_or_default()
+                .iter()
+                .filter_map(Node::text),
+        );
+        let properties = part.get("properties").map(Node::entries);
+        for entry in properties.unwrap_or_default() {
+            self.fields.entry(&entry.key).or_insert(Field {
+                node: &entry.value,
+                required: false,
+            });
+        }
+        self.items = self.items.or(part.get("items"));
+        let others = part
+            .get("additionalProperties")
+            .filter(|it| !it.entries().is_empty());
+        self.others = self.others.or(others);
+    }
+
+    /// Adds what several alternatives have of what may be there; nothing is required of all of them but
+    /// what each requires.
+    fn take_one_of(&mut self, side: &Side<'node>, alternatives: &[&'node Node], depth: usize) {
+        let views: Vec<_> = alternatives
+            .iter()
+            .map(|alternative| Self::within(side, alternative, depth + 1))
+            .collect();
+        let is_anything = views.iter().any(|view| view.types.is_empty());
+        if self.types.is_empty() && !is_anything {
+            self.types = views.iter().flat_map(|view| &view.types).copied().collect();
+        }
+        if self.values.is_none() && views.iter().all(|view| view.values.is_some()) {
+            let all = views.iter().flat_map(|view| view.values.iter().flatten());
+            self.values = Some(all.cloned().collect());
+        }
+        if let [only] = views.as_slice() {
+            self.format = self.format.or(only.format);
+            for (keyword, bound) in &only.bounds {
+                self.bounds.entry(keyword).or_insert(bound.clone());
+            }
+        }
+        for view in &views {
+            for (name, field) in &view.fields {
+                let required = views
+                    .iter()
+                    .all(|view| view.fields.get(name).is_some_and(|it| it.required));
+                self.fields
+                    .entry(name)
+                    .or_insert(Field { required, ..*field });
+            }
+            self.items = self.items.or(view.items);
+            self.others = self.others.or(view.others);
+        }
+    }
+}
+
+/// The schema, what its `$ref` leads to, and all that `allOf` combines with it. In 3.1 keywords may stand
+/// beside a `$ref`; in 3.0 nothing does.
+fn parts<'node>(side: &Side<'node>, schema: &'node Node) -> Vec<&'node Node> {
+    let mut parts: Vec<&'node Node> = Vec::new();
+    let mut open = vec![schema];
+    while let Some(node) = open.pop() {
+        if parts.iter().any(|part| std::ptr::eq(*part, node)) {
+            continue;
+        }
+        parts.push(node);
+        // Reversed, because the last one pushed is taken first.
+        let combined = node.get("allOf").map(Node::items).unwrap_or_default();
+        open.extend(combined.iter().rev());
+        if node.get("$ref").is_some() {
+            open.extend(side.follow(node));
+        }
+    }
+    parts
+}
+
+/// The alternatives of a schema that are more than null.
+fn alternatives<'node>(side: &Side<'node>, part: &'node Node, keyword: &str) -> Vec<&'node Node> {
+    let listed = part.get(keyword).map(Node::items).unwrap_or_default();
+    listed
+        .iter()
+        .filter(|it| side.follow(it).is_some_and(|node| !is_only_null(node)))
+        .collect()
+}
+
+fn types(schema: &Node) -> impl Iterator<Item = &str> {
+    let of = schema.get("type");
+    let one = of.and_then(Node::text);
+    let several = of.map(Node::items).unwrap_or_default();
+    one.into_iter().chain(several.iter().filter_map(Node::text))
+}
+
+fn is_only_null(schema: &Node) -> bool {
+    let mut types = types(schema).peekable();
+    let is_null_type = types.peek().is_some() && types.all(|it| it == "null");
+    let values = schema.get("enum").map(Node::items).unwrap_or_default();
+    let is_null = |node: &Node| matches!(node.content, Content::Null);
+    is_null_type
+        || (!values.is_empty() && values.iter().all(is_null))
+        || schema.get("const").is_some_and(is_null)
+}
+
+/// Whether null is a value of a schema. What `allOf` combines with a nullable schema does not take that back.
+fn is_nullable<'node>(side: &Side<'node>, schema: &'node Node, depth: usize) -> bool {
+    if depth > DEPTH {
+        return false;
+    }
+    let listed = |keyword| schema.get(keyword).map(Node::items).unwrap_or_default();
+    let own = schema.get("nullable").is_some_and(Node::is_true)
+        || types(schema).any(|it| it == "null")
+        || is_only_null(schema);
+    let nullable = |node: &'node Node| is_nullable(side, node, depth + 1);
+    let combined = match listed("allOf") {
+        [only] => nullable(only),
+        _ => false,
+    };
+    own || combined
+        || listed("oneOf").iter().any(nullable)
+        || listed("anyOf").iter().any(nullable)
+        || (schema.get("$ref").is_some() && side.follow(schema).is_some_and(nullable))
+}
+
+fn values(schema: &Node) -> Option<BTreeSet<String>> {
+    let listed = match schema.get("const") {
+        Some(only) => std::slice::from_ref(only),
+        None => match &schema.get("enum")?.content {
+            Content::List(items) => items.as_slice(),
+            _ => return None,
+        },
+    };
+    let listed = listed
+        .iter()
+        .filter(|node| !matches!(node.content, Content::Null));
+    Some(listed.map(|node| node.to_json().to_string()).collect())
+}
+
+/// A bound in words; none where it bounds nothing.
+fn bound(node: &Node) -> Option<String> {
+    match &node.content {
+        Content::Text(text) => Some(text.clone()),
+        Content::Number(_) => number(node).filter(|number| number != "0"),
+        _ => None,
+    }
+}
+
+/// `minimum: 1` with `exclusiveMinimum: true` in 3.0 is `exclusiveMinimum: 1` in 3.1.
+fn limit(part: &Node, keyword: &str, exclusive: &str, words: &str) -> Option<String> {
+    let inclusive = part.get(keyword).and_then(number);
+    match part.get(exclusive) {
+        Some(node) if node.is_true() => inclusive.map(|number| format!("{words} {number}")),
+        Some(node) => number(node)
+            .map(|number| format!("{words} {number}"))
+            .or(inclusive),
+        None => inclusive,
+    }
+}
+
+/// A number as text, where 1.0 is 1.
+fn number(node: &Node) -> Option<String> {
+    match &node.content {
+        Content::Number(number) if number.is_f64() => number.as_f64().map(|it| it.to_string()),
+        Content::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}

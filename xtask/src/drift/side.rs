@@ -1,0 +1,223 @@
+//! One of the two documents that are compared, theirs or ours, as the comparison asks for it. Theirs may be
+//! OpenAPI 3.0 or 3.1, and wrong in any way; what cannot be read is not there.
+
+use std::collections::BTreeSet;
+
+use crate::document::{path_variables, without_names};
+use crate::grammar::METHODS;
+use crate::node::{Entry, Node};
+
+/// A document with references into itself.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Side<'node> {
+    pub(super) root: &'node Node,
+}
+
+/// One method of one path.
+#[derive(Clone, Debug)]
+pub(super) struct Operation<'node> {
+    /// In capitals.
+    pub(super) method: String,
+    /// With the path of the server before it.
+    pub(super) path: String,
+    /// What stands under the method.
+    pub(super) node: &'node Node,
+    item: &'node Node,
+}
+
+/// What makes two parameters the same: the place, and the name or, in the path, the number.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct ParameterKey {
+    pub(super) location: String,
+    pub(super) name: String,
+}
+
+impl<'node> Side<'node> {
+    pub(super) fn new(root: &'node Node) -> Self {
+        Self { root }
+    }
+
+    /// What a node stands for: itself, or what its `$ref` leads to in the end.
+    pub(super) fn follow(&self, node: &'node Node) -> Option<&'node Node> {
+        let mut node = node;
+        let mut seen = BTreeSet::new();
+        while let Some(reference) = node.get("$ref").and_then(Node::text) {
+            if !seen.insert(reference) {
+                return None;
+            }
+            node = self.target(reference)?;
+        }
+        Some(node)
+    }
+
+    fn target(&self, reference: &str) -> Option<&'node Node> {
+        let pointer = reference.strip_prefix('#')?;
+        self.root
+            .pointer(pointer)
+            .or_else(|| self.root.pointer(&percent_decoded(pointer)))
+            .filter(|_| pointer.is_empty() || pointer.starts_with('/'))
+    }
+
+    /// References that lead to nothing in the document.
+    pub(super) fn broken_references(&self) -> Vec<&'node Node> {
+        let mut broken = Vec::new();
+        let mut open = vec![self.root];
+        while let Some(node) = open.pop() {
+            for entry in node.entries() {
+                let reference = entry.value.text().filter(|_| entry.key == "$ref");
+                if reference.is_some_and(|reference| self.target(reference).is_none()) {
+                    broken.push(&entry.value);
+                }
+                // An example may hold anything.
+                if entry.key != "example" && entry.key != "examples" {
+                    open.push(&entry.value);
+                }
+            }
+            open.extend(node.items());
+        }
+        broken
+    }
+
+    pub(super) fn operations(&self) -> Vec<Operation<'node>> {
+        let base = self.base_path();
+        let mut operations = Vec::new();
+        let paths = self.root.get("paths").map(Node::entries);
+        for path in paths.unwrap_or_default() {
+            let Some(item) = self.follow(&path.value) else {
+                continue;
+            };
+            for entry in item.entries() {
+                if path.key.starts_with('/') && METHODS.contains(&entry.key.as_str()) {
+                    operations.push(Operation {
+                        method: entry.key.to_uppercase(),
+                        path: format!("{base}{}", path.key),
+                        node: &entry.value,
+                        item,
+                    });
+                }
+            }
+        }
+        operations
+    }
+
+    /// The path of the first server, which stands before each path of the document.
+    fn base_path(&self) -> String {
+        let server = self.root.get("servers").and_then(|it| it.items().first());
+        let Some(url) = server.and_then(|server| server.get("url")?.text()) else {
+            return String::new();
+        };
+        let path = match url.split_once("://") {
+            Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
+            None if url.starts_with('/') => url,
+            None => "",
+        };
+        let mut path = path.to_owned();
+        let variables = server.and_then(|server| server.get("variables"));
+        for variable in variables.map(Node::entries).unwrap_or_default() {
+            if let Some(default) = variable.value.get("default").and_then(Node::text) {
+                path = path.replace(&format!("{{{}}}", variable.key), default);
+            }
+        }
+        path.trim_end_matches('/').to_owned()
+    }
+
+    /// The parameters of an operation: its own, then those of its path that it does not replace.
+    pub(super) fn parameters(
+        &self,
+        operation: &Operation<'node>,
+    ) -> Vec<(ParameterKey, &'node Node)> {
+        let mut parameters: Vec<(ParameterKey, &'node Node)> = Vec::new();
+        for holder in [operation.node, operation.item] {
+            for listed in holder
+                .get("parameters")
+                .map(Node::items)
+                .unwrap_or_default()
+            {
+                let parameter = self.follow(listed);
+                if let Some((key, node)) =
+                    parameter.and_then(|node| Some((operation.parameter_key(node)?, node)))
+                    && !parameters.iter().any(|(known, _)| *known == key)
+                {
+                    parameters.push((key, node));
+                }
+            }
+        }
+        parameters
+    }
+
+    /// What the body of a request or a response holds, JSON before anything else.
+    pub(super) fn schema_of_content(&self, holder: &'node Node) -> Option<&'node Node> {
+        let content = holder.get("content").map(Node::entries).unwrap_or_default();
+        let media = content
+            .iter()
+            .find(|media| is_json(media))
+            .or_else(|| content.first())?;
+        self.follow(&media.value)?.get("schema")
+    }
+}
+
+impl<'node> Operation<'node> {
+    /// What makes two operations the same.
+    pub(super) fn key(&self) -> (String, String) {
+        (self.method.clone(), without_names(&self.path))
+    }
+
+    /// How people call it.
+    pub(super) fn title(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
+    fn parameter_key(&self, parameter: &'node Node) -> Option<ParameterKey> {
+        let name = parameter.get("name")?.text()?;
+        let location = parameter.get("in")?.text()?.to_owned();
+        let name = match location.as_str() {
+            "header" => name.to_lowercase(),
+            "path" => match path_variables(&self.path)
+                .iter()
+                .position(|variable| *variable == name)
+            {
+                Some(at) => (at + 1).to_string(),
+                None => name.to_owned(),
+            },
+            _ => name.to_owned(),
+        };
+        // OpenAPI describes these elsewhere, and ignores them here.
+        let is_ignored = location == "header"
+            && matches!(name.as_str(), "accept" | "content-type" | "authorization");
+        (!is_ignored).then_some(ParameterKey { location, name })
+    }
+}
+
+fn is_json(media: &Entry) -> bool {
+    let essence = media.key.split(';').next().unwrap_or_default().trim();
+    essence == "application/json" || essence.ends_with("+json")
+}
+
+/// `%7B` as `{`: a reference is a URI, and some write its pointer as one.
+fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let escaped = match (first, after) {
+            (b'%', [high, low, ..]) => hexadecimal(*high).zip(hexadecimal(*low)),
+            _ => None,
+        };
+        match escaped {
+            Some((high, low)) => {
+                bytes.push(high * 16 + low);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn hexadecimal(digit: u8) -> Option<u8> {
+    char::from(digit)
+        .to_digit(16)
+        .and_then(|digit| u8::try_from(digit).ok())
+}

@@ -1,0 +1,457 @@
+//! A vendor's document beside ours.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+
+use super::accepted::{self, Accepted};
+use super::compare::{self, Difference};
+use super::report;
+use super::side::Side;
+use super::vendor::Vendor;
+use crate::bundle::{APIS, Bundle};
+use crate::finding::tests::shown_as;
+
+const FIXTURE: &str = include_str!("../../fixtures/drift/vendor.yaml");
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .to_owned()
+}
+
+fn seeds() -> Bundle {
+    Bundle::read(&workspace().join("xtask/fixtures/seeds"), "wethod").unwrap()
+}
+
+fn differences<'node>(vendor: &'node Vendor, bundle: &'node Bundle) -> Vec<Difference<'node>> {
+    compare::differences(&Side::new(&vendor.root), &Side::new(&bundle.root))
+}
+
+fn said(differences: &[Difference<'_>], vendor: &Vendor, bundle: &Bundle) -> String {
+    anstream::adapter::strip_str(&report::of(differences, vendor, bundle)).to_string()
+}
+
+/// What differs between two documents, theirs first, one difference a line.
+fn of(theirs: &str, ours: &str) -> String {
+    let head = "openapi: 3.1.0\ninfo: { title: t }\n";
+    let vendor = Vendor::parse("vendor.yaml", &format!("{head}{theirs}")).unwrap();
+    let bundle = Bundle::from_texts("wethod", &[("openapi.yaml", ours)]).unwrap();
+    let lines: Vec<_> = differences(&vendor, &bundle)
+        .iter()
+        .map(|it| format!("{} | {} | {}", it.operation, it.at, it.what))
+        .collect();
+    lines.join("\n")
+}
+
+/// What differs between two schemas of an answer.
+fn of_schemas(theirs: &str, ours: &str) -> String {
+    let document = |schema: &str| {
+        format!(
+            "paths: {{ /a: {{ get: {{ responses: {{ '200': {{ content: {{ application/json: {{ schema: {schema} }} }} }} }} }} }} }}\n"
+        )
+    };
+    let said = of(&document(theirs), &document(ours));
+    said.replace("GET /a | response 200", "")
+}
+
+#[test]
+fn a_vendors_document_beside_ours() {
+    let vendor = Vendor::parse("vendor.yaml", FIXTURE).unwrap();
+    let bundle = seeds();
+    insta::assert_snapshot!(said(&differences(&vendor, &bundle), &vendor, &bundle));
+}
+
+#[test]
+fn json_is_the_same_with_pointers_for_lines() {
+    let yaml = Vendor::parse("vendor.yaml", FIXTURE).unwrap();
+    let json = Vendor::parse("vendor.json", &yaml.root.to_json().to_string()).unwrap();
+    let bundle = seeds();
+    let of_yaml = differences(&yaml, &bundle);
+    let of_json = differences(&json, &bundle);
+    assert_eq!(accepted::lines(&of_yaml), accepted::lines(&of_json));
+    let text = said(&of_json, &json, &bundle);
+    let owner: Vec<_> = text
+        .lines()
+        .skip_while(|it| !it.contains(".owner"))
+        .take(3)
+        .collect();
+    insta::assert_snapshot!(owner.join("\n"), @"
+    response 200[].owner: theirs only
+      theirs vendor.json#/components/schemas/Budget version/properties/owner
+      ours   would be in spec/wethod/budgets.yaml:41:17
+    ");
+}
+
+#[test]
+fn a_document_does_not_differ_from_itself() {
+    for api in APIS {
+        let bundle = Bundle::read(&workspace(), api).unwrap();
+        let vendor = Vendor::parse("bundle.json", &bundle.to_json().to_string()).unwrap();
+        assert!(
+            compare::differences(&Side::new(&vendor.root), &Side::new(&bundle.root)).is_empty()
+        );
+        assert_eq!(super::meant(&vendor), api);
+    }
+}
+
+#[test]
+fn operations_are_the_same_by_method_and_path() {
+    insta::assert_snapshot!(of("
+        paths:
+          /a/{id}/{to}: { get: { parameters: [{ name: to, in: path, schema: { type: string } }] } }
+          /b/: { get: {}, x-note: {}, post: {} }
+          /c: { $ref: '#/paths/~1d' }
+          /d: { $ref: '#/paths/~1c' }
+          e: { get: {} }
+        ".replace("\n        ", "\n").as_str(), "
+        paths:
+          /a/{a_id}/{b_id}: { get: { parameters: [{ name: b_id, in: path, required: true, schema: { type: integer } }] } }
+          /b: { get: {} }
+          /b/: { get: {} }
+        "), @"
+    GET /a/{a_id}/{b_id} | path 2 | type: theirs string; ours integer
+    GET /b | operation | ours only
+    POST /b/ | operation | theirs only
+    ");
+}
+
+#[test]
+fn what_is_sent_is_compared() {
+    insta::assert_snapshot!(of("
+        paths:
+          /a:
+            parameters: [{ name: x, in: query, required: true, schema: { type: string } }]
+            post:
+              parameters:
+                - { name: X-Mode, in: header, required: true, schema: { type: string, enum: [a, b] } }
+                - { name: deep, in: query, content: { application/json: { schema: { type: object } } } }
+                - 3
+              requestBody: { content: { text/csv: {}, application/vnd.a+json: { schema: { $ref: '#/components/schemas/A' } } } }
+            put: { requestBody: { content: {} } }
+        components:
+          schemas:
+            A: { properties: { id: { type: integer, readOnly: true }, name: { type: string, maxLength: 10 }, kind: {} } }
+        ".replace("\n        ", "\n").as_str(), "
+        paths:
+          /a:
+            post:
+              parameters:
+                - { name: x, in: query, schema: { type: string } }
+                - { name: x-mode, in: header, schema: { type: string, enum: [b, c] } }
+                - { name: deep, in: query, schema: { type: string } }
+              requestBody: { required: true, content: { application/json: { schema: { properties: { name: { type: string }, secret: { type: string } } } } } }
+            put: {}
+        "), @r#"
+    POST /a | header x-mode | required: theirs yes; ours no
+    POST /a | header x-mode | enum: theirs also "a"; ours also "c"
+    POST /a | query deep | type: theirs object; ours string
+    POST /a | query x | required: theirs yes; ours no
+    POST /a | body | required: theirs no; ours yes
+    POST /a | body.kind | theirs only
+    POST /a | body.name | maxLength: theirs 10; ours none
+    POST /a | body.secret | ours only
+    PUT /a | query x | theirs only
+    PUT /a | body | theirs only
+    "#);
+}
+
+#[test]
+fn the_same_written_in_another_way_does_not_differ() {
+    for (theirs, ours) in [
+        (
+            "{ type: [string, 'null'] }",
+            "{ type: string, nullable: true }",
+        ),
+        (
+            "{ anyOf: [{ type: string }, { type: 'null' }] }",
+            "{ type: string, nullable: true }",
+        ),
+        (
+            "{ oneOf: [{ const: null }, { type: string }] }",
+            "{ nullable: true, type: string }",
+        ),
+        ("{ const: a }", "{ enum: [a] }"),
+        (
+            "{ type: string, enum: [a, null] }",
+            "{ type: string, enum: [a] }",
+        ),
+        (
+            "{ type: number, exclusiveMinimum: 1 }",
+            "{ type: number, minimum: 1, exclusiveMinimum: true }",
+        ),
+        (
+            "{ type: number, minimum: 1.0, exclusiveMinimum: false }",
+            "{ type: number, minimum: 1 }",
+        ),
+        (
+            "{ type: string, minLength: 0, uniqueItems: false }",
+            "{ type: string }",
+        ),
+        (
+            "{ properties: { a: {} }, required: [a] }",
+            "{ type: object, allOf: [{ required: [a] }, { properties: { a: {} } }] }",
+        ),
+        (
+            "{ oneOf: [{ type: string }, { type: integer }] }",
+            "{ anyOf: [{ type: integer }, { type: string }] }",
+        ),
+        (
+            "{ type: number, format: double }",
+            "{ type: number, format: decimal }",
+        ),
+        ("true", "{}"),
+    ] {
+        assert_eq!(of_schemas(theirs, ours), "", "{theirs} and {ours}");
+    }
+}
+
+#[test]
+fn each_way_to_differ() {
+    let lines: Vec<_> = [
+        ("{ type: string }", "{ type: integer }"),
+        ("{ type: string }", "{}"),
+        ("{ type: string }", "{ type: string, nullable: true }"),
+        ("{ type: string, format: date }", "{ type: string, format: date-time }"),
+        ("{ type: string, enum: [a, b] }", "{ type: string, enum: [a, c] }"),
+        ("{ type: string, enum: [a, b] }", "{ type: string }"),
+        ("{ type: string, pattern: a }", "{ type: string, maxLength: 3 }"),
+        ("{ type: number, exclusiveMinimum: 0 }", "{ type: number, minimum: 0 }"),
+        ("{ type: array, items: { type: string } }", "{ type: array, items: { type: integer } }"),
+        ("{ type: array, items: { type: string } }", "{ type: array }"),
+        ("{ type: object, additionalProperties: { type: string } }", "{ type: object, additionalProperties: true }"),
+        ("{ properties: { a: { properties: { b: {} } } } }", "{ required: [a], properties: { a: { type: object }, c: {} } }"),
+        ("{ oneOf: [{ properties: { a: {}, b: {} }, required: [a, b] }, { properties: { a: {} }, required: [a] }] }", "{ type: object, properties: {} }"),
+    ]
+    .iter()
+    .map(|(theirs, ours)| of_schemas(theirs, ours))
+    .collect();
+    insta::assert_snapshot!(lines.join("\n"), @r#"
+     | type: theirs string; ours integer
+     | type: theirs string; ours anything
+     | nullable: theirs no; ours yes
+     | format: theirs date; ours date-time
+     | enum: theirs also "b"; ours also "c"
+     | enum: theirs "a", "b"; ours none
+     | maxLength: theirs none; ours 3
+     | pattern: theirs a; ours none
+     | minimum: theirs more than 0; ours 0
+    [] | type: theirs string; ours integer
+    [] | theirs only
+    .* | theirs only
+    .a | required: theirs no; ours yes
+    .a.b | theirs only
+    .c | ours only
+    .a | theirs only
+    .b | theirs only
+    "#);
+}
+
+#[test]
+fn a_schema_within_itself_comes_to_an_end() {
+    let tree = "
+        paths: { /a: { get: { responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } } } } } }
+        components:
+          schemas:
+            A: { properties: { a: { $ref: '#/components/schemas/A' }, b: { type: string } } }
+        ".replace("\n        ", "\n");
+    let other = tree.replace("type: string", "type: integer");
+    insta::assert_snapshot!(of(&tree, &other), @"GET /a | response 200.a.b | type: theirs string; ours integer");
+    let circle = tree.replace("{ properties:", "{ allOf: [{ $ref: '#/components/schemas/A' }], oneOf: [{ $ref: '#/components/schemas/A' }, {}], properties:");
+    insta::assert_snapshot!(of(&circle, &other), @"GET /a | response 200.a.b | type: theirs string; ours integer");
+}
+
+#[test]
+fn what_is_accepted_is_no_news_until_it_changes() {
+    let vendor = Vendor::parse("vendor.yaml", FIXTURE).unwrap();
+    let bundle = seeds();
+    let all = differences(&vendor, &bundle);
+    // What the task prints is what the file takes, once there are reasons.
+    let lines = accepted::lines(&all).replace("reason: ''", "reason: because");
+    let (news, stale) = Accepted::parse("accepted.yaml", &lines).unwrap().sift(all);
+    assert!(news.is_empty() && stale.is_empty());
+
+    let changed = lines.replace("theirs 200; ours 100", "theirs 150; ours 100");
+    let everywhere = changed.replace("GET /api/production-plans", "*");
+    let (news, stale) = Accepted::parse("accepted.yaml", &everywhere)
+        .unwrap()
+        .sift(differences(&vendor, &bundle));
+    insta::assert_snapshot!(accepted::lines(&news), @"
+    - operation: 'GET /api/budgets'
+      at: 'query limit'
+      what: 'maximum: theirs 200; ours 100'
+      reason: ''
+    ");
+    insta::assert_snapshot!(shown_as("drift::what_is_accepted_and_gone", stale), @"accepted.yaml:9:3: note: nothing is `maximum: theirs 150; ours 100` at `query limit` any more; what is accepted and not there hides the day on which it comes back; remove the entry, or bring it up to date");
+}
+
+#[test]
+fn what_cannot_be_accepted_is_said() {
+    let wrong = |name: &str, text: &str| {
+        let findings = Accepted::parse("spec/accepted-drift/wethod.yaml", text).unwrap_err();
+        shown_as(&format!("drift::{name}"), findings)
+    };
+    insta::assert_snapshot!(wrong("no_list_of_accepted", "operation: a\n"), @"spec/accepted-drift/wethod.yaml:1:1: the file holds a mapping; it is a list of operation, at, what, reason; write `- operation: …` for each difference");
+    insta::assert_snapshot!(
+        wrong("accepted_in_part", "- operation: GET /a\n  att: body\n  what: ours only\n  reason: ''\n- GET /a\n"),
+        @"
+    spec/accepted-drift/wethod.yaml:1:3: the accepted difference has no `at`; it would be about nothing; write `at:` and a text
+    spec/accepted-drift/wethod.yaml:2:3: `att` is no part of an accepted difference; it has operation, at, what, reason; did you mean `at`?
+    spec/accepted-drift/wethod.yaml:4:11: the accepted difference has no `reason`; nobody would know why it is accepted; write `reason:` and a text
+    spec/accepted-drift/wethod.yaml:5:3: this is a text; an accepted difference has operation, at, what, reason; `cargo xtask drift --against FILE --accept-all` prints what to write
+    "
+    );
+    assert!(Accepted::parse("x", "# nothing\n").is_ok());
+}
+
+#[test]
+fn files_that_cannot_be_compared() {
+    let wrong = |name: &str, text: &str| {
+        let findings = Vendor::parse("vendor", text).unwrap_err();
+        shown_as(&format!("drift::{name}"), findings)
+    };
+    let said = [
+        wrong("an_empty_vendor", ""),
+        wrong("a_page_of_html", "<!DOCTYPE html>\n<html lang=\"en\">\n"),
+        wrong(
+            "broken_json",
+            "{\n  \"openapi\": \"3.0.0\",\n  \"paths\": {\n",
+        ),
+        wrong("swagger", "swagger: '2.0'\npaths: {}\n"),
+        wrong("another_version", "openapi: 4\npaths: {}\n"),
+        wrong("no_openapi", "[1, 2]"),
+        wrong("no_paths", "openapi: 3.0.1\npaths: []\n"),
+    ];
+    insta::assert_snapshot!(said.join("\n"), @"
+    vendor:1:1: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it
+    vendor:1:1: the file is no document of OpenAPI; its first level has no `openapi: 3.…`; give the vendor's OpenAPI file after `--against`
+    vendor:4:1: this is not JSON: EOF while parsing an object at line 4 column 0; nothing of the file can be read before that is mended; correct the syntax, or fetch the file again
+    vendor:1:1: the document is of Swagger 2.0; the versions 3.0 and 3.1 of OpenAPI are compared; convert it first; most editors of OpenAPI can
+    vendor:1:10: the document is of OpenAPI 4; the versions 3.0 and 3.1 of OpenAPI are compared; convert it first
+    vendor:1:1: the file is no document of OpenAPI; its first level has no `openapi: 3.…`; give the vendor's OpenAPI file after `--against`
+    vendor:1:1: the document has no paths; there is nothing to compare; give the file that has them; one that is split over several is bundled first
+    ");
+    let folder = tempfile::tempdir().unwrap();
+    let missing = Vendor::read(&folder.path().join("none.yaml")).unwrap_err();
+    assert!(missing[0].what.starts_with("the file cannot be read"));
+    fs::write(folder.path().join("bytes"), b"\xff\xfe").unwrap();
+    let bytes = Vendor::read(&folder.path().join("bytes")).unwrap_err();
+    assert_eq!(bytes[0].what, "the file is not UTF-8");
+}
+
+fn arbitrary() -> impl Strategy<Value = serde_json::Value> {
+    let reference = prop::sample::select(vec![
+        "#",
+        "#/",
+        "#/paths",
+        "#/components/schemas/Budget%20version",
+        "#/components/schemas/Person",
+        "a.yaml",
+        "%",
+        "#/%7",
+    ]);
+    let leaf = prop_oneof![
+        Just(serde_json::Value::Null),
+        any::<bool>().prop_map(Into::into),
+        any::<f64>().prop_map(Into::into),
+        any::<u64>().prop_map(Into::into),
+        reference
+            .clone()
+            .prop_map(|to| serde_json::json!({ "$ref": to })),
+        prop::sample::select(vec![
+            "string", "null", "object", "array", "query", "id", "é{"
+        ])
+        .prop_map(Into::into),
+        reference.prop_map(Into::into),
+    ];
+    let keys = prop::sample::select(vec![
+        "type",
+        "properties",
+        "items",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "$ref",
+        "enum",
+        "const",
+        "nullable",
+        "required",
+        "minimum",
+        "exclusiveMinimum",
+        "additionalProperties",
+        "get",
+        "parameters",
+        "name",
+        "in",
+        "schema",
+        "content",
+        "application/json",
+        "responses",
+        "200",
+        "requestBody",
+        "servers",
+        "url",
+        "variables",
+        "default",
+        "/a/{b",
+        "a",
+    ]);
+    leaf.prop_recursive(5, 40, 6, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..5).prop_map(Into::into),
+            prop::collection::vec((keys.clone(), inner), 0..6).prop_map(|entries| {
+                let entries = entries
+                    .into_iter()
+                    .map(|(key, value)| (key.to_owned(), value));
+                entries.collect::<serde_json::Map<_, _>>().into()
+            }),
+        ]
+    })
+}
+
+/// Puts a value in the place of the `at`th one below another.
+fn put(tree: &mut serde_json::Value, at: &mut usize, value: &serde_json::Value) -> bool {
+    if *at == 0 {
+        *tree = value.clone();
+        return true;
+    }
+    *at -= 1;
+    match tree {
+        serde_json::Value::Array(items) => items.iter_mut().any(|item| put(item, at, value)),
+        serde_json::Value::Object(entries) => entries.values_mut().any(|item| put(item, at, value)),
+        _ => false,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    /// Whatever stands anywhere in a vendor's document, as YAML or as JSON, there is an answer.
+    #[test]
+    fn no_value_makes_the_comparison_panic(changes in prop::collection::vec((any::<usize>(), arbitrary()), 1..4)) {
+        let bundle = seeds();
+        let mut document = Vendor::parse("vendor.yaml", FIXTURE).unwrap().root.to_json();
+        for (at, value) in &changes {
+            put(&mut document, &mut (at % 300), value);
+        }
+        let text = document.to_string();
+        // Written as YAML, it is the same document.
+        for text in [text.clone(), format!("# YAML\n{text}")] {
+            if let Ok(vendor) = Vendor::parse("vendor", &text) {
+                let differences = differences(&vendor, &bundle);
+                said(&differences, &vendor, &bundle);
+                super::unfollowed(&vendor, &Side::new(&vendor.root));
+                super::meant(&vendor);
+                let _ = Accepted::parse("x", &accepted::lines(&differences));
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_makes_the_readers_panic(text in "(openapi: 3.1.0\\n)?[\\[\\]{}:,&*!|>'\"%@`a-c0-9 \n#?-]{0,60}") {
+        let _ = Vendor::parse("x", &text);
+        let _ = Accepted::parse("x", &text);
+    }
+}

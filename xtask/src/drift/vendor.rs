@@ -1,0 +1,219 @@
+//! The vendor's file: OpenAPI 3.0 or 3.1, as JSON or as YAML.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::finding::{Finding, Place};
+use crate::node::{Content, Entry, Node};
+use crate::yaml;
+
+/// The vendor's document.
+#[derive(Debug)]
+pub(super) struct Vendor {
+    pub(super) root: Node,
+    /// The file as messages name it.
+    pub(super) file: String,
+    /// Whether the nodes know their lines.
+    has_lines: bool,
+}
+
+impl Vendor {
+    pub(super) fn read(path: &Path) -> Result<Self, Vec<Finding>> {
+        let file = path.display().to_string();
+        let unreadable = |what: String, mend: &str| {
+            let why = "the vendor's document is compared with ours";
+            vec![Finding::error(
+                &Place::start_of(file.as_str()),
+                what,
+                why,
+                mend,
+            )]
+        };
+        let bytes = fs::read(path).map_err(|error| {
+            unreadable(
+                format!("the file cannot be read: {error}"),
+                "give the path of a local file after `--against`",
+            )
+        })?;
+        let text = String::from_utf8(bytes).map_err(|_| {
+            unreadable(
+                "the file is not UTF-8".to_owned(),
+                "save it in that encoding",
+            )
+        })?;
+        Self::parse(&file, &text)
+    }
+
+    pub(super) fn parse(file: &str, text: &str) -> Result<Self, Vec<Finding>> {
+        // Editors and servers of some systems begin a file with a byte order mark.
+        let text = text.trim_start_matches('\u{feff}');
+        let vendor = match serde_json::from_str::<serde_json::Value>(text) {
+            Ok(value) => Self {
+                root: without_lines(&value, &Place::start_of(file)),
+                file: file.to_owned(),
+                has_lines: false,
+            },
+            Err(error) if text.trim_start().starts_with('{') => {
+                match yaml::parse(&Arc::from(file), text) {
+                    Ok(root) => Self::with_lines(file, root),
+                    Err(_) => return Err(vec![not_json(file, text, &error)]),
+                }
+            }
+            Err(_) => Self::with_lines(file, yaml::parse(&Arc::from(file), text)?),
+        };
+        vendor.check()?;
+        Ok(vendor)
+    }
+
+    fn with_lines(file: &str, root: Node) -> Self {
+        Self {
+            root,
+            file: file.to_owned(),
+            has_lines: true,
+        }
+    }
+
+    /// Whether it is a document that can be compared.
+    fn check(&self) -> Result<(), Vec<Finding>> {
+        let fail = |place: &Place, what: String, why: &str, mend: &str| {
+            Err(vec![Finding::error(place, what, why, mend)])
+        };
+        const VERSIONS: &str = "the versions 3.0 and 3.1 of OpenAPI are compared";
+        if let Some(version) = self.root.entry("swagger") {
+            return fail(
+                &version.key_place,
+                "the document is of Swagger 2.0".to_owned(),
+                VERSIONS,
+                "convert it first; most editors of OpenAPI can",
+            );
+        }
+        let Some(version) = self.root.get("openapi") else {
+            return fail(
+                &self.root.place,
+                "the file is no document of OpenAPI".to_owned(),
+                "its first level has no `openapi: 3.…`",
+                "give the vendor's OpenAPI file after `--against`",
+            );
+        };
+        let number = version.to_json().to_string();
+        if !["3.0", "3.1"]
+            .iter()
+            .any(|known| number.trim_matches('"').starts_with(known))
+        {
+            return fail(
+                &version.place,
+                format!("the document is of OpenAPI {}", number.trim_matches('"')),
+                VERSIONS,
+                "convert it first",
+            );
+        }
+        match self.root.get("paths") {
+            Some(paths) if !paths.entries().is_empty() => Ok(()),
+            _ => fail(
+                &self.root.place,
+                "the document has no paths".to_owned(),
+                "there is nothing to compare",
+                "give the file that has them; one that is split over several is bundled first",
+            ),
+        }
+    }
+
+    /// Where a node of the document is: its line, or its JSON pointer.
+    pub(super) fn place_of(&self, node: &Node) -> String {
+        if self.has_lines {
+            return place_in(&self.root, node).to_string();
+        }
+        let mut pointer = String::new();
+        for step in way_to(&self.root, node).unwrap_or_default() {
+            pointer.push('/');
+            match step {
+                Step::Entry(entry) => {
+                    pointer.push_str(&entry.key.replace('~', "~0").replace('/', "~1"));
+                }
+                Step::Item(number) => pointer.push_str(&number.to_string()),
+            }
+        }
+        format!("{}#{pointer}", self.file)
+    }
+}
+
+/// The place of a node of a tree: its key, which a person looks for, or else its own.
+pub(super) fn place_in(tree: &Node, node: &Node) -> Place {
+    match way_to(tree, node).as_deref() {
+        Some([.., Step::Entry(entry)]) => entry.key_place.clone(),
+        _ => node.place.clone(),
+    }
+}
+
+/// A step from a node to one in it.
+enum Step<'node> {
+    Entry(&'node Entry),
+    Item(usize),
+}
+
+/// The way from the root of a tree to one of its nodes, found by its address.
+fn way_to<'node>(tree: &'node Node, wanted: &Node) -> Option<Vec<Step<'node>>> {
+    let mut way = Vec::new();
+    find(tree, wanted, &mut way).then_some(way)
+}
+
+fn find<'node>(tree: &'node Node, wanted: &Node, way: &mut Vec<Step<'node>>) -> bool {
+    if std::ptr::eq(tree, wanted) {
+        return true;
+    }
+    let entries = tree
+        .entries()
+        .iter()
+        .map(|entry| (Step::Entry(entry), &entry.value));
+    let items = tree.items().iter().enumerate();
+    let items = items.map(|(number, item)| (Step::Item(number), item));
+    for (step, inner) in entries.chain(items) {
+        way.push(step);
+        if find(inner, wanted, way) {
+            return true;
+        }
+        way.pop();
+    }
+    false
+}
+
+/// A document of JSON as nodes that know only their file.
+fn without_lines(value: &serde_json::Value, place: &Place) -> Node {
+    let content = match value {
+        serde_json::Value::Null => Content::Null,
+        serde_json::Value::Bool(value) => Content::Bool(*value),
+        serde_json::Value::Number(value) => Content::Number(value.clone()),
+        serde_json::Value::String(value) => Content::Text(value.clone()),
+        serde_json::Value::Array(items) => Content::List(
+            items
+                .iter()
+                .map(|item| without_lines(item, place))
+                .collect(),
+        ),
+        serde_json::Value::Object(entries) => Content::Map(
+            entries
+                .iter()
+                .map(|(key, value)| Entry {
+                    key: key.clone(),
+                    key_place: place.clone(),
+                    value: without_lines(value, place),
+                })
+                .collect(),
+        ),
+    };
+    Node {
+        place: place.clone(),
+        content,
+    }
+}
+
+fn not_json(file: &str, text: &str, error: &serde_json::Error) -> Finding {
+    let file = crate::finding::File::new(file, text);
+    Finding::error(
+        &Place::new(&file, error.line(), error.column().max(1), 1),
+        format!("this is not JSON: {error}"),
+        "nothing of the file can be read before that is mended",
+        "correct the syntax, or fetch the file again",
+    )
+}
