@@ -13,7 +13,7 @@ use tokio::task::JoinHandle;
 #[derive(Debug)]
 pub struct Server {
     base_url: String,
-    requests: Arc<Mutex<Vec<String>>>,
+    requests: Arc<Mutex<Vec<Received>>>,
     task: JoinHandle<()>,
 }
 
@@ -61,8 +61,17 @@ impl Server {
             .unwrap_or_default();
         requests
             .iter()
-            .map(|request| request.replace(host, "localhost"))
+            .map(|request| request.head.replace(host, "localhost"))
             .collect()
+    }
+
+    /// The bodies of the requests so far; empty where there was none.
+    #[must_use]
+    pub fn bodies(&self) -> Vec<Vec<u8>> {
+        let requests = self.requests.lock();
+        requests
+            .map(|it| it.iter().map(|request| request.body.clone()).collect())
+            .unwrap_or_default()
     }
 
     /// The targets of the requests so far: path and query.
@@ -79,9 +88,16 @@ impl Drop for Server {
     }
 }
 
+/// A request as it came: its line and headers, and its body.
+#[derive(Clone, Debug)]
+struct Received {
+    head: String,
+    body: Vec<u8>,
+}
+
 #[derive(Clone)]
 struct State {
-    requests: Arc<Mutex<Vec<String>>>,
+    requests: Arc<Mutex<Vec<Received>>>,
     answers: Arc<Mutex<VecDeque<Answer>>>,
 }
 
@@ -96,8 +112,17 @@ impl State {
                 }
             };
             let head: Vec<u8> = received.drain(..end + 4).collect();
+            let head = String::from_utf8_lossy(&head).trim_end().to_owned();
+            let length = content_length(&head);
+            while received.len() < length {
+                match connection.read_buf(&mut received).await {
+                    Ok(0) | Err(_) => return,
+                    Ok(_) => {}
+                }
+            }
+            let body = received.drain(..length).collect();
             if let Ok(mut requests) = self.requests.lock() {
-                requests.push(String::from_utf8_lossy(&head).trim_end().to_owned());
+                requests.push(Received { head, body });
             }
             let answer = self.next_answer();
             if let Some(answer) = &answer
@@ -119,6 +144,16 @@ impl State {
             answers.front().cloned()
         }
     }
+}
+
+fn content_length(head: &str) -> usize {
+    let value = head.lines().find_map(|line| {
+        let (name, value) = line.split_once(':')?;
+        name.eq_ignore_ascii_case("content-length").then_some(value)
+    });
+    value
+        .and_then(|value| value.trim().parse().ok())
+        .unwrap_or_default()
 }
 
 /// The bytes of an answer, and whether the connection ends with it.

@@ -9,6 +9,7 @@ mod bundle;
 mod bundle_task;
 mod codegen;
 mod coverage;
+mod docs_task;
 mod document;
 mod finding;
 mod generate;
@@ -31,6 +32,7 @@ cargo xtask <task>
   codegen [--check]    regenerate everything that is derived from spec/
   coverage [--check]   count what spec/ has of all known operations, and update the README's table
   lint                 check the YAML of spec/
+  docs [--out DIR]     write a page about both APIs, to look at in a browser
   bundle --out DIR     write one self-contained JSON document an API
 
   --root DIR           work on another copy of the workspace
@@ -72,6 +74,7 @@ fn run() -> Result<ExitCode, String> {
         }
         Some("codegen") => codegen::run(&root, check),
         Some("coverage") => coverage::run(&root, check),
+        Some("docs") => docs_task::run(&root, out),
         Some("lint") => Ok(lint::run(&root)),
         Some("help") | None => {
             print!("{HELP}");

@@ -1,6 +1,8 @@
 //! The tree of commands, made of the operation tables: an API, a resource, a verb. Nothing here knows
 //! any operation by name.
 
+#[cfg(test)]
+mod documented;
 mod globals;
 mod operation;
 
