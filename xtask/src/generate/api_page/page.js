@@ -90,6 +90,7 @@
     }
     for (let part = target.closest('details'); part; part = part.parentElement.closest('details')) part.open = true;
     target.scrollIntoView();
+    if (!search.value) for (const list of contents.querySelectorAll('li > details')) list.open = false;
     for (const link of links) {
       if (link.hash === `#${target.id}`) {
         link.setAttribute('aria-current', 'true');
@@ -120,7 +121,10 @@
       show();
     } else if (event.key === 'Enter' && document.activeElement === search) {
       const first = document.querySelector('.operation:not([hidden]), .schema:not([hidden])');
-      if (search.value && first) first.querySelector('summary').focus();
+      if (!search.value || !first) return;
+      event.preventDefault();
+      first.open = true;
+      first.querySelector('summary').focus();
     }
   });
 

@@ -25,7 +25,7 @@ pub(super) fn whole_evidence(of: &Value) -> Html {
     };
     let mut html = Html::new().text(meaning(&evidence.source));
     if let Some(page) = &evidence.page {
-        html = html.text(", page ").child(code(page));
+        html = html.text(": ").child(code(page));
     }
     match note(of) {
         Some(note) => html.text(". ").prose(note),
