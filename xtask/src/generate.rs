@@ -7,7 +7,9 @@ mod client;
 mod documentation;
 mod documented_calls;
 mod enums;
+mod every_operation;
 mod example;
+mod exchange;
 mod handles;
 mod identifiers;
 mod method_name;
@@ -64,6 +66,10 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
             in_wrapper("operations.rs"),
             operations::generate(api, &document, &operations)?,
         );
+        add(
+            format!("tests/every_operation/{api}.rs"),
+            every_operation::generate(api, &document, &operations)?,
+        );
         let records = client::records(&document, &operations);
         add(
             format!("tests/documented_calls/{api}.rs"),
@@ -76,7 +82,7 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
         apis.push((api, operations));
     }
     artifacts.push(Artifact {
-        path: "crates/planwire-cli/src/command/documented_commands.json".into(),
+        path: "crates/planwire-cli/tests/documented_commands.json".into(),
         text: format!("[\n{}\n]\n", commands.join(",\n")),
     });
     artifacts.push(Artifact {

@@ -1,10 +1,10 @@
 //! The two APIs as the command line sees them: the tables that its commands are made of, and the few
 //! facts that no table has.
 
-use planwire::operation::{Operation, Parameter, ParameterKind, Place, Resource};
-use planwire::{List, RawList, piriod, wethod};
+use planwire::operation::{Operation, Parameter, ParameterKind, Resource};
+use planwire::{piriod, wethod};
 
-use crate::connection::{self, Connection};
+use crate::connection::{self, Client, Connection};
 
 /// An API, with what its commands are made of.
 pub(crate) struct Catalogue {
@@ -18,8 +18,10 @@ pub(crate) struct Catalogue {
     pub(crate) token_variable: &'static str,
     pub(crate) base_url_variable: &'static str,
     pub(crate) settings: &'static [Setting],
-    /// Makes a client and gives the list of an operation by its id.
-    pub(crate) list: fn(&Connection<'_>, &str) -> planwire::Result<List<RawList>>,
+    /// The types of identifiers that are texts; all others are integers.
+    pub(crate) text_identifiers: &'static [&'static str],
+    /// Makes a client.
+    pub(crate) client: fn(&Connection<'_>) -> planwire::Result<Client>,
 }
 
 /// A header that is set once for a client. The tables know the header; its flag and its variable are
@@ -54,7 +56,8 @@ static WETHOD: Catalogue = Catalogue {
             variable: "WETHOD_VERSION",
         },
     ],
-    list: connection::wethod,
+    text_identifiers: wethod::operations::TEXT_IDENTIFIERS,
+    client: connection::wethod,
 };
 
 static PIRIOD: Catalogue = Catalogue {
@@ -77,23 +80,23 @@ static PIRIOD: Catalogue = Catalogue {
             variable: "PIRIOD_TEST_MODE",
         },
     ],
-    list: connection::piriod,
+    text_identifiers: piriod::operations::TEXT_IDENTIFIERS,
+    client: connection::piriod,
 };
 
 impl Catalogue {
-    /// The operations of a resource that a command can be made of.
+    /// The operations of a resource.
     pub(crate) fn operations_of(&self, resource: &str) -> impl Iterator<Item = &'static Operation> {
         self.operations
             .iter()
             .copied()
-            .filter(move |operation| operation.resource == resource && is_list(operation))
+            .filter(move |operation| operation.resource == resource)
     }
 
-    /// The resources that have such operations.
-    pub(crate) fn listed_resources(&self) -> impl Iterator<Item = &'static Resource> {
-        self.resources
-            .iter()
-            .filter(|resource| self.operations_of(resource.name).next().is_some())
+    /// The operation that a command stands for.
+    pub(crate) fn operation(&self, resource: &str, verb: &str) -> Option<&'static Operation> {
+        self.operations_of(resource)
+            .find(|operation| verb_of(operation) == verb)
     }
 
     /// What the tables say of a setting's header.
@@ -111,11 +114,9 @@ impl Setting {
     }
 }
 
-/// Whether an operation is one that `planwire::RawList` can ask for: everything that it takes stands behind
-/// the question mark or is set for the client.
-fn is_list(operation: &Operation) -> bool {
-    let mut own = operation.parameters.iter().filter(|it| !it.client_scoped);
-    operation.paging.is_some() && own.all(|it| it.place == Place::Query)
+/// The last word of an operation's command: `set-baseline`.
+pub(crate) fn verb_of(operation: &Operation) -> String {
+    operation.name.replace('_', "-")
 }
 
 #[cfg(test)]
@@ -125,13 +126,15 @@ mod tests {
     #[test]
     fn every_operation_is_a_command() {
         for catalogue in CATALOGUES {
-            let commands: Vec<_> = catalogue
-                .listed_resources()
-                .flat_map(|resource| catalogue.operations_of(resource.name))
-                .map(|operation| operation.id)
-                .collect();
             for operation in catalogue.operations {
-                assert!(commands.contains(&operation.id), "{}", operation.id);
+                let known = catalogue
+                    .resources
+                    .iter()
+                    .any(|it| it.name == operation.resource);
+                assert!(known, "{}", operation.resource);
+                // Two of one name would be one command.
+                let found = catalogue.operation(operation.resource, &verb_of(operation));
+                assert_eq!(found.map(|it| it.id), Some(operation.id));
             }
         }
     }

@@ -1,21 +1,27 @@
 //! The tree of commands, made of the operation tables: an API, a resource, a verb. Nothing here knows
 //! any operation by name.
 
-#[cfg(test)]
-mod documented;
+mod any;
+mod auth;
+mod body;
 mod globals;
 mod operation;
+mod paging;
+mod parameter;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
 use planwire::operation::Operation;
 
-use crate::catalogue::{CATALOGUES, Catalogue};
+use crate::catalogue::{CATALOGUES, Catalogue, verb_of};
 
-pub(crate) use globals::{ATTEMPTS, Flags, TIMEOUT};
-pub(crate) use operation::{
-    CONCURRENCY, MAX_ITEMS, PAGE_SIZE, POSITION, RESUME, id as parameter_id,
-};
+pub(crate) use any::{METHOD, PATH, QUERY, REQUEST};
+pub(crate) use auth::Auth;
+pub(crate) use body::{CLEAR, FIELD, INPUT, UNDOCUMENTED, flag as field_flag, id as field_id};
+pub(crate) use globals::{ATTEMPTS, Flags, PROFILE, TIMEOUT};
+pub(crate) use operation::{DRY_RUN, OUTPUT_FILE, YES};
+pub(crate) use paging::{CONCURRENCY, MAX_ITEMS, PAGE_SIZE, POSITION, RESUME};
+pub(crate) use parameter::id as parameter_id;
 
 /// The widest line of help, so that it reads as a column on wide terminals too.
 const HELP_WIDTH: usize = 100;
@@ -26,8 +32,8 @@ pub(crate) fn root() -> Command {
     Command::new("planwire")
         .about("Wethod and Piriod from the command line")
         .long_about(
-            "Wethod and Piriod from the command line: every list that they document, as a table, JSON or CSV. \
-             Records go to stdout, everything else to stderr.",
+            "Wethod and Piriod from the command line: every operation that they document is a command. Records go \
+             to stdout, as a table, JSON or CSV; everything else goes to stderr.",
         )
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_value_name("COMMAND")
@@ -35,6 +41,7 @@ pub(crate) fn root() -> Command {
         .after_long_help(globals::after_help())
         .args(globals::of_root())
         .subcommands(apis.map(|(catalogue, verbs)| api(catalogue, verbs)))
+        .subcommand(auth::command())
         .subcommand(sandbox())
         .subcommand(completions())
 }
@@ -47,7 +54,7 @@ const VERBS: [fn(Command) -> Command; 2] = [
 ];
 
 fn api(catalogue: &'static Catalogue, verbs: fn(Command) -> Command) -> Command {
-    let resources = catalogue.listed_resources().map(|resource| {
+    let resources = catalogue.resources.iter().map(|resource| {
         Command::new(resource.name)
             .about(without_full_stop(resource.description))
             .defer(verbs)
@@ -58,7 +65,12 @@ fn api(catalogue: &'static Catalogue, verbs: fn(Command) -> Command) -> Command 
         .subcommand_help_heading("Resources")
         .disable_help_subcommand(true)
         .args(globals::of_api(catalogue))
+        .after_help(format!(
+            "What the documents do not know can be asked for as well: planwire {} {REQUEST} METHOD PATH",
+            catalogue.name
+        ))
         .subcommands(resources)
+        .subcommand(any::command())
 }
 
 /// Adds the verbs of the resource that the command is named after.
@@ -126,6 +138,10 @@ pub(crate) enum Asked<'m> {
     /// What there is to ask for.
     Help(&'static str),
     List(&'static Catalogue, &'static Operation, Flags<'m>),
+    Call(&'static Catalogue, &'static Operation, Flags<'m>),
+    /// A request to any path.
+    Any(&'static Catalogue, Flags<'m>),
+    Auth(Auth, Flags<'m>),
     Sandbox(Flags<'m>),
     Completions(Flags<'m>),
 }
@@ -137,17 +153,48 @@ pub(crate) fn asked(root: &ArgMatches) -> Option<Asked<'_>> {
     match name {
         "sandbox" => return Some(Asked::Sandbox(flags(matches))),
         "completions" => return Some(Asked::Completions(flags(matches))),
+        "auth" => {
+            let (verb, matches) = matches.subcommand()?;
+            return Some(Asked::Auth(Auth::of(verb)?, flags(matches)));
+        }
         _ => {}
     }
     let catalogue = CATALOGUES.into_iter().find(|it| it.name == name)?;
     let Some((resource, matches)) = matches.subcommand() else {
         return Some(Asked::Help(catalogue.name));
     };
+    if resource == REQUEST {
+        return Some(Asked::Any(catalogue, flags(matches)));
+    }
     let (verb, matches) = matches.subcommand()?;
-    let operation = catalogue
-        .operations_of(resource)
-        .find(|it| it.verb == verb)?;
-    Some(Asked::List(catalogue, operation, flags(matches)))
+    let operation = catalogue.operation(resource, verb)?;
+    let asked = match operation.paging {
+        Some(_) => Asked::List,
+        None => Asked::Call,
+    };
+    Some(asked(catalogue, operation, flags(matches)))
+}
+
+/// An operation's command, as it is typed.
+pub(crate) fn command_line(catalogue: &Catalogue, operation: &Operation) -> String {
+    let Operation { resource, .. } = operation;
+    format!(
+        "planwire {} {resource} {}",
+        catalogue.name,
+        verb_of(operation)
+    )
+}
+
+/// Whether a flag means something for every operation, so that no parameter and no field can have it.
+fn is_taken(flag: &str) -> bool {
+    let mut settings = CATALOGUES.iter().flat_map(|it| it.settings);
+    matches!(
+        flag,
+        "help" | "version" | MAX_ITEMS | PAGE_SIZE | "offset" | "page" | CONCURRENCY | RESUME
+    ) || matches!(flag, DRY_RUN | YES | OUTPUT_FILE)
+        || body::OF_EVERY_BODY.contains(&flag)
+        || globals::OF_EVERY_OPERATION.contains(&flag)
+        || settings.any(|it| it.flag == flag)
 }
 
 /// Reads a number within bounds. clap's own reader would speak of digits and of 18446744073709551615.

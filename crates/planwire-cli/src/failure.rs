@@ -4,7 +4,13 @@ use std::fmt;
 use std::io;
 use std::process::ExitCode;
 
+use clap::error::{ContextKind, ContextValue};
+
+use crate::command::REQUEST;
 use crate::terminal::on_one_line;
+
+/// So many commands are suggested in the place of a misspelt one.
+const MOST_SUGGESTED: usize = 3;
 
 /// How the program ended where nothing failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +91,7 @@ impl Failure {
 impl From<planwire::Error> for Failure {
     fn from(error: planwire::Error) -> Self {
         // The text may hold the vendor's words, which are nothing to trust a terminal with.
-        let text = on_one_line(&error.to_string()).into_owned();
+        let text = on_one_line(&for_a_command_line(&error)).into_owned();
         if error.is_configuration() || error.is_invalid_request() {
             Self::usage(text)
         } else {
@@ -94,8 +100,45 @@ impl From<planwire::Error> for Failure {
     }
 }
 
+/// The library's advice is for those who write Rust; what it calls methods are flags here.
+const IN_FLAGS: &[(&str, &str)] = &[
+    (
+        "go on from `resume_at`, or read it again when less changes",
+        "read it again when less changes",
+    ),
+    (
+        "ask for smaller pages, or allow more by `max_response_size`",
+        "ask for smaller pages, by --page-size",
+    ),
+    ("a longer timeout", "a longer --timeout"),
+];
+
+fn for_a_command_line(error: &planwire::Error) -> String {
+    let text = error.to_string();
+    // Only at the end, so that nobody's words are changed but the library's.
+    let Some((before, hint)) = error
+        .hint()
+        .and_then(|hint| Some((text.strip_suffix(&hint)?, hint)))
+    else {
+        return text;
+    };
+    let hint = IN_FLAGS
+        .iter()
+        .fold(hint, |hint, (method, flag)| hint.replace(method, flag));
+    format!("{before}{hint}")
+}
+
 impl From<clap::Error> for Failure {
-    fn from(error: clap::Error) -> Self {
+    fn from(mut error: clap::Error) -> Self {
+        // clap names all that are somewhat similar, the nearest last.
+        if let Some(ContextValue::Strings(words)) = error.get(ContextKind::SuggestedSubcommand) {
+            let nearest = words.iter().rev().filter(|it| *it != REQUEST);
+            let nearest = nearest.take(MOST_SUGGESTED).cloned().collect();
+            error.insert(
+                ContextKind::SuggestedSubcommand,
+                ContextValue::Strings(nearest),
+            );
+        }
         Self::CommandLine(error)
     }
 }

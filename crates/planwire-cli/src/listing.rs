@@ -6,13 +6,14 @@ use planwire::operation::Operation;
 use planwire_sandbox::Sandbox;
 use tokio::io::AsyncWriteExt as _;
 
+use crate::call::print_preview;
 use crate::catalogue::Catalogue;
-use crate::command::Flags;
+use crate::command::{DRY_RUN, Flags, command_line};
 use crate::connection::Connection;
 use crate::failure::{End, Failure, unwritten};
 use crate::interrupt::until_interrupted;
 use crate::output::{Encoder, Format};
-use crate::request::Records;
+use crate::request::{self, Records};
 use crate::resume;
 use crate::terminal::{Messages, stdout_width};
 
@@ -21,26 +22,24 @@ const MOST_NAMED: u64 = 10;
 
 /// Prints the records of a list.
 pub(crate) async fn run(
-    catalogue: &Catalogue,
+    catalogue: &'static Catalogue,
     operation: &'static Operation,
     flags: Flags<'_>,
 ) -> Result<End, Failure> {
     let terminal = stdout_width();
-    let format = flags.get("output").copied().unwrap_or(match terminal {
-        Some(_) => Format::Table,
-        None => Format::Ndjson,
-    });
+    let format = Format::chosen(flags, terminal);
     let sandbox = match flags.is_set("sandbox") {
         true => Some(Sandbox::start().await?),
         false => None,
     };
     let messages = Messages::new();
-    let connection = Connection {
-        flags,
-        messages: &messages,
-        sandbox: sandbox.as_ref(),
-    };
-    let list = connection.list(catalogue, operation)?;
+    let connection = Connection::new(flags, catalogue, sandbox.as_ref(), &messages)?;
+    let list = connection.client(Some(operation))?.list(operation)?;
+    let with_help = |failure: Failure| failure.with_help(&command_line(catalogue, operation));
+    if flags.is_set(DRY_RUN) {
+        let preview = request::preview(list, operation, flags);
+        return print_preview(&preview.map_err(|error| with_help(error.into()))?);
+    }
     let mut listing = Listing {
         flags,
         records: Records::new(list, operation, flags),
@@ -50,11 +49,7 @@ pub(crate) async fn run(
         unreadable: 0,
     };
     let outcome = until_interrupted(listing.print()).await;
-    let end = outcome.unwrap_or(Ok(End::Interrupted)).map_err(|failure| {
-        let Catalogue { name, .. } = catalogue;
-        let Operation { resource, verb, .. } = operation;
-        failure.with_help(&format!("planwire {name} {resource} {verb}"))
-    });
+    let end = outcome.unwrap_or(Ok(End::Interrupted)).map_err(with_help);
     // Who has closed the pipe is not there to read more.
     match end {
         Ok(End::ClosedPipe) => {

@@ -1,13 +1,18 @@
-//! `planwire`: every documented list of Wethod and Piriod from the command line. The commands are made of
+//! `planwire`: every documented operation of Wethod and Piriod from the command line. The commands are made of
 //! the same documents as the library, so that an operation which is new there is a command here.
 
+mod auth;
+mod body;
+mod call;
 mod catalogue;
 mod command;
+mod confirm;
 mod connection;
 mod failure;
 mod interrupt;
 mod listing;
 mod output;
+mod profiles;
 mod request;
 mod resume;
 mod serve;
@@ -45,6 +50,18 @@ fn run() -> Result<End, Failure> {
         Some(Asked::List(catalogue, operation, flags)) => {
             flags.check(&mut root, Some(catalogue))?;
             block_on(listing::run(catalogue, operation, flags))
+        }
+        Some(Asked::Call(catalogue, operation, flags)) => {
+            flags.check(&mut root, Some(catalogue))?;
+            block_on(call::run(catalogue, operation, flags))
+        }
+        Some(Asked::Any(catalogue, flags)) => {
+            flags.check(&mut root, Some(catalogue))?;
+            block_on(call::run_any(catalogue, flags))
+        }
+        Some(Asked::Auth(what, flags)) => {
+            flags.check(&mut root, None)?;
+            auth::run(what, flags)
         }
         Some(Asked::Sandbox(flags)) => {
             flags.check(&mut root, None)?;

@@ -2,8 +2,8 @@
 
 use std::sync::mpsc::{self, Receiver};
 
-use planwire::operation::{Operation, Paging};
-use planwire::{List, PageStream, Position, RawList, RawRecord};
+use planwire::operation::{Operation, Paging, ParameterKind};
+use planwire::{List, PageStream, Position, Preview, RawList, RawRecord};
 
 use crate::command::{CONCURRENCY, Flags, MAX_ITEMS, PAGE_SIZE, POSITION, RESUME, parameter_id};
 
@@ -29,38 +29,15 @@ pub(crate) struct Portion {
 
 impl Records {
     /// Says what is wanted; asks for nothing yet.
-    pub(crate) fn new(mut list: List<RawList>, operation: &Operation, flags: Flags<'_>) -> Self {
-        for parameter in operation.parameters {
-            // The tables know parameters that have no flag: those of paging, and the client's headers.
-            let value = flags.get::<String>(&parameter_id(parameter));
-            if let Some(value) = value {
-                list = list.parameter(parameter.name, value);
-            }
-        }
-        if let Some(&size) = flags.get::<u64>(PAGE_SIZE) {
-            // Its flag takes none that is too large.
-            list = list.page_size(u32::try_from(size).unwrap_or(u32::MAX));
-        }
-        if let Some(&most) = flags.get(MAX_ITEMS) {
-            list = list.max_items(most);
-        }
-        if let Some(&pages) = flags.get::<u64>(CONCURRENCY) {
-            list = list.concurrency(usize::try_from(pages).unwrap_or(usize::MAX));
-        }
-        if let Some(position) = flags.get::<Position>(RESUME) {
-            list = list.resume(position.clone());
-        }
+    pub(crate) fn new(list: List<RawList>, operation: &Operation, flags: Flags<'_>) -> Self {
         let (report, unreadable) = mpsc::channel();
-        let list = list.skip_bad(move |error| {
+        let list = portioned(list, operation, flags).skip_bad(move |error| {
             // Nobody is there to be told once the list is dropped.
             let _ = report.send(error.to_string());
         });
-        let pages = match (flags.get(POSITION), operation.paging) {
-            (None, _) => Pages::All(list.pages()),
-            (Some(&number), Some(Paging::Page { .. })) => {
-                Pages::One(Some(Box::new(list.page(number))))
-            }
-            (Some(&offset), _) => Pages::One(Some(Box::new(list.offset(offset)))),
+        let pages = match flags.get::<u64>(POSITION) {
+            None => Pages::All(list.pages()),
+            Some(_) => Pages::One(Some(Box::new(list))),
         };
         Self { pages, unreadable }
     }
@@ -83,4 +60,63 @@ impl Records {
             unreadable: self.unreadable.try_iter().collect(),
         }))
     }
+}
+
+/// What would be sent first.
+///
+/// # Errors
+///
+/// Where what is sent breaks a bound of the documents.
+pub(crate) fn preview(
+    list: List<RawList>,
+    operation: &Operation,
+    flags: Flags<'_>,
+) -> planwire::Result<Preview> {
+    let list = portioned(list, operation, flags);
+    match flags.get::<u64>(POSITION) {
+        None => list.preview(),
+        Some(_) => list.preview_page(),
+    }
+}
+
+/// The list with its parameters, and in the portions that are wanted.
+fn portioned(mut list: List<RawList>, operation: &Operation, flags: Flags<'_>) -> List<RawList> {
+    for (name, value) in parameters(operation, flags) {
+        list = list.parameter(name, value);
+    }
+    if let Some(&size) = flags.get::<u64>(PAGE_SIZE) {
+        // Its flag takes none that is too large.
+        list = list.page_size(u32::try_from(size).unwrap_or(u32::MAX));
+    }
+    if let Some(&most) = flags.get(MAX_ITEMS) {
+        list = list.max_items(most);
+    }
+    if let Some(&pages) = flags.get::<u64>(CONCURRENCY) {
+        list = list.concurrency(usize::try_from(pages).unwrap_or(usize::MAX));
+    }
+    if let Some(position) = flags.get::<Position>(RESUME) {
+        list = list.resume(position.clone());
+    }
+    match (flags.get(POSITION), operation.paging) {
+        (None, _) => list,
+        (Some(&number), Some(Paging::Page { .. })) => list.page(number),
+        (Some(&offset), _) => list.offset(offset),
+    }
+}
+
+/// The parameters that were given, by their names on the wire.
+pub(crate) fn parameters(operation: &Operation, flags: Flags<'_>) -> Vec<(String, String)> {
+    let mut given = Vec::new();
+    for parameter in operation.parameters {
+        // The tables know parameters that have no flag: those of paging, and the client's headers.
+        let id = parameter_id(parameter);
+        if let ParameterKind::Map { prefix } = parameter.kind {
+            for (key, value) in flags.all::<(String, String)>(&id) {
+                given.push((format!("{prefix}{key}"), value.clone()));
+            }
+        } else if let Some(value) = flags.get::<String>(&id) {
+            given.push((parameter.name.to_owned(), value.clone()));
+        }
+    }
+    given
 }

@@ -59,6 +59,12 @@ impl Messages {
         self.line("warning", text);
     }
 
+    /// What came of it, where that is no data.
+    pub(crate) fn plain(&self, text: &str) {
+        self.progress().end(&mut io::stderr());
+        let _ = writeln!(io::stderr().lock(), "{}", on_one_line(text));
+    }
+
     /// Nobody can be told where it cannot be written.
     fn line(&self, kind: &str, text: &str) {
         self.progress().end(&mut io::stderr());

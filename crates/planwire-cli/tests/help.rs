@@ -30,6 +30,39 @@ fn of_a_list_of_piriod() {
 }
 
 #[test]
+fn of_what_changes_something() {
+    for (name, command) in [
+        ("create", ["piriod", "subscriptions", "create"]),
+        ("change", ["wethod", "timesheets", "update"]),
+        ("action", ["wethod", "budgets", "approve"]),
+        ("delete", ["wethod", "project-plan-tasks", "delete"]),
+        ("unsafe_get", ["piriod", "orders", "finalize"]),
+        (
+            "open_body",
+            ["wethod", "project-plan-task-assignees", "create"],
+        ),
+    ] {
+        let help = help(&[&command[..], &["--help"]].concat());
+        // The settings are the same everywhere.
+        let (before, after) = help.split_once("\nSettings:\n").unwrap();
+        let (_, after) = after.split_once("\n\n\n").unwrap_or(("", after));
+        let after = after
+            .rsplit_once("[default: 2024-06-15]\n")
+            .map_or(after, |(_, it)| it);
+        let after = after
+            .rsplit_once("[default: false]\n\n")
+            .map_or(after, |(_, it)| it);
+        insta::assert_snapshot!(name, format!("{before}\n…\n{after}"));
+    }
+}
+
+#[test]
+fn of_what_belongs_to_no_resource() {
+    insta::assert_snapshot!("request", help(&["wethod", "request", "-h"]));
+    insta::assert_snapshot!("auth_add", help(&["auth", "add", "--help"]));
+}
+
+#[test]
 fn comes_by_every_way() {
     let long = help(&["wethod", "budgets", "list", "--help"]);
     assert_eq!(help(&["help", "wethod", "budgets", "list"]), long);
@@ -44,7 +77,11 @@ fn comes_by_every_way() {
 fn a_command_without_its_verb_is_no_data() {
     let output = run(&["wethod", "budgets"]);
     assert_eq!((output.status.code(), stdout(&output)), (Some(2), ""));
-    assert!(stderr(&output).contains("list  List budgets"));
+    let text = stderr(&output);
+    assert!(
+        text.contains("set-baseline  Set a budget as baseline"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -74,7 +74,9 @@ fn a_flag_is_wrong() {
     insta::assert_snapshot!(texts.join("\n"));
     let text = error(&run(&["--attempts", "2", "sandbox"]));
     assert!(
-        text.starts_with("error: --attempts is for lists, and does nothing here; leave it out"),
+        text.starts_with(
+            "error: --attempts is for requests to an API, and does nothing here; leave it out"
+        ),
         "{text}"
     );
 }

@@ -262,32 +262,6 @@ impl fmt::Display for InvalidHeader {
 
 impl std::error::Error for InvalidHeader {}
 
-/// Lets a generated client send its [`Context`].
-macro_rules! sends_context {
-    ($client:ty) => {
-        impl progenitor_client::ClientHooks<crate::Context> for $client {
-            async fn pre<E>(
-                &self,
-                request: &mut reqwest::Request,
-                _: &progenitor_client::OperationInfo,
-            ) -> Result<(), progenitor_client::Error<E>> {
-                self.inner
-                    .apply(request)
-                    .map_err(progenitor_client::Error::Custom)
-            }
-
-            async fn exec(
-                &self,
-                request: reqwest::Request,
-                _: &progenitor_client::OperationInfo,
-            ) -> reqwest::Result<reqwest::Response> {
-                self.inner.execute(&self.client, request).await
-            }
-        }
-    };
-}
-pub(crate) use sends_context;
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -17,5 +17,3 @@ mod generated;
 pub mod identifiers;
 
 pub use generated::{Client, ClientInfo, Error, ResponseValue, types};
-
-crate::context::sends_context!(generated::Client);

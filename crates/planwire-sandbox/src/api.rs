@@ -1,10 +1,13 @@
 //! One vendor's API, made of its document.
 
 mod answer;
-mod constraint;
-mod instant;
+mod body;
+mod catalogue;
 mod operation;
 mod parameter;
+mod parents;
+mod place;
+mod plan;
 mod problem;
 mod rate_limit;
 mod request;
@@ -17,16 +20,20 @@ use chrono::{DateTime, Utc};
 use hyper::header::RETRY_AFTER;
 
 pub(crate) use answer::Answer;
-pub(crate) use instant::parse_instant;
+pub(crate) use catalogue::Catalogue;
 use operation::Operation;
-pub(crate) use parameter::Parameter;
+pub(crate) use parameter::{Ordering, Parameter};
+pub(crate) use parents::Parents;
+pub(crate) use place::Place;
+pub(crate) use plan::{Content, Listed, Plan, example};
 use problem::ProblemShape;
-pub(crate) use problem::{Failure, Problem, media};
+pub(crate) use problem::{Failure, Problem};
 use rate_limit::RateLimit;
 pub(crate) use request::Request;
 use route::Template;
 
 use crate::Vendor;
+use crate::action::Clock;
 use crate::document::{Document, Node};
 use crate::error::StartError;
 
@@ -38,6 +45,9 @@ pub(crate) struct Settings {
     pub(crate) present: DateTime<Utc>,
     /// How many bytes of encoded pages each list may keep.
     pub(crate) cached_bytes: usize,
+    /// With which status an action is refused that would change nothing, the first of these that it
+    /// documents.
+    pub(crate) refusals: &'static [u16],
 }
 
 /// The methods that OpenAPI knows.
@@ -57,6 +67,7 @@ pub(crate) struct Api {
     operations: Vec<Vec<Operation>>,
     /// For failures that the document does not show.
     usual_shape: Option<ProblemShape>,
+    clock: Clock,
     rate_limit: Option<RateLimit>,
     /// The operations that are answered 412.
     unmet: Vec<String>,
@@ -69,7 +80,7 @@ impl Api {
         settings: &Settings,
     ) -> Result<Self, StartError> {
         let mut templates = Vec::new();
-        let mut operations = Vec::new();
+        let mut plans = Vec::new();
         for (path, item) in document
             .root()
             .get("paths")
@@ -77,20 +88,28 @@ impl Api {
             .unwrap_or_default()
         {
             let (_, item) = document.resolve(item)?;
-            let mut own = Vec::new();
             for (method, node) in item.entries() {
                 if METHODS.contains(&method.as_str()) {
-                    own.push(Operation::read(
-                        document,
-                        (method, path),
-                        item,
-                        node,
-                        settings,
-                    )?);
+                    plans.push(Plan::read(document, method, path, item, node)?);
                 }
             }
-            templates.push(Template::new(path));
-            operations.push(own);
+            templates.push((path.as_str(), Template::new(path)));
+        }
+        // One vendor says 412 for what the state of things does not allow, the other 400.
+        let refusals: &[u16] = match plans.iter().any(|plan| plan.documents(412)) {
+            true => &[412],
+            false => &[400],
+        };
+        let settings = &Settings {
+            refusals,
+            ..*settings
+        };
+        let catalogue = Catalogue::read(document, &plans, settings)?;
+        let mut operations = Vec::new();
+        for (path, _) in &templates {
+            let own = plans.iter().filter(|plan| plan.path == *path);
+            let own = own.map(|plan| Operation::read(document, plan, &catalogue, settings));
+            operations.push(own.collect::<Result<Vec<_>, _>>()?);
         }
         let all = || operations.iter().flatten();
         let usual_shape = [401, 403, 404]
@@ -103,7 +122,11 @@ impl Api {
             token: format!("sandbox-token-for-{}", vendor.segment()),
             tenant: tenant.map_or("sandbox", |(_, tenant)| tenant).to_owned(),
             usual_shape,
-            templates,
+            clock: Clock::new(settings.present.timestamp_millis()),
+            templates: templates
+                .into_iter()
+                .map(|(_, template)| template)
+                .collect(),
             operations,
             rate_limit: None,
             unmet: Vec::new(),
@@ -192,7 +215,7 @@ impl Api {
             let message = "The company lacks what this call needs.";
             return self.failed(Some(operation), &Problem::new(412, message));
         }
-        match operation.answer(&request) {
+        match operation.answer(&request, &self.clock) {
             Ok(answer) => answer,
             Err(problem) => self.failed(Some(operation), &problem),
         }
@@ -208,7 +231,12 @@ impl Api {
 
     fn failed(&self, operation: Option<&Operation>, problem: &Problem) -> Answer {
         let documented = operation.and_then(|operation| operation.shape(problem.status));
-        match documented.or(self.usual_shape.as_ref()) {
+        // What other operations say for this status is a better guess than what they say for others.
+        let elsewhere = || {
+            let mut all = self.operations.iter().flatten();
+            all.find_map(|operation| operation.shape(problem.status))
+        };
+        match documented.or_else(elsewhere).or(self.usual_shape.as_ref()) {
             Some(shape) => Answer::json(problem.status, shape.body(problem)),
             None => Answer::new(
                 problem.status,

@@ -81,7 +81,8 @@ impl SandboxBuilder {
 
     /// The present of the data, midnight of 2026-07-01 UTC unless set. All records but the first of
     /// each list, which is the documents' example, were created and updated before it. It does
-    /// not run.
+    /// not run, except that each change takes a second: the first one happens at the present, the next
+    /// one a second later.
     pub fn clock(mut self, present: DateTime<Utc>) -> Self {
         self.clock = present;
         self
@@ -120,11 +121,28 @@ impl SandboxBuilder {
         self
     }
 
-    /// Serves other documents than those of the crate: bundled OpenAPI as JSON, for Wethod and for
-    /// Piriod. For the crate's own tests.
-    #[doc(hidden)]
-    pub fn documents(mut self, wethod: impl Into<String>, piriod: impl Into<String>) -> Self {
-        self.documents = [Cow::Owned(wethod.into()), Cow::Owned(piriod.into())];
+    /// Serves another OpenAPI document as Wethod: bundled, so that each `$ref` leads to a place in
+    /// itself, and written as JSON. Everything that the sandbox does follows from it. Use it to try
+    /// a changed specification before it is released.
+    ///
+    /// A document that cannot be served is an error of [`start`](Self::start).
+    pub fn wethod_document(mut self, json: impl Into<String>) -> Self {
+        self.documents[0] = Cow::Owned(json.into());
+        self
+    }
+
+    /// Serves another OpenAPI document as Piriod, in the way of
+    /// [`wethod_document`](Self::wethod_document).
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let changed = std::fs::read_to_string("target/bundle/piriod.json")?;
+    /// let sandbox = planwire_sandbox::Sandbox::builder().piriod_document(changed).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn piriod_document(mut self, json: impl Into<String>) -> Self {
+        self.documents[1] = Cow::Owned(json.into());
         self
     }
 
@@ -134,14 +152,15 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// When the port is taken, when no tokio runtime awaits it, or when
-    /// [`precondition_failed`](Self::precondition_failed) names nothing that can be answered 412.
+    /// When the port is taken, when no tokio runtime awaits it, when a document cannot be served, or
+    /// when [`precondition_failed`](Self::precondition_failed) names nothing that can be answered 412.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let runtime = Handle::try_current().map_err(|_| StartError::no_runtime())?;
         let settings = Settings {
             records: self.records,
             present: self.clock,
             cached_bytes: self.cached_bytes,
+            refusals: &[],
         };
         let mut apis = Vec::new();
         for (vendor, text) in Vendor::ALL.into_iter().zip(&self.documents) {
@@ -159,10 +178,14 @@ impl SandboxBuilder {
                 .filter_map(|api| api.fail_precondition(unmet).then_some(()));
             if found.count() == 0 {
                 let known: Vec<_> = apis.iter().flat_map(Api::with_precondition).collect();
+                let some = known.iter().take(8).copied().collect::<Vec<_>>().join(", ");
+                let more = match known.len().saturating_sub(8) {
+                    0 => String::new(),
+                    more => format!(", and {more} others"),
+                };
                 return Err(StartError::setting(format!(
                     "`{unmet}` is neither the path nor the id of an operation that is documented to \
-                     answer 412; these are: {}",
-                    known.join(", ")
+                     answer 412; these are: {some}{more}"
                 )));
             }
         }

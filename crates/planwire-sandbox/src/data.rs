@@ -1,6 +1,7 @@
 //! The records: a pure function of their schema, their position and the sandbox's present.
 
 mod compile;
+mod complete;
 mod example;
 mod record;
 mod row;
@@ -8,7 +9,10 @@ mod source;
 mod text;
 mod value;
 
-pub(crate) use compile::{literal, record_type};
-pub(crate) use record::RecordType;
+pub(crate) use compile::{literal, record_type, value_source};
+pub(crate) use complete::{Given, is_same_word};
+pub(crate) use record::{Field, RecordType, Values};
 pub(crate) use row::{Row, mix};
+pub(crate) use source::{Identifier, Source};
+pub(crate) use text::{prefix, words};
 pub(crate) use value::{Instant, Value, write_text};

@@ -8,24 +8,32 @@
 //! api       operations: routes, parameters, who is let in, the shape of failures
 //!    ↓
 //! list      what an operation that lists does: filters, ordering, pages
+//! action    what one does that works on a single record: reading, creating, changing, removing it
+//!    ↓
+//! collection  the records of one type: the generated ones, and over them what was changed
 //!    ↓
 //! data      records, as a function of schema and position
 //!
+//! rule      what a value must be, for parameters, bodies and the fields of records
 //! server    connections, faults, the recording of requests
 //! ```
 //!
-//! No module knows a path; a field's name only decides which texts suit it. What an operation does is a variant of one enum, beside
-//! its parameters; an operation that creates or changes records is another variant of it.
+//! No module knows a path; a field's name only decides which texts suit it, and which moments belong to a state. What an operation does is
+//! a variant of one enum, beside its parameters.
 
+mod action;
 mod api;
 mod builder;
+mod collection;
 mod data;
 mod digits;
 mod document;
 mod error;
 mod fault;
 mod list;
+mod pdf;
 mod recorded;
+mod rule;
 mod sandbox;
 mod server;
 mod vendor;

@@ -3,16 +3,20 @@
 mod filter;
 mod page_cache;
 mod paging;
-mod selection;
+mod refine;
 
-use filter::{Condition, Filter};
+use std::sync::Arc;
+
+use filter::Filter;
 use page_cache::PageCache;
 use paging::{Envelope, Page, Paging};
-use selection::{Ordered, Query, Records};
 
-use crate::api::{Answer, Failure, Parameter, Problem, Request, Settings, media};
-use crate::data::{Value, record_type};
-use crate::document::{Document, Kind, Node, Schema};
+use crate::api::{
+    Answer, Catalogue, Content, Failure, Listed, Parameter, Parents, Plan, Problem, Request,
+    Settings,
+};
+use crate::collection::{Collection, Query, View};
+use crate::data::Value;
 use crate::error::StartError;
 
 /// An operation that answers with a list.
@@ -20,7 +24,9 @@ use crate::error::StartError;
 pub(crate) struct List {
     status: u16,
     media_type: String,
-    records: Records,
+    collection: Arc<Collection>,
+    /// The records that the listed ones lie within.
+    parents: Parents,
     cache: PageCache,
     paging: Option<Paging>,
     envelope: Envelope,
@@ -29,91 +35,37 @@ pub(crate) struct List {
 }
 
 impl List {
-    /// Reads a GET whose answer is an array, or an object with one that `x-paging` names; nothing
-    /// where it is neither.
-    pub(crate) fn read(
-        document: &Document,
-        id: &str,
-        node: &Node,
-        parameters: &[Parameter],
+    pub(crate) fn read<'d>(
+        plan: &Plan<'d>,
+        listed: &Listed<'d>,
+        collection: Arc<Collection>,
+        catalogue: &Catalogue<'d>,
         settings: &Settings,
-    ) -> Result<Option<Self>, StartError> {
-        let responses = node.get("responses").map(Node::entries).unwrap_or_default();
-        let success = responses.iter().find_map(|(status, response)| {
-            let status = status
-                .parse()
-                .ok()
-                .filter(|status| (200..300).contains(status))?;
-            Some((status, response))
-        });
-        let Some((status, response)) = success else {
-            return Ok(None);
-        };
-        let (_, response) = document.resolve(response)?;
-        let Some((media_type, content)) = media(response) else {
-            return Ok(None);
-        };
-        let Some(schema) = content.get("schema") else {
-            return Ok(None);
-        };
-        let schema = Schema::read(document, schema)?;
-        let paging = node.get("x-paging");
-        let (array, envelope, in_example) = match (schema.kind, paging) {
-            (Kind::List, _) => (schema, Envelope::Bare, None),
-            (Kind::Object, Some(paging)) => {
-                let name = paging.text("records").unwrap_or_default();
-                let Some(records) = schema.property(name) else {
-                    return Err(StartError::document(format!(
-                        "the `x-paging` of `{id}` names the records `{name}`, which the answer's \
-                         schema does not have"
-                    )));
-                };
-                (
-                    Schema::read(document, records)?,
-                    Envelope::read(&schema, paging),
-                    Some(name),
-                )
-            }
-            _ => return Ok(None),
-        };
-        let Some(items) = array.items else {
-            return Ok(None);
-        };
-        let items = Schema::read(document, items)?;
-        if items.kind != Kind::Object {
-            // Nothing that a record could be made of.
-            return Ok(None);
-        }
-        let shown = example(document, content)?;
-        let shown = shown.and_then(|shown| match in_example {
-            Some(name) => shown.get(name),
-            None => Some(shown),
-        });
-        let first = shown
-            .and_then(|list| list.elements().first())
-            .or(items.example);
-        let kind = record_type(
-            document,
-            items.name.unwrap_or(id),
-            &items,
-            first,
-            settings.present,
-        )?;
-        let filters = parameters.iter().filter_map(|parameter| {
+    ) -> Result<Self, StartError> {
+        let paging = plan.node.get("x-paging");
+        let filters = plan.parameters.iter().filter_map(|parameter| {
             let filter = Filter::read(parameter.filter.as_ref()?);
             Some(filter.map(|filter| (parameter.name.clone(), filter)))
         });
-        Ok(Some(Self {
-            status,
+        let media_type = match plan.success.content {
+            Content::Json { media_type, .. } => media_type,
+            _ => "application/json",
+        };
+        Ok(Self {
+            status: plan.success.status(false),
             media_type: media_type.to_owned(),
-            records: Records::new(kind, settings.records),
+            parents: Parents::read(plan, &collection, catalogue, None),
+            collection,
             cache: PageCache::new(settings.cached_bytes),
+            envelope: match paging {
+                Some(paging) if listed.is_enveloped => Envelope::read(&listed.answer, paging),
+                _ => Envelope::Bare,
+            },
             paging: paging
-                .map(|paging| Paging::read(paging, parameters))
+                .map(|paging| Paging::read(paging, &plan.parameters))
                 .transpose()?,
-            envelope,
             filters: filters.collect::<Result<_, _>>()?,
-        }))
+        })
     }
 
     /// The page that a request asks for. The failures are those that were found before.
@@ -126,10 +78,12 @@ impl List {
     ) -> Result<Answer, Problem> {
         let mut query = Query {
             in_realm,
+            shown: self.usually_shown(),
             ..Query::default()
         };
         let (mut size, mut position) = (None, None);
         for (parameter, value) in parameters {
+            let value = value.or_else(|| self.default_of(parameter));
             let Some(value) = value else {
                 continue;
             };
@@ -145,6 +99,8 @@ impl List {
         if !failures.is_empty() {
             return Err(Problem::invalid(failures));
         }
+        self.parents.check(request, in_realm)?;
+        query.conditions.extend(self.parents.conditions(request));
         // The links of a page depend on where it was asked for, too.
         let key = || {
             format!(
@@ -152,21 +108,23 @@ impl List {
                 request.base_url, request.path, request.raw_query
             )
         };
-        let body = self
-            .cache
-            .page(key, || self.page(request, query, size, position))?;
+        let view = self.collection.view(in_realm);
+        let body = self.cache.page(view.version(), key, || {
+            self.page(&view, request, query, size, position)
+        })?;
         Ok(Answer::new(self.status, &self.media_type, body))
     }
 
     /// Writes a page.
     fn page(
         &self,
+        view: &View<'_>,
         request: &Request,
         query: Query,
         size: Option<u64>,
         position: Option<u64>,
     ) -> Result<Vec<u8>, Problem> {
-        let selection = self.records.select(query);
+        let selection = view.select(query);
         let count = selection.count();
         let page = match &self.paging {
             Some(paging) => {
@@ -184,9 +142,9 @@ impl List {
             &mut out,
             |out| {
                 let mut mark = b'[';
-                for row in selection.page(page.start, page.size) {
+                for index in selection.page(page.start, page.size) {
                     out.push(mark);
-                    self.records.kind.write_json(&row, out);
+                    view.write_json(index, out);
                     mark = b',';
                 }
                 if mark == b'[' {
@@ -197,58 +155,6 @@ impl List {
         );
         Ok(out)
     }
-
-    /// Adds what a parameter asks for: a filter, an ordering, or equality of the field that it is
-    /// named after. One that is named after no field asks for nothing here.
-    fn refine(
-        &self,
-        query: &mut Query,
-        parameter: &Parameter,
-        value: Value<'static>,
-    ) -> Result<(), String> {
-        let kind = &self.records.kind;
-        if parameter.is_ordering {
-            let text = value.plain().unwrap_or_default();
-            let (field, descending) = match text.strip_prefix('-') {
-                Some(field) => (field, true),
-                None => (&*text, false),
-            };
-            // An unknown field changes nothing, as with the framework that the vendor uses.
-            let position = kind.position(field);
-            query.ordering = position.map(|position| Ordered {
-                position,
-                descending,
-            });
-            return Ok(());
-        }
-        let filter = self
-            .filters
-            .iter()
-            .find(|(name, _)| *name == parameter.name);
-        let condition = match filter {
-            Some((_, filter)) => filter.parse(&value.plain().unwrap_or_default())?,
-            None => Condition::OneOf(vec![value]),
-        };
-        if let Some(position) = kind.position(&parameter.name) {
-            query.conditions.push((position, condition));
-        }
-        Ok(())
-    }
-}
-
-/// The example of a response, or the first of several.
-fn example<'d>(document: &'d Document, content: &'d Node) -> Result<Option<&'d Node>, StartError> {
-    if let Some(example) = content.get("example") {
-        return Ok(Some(example));
-    }
-    let several = content
-        .get("examples")
-        .map(Node::entries)
-        .unwrap_or_default();
-    let Some((_, first)) = several.first() else {
-        return Ok(None);
-    };
-    Ok(document.resolve(first)?.1.get("value"))
 }
 
 fn whole(value: &Value<'_>) -> Option<u64> {

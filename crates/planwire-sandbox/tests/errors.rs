@@ -127,10 +127,10 @@ async fn unknown_paths_and_methods_are_refused() {
         .put(format!("{}/api/budgets", sandbox.wethod().base_url()))
         .body("{}");
     let put = send(put).await;
-    insta::assert_snapshot!(put.shown(), @r#"405 {"key":"method_not_allowed","message":"`/api/budgets` does not take PUT, but GET."}"#);
-    assert_eq!(put.header("allow"), Some("GET"));
+    insta::assert_snapshot!(put.shown(), @r#"405 {"key":"method_not_allowed","message":"`/api/budgets` does not take PUT, but GET, POST."}"#);
+    assert_eq!(put.header("allow"), Some("GET, POST"));
     let delete = client().delete(format!("{}/plans/", sandbox.piriod().base_url()));
-    insta::assert_snapshot!(send(delete).await.shown(), @r#"405 {"detail":"`/plans/` does not take DELETE, but GET."}"#);
+    insta::assert_snapshot!(send(delete).await.shown(), @r#"405 {"detail":"`/plans/` does not take DELETE, but GET, POST."}"#);
 }
 
 #[tokio::test]
@@ -148,11 +148,11 @@ async fn a_precondition_fails_where_it_is_set() {
         assert_eq!(wethod(&sandbox, "/api/budgets").await.status, 200);
     }
     let error = Sandbox::builder()
-        .precondition_failed("/api/budgets")
+        .precondition_failed("listBudgets")
         .start()
         .await
         .unwrap_err();
-    insta::assert_snapshot!(error, @"`/api/budgets` is neither the path nor the id of an operation that is documented to answer 412; these are: listProductLevels");
+    insta::assert_snapshot!(error, @"`listBudgets` is neither the path nor the id of an operation that is documented to answer 412; these are: updateBudgetArea, getBudgetDay, getBudgetJobTitle, listBudgetJobTitles, getBudgetPriceListLevel, listBudgetPriceListLevels, deleteBudgetTask, createBudgetTask, and 152 others");
 }
 
 #[tokio::test(start_paused = true)]
@@ -208,7 +208,7 @@ async fn a_taken_port_is_an_error_that_says_so() {
 #[tokio::test]
 async fn a_document_that_cannot_be_served_is_an_error_that_says_so() {
     let start = async |document: &str| {
-        let builder = Sandbox::builder().documents("{\"paths\": {}}", document);
+        let builder = Sandbox::builder().piriod_document(document);
         builder.start().await.unwrap_err().to_string()
     };
     insta::assert_snapshot!(start("{").await, @"the document of Piriod cannot be served: it is not JSON that the sandbox can read: EOF while parsing an object at line 1 column 1");

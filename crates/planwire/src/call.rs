@@ -33,7 +33,7 @@ pub struct Call {
     pub(crate) core: Arc<Core>,
     pub(crate) operation: &'static Operation,
     /// Query parameters that the documents do not know.
-    undocumented: Arc<[(String, String)]>,
+    pub(crate) undocumented: Arc<[(String, String)]>,
     limits: Limits,
     /// Where the page begins, for those who watch.
     position: Option<i64>,
@@ -316,24 +316,30 @@ impl<C: GeneratedClient, B: PageBody + Send> Attempt for GeneratedPage<'_, C, B>
         } = self.call;
         let generated = (self.send)(C::new(core, context));
         Box::pin(async move {
-            match generated.await {
+            self.fetched = Some(match generated.await {
                 Ok(value) => {
-                    self.fetched = Some(Fetched::new(value));
-                    Ok(())
+                    let (status, headers) = (value.status(), value.headers().clone());
+                    Fetched::new(value.into_inner().into_parts(), status, headers)
                 }
-                // The generated method drops the headers of an answer that it cannot read.
-                Err(GeneratedError::InvalidResponsePayload(body, error)) => {
-                    self.fetched = Some(Fetched::salvaged(
-                        operation,
-                        &body,
-                        &error,
-                        Headers::default(),
-                    )?);
-                    Ok(())
+                Err(error) => {
+                    let (body, error) = unreadable_page(error, self.call).await?;
+                    // The generated method drops the headers of an answer that it cannot read.
+                    Fetched::salvaged(operation, &body, &error, Headers::default())?
                 }
-                Err(error) => Err(understand(error, operation, core.wall_clock).await),
-            }
+            });
+            Ok(())
         })
+    }
+}
+
+/// The body of a page that could not be read as a whole, and why; or what else went wrong.
+async fn unreadable_page(
+    error: GeneratedError<()>,
+    call: &Call,
+) -> Result<(Vec<u8>, serde_json::Error)> {
+    match error {
+        GeneratedError::InvalidResponsePayload(body, error) => Ok((body.into(), error)),
+        error => Err(understand(error, call.operation, call.core.wall_clock).await),
     }
 }
 

@@ -22,11 +22,19 @@ impl Check {
     /// Refuses a value that breaks a documented bound. A parameter that the documents do not know is not
     /// for this to judge.
     pub(crate) fn parameter(&self, name: &str, value: Option<&impl Display>) -> Result<()> {
-        let (Some(value), Some(parameter)) = (value, self.operation.parameter(name)) else {
-            return Ok(());
-        };
-        let value = value.to_string();
-        match problem(parameter, &value) {
+        match value {
+            Some(value) => self.text(name, &value.to_string()),
+            None => Ok(()),
+        }
+    }
+
+    /// The same for a value as it is sent; compiled once.
+    fn text(&self, name: &str, value: &str) -> Result<()> {
+        let problem = self
+            .operation
+            .parameter(name)
+            .and_then(|parameter| problem(parameter, value));
+        match problem {
             Some(problem) => Err(Error::invalid_request(
                 self.operation,
                 format!("`{name}` cannot be `{value}`: {problem}"),

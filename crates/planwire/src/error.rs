@@ -4,6 +4,7 @@ mod constructors;
 mod decoding;
 mod hint;
 mod incomplete;
+mod json_path;
 mod predicates;
 mod vendor;
 

@@ -186,15 +186,11 @@ impl<P: ListParameters> List<P> {
     /// Where a bound is broken, the server cannot be reached or says no, or a record cannot be read.
     pub async fn send(self) -> Result<Page<P::Record>> {
         let Options {
-            page_size,
-            position,
             max_items,
             skip_bad,
             ..
         } = self.options.clone();
-        let pages = self.prepare()?;
-        let size = pages.single_page_size(page_size.map(u64::from), position, max_items);
-        let window = Window::new(size, position);
+        let (pages, window) = self.only_page()?;
         let call = pages.call.at(window.position);
         let fetched = pages.parameters.fetch(&call, window).await?;
         let Fetched {
@@ -281,11 +277,22 @@ impl<P: ListParameters> List<P> {
     /// Checks the request, and makes ready what reads its pages.
     fn reader(self) -> Result<Reader<P::Record>> {
         let Options {
-            page_size,
-            position,
             after,
             max_items,
             concurrency,
+            ..
+        } = self.options.clone();
+        let (pages, plan) = self.planned()?;
+        let reader = Reader::new(Arc::new(pages), plan, concurrency.unwrap_or(CONCURRENCY));
+        Ok(reader.at_most(max_items).after(after.as_deref()))
+    }
+
+    /// Checks the request, and plans its pages.
+    fn planned(self) -> Result<(Pages<P>, Plan)> {
+        let Options {
+            page_size,
+            position,
+            max_items,
             verify,
             ..
         } = self.options.clone();
@@ -296,8 +303,29 @@ impl<P: ListParameters> List<P> {
             Paging::Page { .. } if verify => Plan::fitted(position.unwrap_or(1), size, max_items),
             Paging::Page { .. } => Plan::numbered(position.unwrap_or(1), size, max_items),
         };
-        let reader = Reader::new(Arc::new(pages), plan, concurrency.unwrap_or(CONCURRENCY));
-        Ok(reader.at_most(max_items).after(after.as_deref()))
+        Ok((pages, plan))
+    }
+
+    /// Checks the request, and says which page what reads all pages asks for first.
+    pub(crate) fn first_of_all(self) -> Result<(Pages<P>, Window)> {
+        let (pages, mut plan) = self.planned()?;
+        plan.extend_to(0);
+        let size = plan.planned_size(0).unwrap_or_else(|| plan.full_size(0));
+        let window = plan.window(0, size);
+        Ok((pages, window))
+    }
+
+    /// Checks the request, and says which page [`send`](Self::send) asks for.
+    pub(crate) fn only_page(self) -> Result<(Pages<P>, Window)> {
+        let Options {
+            page_size,
+            position,
+            max_items,
+            ..
+        } = self.options.clone();
+        let pages = self.prepare()?;
+        let size = pages.single_page_size(page_size.map(u64::from), position, max_items);
+        Ok((pages, Window::new(size, position)))
     }
 
     /// Checks the request, and makes ready what asks for its pages.
@@ -356,9 +384,9 @@ impl<P: PageNumbered> List<P> {
 /// The pages of a list that was found in order.
 #[derive(Debug)]
 pub(crate) struct Pages<P> {
-    call: Call,
+    pub(crate) call: Call,
     pub(crate) paging: Paging,
-    parameters: P,
+    pub(crate) parameters: P,
 }
 
 impl<P: ListParameters> Source<P::Record> for Pages<P> {

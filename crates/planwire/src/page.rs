@@ -2,7 +2,6 @@
 
 use std::ops::Deref;
 
-use progenitor_client::ResponseValue;
 use serde::de::DeserializeOwned;
 
 use crate::error::{Error, Result, salvage};
@@ -125,17 +124,22 @@ pub struct Fetched<T> {
 }
 
 impl<T> Fetched<T> {
-    pub(crate) fn new<B: PageBody<Record = T>>(answer: ResponseValue<B>) -> Self {
-        let status = answer.status().as_u16();
-        let headers = Headers::new(answer.headers().clone());
-        let (records, total) = answer.into_inner().into_parts();
-        // In place where a record is as large as it is with an error in its stead, which is usual.
-        let records = records.into_iter().map(Ok).collect();
+    pub(crate) fn new(
+        parts: (Vec<T>, Option<u64>),
+        status: http::StatusCode,
+        headers: http::HeaderMap,
+    ) -> Self {
+        let (read, total) = parts;
+        // A loop, since the adapters of iterators would be compiled for each of a hundred kinds of records.
+        let mut records = Vec::with_capacity(read.len());
+        for record in read {
+            records.push(Ok(record));
+        }
         Self {
             records,
             total,
-            status,
-            headers,
+            status: status.as_u16(),
+            headers: Headers::new(headers),
         }
     }
 
@@ -150,12 +154,13 @@ impl<T> Fetched<T> {
         T: DeserializeOwned,
     {
         let status = 200;
-        let (records, total) = salvage(body, operation.paging, error)?;
-        let located = |error: Error| error.on(operation).with_status(status);
-        let records = records
-            .into_iter()
-            .map(|record| record.map_err(located))
-            .collect();
+        let mut records = Vec::new();
+        let total = salvage(body, operation.paging, error, &mut |unread| {
+            let record = unread.read();
+            let is_read = record.is_ok();
+            records.push(record.map_err(|error| error.on(operation).with_status(status)));
+            is_read
+        })?;
         Ok(Self {
             records,
             total,

@@ -1,6 +1,6 @@
 //! The client crate's models and methods: the lowered document through progenitor.
 
-use progenitor_impl::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
+use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 use quote::quote;
 use serde_json::Value;
 
@@ -54,10 +54,9 @@ fn settings(api: &str, document: &Value) -> GenerationSettings {
     settings
         // Positional: a third of the code that builders make; the wrapper's handles are the builders.
         .with_interface(InterfaceStyle::Positional)
-        // The client's headers and the caller's undocumented parameters go out through our hook,
-        // and forgetting it does not compile.
+        // The client's headers and the caller's undocumented parameters; `exchange` makes every method send
+        // them.
         .with_inner_type(quote! { crate::Context })
-        .with_hooks(HooksMode::Expected)
         .with_derive("PartialEq")
         .with_map_type("::std::collections::BTreeMap")
         .with_conversion(

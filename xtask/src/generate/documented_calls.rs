@@ -5,7 +5,7 @@ use std::str::FromStr as _;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::example::{Examples, client_type};
 use super::operation::Operation;
@@ -54,7 +54,7 @@ pub(super) fn generate(
     })
 }
 
-/// The command line of each operation, as a JSON list of its words.
+/// The command line of each operation and the request that it sends, a JSON object each.
 pub(super) fn commands(
     api: &str,
     document: &Value,
@@ -63,6 +63,9 @@ pub(super) fn commands(
     let examples = Examples::new(api, document);
     operations
         .iter()
-        .map(|operation| Ok(Value::from(examples.of(operation)?.command).to_string()))
+        .map(|operation| {
+            let example = examples.of(operation)?;
+            Ok(json!({"command": example.command, "http": example.http}).to_string())
+        })
         .collect()
 }

@@ -10,7 +10,9 @@ use serde_json::Value;
 
 use super::body::{Body, Field, FieldKind};
 use super::bounds::Bounds;
-use super::operation::{Answer, Authentication, Evidence, Kind, Operation, Paging, Parameter};
+use super::operation::{
+    Answer, Authentication, Evidence, Kind, Operation, Paging, Parameter, schemas,
+};
 use super::rust_text;
 
 pub(super) fn generate(
@@ -41,6 +43,12 @@ pub(super) fn generate(
     let resources = resources.into_iter().map(|(name, description)| {
         quote! { Resource { name: #name, description: #description } }
     });
+    let text_identifiers = schemas(document)
+        .filter(|(_, schema)| {
+            schema.get("x-id").is_some()
+                && schema.get("type").and_then(Value::as_str) != Some("integer")
+        })
+        .map(|(name, _)| name);
     rust_text::file(quote! {
         // Not every API has one of each.
         #[allow(unused_imports)]
@@ -56,6 +64,9 @@ pub(super) fn generate(
 
         /// Every resource of the API, by name.
         pub static RESOURCES: &[Resource] = &[#(#resources),*];
+
+        /// The types of identifiers that the documents call texts; all others are integers.
+        pub static TEXT_IDENTIFIERS: &[&str] = &[#(#text_identifiers),*];
 
         #(#statics)*
 

@@ -5,8 +5,9 @@ use proc_macro2::TokenStream;
 use quote::format_ident;
 use serde_json::Value;
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, ExprPath, Field, Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
+use syn::{Attribute, Field, Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
+use super::exchange;
 use super::request_bodies::RequestSchemas;
 
 /// Changes a generated file in place; never by text, so that a change of the generator's layout
@@ -14,6 +15,7 @@ use super::request_bodies::RequestSchemas;
 pub(super) fn polish(tokens: TokenStream, document: &Value) -> Result<syn::File, String> {
     let mut file: syn::File = syn::parse2(tokens)
         .map_err(|error| format!("progenitor made something that is not Rust: {error}"))?;
+    exchange::share(&mut file)?;
     let mut polish = Polish {
         document,
         requests: RequestSchemas::of(document),
@@ -43,16 +45,6 @@ struct Polish<'document> {
 impl VisitMut for Polish<'_> {
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
         attributes.retain_mut(|attribute| !is_schema_dump(attribute));
-    }
-
-    fn visit_expr_path_mut(&mut self, expression: &mut ExprPath) {
-        let segments = expression.path.segments.iter();
-        if segments
-            .map(|segment| &segment.ident)
-            .eq(["ResponseValue", "from_response"])
-        {
-            *expression = parse_quote!(crate::answer::read);
-        }
     }
 
     fn visit_item_impl_mut(&mut self, item: &mut ItemImpl) {

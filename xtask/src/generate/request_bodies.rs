@@ -46,7 +46,7 @@ impl RequestSchemas {
         self.sent.contains(name)
     }
 
-    fn is_only_sent(&self, name: &str) -> bool {
+    pub(super) fn is_only_sent(&self, name: &str) -> bool {
         self.is_sent(name) && !self.received.contains(name)
     }
 

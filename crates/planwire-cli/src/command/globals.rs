@@ -12,11 +12,13 @@ use super::{whole_number, without_full_stop};
 use crate::catalogue::{CATALOGUES, Catalogue, Setting};
 use crate::output::Format;
 
-/// Those that any list takes; the settings of its API come on top.
-pub(super) const OF_EVERY_LIST: &[&str] = &["output", "sandbox", "base-url", ATTEMPTS, TIMEOUT];
+/// Those that any operation takes; the settings of its API come on top.
+pub(super) const OF_EVERY_OPERATION: &[&str] =
+    &["output", "sandbox", "base-url", PROFILE, ATTEMPTS, TIMEOUT];
 
 pub(crate) const ATTEMPTS: &str = "attempts";
 pub(crate) const TIMEOUT: &str = "timeout";
+pub(crate) const PROFILE: &str = "profile";
 
 /// More attempts than that would go on for hours.
 const MOST_ATTEMPTS: u64 = 100;
@@ -26,36 +28,33 @@ const HEADING: &str = "Settings";
 /// Those that may stand before the API.
 pub(super) fn of_root() -> impl Iterator<Item = Arg> {
     let settings = CATALOGUES.into_iter().flat_map(of_catalogue);
-    of_every_list(&CATALOGUES).into_iter().chain(settings)
+    of_every_operation(&CATALOGUES).into_iter().chain(settings)
 }
 
 /// Those that may stand anywhere behind an API.
 pub(super) fn of_api(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg> {
-    let arguments = of_every_list(&[catalogue]).into_iter();
+    let arguments = of_every_operation(&[catalogue]).into_iter();
     let arguments = arguments.chain(of_catalogue(catalogue));
     arguments.map(|argument| argument.global(true))
 }
 
 /// `catalogues` are those whose variables the help is to name.
-fn of_every_list(catalogues: &[&Catalogue]) -> [Arg; 5] {
+fn of_every_operation(catalogues: &[&Catalogue]) -> [Arg; 6] {
     let arguments = [
-        Arg::new("output")
-            .short('o')
-            .long("output")
-            .value_name("FORMAT")
-            .value_parser(value_parser!(Format))
-            .help("How records are printed [default: table on a terminal, ndjson otherwise]"),
+        output(),
         Arg::new("sandbox")
             .long("sandbox")
             .action(ArgAction::SetTrue)
             .help("Asks a sandbox that runs for this one command; needs neither token nor network"),
-        Arg::new("base-url")
-            .long("base-url")
-            .value_name("URL")
+        base_url(catalogues),
+        Arg::new(PROFILE)
+            .long(PROFILE)
+            .value_name("NAME")
             .value_parser(NonEmptyStringValueParser::new())
             .help(format!(
-                "Where the API is: https, or http on this machine; the token is sent there [env: {}]",
-                variables(catalogues, |catalogue| catalogue.base_url_variable)
+                "The profile of `planwire auth` that gives what neither flags nor the environment do [env: {}] \
+                 [default: the one that `planwire auth use` has chosen]",
+                crate::profiles::VARIABLE
             )),
         Arg::new(ATTEMPTS)
             .long(ATTEMPTS)
@@ -70,16 +69,48 @@ fn of_every_list(catalogues: &[&Catalogue]) -> [Arg; 5] {
             .value_name("SECONDS")
             .value_parser(whole_number(1, u64::MAX))
             .help(
-                "The most time for a page, all attempts and the waits between them included [default: none; 60 for \
-                 one attempt]",
+                "The most time for a request (of a list, for each page), all attempts and the waits between them \
+                 included [default: none; 60 for one attempt]",
             ),
     ];
     arguments.map(|argument| argument.help_heading(HEADING))
 }
 
+/// How records are printed.
+pub(super) fn output() -> Arg {
+    Arg::new("output")
+        .short('o')
+        .long("output")
+        .value_name("FORMAT")
+        .value_parser(value_parser!(Format))
+        .help("How records are printed [default: table on a terminal, ndjson otherwise]")
+}
+
+/// Where the API is.
+pub(super) fn base_url(catalogues: &[&Catalogue]) -> Arg {
+    Arg::new("base-url")
+        .long("base-url")
+        .value_name("URL")
+        .value_parser(NonEmptyStringValueParser::new())
+        .help(format!(
+            "Where the API is: https, or http on this machine; the token is sent there [env: {}]",
+            variables(catalogues, |catalogue| catalogue.base_url_variable)
+        ))
+}
+
 fn of_catalogue(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg> {
     let settings = catalogue.settings.iter();
     settings.map(move |it| setting(catalogue, it).help_heading(HEADING))
+}
+
+/// The settings of an API for a profile, which takes nothing from the environment.
+pub(super) fn settings_to_keep(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg> {
+    catalogue.settings.iter().map(move |it| {
+        let description = catalogue
+            .header(it)
+            .map_or("", |header| without_full_stop(header.description));
+        setting(catalogue, it).help(format!("{description} [{}]", catalogue.name))
+    })
 }
 
 fn setting(catalogue: &'static Catalogue, setting: &Setting) -> Arg {
@@ -123,6 +154,15 @@ impl<'m> Flags<'m> {
         value(self.own).or_else(|| value(self.root))
     }
 
+    /// The values of a flag that can be given several times.
+    pub(crate) fn all<T: Any + Clone + Send + Sync>(
+        &self,
+        flag: &str,
+    ) -> impl Iterator<Item = &'m T> + use<'m, T> {
+        let values = self.own.try_get_many(flag).ok().flatten();
+        values.into_iter().flatten()
+    }
+
     /// Whether a flag without a value was given.
     pub(crate) fn is_set(&self, flag: &str) -> bool {
         let is_set = |matches: &ArgMatches| matches!(matches.try_get_one(flag), Ok(Some(true)));
@@ -150,10 +190,15 @@ impl<'m> Flags<'m> {
                 return refuse(command, text);
             }
         }
-        let mut flags = OF_EVERY_LIST.iter();
+        let mut flags = OF_EVERY_OPERATION.iter();
         if let Some(flag) = flags.find(|flag| catalogue.is_none() && is_given(flag)) {
-            let text = format!("--{flag} is for lists, and does nothing here; leave it out");
+            let text =
+                format!("--{flag} is for requests to an API, and does nothing here; leave it out");
             return refuse(command, text);
+        }
+        if self.is_set("sandbox") && self.get::<String>(PROFILE).is_some() {
+            let text = "--sandbox brings its own token; leave out --sandbox or --profile";
+            return refuse(command, text.to_owned());
         }
         if self.is_set("sandbox") && self.get::<String>("base-url").is_some() {
             let text = "--sandbox brings its own base URL; leave out --sandbox or --base-url";
@@ -176,15 +221,17 @@ Examples:
   planwire --sandbox wethod budgets list
   planwire wethod budgets list --project-id 12 --updated-at gt:2024-01-01T20:00:00+02:00
   planwire piriod plans list --status active --ordering -created --output csv
+  planwire wethod budgets approve 7 --dry-run
 
 Token:
-  The environment gives it: {}. No flag does, because other users of
-  a machine can see the command lines of its programs.
+  planwire auth add keeps it; or the environment gives it: {}.
+  No flag does, because other users of a machine can see the command lines
+  of its programs.
 
 Exit codes:
   0    done
-  1    the API or the network said no, or a record could not be read
-  2    wrong usage, or a setting that is missing or wrong
+  1    the API or the network said no, a record could not be read, or nobody approved
+  2    wrong usage, a setting that is missing or wrong, or nobody to ask
   130  interrupted; what was printed until then stays",
         variables(&CATALOGUES, |catalogue| catalogue.token_variable)
     )

@@ -11,7 +11,7 @@ use super::json::one_line;
 
 /// The fields in the order of the record.
 #[derive(Default)]
-pub(super) struct Fields<'r>(pub(super) Vec<(Cow<'r, str>, &'r RawValue)>);
+pub(crate) struct Fields<'r>(pub(crate) Vec<(Cow<'r, str>, &'r RawValue)>);
 
 /// serde copies a `Cow` unless it is told to borrow.
 #[derive(Deserialize)]

@@ -14,6 +14,11 @@ use std::process::{Command, Output, Stdio};
 pub(crate) fn planwire(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_planwire"));
     command.args(arguments).env_clear().stdin(Stdio::null());
+    // No profile of the developer's either.
+    command.env(
+        "PLANWIRE_CONFIG_DIR",
+        env!("CARGO_TARGET_TMPDIR").to_owned() + "/no-profiles",
+    );
     for name in ["PATH", "SystemRoot"] {
         if let Some(value) = std::env::var_os(name) {
             command.env(name, value);

@@ -10363,13 +10363,7 @@ impl ClientInfo<crate::Context> for Client {
         &self.inner
     }
 }
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<crate::Context>,
-    {}
-};
+impl ClientHooks<crate::Context> for &Client {}
 #[allow(clippy::all)]
 impl Client {
     /**List ACH transfers
@@ -10412,12 +10406,6 @@ Arguments:
         status_in: Option<&'a str>,
     ) -> Result<ResponseValue<types::AchTransferPage>, Error<()>> {
         let url = format!("{}/ach_transfers/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10440,17 +10428,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("status", &status))
             .query(&progenitor_client::QueryParam::new("status__in", &status_in))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_ach_transfers",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10466,12 +10448,6 @@ Sends a `POST` request to `/ach_transfers/`
         body: &'a types::CreateAchTransfer,
     ) -> Result<ResponseValue<types::AchTransfer>, Error<()>> {
         let url = format!("{}/ach_transfers/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10481,17 +10457,11 @@ Sends a `POST` request to `/ach_transfers/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_ach_transfer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10513,12 +10483,6 @@ Arguments:
         transfer: Option<&'a crate::piriod::identifiers::AchTransferId>,
     ) -> Result<ResponseValue<types::AchAdjustmentPage>, Error<()>> {
         let url = format!("{}/ach_transfers/adjustments/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10530,17 +10494,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("transfer", &transfer))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_ach_adjustments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10556,12 +10514,6 @@ Sends a `POST` request to `/ach_transfers/adjustments/`
         body: &'a types::CreateAchAdjustment,
     ) -> Result<ResponseValue<types::AchAdjustment>, Error<()>> {
         let url = format!("{}/ach_transfers/adjustments/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10571,17 +10523,11 @@ Sends a `POST` request to `/ach_transfers/adjustments/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_ach_adjustment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10601,12 +10547,6 @@ Arguments:
         let url = format!(
             "{}/ach_transfers/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10615,17 +10555,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_ach_transfer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10645,21 +10579,10 @@ Arguments:
         let url = format!(
             "{}/ach_transfers/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_ach_transfer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -10683,12 +10606,6 @@ Arguments:
         let url = format!(
             "{}/ach_transfers/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10698,17 +10615,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_ach_transfer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10730,12 +10641,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::AddonPage>, Error<()>> {
         let url = format!("{}/addons/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10747,17 +10652,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("ordering", &ordering))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_addons",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10773,12 +10672,6 @@ Sends a `POST` request to `/addons/`
         body: &'a types::CreateAddon,
     ) -> Result<ResponseValue<types::Addon>, Error<()>> {
         let url = format!("{}/addons/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10788,17 +10681,11 @@ Sends a `POST` request to `/addons/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_addon",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10816,12 +10703,6 @@ Arguments:
         id: &'a crate::piriod::identifiers::AddonId,
     ) -> Result<ResponseValue<types::Addon>, Error<()>> {
         let url = format!("{}/addons/{}/", self.baseurl, encode_path(& id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10830,17 +10711,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_addon",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10858,21 +10733,10 @@ Arguments:
         id: &'a crate::piriod::identifiers::AddonId,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/addons/{}/", self.baseurl, encode_path(& id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_addon",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -10894,12 +10758,6 @@ Arguments:
         body: &'a types::UpdateAddon,
     ) -> Result<ResponseValue<types::Addon>, Error<()>> {
         let url = format!("{}/addons/{}/", self.baseurl, encode_path(& id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10909,17 +10767,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_addon",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10941,12 +10793,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::BankPage>, Error<()>> {
         let url = format!("{}/banks/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10958,17 +10804,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("ordering", &ordering))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_banks",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10984,12 +10824,6 @@ Sends a `POST` request to `/banks/`
         body: &'a types::CreateBank,
     ) -> Result<ResponseValue<types::Bank>, Error<()>> {
         let url = format!("{}/banks/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10999,17 +10833,11 @@ Sends a `POST` request to `/banks/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_bank",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11029,12 +10857,6 @@ Arguments:
         body: &'a types::UpdateBank,
     ) -> Result<ResponseValue<types::Bank>, Error<()>> {
         let url = format!("{}/banks/{}/", self.baseurl, encode_path(& id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11044,17 +10866,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_bank",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11074,12 +10890,6 @@ Arguments:
         let url = format!(
             "{}/banks/{}/sync/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11088,17 +10898,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "sync_bank",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11120,12 +10924,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::BoletoPage>, Error<()>> {
         let url = format!("{}/boletos/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11137,17 +10935,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("ordering", &ordering))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_boletos",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11163,12 +10955,6 @@ Sends a `POST` request to `/boletos/`
         body: &'a types::CreateBoleto,
     ) -> Result<ResponseValue<types::Boleto>, Error<()>> {
         let url = format!("{}/boletos/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11178,17 +10964,11 @@ Sends a `POST` request to `/boletos/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_boleto",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11208,12 +10988,6 @@ Arguments:
         let url = format!(
             "{}/boletos/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11222,17 +10996,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_boleto",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11252,21 +11020,10 @@ Arguments:
         let url = format!(
             "{}/boletos/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_boleto",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -11290,12 +11047,6 @@ Arguments:
         let url = format!(
             "{}/boletos/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11305,17 +11056,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_boleto",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11337,12 +11082,6 @@ Arguments:
         retention: Option<&'a crate::piriod::identifiers::RetentionId>,
     ) -> Result<ResponseValue<types::CancellationPage>, Error<()>> {
         let url = format!("{}/cancellations/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11354,17 +11093,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("retention", &retention))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_cancellations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11380,12 +11113,6 @@ Sends a `POST` request to `/cancellations/`
         body: &'a types::CreateCancellation,
     ) -> Result<ResponseValue<types::Cancellation>, Error<()>> {
         let url = format!("{}/cancellations/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11395,17 +11122,11 @@ Sends a `POST` request to `/cancellations/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_cancellation",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11425,12 +11146,6 @@ Arguments:
         let url = format!(
             "{}/cancellations/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11439,17 +11154,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_cancellation",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11485,12 +11194,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::ContactPage>, Error<()>> {
         let url = format!("{}/contacts/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11509,17 +11212,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("orgunit", &orgunit))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_contacts",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11535,12 +11232,6 @@ Sends a `POST` request to `/contacts/`
         body: &'a types::CreateContact,
     ) -> Result<ResponseValue<types::Contact>, Error<()>> {
         let url = format!("{}/contacts/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11550,17 +11241,11 @@ Sends a `POST` request to `/contacts/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_contact",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11580,12 +11265,6 @@ Arguments:
         let url = format!(
             "{}/contacts/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11594,17 +11273,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_contact",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11624,21 +11297,10 @@ Arguments:
         let url = format!(
             "{}/contacts/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_contact",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -11662,12 +11324,6 @@ Arguments:
         let url = format!(
             "{}/contacts/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11677,17 +11333,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_contact",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11727,12 +11377,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::CouponPage>, Error<()>> {
         let url = format!("{}/coupons/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11760,17 +11404,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("ordering", &ordering))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_coupons",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11786,12 +11424,6 @@ Sends a `POST` request to `/coupons/`
         body: &'a types::CreateCoupon,
     ) -> Result<ResponseValue<types::Coupon>, Error<()>> {
         let url = format!("{}/coupons/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11801,17 +11433,11 @@ Sends a `POST` request to `/coupons/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_coupon",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11831,12 +11457,6 @@ Arguments:
         let url = format!(
             "{}/coupons/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11845,17 +11465,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_coupon",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11875,21 +11489,10 @@ Arguments:
         let url = format!(
             "{}/coupons/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_coupon",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -11913,12 +11516,6 @@ Arguments:
         let url = format!(
             "{}/coupons/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11928,17 +11525,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_coupon",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11988,12 +11579,6 @@ Arguments:
         status_in: Option<&'a str>,
     ) -> Result<ResponseValue<types::CreditNotePage>, Error<()>> {
         let url = format!("{}/creditnotes/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12019,17 +11604,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("status", &status))
             .query(&progenitor_client::QueryParam::new("status__in", &status_in))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_credit_notes",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12045,12 +11624,6 @@ Sends a `POST` request to `/creditnotes/`
         body: &'a types::CreateCreditNote,
     ) -> Result<ResponseValue<types::CreditNote>, Error<()>> {
         let url = format!("{}/creditnotes/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12060,17 +11633,11 @@ Sends a `POST` request to `/creditnotes/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_credit_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12090,12 +11657,6 @@ Arguments:
         let url = format!(
             "{}/creditnotes/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12104,17 +11665,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_credit_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12134,21 +11689,10 @@ Arguments:
         let url = format!(
             "{}/creditnotes/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_credit_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -12172,12 +11716,6 @@ Arguments:
         let url = format!(
             "{}/creditnotes/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12187,17 +11725,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_credit_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12217,12 +11749,6 @@ Arguments:
         let url = format!(
             "{}/creditnotes/{}/finalize/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12231,17 +11757,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "finalize_credit_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12261,21 +11781,10 @@ Arguments:
         let url = format!(
             "{}/creditnotes/{}/pdf/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "render_credit_note_pdf",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -12319,12 +11828,6 @@ Arguments:
         tax_id: Option<&'a str>,
     ) -> Result<ResponseValue<types::CustomerPage>, Error<()>> {
         let url = format!("{}/customers/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12346,17 +11849,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("sources", &sources))
             .query(&progenitor_client::QueryParam::new("subscriptions", &subscriptions))
             .query(&progenitor_client::QueryParam::new("tax_id", &tax_id))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_customers",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12372,12 +11869,6 @@ Sends a `POST` request to `/customers/`
         body: &'a types::CreateCustomer,
     ) -> Result<ResponseValue<types::Customer>, Error<()>> {
         let url = format!("{}/customers/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12387,17 +11878,11 @@ Sends a `POST` request to `/customers/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_customer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12417,12 +11902,6 @@ Arguments:
         let url = format!(
             "{}/customers/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12431,17 +11910,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_customer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12461,21 +11934,10 @@ Arguments:
         let url = format!(
             "{}/customers/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_customer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -12499,12 +11961,6 @@ Arguments:
         let url = format!(
             "{}/customers/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12514,17 +11970,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_customer",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12544,12 +11994,6 @@ Arguments:
         let url = format!(
             "{}/customers/{}/status/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12558,17 +12002,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_customer_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12592,12 +12030,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::DebitNotePage>, Error<()>> {
         let url = format!("{}/debitnotes/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12610,17 +12042,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("ordering", &ordering))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_debit_notes",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12636,12 +12062,6 @@ Sends a `POST` request to `/debitnotes/`
         body: &'a types::CreateDebitNote,
     ) -> Result<ResponseValue<types::DebitNote>, Error<()>> {
         let url = format!("{}/debitnotes/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12651,17 +12071,11 @@ Sends a `POST` request to `/debitnotes/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_debit_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12681,12 +12095,6 @@ Arguments:
         let url = format!(
             "{}/debitnotes/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12695,17 +12103,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_debit_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12725,21 +12127,10 @@ Arguments:
         let url = format!(
             "{}/debitnotes/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_debit_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -12763,12 +12154,6 @@ Arguments:
         let url = format!(
             "{}/debitnotes/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12778,17 +12163,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_debit_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12810,12 +12189,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::FrequencyPage>, Error<()>> {
         let url = format!("{}/frequencies/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12827,17 +12200,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("ordering", &ordering))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_frequencies",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12861,12 +12228,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::GeneralBankPage>, Error<()>> {
         let url = format!("{}/generals/banks/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12879,17 +12240,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("ordering", &ordering))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_generals_banks",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12921,12 +12276,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::ExchangeRatePage>, Error<()>> {
         let url = format!("{}/generals/changes/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12943,17 +12292,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("ordering", &ordering))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_exchange_rates",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12977,12 +12320,6 @@ Arguments:
         search: Option<&'a str>,
     ) -> Result<ResponseValue<types::GeneralCountryPage>, Error<()>> {
         let url = format!("{}/generals/countries/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12995,17 +12332,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("search", &search))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_generals_countries",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13029,12 +12360,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::CurrencyPage>, Error<()>> {
         let url = format!("{}/generals/currencies/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13047,17 +12372,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("name", &name))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_currencies",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13093,12 +12412,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::DocumentTypePage>, Error<()>> {
         let url = format!("{}/generals/documents/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13117,17 +12430,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("is_sale", &is_sale))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_document_types",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13149,12 +12456,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::GeneralReferencePage>, Error<()>> {
         let url = format!("{}/generals/references/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13166,17 +12467,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("ordering", &ordering))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_generals_references",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13208,12 +12503,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::GeneralStatePage>, Error<()>> {
         let url = format!("{}/generals/states/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13232,17 +12521,11 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_states",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13264,12 +12547,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::IntentPage>, Error<()>> {
         let url = format!("{}/intents/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13281,17 +12558,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("ordering", &ordering))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_intents",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13341,12 +12612,6 @@ Arguments:
         subscription: Option<&'a crate::piriod::identifiers::SubscriptionId>,
     ) -> Result<ResponseValue<types::InvoicePage>, Error<()>> {
         let url = format!("{}/invoices/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13382,17 +12647,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("status", &status))
             .query(&progenitor_client::QueryParam::new("status__in", &status_in))
             .query(&progenitor_client::QueryParam::new("subscription", &subscription))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_invoices",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13408,12 +12667,6 @@ Sends a `POST` request to `/invoices/`
         body: &'a types::CreateInvoice,
     ) -> Result<ResponseValue<types::Invoice>, Error<()>> {
         let url = format!("{}/invoices/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13423,17 +12676,11 @@ Sends a `POST` request to `/invoices/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13453,12 +12700,6 @@ Arguments:
         let url = format!(
             "{}/invoices/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13467,17 +12708,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13497,21 +12732,10 @@ Arguments:
         let url = format!(
             "{}/invoices/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -13535,12 +12759,6 @@ Arguments:
         let url = format!(
             "{}/invoices/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13550,17 +12768,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13580,21 +12792,10 @@ Arguments:
         let url = format!(
             "{}/invoices/{}/pdf/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "render_invoice_pdf",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -13622,12 +12823,6 @@ Arguments:
         supplier: Option<&'a crate::piriod::identifiers::SupplierId>,
     ) -> Result<ResponseValue<types::OrderPage>, Error<()>> {
         let url = format!("{}/orders/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13641,17 +12836,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("status", &status))
             .query(&progenitor_client::QueryParam::new("supplier", &supplier))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_orders",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13667,12 +12856,6 @@ Sends a `POST` request to `/orders/`
         body: &'a types::CreateOrder,
     ) -> Result<ResponseValue<types::Order>, Error<()>> {
         let url = format!("{}/orders/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13682,17 +12865,11 @@ Sends a `POST` request to `/orders/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_order",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13710,12 +12887,6 @@ Arguments:
         id: &'a crate::piriod::identifiers::OrderId,
     ) -> Result<ResponseValue<types::Order>, Error<()>> {
         let url = format!("{}/orders/{}/", self.baseurl, encode_path(& id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13724,17 +12895,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_order",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13752,21 +12917,10 @@ Arguments:
         id: &'a crate::piriod::identifiers::OrderId,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/orders/{}/", self.baseurl, encode_path(& id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_order",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -13788,12 +12942,6 @@ Arguments:
         body: &'a types::UpdateOrder,
     ) -> Result<ResponseValue<types::Order>, Error<()>> {
         let url = format!("{}/orders/{}/", self.baseurl, encode_path(& id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13803,17 +12951,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_order",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13833,12 +12975,6 @@ Arguments:
         let url = format!(
             "{}/orders/{}/finalize/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13847,17 +12983,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "finalize_order",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13877,21 +13007,10 @@ Arguments:
         let url = format!(
             "{}/orders/{}/pdf/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "render_order_pdf",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -13919,12 +13038,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::OrgUnitPage>, Error<()>> {
         let url = format!("{}/orgunits/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13938,17 +13051,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("ordering", &ordering))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_org_units",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13964,12 +13071,6 @@ Sends a `POST` request to `/orgunits/`
         body: &'a types::CreateOrgUnit,
     ) -> Result<ResponseValue<types::OrgUnit>, Error<()>> {
         let url = format!("{}/orgunits/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13979,17 +13080,11 @@ Sends a `POST` request to `/orgunits/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_org_unit",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14009,12 +13104,6 @@ Arguments:
         let url = format!(
             "{}/orgunits/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14023,17 +13112,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_org_unit",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14053,21 +13136,10 @@ Arguments:
         let url = format!(
             "{}/orgunits/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_org_unit",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -14091,12 +13163,6 @@ Arguments:
         let url = format!(
             "{}/orgunits/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14106,17 +13172,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_org_unit",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14148,12 +13208,6 @@ Arguments:
         status_in: Option<&'a str>,
     ) -> Result<ResponseValue<types::PaymentReceiptPage>, Error<()>> {
         let url = format!("{}/payment-receipts/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14175,17 +13229,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("sources", &sources))
             .query(&progenitor_client::QueryParam::new("status", &status))
             .query(&progenitor_client::QueryParam::new("status__in", &status_in))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_payment_receipts",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14201,12 +13249,6 @@ Sends a `POST` request to `/payment-receipts/`
         body: &'a types::CreatePaymentReceipt,
     ) -> Result<ResponseValue<types::PaymentReceipt>, Error<()>> {
         let url = format!("{}/payment-receipts/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14216,17 +13258,11 @@ Sends a `POST` request to `/payment-receipts/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_payment_receipt",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14246,12 +13282,6 @@ Arguments:
         let url = format!(
             "{}/payment-receipts/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14260,17 +13290,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_payment_receipt",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14290,21 +13314,10 @@ Arguments:
         let url = format!(
             "{}/payment-receipts/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_payment_receipt",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -14328,12 +13341,6 @@ Arguments:
         let url = format!(
             "{}/payment-receipts/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14343,17 +13350,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_payment_receipt",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14374,12 +13375,6 @@ Arguments:
             "{}/payment-receipts/{}/finalize/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14388,17 +13383,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "finalize_payment_receipt",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14420,12 +13409,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::PaymentLinkPage>, Error<()>> {
         let url = format!("{}/payment_links/links/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14437,17 +13420,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("ordering", &ordering))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_payment_links",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14463,12 +13440,6 @@ Sends a `POST` request to `/payment_links/links/`
         body: &'a types::CreatePaymentLink,
     ) -> Result<ResponseValue<types::PaymentLink>, Error<()>> {
         let url = format!("{}/payment_links/links/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14478,17 +13449,11 @@ Sends a `POST` request to `/payment_links/links/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_payment_link",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14508,12 +13473,6 @@ Arguments:
         let url = format!(
             "{}/payment_links/links/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14522,17 +13481,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_payment_link",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14552,21 +13505,10 @@ Arguments:
         let url = format!(
             "{}/payment_links/links/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_payment_link",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -14590,12 +13532,6 @@ Arguments:
         let url = format!(
             "{}/payment_links/links/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14605,17 +13541,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_payment_link",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14645,12 +13575,6 @@ Arguments:
         status_in: Option<&'a str>,
     ) -> Result<ResponseValue<types::PaymentPage>, Error<()>> {
         let url = format!("{}/payments/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14666,17 +13590,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("status", &status))
             .query(&progenitor_client::QueryParam::new("status__in", &status_in))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_payments",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14692,12 +13610,6 @@ Sends a `POST` request to `/payments/`
         body: &'a types::CreatePayment,
     ) -> Result<ResponseValue<types::Payment>, Error<()>> {
         let url = format!("{}/payments/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14707,17 +13619,11 @@ Sends a `POST` request to `/payments/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_payment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14737,12 +13643,6 @@ Arguments:
         let url = format!(
             "{}/payments/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14751,17 +13651,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_payment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14781,21 +13675,10 @@ Arguments:
         let url = format!(
             "{}/payments/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_payment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -14819,12 +13702,6 @@ Arguments:
         let url = format!(
             "{}/payments/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14834,17 +13711,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_payment",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14866,12 +13737,6 @@ Arguments:
         let url = format!(
             "{}/payments/{}/authorize/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14881,17 +13746,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "authorize_payment_publishable",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14917,12 +13776,6 @@ Arguments:
         status: Option<&'a crate::piriod::enums::PlanStatus>,
     ) -> Result<ResponseValue<types::PlanPage>, Error<()>> {
         let url = format!("{}/plans/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14936,17 +13789,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("product", &product))
             .query(&progenitor_client::QueryParam::new("status", &status))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_plans",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14962,12 +13809,6 @@ Sends a `POST` request to `/plans/`
         body: &'a types::CreatePlan,
     ) -> Result<ResponseValue<types::Plan>, Error<()>> {
         let url = format!("{}/plans/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14977,17 +13818,11 @@ Sends a `POST` request to `/plans/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_plan",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15005,12 +13840,6 @@ Arguments:
         id: &'a crate::piriod::identifiers::PlanId,
     ) -> Result<ResponseValue<types::Plan>, Error<()>> {
         let url = format!("{}/plans/{}/", self.baseurl, encode_path(& id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15019,17 +13848,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_plan",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15047,21 +13870,10 @@ Arguments:
         id: &'a crate::piriod::identifiers::PlanId,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/plans/{}/", self.baseurl, encode_path(& id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_plan",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -15083,12 +13895,6 @@ Arguments:
         body: &'a types::UpdatePlan,
     ) -> Result<ResponseValue<types::Plan>, Error<()>> {
         let url = format!("{}/plans/{}/", self.baseurl, encode_path(& id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15098,17 +13904,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_plan",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15134,12 +13934,6 @@ Arguments:
         plans: Option<&'a crate::piriod::identifiers::PlanId>,
     ) -> Result<ResponseValue<types::ProductPage>, Error<()>> {
         let url = format!("{}/products/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15153,17 +13947,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("plans", &plans))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_products",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15179,12 +13967,6 @@ Sends a `POST` request to `/products/`
         body: &'a types::CreateProduct,
     ) -> Result<ResponseValue<types::Product>, Error<()>> {
         let url = format!("{}/products/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15194,17 +13976,11 @@ Sends a `POST` request to `/products/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_product",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15224,12 +14000,6 @@ Arguments:
         let url = format!(
             "{}/products/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15238,17 +14008,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_product",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15268,21 +14032,10 @@ Arguments:
         let url = format!(
             "{}/products/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_product",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -15306,12 +14059,6 @@ Arguments:
         let url = format!(
             "{}/products/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15321,17 +14068,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_product",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15353,12 +14094,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::ProviderPage>, Error<()>> {
         let url = format!("{}/providers/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15370,17 +14105,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("ordering", &ordering))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_providers",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15400,12 +14129,6 @@ Arguments:
         let url = format!(
             "{}/providers/{}/", self.baseurl, encode_path(& gateway.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15414,17 +14137,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_provider",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15448,12 +14165,6 @@ Arguments:
         supplier: Option<&'a crate::piriod::identifiers::SupplierId>,
     ) -> Result<ResponseValue<types::PurchasePage>, Error<()>> {
         let url = format!("{}/purchases/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15466,17 +14177,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("supplier", &supplier))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_purchases",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15492,12 +14197,6 @@ Sends a `POST` request to `/purchases/`
         body: &'a types::CreatePurchase,
     ) -> Result<ResponseValue<types::Purchase>, Error<()>> {
         let url = format!("{}/purchases/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15507,17 +14206,11 @@ Sends a `POST` request to `/purchases/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_purchase",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15539,12 +14232,6 @@ Arguments:
         page_size: Option<i64>,
     ) -> Result<ResponseValue<types::PurchaseCreditNotePage>, Error<()>> {
         let url = format!("{}/purchases/credit-notes/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15556,17 +14243,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("ordering", &ordering))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_purchase_credit_notes",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15582,12 +14263,6 @@ Sends a `POST` request to `/purchases/credit-notes/`
         body: &'a types::CreatePurchaseCreditNote,
     ) -> Result<ResponseValue<types::PurchaseCreditNote>, Error<()>> {
         let url = format!("{}/purchases/credit-notes/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15597,17 +14272,11 @@ Sends a `POST` request to `/purchases/credit-notes/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_purchase_credit_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15627,12 +14296,6 @@ Arguments:
         let url = format!(
             "{}/purchases/credit-notes/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15641,17 +14304,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_purchase_credit_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15673,12 +14330,6 @@ Arguments:
         let url = format!(
             "{}/purchases/credit-notes/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15688,17 +14339,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_purchase_credit_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15719,12 +14364,6 @@ Arguments:
             "{}/purchases/credit-notes/{}/finalize/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15733,17 +14372,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "finalize_purchase_credit_note",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15763,12 +14396,6 @@ Arguments:
         let url = format!(
             "{}/purchases/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15777,17 +14404,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_purchase",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15807,21 +14428,10 @@ Arguments:
         let url = format!(
             "{}/purchases/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_purchase",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -15845,12 +14455,6 @@ Arguments:
         let url = format!(
             "{}/purchases/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15860,17 +14464,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_purchase",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15890,12 +14488,6 @@ Arguments:
         let url = format!(
             "{}/purchases/{}/finalize/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15904,17 +14496,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "finalize_purchase",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15934,21 +14520,10 @@ Arguments:
         let url = format!(
             "{}/purchases/{}/pdf/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "render_purchase_pdf",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -15966,12 +14541,6 @@ Sends a `POST` request to `/refunds/`
         body: &'a types::CreateRefund,
     ) -> Result<ResponseValue<types::Refund>, Error<()>> {
         let url = format!("{}/refunds/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15981,17 +14550,11 @@ Sends a `POST` request to `/refunds/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_refund",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16015,12 +14578,6 @@ Arguments:
         payment: Option<&'a crate::piriod::identifiers::PaymentId>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ReminderMessage>>, Error<()>> {
         let url = format!("{}/reminders/messages/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16033,17 +14590,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("invoice", &invoice))
             .query(&progenitor_client::QueryParam::new("order", &order))
             .query(&progenitor_client::QueryParam::new("payment", &payment))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_reminder_messages",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16059,12 +14610,6 @@ Sends a `POST` request to `/reminders/messages/`
         body: &'a types::CreateReminderMessage,
     ) -> Result<ResponseValue<types::ReminderMessage>, Error<()>> {
         let url = format!("{}/reminders/messages/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16074,17 +14619,11 @@ Sends a `POST` request to `/reminders/messages/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_reminder_message",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16130,12 +14669,6 @@ Arguments:
         total_lte: Option<&'a crate::Decimal>,
     ) -> Result<ResponseValue<types::RetentionPage>, Error<()>> {
         let url = format!("{}/retentions/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16159,17 +14692,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("total", &total))
             .query(&progenitor_client::QueryParam::new("total__gte", &total_gte))
             .query(&progenitor_client::QueryParam::new("total__lte", &total_lte))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_retentions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16185,12 +14712,6 @@ Sends a `POST` request to `/retentions/`
         body: &'a types::CreateRetention,
     ) -> Result<ResponseValue<types::Retention>, Error<()>> {
         let url = format!("{}/retentions/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16200,17 +14721,11 @@ Sends a `POST` request to `/retentions/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_retention",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16230,12 +14745,6 @@ Arguments:
         let url = format!(
             "{}/retentions/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16244,17 +14753,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_retention",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16274,21 +14777,10 @@ Arguments:
         let url = format!(
             "{}/retentions/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_retention",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -16312,12 +14804,6 @@ Arguments:
         let url = format!(
             "{}/retentions/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16327,17 +14813,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_retention",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16357,12 +14837,6 @@ Arguments:
         let url = format!(
             "{}/retentions/{}/finalize/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16371,17 +14845,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "finalize_retention",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16401,21 +14869,10 @@ Arguments:
         let url = format!(
             "{}/retentions/{}/pdf/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "render_retention_pdf",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.get(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -16451,12 +14908,6 @@ Arguments:
         usage_in: Option<&'a str>,
     ) -> Result<ResponseValue<types::SourcePage>, Error<()>> {
         let url = format!("{}/sources/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16474,17 +14925,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("status__in", &status_in))
             .query(&progenitor_client::QueryParam::new("usage", &usage))
             .query(&progenitor_client::QueryParam::new("usage__in", &usage_in))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_sources",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16500,12 +14945,6 @@ Sends a `POST` request to `/sources/`
         body: &'a types::CreateSource,
     ) -> Result<ResponseValue<types::Source>, Error<()>> {
         let url = format!("{}/sources/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16515,17 +14954,11 @@ Sends a `POST` request to `/sources/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_source_publishable",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16545,12 +14978,6 @@ Arguments:
         let url = format!(
             "{}/sources/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16559,17 +14986,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_source",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16589,21 +15010,10 @@ Arguments:
         let url = format!(
             "{}/sources/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_source",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -16625,12 +15035,6 @@ Arguments:
         let url = format!(
             "{}/sources/{}/authorize/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16639,17 +15043,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "authorize_source",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16693,12 +15091,6 @@ Arguments:
         status_in: Option<&'a str>,
     ) -> Result<ResponseValue<types::SubscriptionPage>, Error<()>> {
         let url = format!("{}/subscriptions/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16735,17 +15127,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("status", &status))
             .query(&progenitor_client::QueryParam::new("status__in", &status_in))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_subscriptions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16761,12 +15147,6 @@ Sends a `POST` request to `/subscriptions/`
         body: &'a types::CreateSubscription,
     ) -> Result<ResponseValue<types::Subscription>, Error<()>> {
         let url = format!("{}/subscriptions/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16776,17 +15156,11 @@ Sends a `POST` request to `/subscriptions/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_subscription",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16806,12 +15180,6 @@ Arguments:
         let url = format!(
             "{}/subscriptions/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16820,17 +15188,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_subscription",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16850,21 +15212,10 @@ Arguments:
         let url = format!(
             "{}/subscriptions/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "cancel_subscription",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -16888,12 +15239,6 @@ Arguments:
         let url = format!(
             "{}/subscriptions/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16903,17 +15248,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_subscription",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16933,12 +15272,6 @@ Arguments:
         let url = format!(
             "{}/subscriptions/{}/events/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16947,17 +15280,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_subscription_events",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16979,12 +15306,6 @@ Arguments:
         let url = format!(
             "{}/subscriptions/{}/pause/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16994,17 +15315,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "pause_subscription",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -17026,12 +15341,6 @@ Arguments:
         let url = format!(
             "{}/subscriptions/{}/resume/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -17041,17 +15350,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "resume_subscription",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -17087,12 +15390,6 @@ Arguments:
         tax_id: Option<&'a str>,
     ) -> Result<ResponseValue<types::SupplierPage>, Error<()>> {
         let url = format!("{}/suppliers/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -17111,17 +15408,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("tax_id", &tax_id))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_suppliers",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -17137,12 +15428,6 @@ Sends a `POST` request to `/suppliers/`
         body: &'a types::CreateSupplier,
     ) -> Result<ResponseValue<types::Supplier>, Error<()>> {
         let url = format!("{}/suppliers/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -17152,17 +15437,11 @@ Sends a `POST` request to `/suppliers/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_supplier",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -17182,12 +15461,6 @@ Arguments:
         let url = format!(
             "{}/suppliers/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -17196,17 +15469,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "retrieve_supplier",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -17226,21 +15493,10 @@ Arguments:
         let url = format!(
             "{}/suppliers/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_supplier",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -17264,12 +15520,6 @@ Arguments:
         let url = format!(
             "{}/suppliers/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -17279,17 +15529,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "partial_update_supplier",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -17325,12 +15569,6 @@ Arguments:
         subscription_line: Option<&'a crate::piriod::identifiers::SubscriptionLineId>,
     ) -> Result<ResponseValue<types::UsagePage>, Error<()>> {
         let url = format!("{}/usages/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -17354,17 +15592,11 @@ Arguments:
                     &subscription_line,
                 ),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_usages",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -17380,12 +15612,6 @@ Sends a `POST` request to `/usages/`
         body: &'a types::RecordUsage,
     ) -> Result<ResponseValue<types::Usage>, Error<()>> {
         let url = format!("{}/usages/", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -17395,17 +15621,11 @@ Sends a `POST` request to `/usages/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "record_usage",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -17423,21 +15643,10 @@ Arguments:
         id: &'a crate::piriod::identifiers::UsageId,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/usages/{}/", self.baseurl, encode_path(& id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_usage",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),

@@ -7167,13 +7167,7 @@ impl ClientInfo<crate::Context> for Client {
         &self.inner
     }
 }
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<crate::Context>,
-    {}
-};
+impl ClientHooks<crate::Context> for &Client {}
 #[allow(clippy::all)]
 impl Client {
     /**Get a budget area
@@ -7192,12 +7186,6 @@ Arguments:
         let url = format!(
             "{}/api/budget-areas/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7206,17 +7194,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_budget_area",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7238,12 +7220,6 @@ Arguments:
         let url = format!(
             "{}/api/budget-areas/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7253,17 +7229,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_budget_area",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7287,12 +7257,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::BudgetArea>>, Error<()>> {
         let url = format!("{}/api/budget-areas", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7305,17 +7269,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_budget_areas",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7331,12 +7289,6 @@ Sends a `POST` request to `/api/budget-areas`
         body: &'a types::CreateBudgetArea,
     ) -> Result<ResponseValue<types::BudgetArea>, Error<()>> {
         let url = format!("{}/api/budget-areas", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7346,17 +7298,11 @@ Sends a `POST` request to `/api/budget-areas`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_budget_area",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7376,12 +7322,6 @@ Arguments:
         let url = format!(
             "{}/api/budget-days/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7390,17 +7330,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_budget_day",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7422,12 +7356,6 @@ Arguments:
         let url = format!(
             "{}/api/budget-days/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7437,17 +7365,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_budget_day",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7471,12 +7393,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::BudgetDay>>, Error<()>> {
         let url = format!("{}/api/budget-days", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7491,17 +7407,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_budget_days",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7521,12 +7431,6 @@ Arguments:
         let url = format!(
             "{}/api/budget-job-titles/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7535,17 +7439,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_budget_job_title",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7571,12 +7469,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::BudgetJobTitle>>, Error<()>> {
         let url = format!("{}/api/budget-job-titles", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7590,17 +7482,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_budget_job_titles",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7621,12 +7507,6 @@ Arguments:
             "{}/api/budget-price-list-levels/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7635,17 +7515,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_budget_price_list_level",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7669,12 +7543,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::BudgetPriceListLevel>>, Error<()>> {
         let url = format!("{}/api/budget-price-list-levels", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7687,17 +7555,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_budget_price_list_levels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7717,12 +7579,6 @@ Arguments:
         let url = format!(
             "{}/api/budget-tasks/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7731,17 +7587,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_budget_task",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7761,21 +7611,10 @@ Arguments:
         let url = format!(
             "{}/api/budget-tasks/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_budget_task",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -7799,12 +7638,6 @@ Arguments:
         let url = format!(
             "{}/api/budget-tasks/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7814,17 +7647,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_budget_task",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7848,12 +7675,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::BudgetTask>>, Error<()>> {
         let url = format!("{}/api/budget-tasks", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7868,17 +7689,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_budget_tasks",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7894,12 +7709,6 @@ Sends a `POST` request to `/api/budget-tasks`
         body: &'a types::CreateBudgetTask,
     ) -> Result<ResponseValue<types::BudgetTask>, Error<()>> {
         let url = format!("{}/api/budget-tasks", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7909,17 +7718,11 @@ Sends a `POST` request to `/api/budget-tasks`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_budget_task",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7939,12 +7742,6 @@ Arguments:
         let url = format!(
             "{}/api/budgets/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7953,17 +7750,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_budget",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7985,12 +7776,6 @@ Arguments:
         let url = format!(
             "{}/api/budgets/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8000,17 +7785,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_budget",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8032,12 +7811,6 @@ Arguments:
         let url = format!(
             "{}/api/budgets/{}:approve", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8047,17 +7820,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "approve_budget",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8077,12 +7844,6 @@ Arguments:
         let url = format!(
             "{}/api/budgets/{}:draft", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8091,17 +7852,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "draft_budget",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8121,12 +7876,6 @@ Arguments:
         let url = format!(
             "{}/api/budgets/{}:recall", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8135,17 +7884,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "recall_budget",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8167,12 +7910,6 @@ Arguments:
         let url = format!(
             "{}/api/budgets/{}:reject", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8182,17 +7919,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "reject_budget",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8213,12 +7944,6 @@ Arguments:
             "{}/api/budgets/{}:set-baseline", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8227,17 +7952,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "set_baseline",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8259,12 +7978,6 @@ Arguments:
         let url = format!(
             "{}/api/budgets/{}:submit", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8274,17 +7987,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "submit_budget",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8308,12 +8015,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Budget>>, Error<()>> {
         let url = format!("{}/api/budgets", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8326,17 +8027,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_budgets",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8352,12 +8047,6 @@ Sends a `POST` request to `/api/budgets`
         body: &'a types::CreateBudget,
     ) -> Result<ResponseValue<types::Budget>, Error<()>> {
         let url = format!("{}/api/budgets", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8367,17 +8056,11 @@ Sends a `POST` request to `/api/budgets`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_budget",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8397,12 +8080,6 @@ Arguments:
         let url = format!(
             "{}/api/business-units/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8411,17 +8088,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_business_unit",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8443,12 +8114,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::BusinessUnit>>, Error<()>> {
         let url = format!("{}/api/business-units", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8460,17 +8125,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_business_units",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8490,12 +8149,6 @@ Arguments:
         let url = format!(
             "{}/api/capacities/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8504,17 +8157,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_capacity",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8544,12 +8191,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Capacity>>, Error<()>> {
         let url = format!("{}/api/capacities", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8565,17 +8206,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("order", &order))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_capacities",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8595,21 +8230,10 @@ Arguments:
         let url = format!(
             "{}/api/client/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_client",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -8633,12 +8257,6 @@ Arguments:
         let url = format!(
             "{}/api/client/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8648,17 +8266,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_client",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8674,12 +8286,6 @@ Sends a `POST` request to `/api/client`
         body: &'a types::CreateClient,
     ) -> Result<ResponseValue<types::Client>, Error<()>> {
         let url = format!("{}/api/client", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8689,17 +8295,11 @@ Sends a `POST` request to `/api/client`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_client",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8723,12 +8323,6 @@ Arguments:
         let url = format!(
             "{}/api/clients/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8739,17 +8333,11 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
             .query(&progenitor_client::QueryParam::new("include", &include))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_client",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8777,12 +8365,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Client>>, Error<()>> {
         let url = format!("{}/api/clients", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8797,17 +8379,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_clients",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8827,21 +8403,10 @@ Arguments:
         let url = format!(
             "{}/api/contact/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_contact",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -8865,12 +8430,6 @@ Arguments:
         let url = format!(
             "{}/api/contact/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8880,17 +8439,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_contact",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8906,12 +8459,6 @@ Sends a `POST` request to `/api/contact`
         body: &'a types::CreateContact,
     ) -> Result<ResponseValue<types::Contact>, Error<()>> {
         let url = format!("{}/api/contact", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8921,17 +8468,11 @@ Sends a `POST` request to `/api/contact`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_contact",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8951,12 +8492,6 @@ Arguments:
         let url = format!(
             "{}/api/contacts/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8965,17 +8500,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_contact",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8999,12 +8528,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Contact>>, Error<()>> {
         let url = format!("{}/api/contacts", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9017,17 +8540,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_contacts",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9048,12 +8565,6 @@ Arguments:
             "{}/api/custom-field-options/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9062,17 +8573,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_custom_field_option",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9093,21 +8598,10 @@ Arguments:
             "{}/api/custom-field-options/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_custom_field_option",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -9132,12 +8626,6 @@ Arguments:
             "{}/api/custom-field-options/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9147,17 +8635,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_custom_field_option",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9189,12 +8671,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::CustomFieldOption>>, Error<()>> {
         let url = format!("{}/api/custom-field-options", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9213,17 +8689,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("order", &order))
             .query(&progenitor_client::QueryParam::new("search", &search))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_custom_field_options",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9239,12 +8709,6 @@ Sends a `POST` request to `/api/custom-field-options`
         body: &'a types::CreateCustomFieldOption,
     ) -> Result<ResponseValue<types::CustomFieldOption>, Error<()>> {
         let url = format!("{}/api/custom-field-options", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9254,17 +8718,11 @@ Sends a `POST` request to `/api/custom-field-options`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_custom_field_option",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9284,12 +8742,6 @@ Arguments:
         let url = format!(
             "{}/api/custom-fields/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9298,17 +8750,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_custom_field",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9328,21 +8774,10 @@ Arguments:
         let url = format!(
             "{}/api/custom-fields/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_custom_field",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -9366,12 +8801,6 @@ Arguments:
         let url = format!(
             "{}/api/custom-fields/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9381,17 +8810,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_custom_field",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9412,12 +8835,6 @@ Arguments:
             "{}/api/custom-fields/{}:archive", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9426,17 +8843,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "archive_custom_field",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9457,12 +8868,6 @@ Arguments:
             "{}/api/custom-fields/{}:unarchive", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9471,17 +8876,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "unarchive_custom_field",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9519,12 +8918,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::CustomField>>, Error<()>> {
         let url = format!("{}/api/custom-fields", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9544,17 +8937,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("order", &order))
             .query(&progenitor_client::QueryParam::new("search", &search))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_custom_fields",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9570,12 +8957,6 @@ Sends a `POST` request to `/api/custom-fields`
         body: &'a types::CreateCustomField,
     ) -> Result<ResponseValue<types::CustomField>, Error<()>> {
         let url = format!("{}/api/custom-fields", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9585,17 +8966,11 @@ Sends a `POST` request to `/api/custom-fields`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_custom_field",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9618,12 +8993,6 @@ Arguments:
             "{}/api/holidays/{}/locations/{}", self.baseurl, encode_path(& holiday_id
             .to_string()), encode_path(& location_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9632,17 +9001,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "attach_location_to_holiday",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9665,21 +9028,10 @@ Arguments:
             "{}/api/holidays/{}/locations/{}", self.baseurl, encode_path(& holiday_id
             .to_string()), encode_path(& location_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "detach_location_from_holiday",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -9712,12 +9064,6 @@ Arguments:
             "{}/api/holidays/{}/locations", self.baseurl, encode_path(& holiday_id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9731,17 +9077,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_holiday_locations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9763,12 +9103,6 @@ Arguments:
         let url = format!(
             "{}/api/holidays/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9778,17 +9112,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_holiday",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9808,21 +9136,10 @@ Arguments:
         let url = format!(
             "{}/api/holidays/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_holiday",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -9846,12 +9163,6 @@ Arguments:
         let url = format!(
             "{}/api/holidays/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9861,17 +9172,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_holiday",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9899,12 +9204,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Holiday>>, Error<()>> {
         let url = format!("{}/api/holidays", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9919,17 +9218,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("location_id", &location_id))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_holidays",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9945,12 +9238,6 @@ Sends a `POST` request to `/api/holidays`
         body: &'a types::CreateHoliday,
     ) -> Result<ResponseValue<types::Holiday>, Error<()>> {
         let url = format!("{}/api/holidays", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9960,17 +9247,11 @@ Sends a `POST` request to `/api/holidays`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_holiday",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9990,12 +9271,6 @@ Arguments:
         let url = format!(
             "{}/api/invoice-contacts/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10004,17 +9279,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_invoice_contact",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10036,12 +9305,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::InvoiceContact>>, Error<()>> {
         let url = format!("{}/api/invoice-contacts", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10053,17 +9316,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_invoice_contacts",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10083,12 +9340,6 @@ Arguments:
         let url = format!(
             "{}/api/invoices/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10097,17 +9348,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10127,21 +9372,10 @@ Arguments:
         let url = format!(
             "{}/api/invoices/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -10165,12 +9399,6 @@ Arguments:
         let url = format!(
             "{}/api/invoices/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10180,17 +9408,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10212,12 +9434,6 @@ Arguments:
         let url = format!(
             "{}/api/invoices/{}:send", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10227,17 +9443,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "send_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10259,12 +9469,6 @@ Arguments:
         let url = format!(
             "{}/api/invoices/{}:set-paid", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10274,17 +9478,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "set_paid_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10304,12 +9502,6 @@ Arguments:
         let url = format!(
             "{}/api/invoices/{}:set-unpaid", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10318,17 +9510,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "set_unpaid_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10356,12 +9542,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Invoice>>, Error<()>> {
         let url = format!("{}/api/invoices", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10376,17 +9556,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("payment_date", &payment_date))
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_invoices",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10402,12 +9576,6 @@ Sends a `POST` request to `/api/invoices`
         body: &'a types::CreateInvoice,
     ) -> Result<ResponseValue<types::Invoice>, Error<()>> {
         let url = format!("{}/api/invoices", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10417,17 +9585,11 @@ Sends a `POST` request to `/api/invoices`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_invoice",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10450,12 +9612,6 @@ Arguments:
             "{}/api/job-order-categories/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10465,17 +9621,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_job_order_category",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10501,12 +9651,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::JobOrderCategory>>, Error<()>> {
         let url = format!("{}/api/job-order-categories", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10520,17 +9664,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_job_order_categories",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10553,12 +9691,6 @@ Arguments:
             "{}/api/job-order-category-groups/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10568,17 +9700,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_job_order_category_group",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10607,12 +9733,6 @@ Arguments:
         Error<()>,
     > {
         let url = format!("{}/api/job-order-category-groups", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10626,17 +9746,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_job_order_category_groups",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10656,12 +9770,6 @@ Arguments:
         let url = format!(
             "{}/api/job-titles/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10670,17 +9778,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_job_title",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10704,12 +9806,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::JobTitle>>, Error<()>> {
         let url = format!("{}/api/job-titles", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10722,17 +9818,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_job_titles",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10752,12 +9842,6 @@ Arguments:
         let url = format!(
             "{}/api/levels/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10766,17 +9850,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_level",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10798,12 +9876,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Level>>, Error<()>> {
         let url = format!("{}/api/levels", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10815,17 +9887,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_levels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10847,12 +9913,6 @@ Arguments:
         let url = format!(
             "{}/api/locations/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10862,17 +9922,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_location",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10892,21 +9946,10 @@ Arguments:
         let url = format!(
             "{}/api/locations/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_location",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -10930,12 +9973,6 @@ Arguments:
         let url = format!(
             "{}/api/locations/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10945,17 +9982,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_location",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10983,12 +10014,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Location>>, Error<()>> {
         let url = format!("{}/api/locations", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11003,17 +10028,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_locations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11029,12 +10048,6 @@ Sends a `POST` request to `/api/locations`
         body: &'a types::CreateLocation,
     ) -> Result<ResponseValue<types::Location>, Error<()>> {
         let url = format!("{}/api/locations", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11044,17 +10057,11 @@ Sends a `POST` request to `/api/locations`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_location",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11074,21 +10081,10 @@ Arguments:
         let url = format!(
             "{}/api/people-allocations/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_people_allocation",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -11112,12 +10108,6 @@ Arguments:
         let url = format!(
             "{}/api/people-allocations/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11127,17 +10117,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_people_allocation",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11169,12 +10153,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::PeopleAllocation>>, Error<()>> {
         let url = format!("{}/api/people-allocations", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11191,17 +10169,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("person_id", &person_id))
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_people_allocations",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11217,12 +10189,6 @@ Sends a `POST` request to `/api/people-allocations`
         body: &'a types::CreatePeopleAllocation,
     ) -> Result<ResponseValue<types::PeopleAllocation>, Error<()>> {
         let url = format!("{}/api/people-allocations", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11232,17 +10198,11 @@ Sends a `POST` request to `/api/people-allocations`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_people_allocation",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11262,12 +10222,6 @@ Arguments:
         let url = format!(
             "{}/api/person-capacities/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11276,17 +10230,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_person_capacity",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11306,21 +10254,10 @@ Arguments:
         let url = format!(
             "{}/api/person-capacities/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_person_capacity",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -11344,12 +10281,6 @@ Arguments:
         let url = format!(
             "{}/api/person-capacities/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11359,17 +10290,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_person_capacity",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11401,12 +10326,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::PersonCapacity>>, Error<()>> {
         let url = format!("{}/api/person-capacities", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11423,17 +10342,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("order", &order))
             .query(&progenitor_client::QueryParam::new("person_id", &person_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_person_capacities",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11449,12 +10362,6 @@ Sends a `POST` request to `/api/person-capacities`
         body: &'a types::CreatePersonCapacity,
     ) -> Result<ResponseValue<types::PersonCapacity>, Error<()>> {
         let url = format!("{}/api/person-capacities", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11464,17 +10371,11 @@ Sends a `POST` request to `/api/person-capacities`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_person_capacity",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11494,12 +10395,6 @@ Arguments:
         let url = format!(
             "{}/api/person-payrolls/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11508,17 +10403,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_person_payroll",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11538,21 +10427,10 @@ Arguments:
         let url = format!(
             "{}/api/person-payrolls/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_person_payroll",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -11576,12 +10454,6 @@ Arguments:
         let url = format!(
             "{}/api/person-payrolls/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11591,17 +10463,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_person_payroll",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11627,12 +10493,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::PersonPayroll>>, Error<()>> {
         let url = format!("{}/api/person-payrolls", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11651,17 +10511,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("person_id", &person_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_person_payrolls",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11677,12 +10531,6 @@ Sends a `POST` request to `/api/person-payrolls`
         body: &'a types::CreatePersonPayroll,
     ) -> Result<ResponseValue<types::PersonPayroll>, Error<()>> {
         let url = format!("{}/api/person-payrolls", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11692,17 +10540,11 @@ Sends a `POST` request to `/api/person-payrolls`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_person_payroll",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11717,12 +10559,6 @@ Sends a `GET` request to `/api/persons/me`
         &'a self,
     ) -> Result<ResponseValue<types::Person>, Error<()>> {
         let url = format!("{}/api/persons/me", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11731,17 +10567,11 @@ Sends a `GET` request to `/api/persons/me`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_authenticated_person",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11761,12 +10591,6 @@ Arguments:
         let url = format!(
             "{}/api/persons/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11775,17 +10599,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_person",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11807,12 +10625,6 @@ Arguments:
         let url = format!(
             "{}/api/persons/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11822,17 +10634,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_person",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11858,12 +10664,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Person>>, Error<()>> {
         let url = format!("{}/api/persons", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11882,17 +10682,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_persons",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11912,12 +10706,6 @@ Arguments:
         let url = format!(
             "{}/api/price-list-levels/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11926,17 +10714,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_price_list_level",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11958,12 +10740,6 @@ Arguments:
         let url = format!(
             "{}/api/price-list-levels/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11973,17 +10749,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_price_list_level",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12007,12 +10777,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::PriceListLevel>>, Error<()>> {
         let url = format!("{}/api/price-list-levels", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12025,17 +10789,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("price_list_id", &price_list_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_price_list_levels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12055,12 +10813,6 @@ Arguments:
         let url = format!(
             "{}/api/price-lists/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12069,17 +10821,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_price_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12101,12 +10847,6 @@ Arguments:
         let url = format!(
             "{}/api/price-lists/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12116,17 +10856,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_price_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12148,12 +10882,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::PriceList>>, Error<()>> {
         let url = format!("{}/api/price-lists", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12165,17 +10893,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_price_lists",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12191,12 +10913,6 @@ Sends a `POST` request to `/api/price-lists`
         body: &'a types::CreatePriceList,
     ) -> Result<ResponseValue<types::PriceList>, Error<()>> {
         let url = format!("{}/api/price-lists", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12206,17 +10922,11 @@ Sends a `POST` request to `/api/price-lists`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_price_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12236,12 +10946,6 @@ Arguments:
         let url = format!(
             "{}/api/product-levels/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12250,17 +10954,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_product_level",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12282,12 +10980,6 @@ Arguments:
         let url = format!(
             "{}/api/product-levels/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12297,17 +10989,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_product_level",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12333,12 +11019,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ProductLevel>>, Error<()>> {
         let url = format!("{}/api/product-levels", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12352,17 +11032,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("product_id", &product_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_product_levels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12385,12 +11059,6 @@ Arguments:
             "{}/api/production-plan-streams/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12400,17 +11068,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_production_plan_stream",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12442,12 +11104,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ProductionPlanStream>>, Error<()>> {
         let url = format!("{}/api/production-plan-streams", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12469,17 +11125,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("stream_id", &stream_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_production_plan_streams",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12507,12 +11157,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ProductionPlan>>, Error<()>> {
         let url = format!("{}/api/production-plans", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12527,17 +11171,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_production_plans",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12559,12 +11197,6 @@ Arguments:
         let url = format!(
             "{}/api/production-streams/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12574,17 +11206,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_production_stream",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12616,12 +11242,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ProductionStream>>, Error<()>> {
         let url = format!("{}/api/production-streams", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12638,17 +11258,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("stream_id", &stream_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_production_streams",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12676,12 +11290,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Production>>, Error<()>> {
         let url = format!("{}/api/productions", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12696,17 +11304,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_productions",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12726,12 +11328,6 @@ Arguments:
         let url = format!(
             "{}/api/products/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12740,17 +11336,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_product",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12772,12 +11362,6 @@ Arguments:
         let url = format!(
             "{}/api/products/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12787,17 +11371,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_product",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12823,12 +11401,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Product>>, Error<()>> {
         let url = format!("{}/api/products", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12844,17 +11416,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_products",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12870,12 +11436,6 @@ Sends a `POST` request to `/api/products`
         body: &'a types::CreateProduct,
     ) -> Result<ResponseValue<types::Product>, Error<()>> {
         let url = format!("{}/api/products", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12885,17 +11445,11 @@ Sends a `POST` request to `/api/products`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_product",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12915,12 +11469,6 @@ Arguments:
         let url = format!(
             "{}/api/project-metadata/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -12929,17 +11477,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_metadata",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12959,21 +11501,10 @@ Arguments:
         let url = format!(
             "{}/api/project-metadata/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_metadata",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -12997,12 +11528,6 @@ Arguments:
         let url = format!(
             "{}/api/project-metadata/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13012,17 +11537,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_metadata",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13044,12 +11563,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ProjectMetadata>>, Error<()>> {
         let url = format!("{}/api/project-metadata", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13061,17 +11574,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_metadata",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13087,12 +11594,6 @@ Sends a `POST` request to `/api/project-metadata`
         body: &'a types::CreateProjectMetadata,
     ) -> Result<ResponseValue<types::ProjectMetadata>, Error<()>> {
         let url = format!("{}/api/project-metadata", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13102,17 +11603,11 @@ Sends a `POST` request to `/api/project-metadata`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_metadata",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13132,12 +11627,6 @@ Arguments:
         let url = format!(
             "{}/api/project-plan-areas/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13146,17 +11635,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_project_plan_area",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13176,21 +11659,10 @@ Arguments:
         let url = format!(
             "{}/api/project-plan-areas/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_project_plan_area",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -13214,12 +11686,6 @@ Arguments:
         let url = format!(
             "{}/api/project-plan-areas/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13229,17 +11695,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_project_plan_area",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13263,12 +11723,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ProjectPlanArea>>, Error<()>> {
         let url = format!("{}/api/project-plan-areas", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13281,17 +11735,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_project_plan_areas",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13307,12 +11755,6 @@ Sends a `POST` request to `/api/project-plan-areas`
         body: &'a types::CreateProjectPlanArea,
     ) -> Result<ResponseValue<types::ProjectPlanArea>, Error<()>> {
         let url = format!("{}/api/project-plan-areas", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13322,17 +11764,11 @@ Sends a `POST` request to `/api/project-plan-areas`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_project_plan_area",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13353,12 +11789,6 @@ Arguments:
             "{}/api/project-plan-subtask-assignees/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13367,17 +11797,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_project_plan_subtask_assignee",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13398,21 +11822,10 @@ Arguments:
             "{}/api/project-plan-subtask-assignees/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_project_plan_subtask_assignee",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -13437,12 +11850,6 @@ Arguments:
             "{}/api/project-plan-subtask-assignees/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13452,17 +11859,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_project_plan_subtask_assignee",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13495,12 +11896,6 @@ Arguments:
         Error<()>,
     > {
         let url = format!("{}/api/project-plan-subtask-assignees", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13520,17 +11915,11 @@ Arguments:
                 ),
             )
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_project_plan_subtask_assignees",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13546,12 +11935,6 @@ Sends a `POST` request to `/api/project-plan-subtask-assignees`
         body: &'a types::CreateProjectPlanSubtaskAssignee,
     ) -> Result<ResponseValue<types::ProjectPlanSubtaskAssignee>, Error<()>> {
         let url = format!("{}/api/project-plan-subtask-assignees", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13561,17 +11944,11 @@ Sends a `POST` request to `/api/project-plan-subtask-assignees`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_project_plan_subtask_assignee",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13592,12 +11969,6 @@ Arguments:
             "{}/api/project-plan-subtasks/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13606,17 +11977,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_project_plan_subtask",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13637,21 +12002,10 @@ Arguments:
             "{}/api/project-plan-subtasks/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_project_plan_subtask",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -13676,12 +12030,6 @@ Arguments:
             "{}/api/project-plan-subtasks/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13691,17 +12039,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_project_plan_subtask",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13729,12 +12071,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ProjectPlanSubtask>>, Error<()>> {
         let url = format!("{}/api/project-plan-subtasks", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13754,17 +12090,11 @@ Arguments:
                 ),
             )
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_project_plan_subtasks",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13780,12 +12110,6 @@ Sends a `POST` request to `/api/project-plan-subtasks`
         body: &'a types::CreateProjectPlanSubtask,
     ) -> Result<ResponseValue<types::ProjectPlanSubtask>, Error<()>> {
         let url = format!("{}/api/project-plan-subtasks", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13795,17 +12119,11 @@ Sends a `POST` request to `/api/project-plan-subtasks`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_project_plan_subtask",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13826,12 +12144,6 @@ Arguments:
             "{}/api/project-plan-task-assignees/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13840,17 +12152,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_project_plan_task_assignee",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13871,21 +12177,10 @@ Arguments:
             "{}/api/project-plan-task-assignees/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_project_plan_task_assignee",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -13910,12 +12205,6 @@ Arguments:
             "{}/api/project-plan-task-assignees/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13925,17 +12214,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_project_plan_task_assignee",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13966,12 +12249,6 @@ Arguments:
         Error<()>,
     > {
         let url = format!("{}/api/project-plan-task-assignees", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -13991,17 +12268,11 @@ Arguments:
                 ),
             )
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_project_plan_task_assignees",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14017,12 +12288,6 @@ Sends a `POST` request to `/api/project-plan-task-assignees`
         body: &'a types::CreateProjectPlanTaskAssignee,
     ) -> Result<ResponseValue<types::ProjectPlanTaskAssignee>, Error<()>> {
         let url = format!("{}/api/project-plan-task-assignees", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14032,17 +12297,11 @@ Sends a `POST` request to `/api/project-plan-task-assignees`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_project_plan_task_assignee",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14062,12 +12321,6 @@ Arguments:
         let url = format!(
             "{}/api/project-plan-tasks/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14076,17 +12329,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_project_plan_task",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14106,21 +12353,10 @@ Arguments:
         let url = format!(
             "{}/api/project-plan-tasks/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_project_plan_task",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -14144,12 +12380,6 @@ Arguments:
         let url = format!(
             "{}/api/project-plan-tasks/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14159,17 +12389,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_project_plan_task",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14197,12 +12421,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ProjectPlanTask>>, Error<()>> {
         let url = format!("{}/api/project-plan-tasks", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14222,17 +12440,11 @@ Arguments:
                 ),
             )
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_project_plan_tasks",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14248,12 +12460,6 @@ Sends a `POST` request to `/api/project-plan-tasks`
         body: &'a types::CreateProjectPlanTask,
     ) -> Result<ResponseValue<types::ProjectPlanTask>, Error<()>> {
         let url = format!("{}/api/project-plan-tasks", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14263,17 +12469,11 @@ Sends a `POST` request to `/api/project-plan-tasks`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_project_plan_task",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14299,12 +12499,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ProjectStage>>, Error<()>> {
         let url = format!("{}/api/project-stages", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14318,17 +12512,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("order", &order))
             .query(&progenitor_client::QueryParam::new("search", &search))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_project_stages",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14356,12 +12544,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ProjectStatusArea>>, Error<()>> {
         let url = format!("{}/api/project-status-areas", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14381,17 +12563,11 @@ Arguments:
                 ),
             )
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_project_status_areas",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14413,12 +12589,6 @@ Arguments:
         let url = format!(
             "{}/api/project-statuses/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14428,17 +12598,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_project_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14458,21 +12622,10 @@ Arguments:
         let url = format!(
             "{}/api/project-statuses/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_project_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -14496,12 +12649,6 @@ Arguments:
         let url = format!(
             "{}/api/project-statuses/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14511,17 +12658,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_project_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14549,12 +12690,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ProjectStatus>>, Error<()>> {
         let url = format!("{}/api/project-statuses", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14569,17 +12704,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_project_statuses",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14595,12 +12724,6 @@ Sends a `POST` request to `/api/project-statuses`
         body: &'a types::CreateProjectStatus,
     ) -> Result<ResponseValue<types::ProjectStatus>, Error<()>> {
         let url = format!("{}/api/project-statuses", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14610,17 +12733,11 @@ Sends a `POST` request to `/api/project-statuses`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_project_status",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14640,12 +12757,6 @@ Arguments:
         let url = format!(
             "{}/api/project-types/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14654,17 +12765,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_project_type",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14692,12 +12797,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::ProjectType>>, Error<()>> {
         let url = format!("{}/api/project-types", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14712,17 +12811,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("order", &order))
             .query(&progenitor_client::QueryParam::new("search", &search))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_project_types",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14742,12 +12835,6 @@ Arguments:
         let url = format!(
             "{}/api/projects/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14756,17 +12843,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_project",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14786,21 +12867,10 @@ Arguments:
         let url = format!(
             "{}/api/projects/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_project",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -14824,12 +12894,6 @@ Arguments:
         let url = format!(
             "{}/api/projects/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14839,17 +12903,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_project",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14869,12 +12927,6 @@ Arguments:
         let url = format!(
             "{}/api/projects/{}:archive", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14883,17 +12935,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "archive_project",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14913,12 +12959,6 @@ Arguments:
         let url = format!(
             "{}/api/projects/{}:unarchive", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14927,17 +12967,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "unarchive_project",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14969,12 +13003,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Project>>, Error<()>> {
         let url = format!("{}/api/projects", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14996,17 +13024,11 @@ Arguments:
                 ),
             )
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_projects",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15022,12 +13044,6 @@ Sends a `POST` request to `/api/projects`
         body: &'a types::CreateProject,
     ) -> Result<ResponseValue<types::Project>, Error<()>> {
         let url = format!("{}/api/projects", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15037,17 +13053,11 @@ Sends a `POST` request to `/api/projects`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_project",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15067,12 +13077,6 @@ Arguments:
         let url = format!(
             "{}/api/roles/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15081,17 +13085,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_role",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15113,12 +13111,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Role>>, Error<()>> {
         let url = format!("{}/api/roles", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15130,17 +13122,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_roles",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15160,12 +13146,6 @@ Arguments:
         let url = format!(
             "{}/api/streams/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15174,17 +13154,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_stream",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15204,21 +13178,10 @@ Arguments:
         let url = format!(
             "{}/api/streams/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_stream",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -15242,12 +13205,6 @@ Arguments:
         let url = format!(
             "{}/api/streams/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15257,17 +13214,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_stream",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15287,12 +13238,6 @@ Arguments:
         let url = format!(
             "{}/api/streams/{}:archive", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15301,17 +13246,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "archive_stream",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15331,12 +13270,6 @@ Arguments:
         let url = format!(
             "{}/api/streams/{}:unarchive", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15345,17 +13278,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "unarchive_stream",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15378,12 +13305,6 @@ Arguments:
             "{}/api/streams/{}/leaders/{}", self.baseurl, encode_path(& stream_id
             .to_string()), encode_path(& leader_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15392,17 +13313,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "attach_leader_to_stream",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15425,21 +13340,10 @@ Arguments:
             "{}/api/streams/{}/leaders/{}", self.baseurl, encode_path(& stream_id
             .to_string()), encode_path(& leader_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "detach_stream_leader",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -15472,12 +13376,6 @@ Arguments:
             "{}/api/streams/{}/leaders", self.baseurl, encode_path(& stream_id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15491,17 +13389,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_stream_leaders",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15524,12 +13416,6 @@ Arguments:
             "{}/api/streams/{}/members/{}", self.baseurl, encode_path(& stream_id
             .to_string()), encode_path(& member_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15538,17 +13424,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "attach_member_to_stream",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15575,12 +13455,6 @@ Arguments:
             "{}/api/streams/{}/members", self.baseurl, encode_path(& stream_id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15592,17 +13466,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_stream_members",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15632,12 +13500,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Stream>>, Error<()>> {
         let url = format!("{}/api/streams", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15653,17 +13515,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("order", &order))
             .query(&progenitor_client::QueryParam::new("search", &search))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_streams",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15679,12 +13535,6 @@ Sends a `POST` request to `/api/streams`
         body: &'a types::CreateStream,
     ) -> Result<ResponseValue<types::Stream>, Error<()>> {
         let url = format!("{}/api/streams", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15694,17 +13544,11 @@ Sends a `POST` request to `/api/streams`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_stream",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15728,12 +13572,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::TimesheetArea>>, Error<()>> {
         let url = format!("{}/api/timesheet-areas", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15746,17 +13584,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("timesheet_id", &timesheet_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_timesheet_areas",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15776,12 +13608,6 @@ Arguments:
         let url = format!(
             "{}/api/timesheet-logs/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15790,17 +13616,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_timesheet_log",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15834,12 +13654,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::TimesheetLog>>, Error<()>> {
         let url = format!("{}/api/timesheet-logs", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15857,17 +13671,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("to_project_id", &to_project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_timesheet_logs",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15888,12 +13696,6 @@ Arguments:
             "{}/api/timesheet-whitelists/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15902,17 +13704,11 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "get_timesheet_whitelist",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15933,21 +13729,10 @@ Arguments:
             "{}/api/timesheet-whitelists/{}", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_timesheet_whitelist",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -15975,12 +13760,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::TimesheetWhitelist>>, Error<()>> {
         let url = format!("{}/api/timesheet-whitelists", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15994,17 +13773,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("person_id", &person_id))
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_timesheet_whitelists",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::read(response).await,
+            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16020,12 +13793,6 @@ Sends a `POST` request to `/api/timesheet-whitelists`
         body: &'a types::CreateTimesheetWhitelist,
     ) -> Result<ResponseValue<types::TimesheetWhitelist>, Error<()>> {
         let url = format!("{}/api/timesheet-whitelists", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16035,17 +13802,11 @@ Sends a `POST` request to `/api/timesheet-whitelists`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_timesheet_whitelist",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16065,21 +13826,10 @@ Arguments:
         let url = format!(
             "{}/api/timesheets/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "delete_timesheet",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let mut request = self.client.delete(url).build()?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -16103,12 +13853,6 @@ Arguments:
         let url = format!(
             "{}/api/timesheets/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16118,17 +13862,11 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "update_timesheet",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16160,12 +13898,6 @@ Arguments:
         updated_at: Option<&'a str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Timesheet>>, Error<()>> {
         let url = format!("{}/api/timesheets", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16182,17 +13914,11 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("person_id", &person_id))
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "list_timesheets",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::read(response).await,
+            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -16208,12 +13934,6 @@ Sends a `POST` request to `/api/timesheets`
         body: &'a types::CreateTimesheet,
     ) -> Result<ResponseValue<types::Timesheet>, Error<()>> {
         let url = format!("{}/api/timesheets", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -16223,17 +13943,11 @@ Sends a `POST` request to `/api/timesheets`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
-        let info = OperationInfo {
-            operation_id: "create_timesheet",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
+        let response = crate::answer::exchange(&self.client, &self.inner, request)
+            .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::read(response).await,
+            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

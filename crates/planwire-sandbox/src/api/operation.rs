@@ -2,13 +2,18 @@
 
 use hyper::header::HeaderName;
 
+use super::Settings;
 use super::answer::Answer;
+use super::body::Body;
+use super::catalogue::Catalogue;
 use super::parameter::{Location, Parameter, Scope};
+use super::plan::{Content, Plan};
 use super::problem::{Problem, ProblemShape};
 use super::request::Request;
 use super::security::Security;
+use crate::action::{Action, Clock, fixed_value};
 use crate::data::Value;
-use crate::document::{Document, Node};
+use crate::document::{Document, Kind, Node};
 use crate::error::StartError;
 use crate::list::List;
 
@@ -19,7 +24,8 @@ pub(crate) struct Operation {
     pub(crate) method: String,
     pub(crate) security: Security,
     pub(crate) parameters: Vec<Parameter>,
-    pub(crate) behaviour: Behaviour,
+    body: Option<Body>,
+    behaviour: Behaviour,
     /// The answers that the document has for failures.
     failures: Vec<DocumentedFailure>,
 }
@@ -28,8 +34,9 @@ pub(crate) struct Operation {
 #[derive(Debug)]
 pub(crate) enum Behaviour {
     List(Box<List>),
-    /// The sandbox keeps no state yet, and only lists can be told from the schemas alone.
-    Unsupported,
+    Action(Box<Action>),
+    /// It answers the same each time: a list of plain values, say.
+    Fixed(Answer),
 }
 
 #[derive(Debug)]
@@ -41,42 +48,33 @@ struct DocumentedFailure {
 }
 
 impl Operation {
-    pub(crate) fn read(
-        document: &Document,
-        place: (&str, &str),
-        item: &Node,
-        node: &Node,
-        settings: &super::Settings,
+    pub(crate) fn read<'d>(
+        document: &'d Document,
+        plan: &Plan<'d>,
+        catalogue: &Catalogue<'d>,
+        settings: &Settings,
     ) -> Result<Self, StartError> {
-        let (method, path) = place;
-        let id = node
-            .text("operationId")
-            .map_or_else(|| format!("{method} {path}"), Into::into);
-        let root = document.root();
         let open = Node::List(Vec::new());
-        let security = node
+        let security = plan
+            .node
             .get("security")
-            .or(root.get("security"))
+            .or(document.root().get("security"))
             .unwrap_or(&open);
-        let parameters = parameters(document, item, node)?;
         let mut failures = Vec::new();
-        for (status, response) in node.get("responses").map(Node::entries).unwrap_or_default() {
+        let responses = plan.node.get("responses");
+        for (status, response) in responses.map(Node::entries).unwrap_or_default() {
             if let Some(status) = status.parse().ok().filter(|status| *status >= 400) {
                 failures.push(DocumentedFailure::read(document, status, response)?);
             }
         }
-        let list = match method {
-            "get" => List::read(document, &id, node, &parameters, settings)?,
-            _ => None,
-        };
+        let body = plan.node.get("requestBody");
         Ok(Self {
-            id,
-            method: method.to_uppercase(),
+            id: plan.id.clone(),
+            method: plan.method.clone(),
             security: Security::read(document, security)?,
-            parameters,
-            behaviour: list.map_or(Behaviour::Unsupported, |list| {
-                Behaviour::List(Box::new(list))
-            }),
+            parameters: plan.parameters.clone(),
+            body: body.map(|body| Body::read(document, body)).transpose()?,
+            behaviour: Behaviour::read(document, plan, catalogue, settings)?,
             failures,
         })
     }
@@ -113,7 +111,7 @@ impl Operation {
     }
 
     /// The answer to a request that was let in.
-    pub(crate) fn answer(&self, request: &Request) -> Result<Answer, Problem> {
+    pub(crate) fn answer(&self, request: &Request, clock: &Clock) -> Result<Answer, Problem> {
         let mut values = Vec::new();
         let mut failures = Vec::new();
         for parameter in &self.parameters {
@@ -142,21 +140,75 @@ impl Operation {
             .any(|(parameter, value)| {
                 parameter.scope == Some(Scope::Realm) && *value == Some(Value::Boolean(true))
             });
-        match &self.behaviour {
-            Behaviour::List(list) => {
-                let parameters = self.parameters.iter().zip(values);
-                let queried =
-                    parameters.filter(|(parameter, _)| parameter.location == Location::Query);
-                list.answer(request, queried, in_realm, failures)
+        let body = match self.body.as_ref().map(|body| body.value(request)) {
+            None => None,
+            Some(Ok(body)) => body,
+            Some(Err(problem)) => {
+                failures.extend(problem.failures);
+                None
             }
-            Behaviour::Unsupported if !failures.is_empty() => Err(Problem::invalid(failures)),
-            Behaviour::Unsupported => Err(Problem::new(
-                501,
-                format!(
-                    "The sandbox knows `{}` and does not perform it; it serves lists.",
-                    self.id
-                ),
-            )),
+        };
+        if let Behaviour::List(list) = &self.behaviour {
+            let parameters = self.parameters.iter().zip(values);
+            let queried = parameters.filter(|(parameter, _)| parameter.location == Location::Query);
+            return list.answer(request, queried, in_realm, failures);
+        }
+        if !failures.is_empty() {
+            return Err(Problem::invalid(failures));
+        }
+        match &self.behaviour {
+            Behaviour::Action(action) => action.answer(request, body, in_realm, clock),
+            Behaviour::Fixed(answer) => Ok(answer.clone()),
+            // Answered above, with the failures that its own parameters add.
+            Behaviour::List(_) => Err(Problem::invalid(failures)),
+        }
+    }
+}
+
+impl Behaviour {
+    fn read<'d>(
+        document: &'d Document,
+        plan: &Plan<'d>,
+        catalogue: &Catalogue<'d>,
+        settings: &Settings,
+    ) -> Result<Self, StartError> {
+        if let Some(listed) = plan.listed(document)? {
+            let name = listed.items.name.unwrap_or(&plan.id);
+            if let Some(collection) = catalogue.of_records(name) {
+                let list = List::read(plan, &listed, collection, catalogue, settings)?;
+                return Ok(Self::List(Box::new(list)));
+            }
+        }
+        if let Content::Json {
+            media_type, schema, ..
+        } = &plan.success.content
+            && plan.is_safe()
+            && !matches!(schema.kind, Kind::Object | Kind::Any)
+        {
+            let body = fixed_value(document, plan, schema, settings)?;
+            let status = plan.success.status(false);
+            return Ok(Self::Fixed(Answer::new(status, media_type, body)));
+        }
+        match catalogue.of(plan) {
+            Some(collection) => {
+                let action = Action::read(document, plan, collection, catalogue, settings)?;
+                Ok(Self::Action(Box::new(action)))
+            }
+            None => {
+                let status = plan.success.status(false);
+                Ok(Self::Fixed(match &plan.success.content {
+                    Content::Json {
+                        media_type, schema, ..
+                    } => {
+                        let body = fixed_value(document, plan, schema, settings)?;
+                        Answer::new(status, media_type, body)
+                    }
+                    Content::File(media_type) => {
+                        Answer::new(status, media_type, crate::pdf::page(&plan.id))
+                    }
+                    Content::Nothing => Answer::empty(status),
+                }))
+            }
         }
     }
 }
@@ -177,23 +229,4 @@ impl DocumentedFailure {
             wait_header: wait.and_then(|(name, _)| HeaderName::try_from(name).ok()),
         })
     }
-}
-
-/// The parameters of the path item and of the operation, which override those of the same name.
-fn parameters(document: &Document, item: &Node, node: &Node) -> Result<Vec<Parameter>, StartError> {
-    let mut parameters: Vec<Parameter> = Vec::new();
-    for source in [item, node] {
-        for parameter in source
-            .get("parameters")
-            .map(Node::elements)
-            .unwrap_or_default()
-        {
-            let parameter = Parameter::read(document, parameter)?;
-            parameters.retain(|other| {
-                (&other.name, other.location) != (&parameter.name, parameter.location)
-            });
-            parameters.push(parameter);
-        }
-    }
-    Ok(parameters)
 }

@@ -1,11 +1,11 @@
 //! The parameters of an operation.
 
-use super::constraint::Constraint;
 use super::problem::Failure;
 use super::request::Request;
 use crate::data::Value;
-use crate::document::{Document, Node, Schema};
+use crate::document::{Document, Kind, Node, Schema};
 use crate::error::StartError;
+use crate::rule::Constraint;
 
 /// Where a parameter stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,9 +25,32 @@ pub(crate) struct Parameter {
     pub(crate) constraint: Constraint,
     pub(crate) default: Option<Node>,
     pub(crate) scope: Option<Scope>,
-    /// `x-filter` and `x-ordering`, where it has one.
+    /// `x-filter`, where it has one.
     pub(crate) filter: Option<Node>,
-    pub(crate) is_ordering: bool,
+    pub(crate) ordering: Option<Ordering>,
+    /// The type of identifier that it holds, such as `ProjectId`.
+    pub(crate) identifies: Option<String>,
+    several: Option<Several>,
+}
+
+/// What `x-ordering` says.
+#[derive(Clone, Debug)]
+pub(crate) struct Ordering {
+    /// Whether several fields may be named, with commas between them.
+    pub(crate) is_multiple: bool,
+    /// The fields to choose from, where they are known.
+    pub(crate) fields: Option<Vec<String>>,
+}
+
+/// How a parameter has more than one value.
+#[derive(Clone, Debug)]
+enum Several {
+    /// It is repeated.
+    Repeated(Constraint),
+    /// They stand in one, with commas between them.
+    Listed(Constraint),
+    /// `x-key-prefix`: each is a parameter of its own, whose name begins like this.
+    Keyed(String),
 }
 
 /// What a header that belongs to the client chooses.
@@ -78,7 +101,12 @@ impl Parameter {
                 }
             }),
             filter: node.get("x-filter").cloned(),
-            is_ordering: node.get("x-ordering").is_some(),
+            ordering: node.get("x-ordering").map(Ordering::read),
+            identifies: schema
+                .name
+                .filter(|_| schema.identifier)
+                .map(ToOwned::to_owned),
+            several: Several::read(document, node, &schema)?,
         })
     }
 
@@ -94,6 +122,13 @@ impl Parameter {
 
     /// The value that a request gives it, nothing where it gives none, or the rule that it breaks.
     pub(crate) fn value(&self, request: &Request) -> Result<Option<Value<'static>>, Failure> {
+        if let Some(several) = &self.several {
+            let values = several.values(&self.name, request);
+            return match values.map_err(|message| self.failure(message))? {
+                None if self.required => Err(self.failure("is required".to_owned())),
+                values => Ok(values),
+            };
+        }
         match self.text(request) {
             Some(text) => {
                 let value = self.constraint.check(text);
@@ -106,11 +141,80 @@ impl Parameter {
         }
     }
 
+    /// Whether it says what becomes of records that are put away, such as deleted ones.
+    pub(crate) fn asks_for_put_away(&self) -> bool {
+        self.location == Location::Query
+            && self.constraint.lists("exclude")
+            && self.constraint.lists("only")
+    }
+
     pub(crate) fn failure(&self, message: String) -> Failure {
         Failure {
             name: self.name.clone(),
             is_field: self.location != Location::Header,
             message,
         }
+    }
+}
+
+impl Ordering {
+    fn read(node: &Node) -> Self {
+        let fields = node.get("fields").map(|fields| {
+            let fields = fields.elements().iter().filter_map(Node::as_text);
+            fields.map(ToOwned::to_owned).collect()
+        });
+        Self {
+            is_multiple: node.flag("multiple") || node.as_text() == Some("multiple"),
+            fields,
+        }
+    }
+}
+
+impl Several {
+    fn read(
+        document: &Document,
+        node: &Node,
+        schema: &Schema<'_>,
+    ) -> Result<Option<Self>, StartError> {
+        if let Some(prefix) = node.text("x-key-prefix") {
+            return Ok(Some(Self::Keyed(prefix.to_owned())));
+        }
+        let (Kind::List, Some(items)) = (schema.kind, schema.items) else {
+            return Ok(None);
+        };
+        let constraint = Constraint::new(&Schema::read(document, items)?);
+        let is_listed = node.get("explode").and_then(Node::as_boolean) == Some(false);
+        Ok(Some(if is_listed {
+            Self::Listed(constraint)
+        } else {
+            Self::Repeated(constraint)
+        }))
+    }
+
+    /// The values that a request gives, nothing where it gives none.
+    fn values(&self, name: &str, request: &Request) -> Result<Option<Value<'static>>, String> {
+        let (constraint, texts): (_, Vec<&str>) = match self {
+            Self::Keyed(prefix) => {
+                let pairs = request.query_below(prefix);
+                let pairs = pairs.map(|(key, value)| {
+                    let value = Value::Text(value.to_owned().into());
+                    (key.to_owned().into(), value)
+                });
+                let pairs: Vec<_> = pairs.collect();
+                return Ok((!pairs.is_empty()).then_some(Value::Record(pairs)));
+            }
+            Self::Repeated(constraint) => (constraint, request.query_all(name).collect()),
+            Self::Listed(constraint) => {
+                // Nothing between no commas is an empty set, which asks for nothing.
+                let text = request.query(name).filter(|text| !text.is_empty());
+                let texts = text.map(|text| text.split(','));
+                (constraint, texts.into_iter().flatten().collect())
+            }
+        };
+        if texts.is_empty() {
+            return Ok(None);
+        }
+        let values = texts.into_iter().map(|text| constraint.check(text));
+        Ok(Some(Value::List(values.collect::<Result<_, _>>()?)))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::data::write_text;
+use crate::data::{words, write_text};
 use crate::document::{Document, Kind, Node, Schema};
 use crate::error::StartError;
 
@@ -33,6 +33,11 @@ impl Problem {
         }
     }
 
+    /// That there is no such record.
+    pub(crate) fn missing(records: &str, id: &str) -> Self {
+        Self::new(404, format!("There is no {} `{id}`.", words(records)))
+    }
+
     pub(crate) fn invalid(failures: Vec<Failure>) -> Self {
         Self {
             status: 400,
@@ -49,10 +54,10 @@ impl Problem {
             403 => "forbidden",
             404 => "not_found",
             405 => "method_not_allowed",
+            409 => "conflict",
             412 => "precondition_failure",
             413 => "too_large",
             429 => "too_many_requests",
-            501 => "not_implemented",
             _ => "error",
         }
     }

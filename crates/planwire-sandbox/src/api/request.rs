@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
 use hyper::HeaderMap;
 
 /// What is asked. The query and the path's parameters are decoded.
@@ -15,6 +16,7 @@ pub(crate) struct Request {
     query: Vec<(String, String)>,
     path_parameters: Vec<(String, String)>,
     headers: HeaderMap,
+    pub(crate) body: Bytes,
 }
 
 impl Request {
@@ -23,6 +25,7 @@ impl Request {
         path: &str,
         raw_query: Option<&str>,
         headers: HeaderMap,
+        body: Bytes,
     ) -> Self {
         // The rules of forms are those of queries: a plus is a space.
         let query = form_urlencoded::parse(raw_query.unwrap_or_default().as_bytes());
@@ -33,13 +36,17 @@ impl Request {
             query: query.into_owned().collect(),
             path_parameters: Vec::new(),
             headers,
+            body,
         }
     }
 
     pub(crate) fn set_path_parameters(&mut self, parameters: &[(&str, &str)]) {
         let decoded = parameters.iter().map(|(name, value)| {
-            // In a path a plus is a plus.
-            let value = value.replace('+', "%2B");
+            // In a path these marks of a form are letters like others.
+            let value = value
+                .replace('+', "%2B")
+                .replace('&', "%26")
+                .replace('=', "%3D");
             let mut pairs = form_urlencoded::parse(value.as_bytes());
             let value = pairs.next().map_or(Cow::Borrowed(""), |(value, _)| value);
             ((*name).to_owned(), value.into_owned())
@@ -53,6 +60,21 @@ impl Request {
 
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
         last(&self.query, name)
+    }
+
+    /// All values of a parameter that may be repeated.
+    pub(crate) fn query_all<'r>(&'r self, name: &'r str) -> impl Iterator<Item = &'r str> {
+        let matching = self.query.iter().filter(move |(key, _)| key == name);
+        matching.map(|(_, value)| value.as_str())
+    }
+
+    /// The parameters whose name begins like this, with the rest of it.
+    pub(crate) fn query_below<'r>(
+        &'r self,
+        prefix: &'r str,
+    ) -> impl Iterator<Item = (&'r str, &'r str)> {
+        let pairs = self.query.iter();
+        pairs.filter_map(move |(key, value)| Some((key.strip_prefix(prefix)?, value.as_str())))
     }
 
     pub(crate) fn header(&self, name: &str) -> Option<&str> {

@@ -12,6 +12,7 @@ use super::text::{Subject, prefix, words};
 use super::value::{Instant, Value, write_text};
 use crate::document::{Document, Kind, Node, Number, Schema};
 use crate::error::StartError;
+use crate::rule::Rule;
 
 /// How deep records may lie in records; a schema that contains itself ends here.
 const MAX_DEPTH: usize = 4;
@@ -45,6 +46,28 @@ pub(crate) fn record_type(
         record.first = Some(example_values(&record, example, &row));
     }
     Ok(record)
+}
+
+/// The values that a schema describes, where they are no records.
+pub(crate) fn value_source(
+    document: &Document,
+    name: &str,
+    schema: &Schema<'_>,
+    example: Option<&Node>,
+    present: DateTime<Utc>,
+) -> Result<Source, StartError> {
+    let present = present.timestamp_millis();
+    let compiler = Compiler {
+        document,
+        present,
+        depth: 0,
+    };
+    let owner = Owner {
+        name,
+        timeline: timeline(name, example, present),
+        has: &|_| false,
+    };
+    compiler.source(name, schema, example, &owner, &mut Taken::default())
 }
 
 #[derive(Clone, Copy)]
@@ -103,6 +126,10 @@ impl Compiler<'_> {
                 salt: salt(&format!("{name}.{property}")),
                 source: self.source(property, &own, example, &owner, &mut taken)?,
                 only_where: None,
+                dormant: false,
+                default: own.default.map(literal),
+                rule: Rule::read(self.document, node)?,
+                identifies: own.name.filter(|_| own.identifier).map(ToOwned::to_owned),
             });
         }
         tie_moments(&mut fields);

@@ -3,18 +3,14 @@
 use std::borrow::Cow;
 
 use super::compile::{date, literal};
-use super::record::RecordType;
+use super::record::{RecordType, Values};
 use super::row::Row;
 use super::source::Source;
 use super::value::{Instant, Value};
 use crate::document::Node;
 
 /// The values of an example, for each field of the record that it has.
-pub(super) fn example_values(
-    record: &RecordType,
-    example: &Node,
-    row: &Row,
-) -> Vec<Option<Value<'static>>> {
+pub(super) fn example_values(record: &RecordType, example: &Node, row: &Row) -> Values {
     let fields = record.fields.iter();
     fields
         .map(|field| {

@@ -1,19 +1,22 @@
 //! A type of record: its fields in the schema's order.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
 
 use super::row::{Row, mix};
-use super::source::Source;
-use super::value::Value;
+use super::source::{Identifier, Source};
+use super::value::{Value, write_text};
+use crate::rule::Rule;
 
 /// The fields of a record, and how their values are made.
 #[derive(Clone, Debug)]
 pub(crate) struct RecordType {
     pub(crate) fields: Vec<Field>,
     /// The document's example, which is the first record: a value for each field that it has.
-    pub(crate) first: Option<Vec<Option<Value<'static>>>>,
+    pub(crate) first: Option<Values>,
 }
+
+/// A value for each field of a record, nothing for those that it is without.
+pub(crate) type Values = Vec<Option<Value<'static>>>;
 
 /// A field of a record.
 #[derive(Clone, Debug)]
@@ -27,6 +30,13 @@ pub(crate) struct Field {
     pub(crate) source: Source,
     /// The field has a value only where another one, by its position, has this value.
     pub(crate) only_where: Option<(usize, Value<'static>)>,
+    /// Records that nobody changed have no value here, as none of them was deleted.
+    pub(crate) dormant: bool,
+    /// What the schema gives a new record.
+    pub(crate) default: Option<Value<'static>>,
+    pub(crate) rule: Rule,
+    /// The type of identifier that the field holds, such as `ProjectId`.
+    pub(crate) identifies: Option<String>,
 }
 
 impl RecordType {
@@ -48,6 +58,9 @@ impl RecordType {
         let chance = mix(dice);
         if !field.required && chance & 3 == 0 {
             return None;
+        }
+        if field.dormant {
+            return field.absence();
         }
         if let Some((other, wanted)) = &field.only_where {
             if self.value(*other, row).as_ref() != Some(wanted) {
@@ -87,15 +100,67 @@ impl RecordType {
         }
         out.push(b'}');
     }
+}
 
-    /// How two records compare in one field; a record without it comes last, as null does.
-    pub(crate) fn order(&self, position: usize, left: &Row, right: &Row) -> Ordering {
-        let value = |row| self.value(position, row).unwrap_or(Value::Null);
-        value(left).order(&value(right))
+impl RecordType {
+    /// Puts an identifier before the other fields of records that are not documented to have one.
+    pub(crate) fn identify(&mut self, name: &str, identifier: Identifier, rule: Rule) {
+        let mut key = Vec::new();
+        write_text(name, &mut key);
+        key.push(b':');
+        let field = Field {
+            name: name.to_owned(),
+            key,
+            required: true,
+            nullable: false,
+            salt: 0,
+            source: Source::Identity(identifier),
+            only_where: None,
+            dormant: false,
+            default: None,
+            rule,
+            identifies: None,
+        };
+        self.fields.insert(0, field);
+        for field in &mut self.fields {
+            if let Some((other, _)) = &mut field.only_where {
+                *other += 1;
+            }
+        }
+        if let Some(first) = &mut self.first {
+            first.insert(0, None);
+        }
+    }
+
+    /// Leaves a field without a value in all records that nobody changed. False where the schema
+    /// wants one that is not a plain `false`.
+    pub(crate) fn lay_to_rest(&mut self, position: usize) -> bool {
+        let Some(field) = self.fields.get_mut(position) else {
+            return false;
+        };
+        let absence = field.absence();
+        field.dormant = !field.required || absence.is_some();
+        if field.dormant
+            && let Some(first) = &mut self.first
+            && let Some(value) = first.get_mut(position)
+            && !matches!(value, None | Some(Value::Null | Value::Boolean(false)))
+        {
+            *value = absence;
+        }
+        field.dormant
     }
 }
 
 impl Field {
+    /// How the field says that something has not happened.
+    pub(crate) fn absence(&self) -> Option<Value<'static>> {
+        match self.source {
+            Source::Flag => Some(Value::Boolean(false)),
+            _ if self.nullable => Some(Value::Null),
+            _ => None,
+        }
+    }
+
     fn is_null(&self, chance: u64) -> bool {
         match self.source {
             // Most such moments have not come: few records are deleted or archived.

@@ -91,7 +91,7 @@ pub(crate) enum Spread {
 }
 
 impl Identifier {
-    fn value(&self, number: u64) -> Value<'static> {
+    pub(crate) fn value(&self, number: u64) -> Value<'static> {
         let number = number.saturating_add(self.first);
         match &self.prefix {
             None => Value::Number(Number::from(i64::try_from(number).unwrap_or(i64::MAX))),
@@ -111,11 +111,15 @@ impl Source {
     pub(crate) fn value(&self, row: &Row, dice: u64) -> Value<'_> {
         match self {
             Self::Identity(identifier) => identifier.value(row.number()),
-            Self::Reference { identifier, spread } => identifier.value(match spread {
-                Spread::Shared => row.number() / SHARE,
-                Spread::Within => row.number() % SHARE,
-                Spread::Mixed => dice % SHARE,
-            }),
+            Self::Reference { identifier, spread } => {
+                let number = match spread {
+                    Spread::Shared => row.index / SHARE,
+                    Spread::Within => row.index % SHARE,
+                    Spread::Mixed => dice % SHARE,
+                };
+                // Records refer to others of their own set of data.
+                identifier.value(row.shift + number)
+            }
             Self::Choice { values, turn } => {
                 // A later field of the same record takes its turns at another pace, so that all
                 // combinations come up.

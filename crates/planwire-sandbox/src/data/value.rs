@@ -92,8 +92,24 @@ impl Value<'_> {
                 Some(left.milliseconds.cmp(&right.milliseconds))
             }
             (Self::Date(left), Self::Date(right)) => Some(left.cmp(right)),
+            // A day begins at midnight in UTC.
+            (Self::Instant(left), Self::Date(right)) => {
+                Some(left.milliseconds.cmp(&midnight(*right)))
+            }
+            (Self::Date(left), Self::Instant(right)) => {
+                Some(midnight(*left).cmp(&right.milliseconds))
+            }
             _ => None,
         }
+    }
+
+    /// The value of a field, where this is a record that has it.
+    pub(crate) fn get(&self, name: &str) -> Option<&Self> {
+        let Self::Record(fields) = self else {
+            return None;
+        };
+        let mut fields = fields.iter();
+        fields.find(|(own, _)| own == name).map(|(_, value)| value)
     }
 
     /// The value as a query parameter would write it, where it is a single one.
@@ -148,6 +164,12 @@ impl Value<'_> {
             }
         }
     }
+}
+
+fn midnight(date: NaiveDate) -> i64 {
+    date.and_time(chrono::NaiveTime::MIN)
+        .and_utc()
+        .timestamp_millis()
 }
 
 /// Appends a JSON string.

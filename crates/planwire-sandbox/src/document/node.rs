@@ -3,9 +3,10 @@
 //! `serde_json::Value` keeps it only with a feature, and a feature would change how every crate of
 //! a user's build reads JSON; the order of the records' fields must not depend on that.
 
+use std::collections::HashMap;
 use std::fmt;
 
-use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::number::Number;
 
@@ -88,15 +89,32 @@ impl Node {
 /// a number arrives as a map of this one key.
 const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 
-struct NodeVisitor;
+#[derive(Clone, Copy)]
+struct NodeVisitor {
+    /// What is to be done with a number of too many digits, and with a key that comes twice.
+    is_lenient: bool,
+}
 
-fn number<E: de::Error>(text: &str) -> Result<Node, E> {
-    let number = text.parse().map_err(|_| {
-        E::custom(format!(
-            "the number {text} is not a decimal of at most 18 digits"
-        ))
-    })?;
-    Ok(Node::Number(number))
+impl NodeVisitor {
+    fn number<E: de::Error>(self, text: &str) -> Result<Node, E> {
+        let number = match text.parse() {
+            Err(_) if self.is_lenient => Number::nearest(text),
+            exact => exact,
+        };
+        number.map(Node::Number).map_err(|_| {
+            E::custom(format!(
+                "the number {text} is not a decimal of at most 18 digits"
+            ))
+        })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for NodeVisitor {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        deserializer.deserialize_any(self)
+    }
 }
 
 impl<'de> Visitor<'de> for NodeVisitor {
@@ -119,12 +137,12 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Node, E> {
-        number(&value.to_string())
+        self.number(&value.to_string())
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Node, E> {
         // The shortest text that reads back as the same value is what the document says.
-        number(&value.to_string())
+        self.number(&value.to_string())
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Node, E> {
@@ -133,7 +151,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Node, A::Error> {
         let mut list = Vec::new();
-        while let Some(element) = elements.next_element()? {
+        while let Some(element) = elements.next_element_seed(self)? {
             list.push(element);
         }
         Ok(Node::List(list))
@@ -141,11 +159,21 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
         let mut map = Vec::new();
+        // Where the keys are, so that one that comes again is found however many there are.
+        let mut places = HashMap::new();
         while let Some(key) = entries.next_key::<String>()? {
             if key == NUMBER_TOKEN {
-                return number(&entries.next_value::<String>()?);
+                return self.number(&entries.next_value::<String>()?);
             }
-            map.push((key, entries.next_value()?));
+            let value = entries.next_value_seed(self)?;
+            if self.is_lenient {
+                if let Some(place) = places.get(&key).copied() {
+                    map[place] = (key, value);
+                    continue;
+                }
+                places.insert(key.clone(), map.len());
+            }
+            map.push((key, value));
         }
         Ok(Node::Map(map))
     }
@@ -153,7 +181,18 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
 impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NodeVisitor)
+        NodeVisitor { is_lenient: false }.deserialize(deserializer)
+    }
+}
+
+impl Node {
+    /// Reads what a client sends: of a key that comes twice the last one counts, and a number of
+    /// more digits than the sandbox keeps is the nearest that it can keep.
+    pub(crate) fn from_client(json: &[u8]) -> Result<Self, serde_json::Error> {
+        let mut deserializer = serde_json::Deserializer::from_slice(json);
+        let node = NodeVisitor { is_lenient: true }.deserialize(&mut deserializer)?;
+        deserializer.end()?;
+        Ok(node)
     }
 }
 
@@ -181,6 +220,21 @@ mod tests {
         let entries = [(NUMBER_TOKEN, "12.75")].into_iter();
         let node = Node::deserialize(MapDeserializer::<_, Error>::new(entries)).unwrap();
         assert_eq!(node.as_number(), "12.75".parse().ok());
+    }
+
+    #[test]
+    fn what_a_client_sends_may_be_odd() {
+        let read = |json: &str| Node::from_client(json.as_bytes());
+        let node = read(r#"{"a": 1, "b": 2, "a": 3}"#).unwrap();
+        assert_eq!(node.entries().len(), 2);
+        assert_eq!(node.get("a").and_then(Node::as_number), "3".parse().ok());
+        let huge = read("1e300").unwrap().as_number().unwrap();
+        assert_eq!(huge.as_integer(), Some(i64::MAX));
+        let tiny = read("-1e-300").unwrap().as_number().unwrap();
+        assert!(tiny < Number::from(0) && tiny.as_integer().is_none());
+        for bad in ["", "{", "1 2", "1e999", &"[".repeat(100_000)] {
+            assert!(read(bad).is_err());
+        }
     }
 
     #[test]

@@ -87,6 +87,39 @@ impl Number {
     }
 }
 
+impl Number {
+    /// The number that is nearest to one of any size, which may be written with an exponent.
+    pub(crate) fn nearest(text: &str) -> Result<Self, NotANumber> {
+        let is_plain = text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+        let value: f64 = text.parse().map_err(|_| NotANumber)?;
+        if !is_plain {
+            return Err(NotANumber);
+        }
+        Ok(Self::from_float(value))
+    }
+
+    /// The number that is nearest to a binary one.
+    pub(crate) fn from_float(value: f64) -> Self {
+        // As many digits after the point as fit beside those before it.
+        for scale in (0..=MAX_SCALE).rev() {
+            let scaled = value * 10_f64.powi(scale as i32);
+            if scaled.abs() < 9e18 {
+                let mantissa = scaled.round() as i64;
+                // What is too small to be told from zero is still not zero.
+                let mantissa = match mantissa {
+                    0 if value > 0.0 => 1,
+                    0 if value < 0.0 => -1,
+                    _ => mantissa,
+                };
+                return Self::new(mantissa, scale);
+            }
+        }
+        Self::from(if value < 0.0 { i64::MIN } else { i64::MAX })
+    }
+}
+
 impl fmt::Display for Number {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut digits = Vec::new();

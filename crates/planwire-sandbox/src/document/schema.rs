@@ -41,7 +41,12 @@ pub(crate) struct Schema<'d> {
     pub(crate) items: Option<&'d Node>,
     pub(crate) properties: Vec<(&'d str, &'d Node)>,
     pub(crate) required: Vec<&'d str>,
+    /// Whether it says that there are properties which it does not name.
     pub(crate) additional_properties: bool,
+    /// What it says about them.
+    pub(crate) others: Option<&'d Node>,
+    /// `x-dynamic-fields`: what the names of such properties begin with.
+    pub(crate) dynamic_prefix: Option<&'d str>,
 }
 
 impl<'d> Schema<'d> {
@@ -108,6 +113,10 @@ impl<'d> Schema<'d> {
                 node.get("additionalProperties"),
                 None | Some(Node::Boolean(false))
             ),
+            others: node.get("additionalProperties"),
+            dynamic_prefix: node
+                .get("x-dynamic-fields")
+                .and_then(|dynamic| dynamic.text("prefix")),
         }
     }
 
@@ -137,6 +146,8 @@ impl<'d> Schema<'d> {
         self.properties.extend(part.properties);
         self.required.extend(part.required);
         self.additional_properties |= part.additional_properties;
+        self.others = self.others.or(part.others);
+        self.dynamic_prefix = self.dynamic_prefix.or(part.dynamic_prefix);
     }
 
     /// The schema of a property.

@@ -1,14 +1,14 @@
 //! Conditions on a field: `x-filter`, and plain equality.
 
-use std::cmp::Ordering;
 use std::ops::Bound;
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 
-use crate::api::parse_instant;
+use crate::collection::Condition;
 use crate::data::{Instant, Value};
 use crate::document::{Node, Number};
 use crate::error::StartError;
+use crate::rule::parse_instant;
 
 /// How a query parameter filters, as `x-filter` says.
 #[derive(Clone, Debug)]
@@ -36,49 +36,6 @@ pub(crate) enum Operator {
     In,
     Nin,
     Bt,
-}
-
-/// What a field must be. A null is neither equal nor unequal to anything, as in a database.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Condition {
-    OneOf(Vec<Value<'static>>),
-    NoneOf(Vec<Value<'static>>),
-    Between(Bound<Value<'static>>, Bound<Value<'static>>),
-}
-
-impl Condition {
-    pub(crate) fn holds(&self, value: &Value<'_>) -> bool {
-        match self {
-            _ if *value == Value::Null => false,
-            Self::OneOf(values) => values.iter().any(|other| equal(value, other)),
-            Self::NoneOf(values) => !values.iter().any(|other| equal(value, other)),
-            Self::Between(from, to) => {
-                let below = match from {
-                    Bound::Included(from) => {
-                        matches!(value.compare(from), Some(Ordering::Less) | None)
-                    }
-                    Bound::Excluded(from) => value.compare(from) != Some(Ordering::Greater),
-                    Bound::Unbounded => false,
-                };
-                let above = match to {
-                    Bound::Included(to) => {
-                        matches!(value.compare(to), Some(Ordering::Greater) | None)
-                    }
-                    Bound::Excluded(to) => value.compare(to) != Some(Ordering::Less),
-                    Bound::Unbounded => false,
-                };
-                !below && !above
-            }
-        }
-    }
-}
-
-/// Whether two values are the same; a number and its text are, since ids come as both.
-fn equal(left: &Value<'_>, right: &Value<'_>) -> bool {
-    match left.compare(right) {
-        Some(order) => order == Ordering::Equal,
-        None => left.plain().is_some_and(|left| Some(left) == right.plain()),
-    }
 }
 
 impl Operator {

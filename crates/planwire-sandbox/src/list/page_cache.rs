@@ -8,6 +8,7 @@ use bytes::Bytes;
 /// Encoded pages by what was asked, as many as fit.
 #[derive(Debug)]
 pub(crate) struct PageCache {
+    bytes: usize,
     state: Mutex<State>,
 }
 
@@ -16,28 +17,46 @@ struct State {
     pages: HashMap<String, Bytes>,
     /// How many bytes may still come in.
     left: usize,
+    /// Of the data that the pages show.
+    version: u64,
 }
 
 impl PageCache {
     pub(crate) fn new(bytes: usize) -> Self {
         let pages = HashMap::new();
         Self {
-            state: Mutex::new(State { pages, left: bytes }),
+            bytes,
+            state: Mutex::new(State {
+                pages,
+                left: bytes,
+                version: 0,
+            }),
         }
     }
 
     /// The page of a key; one that is not there is made, and kept while there is room. Nothing is
     /// let go for another page: a list that is read from end to end, and does not fit, would push
-    /// out each page just before it is asked for again.
+    /// out each page just before it is asked for again. When the data changes, all of them are.
     pub(crate) fn page<E>(
         &self,
+        version: u64,
         key: impl FnOnce() -> String,
         make: impl FnOnce() -> Result<Vec<u8>, E>,
     ) -> Result<Bytes, E> {
         // Bytes come in whole, so a panic elsewhere does no harm.
         let lock = || self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        if lock().left == 0 && lock().pages.is_empty() {
+        if self.bytes == 0 {
             return make().map(Bytes::from);
+        }
+        {
+            let mut state = lock();
+            if state.version != version {
+                *state = State {
+                    pages: HashMap::new(),
+                    left: self.bytes,
+                    version,
+                };
+            }
         }
         let key = key();
         if let Some(page) = lock().pages.get(&key) {
@@ -46,7 +65,7 @@ impl PageCache {
         let page = Bytes::from(make()?);
         let mut state = lock();
         let size = key.len() + page.len();
-        if size <= state.left && !state.pages.contains_key(&key) {
+        if state.version == version && size <= state.left && !state.pages.contains_key(&key) {
             state.left -= size;
             state.pages.insert(key, page.clone());
         }
@@ -64,7 +83,7 @@ mod tests {
     fn pages_are_kept_while_there_is_room() {
         let page = |cache: &PageCache, key: &str, made: &str| {
             let make = || Ok::<_, Infallible>(made.as_bytes().to_vec());
-            cache.page(|| key.to_owned(), make).unwrap()
+            cache.page(0, || key.to_owned(), make).unwrap()
         };
         let cache = PageCache::new(12);
         assert_eq!(page(&cache, "a", "first"), "first");
@@ -72,6 +91,8 @@ mod tests {
         assert_eq!(page(&cache, "b", "first"), "first");
         assert_eq!(page(&cache, "c", "first"), "first");
         assert_eq!(page(&cache, "c", "second"), "second");
+        let make = || Ok::<_, Infallible>(b"changed".to_vec());
+        assert_eq!(cache.page(1, || "a".to_owned(), make).unwrap(), "changed");
         let none = PageCache::new(0);
         assert_eq!(page(&none, "a", "first"), "first");
         assert_eq!(page(&none, "a", "second"), "second");

@@ -63,7 +63,7 @@ impl Site {
         if let Some(answer) = fault.as_ref().and_then(Fault::own_answer) {
             return response(answer, Body::whole);
         }
-        let answer = self.answer(&head, body.is_none());
+        let answer = self.answer(&head, body);
         match fault {
             Some(Fault::ResetAfterHeaders) => {
                 reset.store(true, Ordering::Relaxed);
@@ -92,7 +92,7 @@ impl Site {
     }
 
     /// What the vendor answers.
-    fn answer(&self, head: &hyper::http::request::Parts, too_large: bool) -> Answer {
+    fn answer(&self, head: &hyper::http::request::Parts, body: Option<Bytes>) -> Answer {
         let path = head.uri.path();
         let own = self.apis.iter().find_map(|api| {
             let rest = path.strip_prefix('/')?.strip_prefix(api.vendor.segment())?;
@@ -102,9 +102,9 @@ impl Site {
             let message = "The sandbox answers below /wethod and /piriod.\n";
             return Answer::new(404, "text/plain; charset=utf-8", message);
         };
-        if too_large {
+        let Some(body) = body else {
             return api.too_large();
-        }
+        };
         let host = head.headers.get(HOST).and_then(|host| host.to_str().ok());
         let authority = head
             .uri
@@ -112,7 +112,8 @@ impl Site {
             .map(hyper::http::uri::Authority::as_str);
         let host = host.or(authority).unwrap_or("127.0.0.1");
         let base_url = format!("http://{host}/{}", api.vendor.segment());
-        let request = Request::new(base_url, rest, head.uri.query(), head.headers.clone());
+        let headers = head.headers.clone();
+        let request = Request::new(base_url, rest, head.uri.query(), headers, body);
         api.answer(head.method.as_str(), request)
     }
 }

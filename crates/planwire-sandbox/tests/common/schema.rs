@@ -24,7 +24,10 @@ fn check(
         return check(document, target, value, place, is_part);
     }
     if value.is_null() {
-        return (schema["nullable"] != true).then(|| format!("{place} is null"));
+        // A schema without a type says nothing, not even that null is none of its values.
+        let is_open = schema["type"].is_null() && schema["allOf"].is_null();
+        let is_allowed = schema["nullable"] == true || is_open;
+        return (!is_allowed).then(|| format!("{place} is null"));
     }
     for part in schema["allOf"].as_array().into_iter().flatten() {
         if let Some(misfit) = check(document, part, value, place, true) {
@@ -103,6 +106,18 @@ fn check(
             let Some(property) = properties.get(name) else {
                 // A part of an `allOf` knows only some of the fields.
                 if is_part {
+                    continue;
+                }
+                let others = &schema["additionalProperties"];
+                let prefix = schema["x-dynamic-fields"]["prefix"].as_str();
+                if prefix.is_some_and(|prefix| !name.starts_with(prefix)) {
+                    return wrong(&format!("has `{name}`, which lacks the prefix"));
+                }
+                if *others == true || others.is_object() {
+                    let place = format!("{place}.{name}");
+                    if let Some(misfit) = misfit(document, others, field, &place) {
+                        return Some(misfit);
+                    }
                     continue;
                 }
                 return wrong(&format!("has `{name}`, which the schema does not know"));

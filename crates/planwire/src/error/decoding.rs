@@ -7,29 +7,44 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::json_path::path_of;
 use super::{Error, RecordPlace, Result};
 use crate::operation::Paging;
 
 /// The longest excerpt of an answer in an error.
 const LONGEST_EXCERPT: usize = 80;
 
-/// What can be read of a page that could not be read as a whole: each record, or why it cannot be read,
-/// and the total. `whole` is what the reading of the page reported.
-pub(crate) fn salvage<T: DeserializeOwned>(
+/// A record that has yet to be read.
+pub(crate) struct UnreadRecord<'body> {
+    index: usize,
+    json: &'body str,
+}
+
+impl UnreadRecord<'_> {
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T> {
+        serde_json::from_str(self.json).map_err(|error| unreadable(self.index, self.json, &error))
+    }
+}
+
+/// Hands out the records of a page that could not be read as a whole, one by one; `read` says whether
+/// it could read one. What comes of it is the total. `whole` is what the reading of the page reported.
+pub(crate) fn salvage(
     body: &[u8],
     paging: Option<Paging>,
     whole: &serde_json::Error,
-) -> Result<(Vec<Result<T>>, Option<u64>)> {
+    read: &mut dyn FnMut(UnreadRecord<'_>) -> bool,
+) -> Result<Option<u64>> {
     let (unread, total) = unread_records(body, paging, whole)?;
-    let mut records = Vec::with_capacity(unread.len());
-    for (index, record) in unread.into_iter().enumerate() {
-        records.push(read_record(index, record.get()));
+    let mut all_read = true;
+    for (index, json) in unread.into_iter().enumerate() {
+        let json = json.get();
+        all_read &= read(UnreadRecord { index, json });
     }
     // Where every record can be read, it is the envelope that cannot.
-    if records.iter().any(Result::is_err) {
-        Ok((records, total))
-    } else {
+    if all_read {
         Err(other_shape(whole))
+    } else {
+        Ok(total)
     }
 }
 
@@ -103,20 +118,8 @@ fn shown(text: &str) -> String {
     serde_json::from_str(text).map_or_else(|_| String::new(), |value| excerpt(&value))
 }
 
-fn read_record<T: DeserializeOwned>(index: usize, record: &str) -> Result<T> {
-    let mut deserializer = serde_json::Deserializer::from_str(record);
-    serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let path = error.path().to_string();
-        unreadable(index, record, &path, error.inner())
-    })
-}
-
-fn unreadable(index: usize, record: &str, path: &str, error: &serde_json::Error) -> Error {
-    // A decimal is read by way of its text, which serde_json hands out under a name of its own.
-    let path = path
-        .split_once(".$serde_json")
-        .map_or(path, |(path, _)| path)
-        .to_owned();
+fn unreadable(index: usize, record: &str, error: &serde_json::Error) -> Error {
+    let path = path_of(record, error);
     let value: Value = serde_json::from_str(record).unwrap_or_default();
     let found = value.pointer(&pointer(&path));
     let id = value.get("id").and_then(|id| match id {

@@ -294,6 +294,26 @@ pub static RESOURCES: &[Resource] = &[
         description: "What the metered lines of subscriptions used.",
     },
 ];
+/// The types of identifiers that the documents call texts; all others are integers.
+pub static TEXT_IDENTIFIERS: &[&str] = &[
+    "AddonId",
+    "BankAccountId",
+    "ContactId",
+    "CountryId",
+    "CouponId",
+    "CurrencyId",
+    "CustomerId",
+    "FrequencyId",
+    "GatewayId",
+    "InvoiceId",
+    "InvoiceLineId",
+    "PaymentLinkId",
+    "PlanId",
+    "ProductId",
+    "RefundId",
+    "SubscriptionId",
+    "SubscriptionLineId",
+];
 /// `listAchTransfers`: List ACH transfers.
 pub static LIST_ACH_TRANSFERS: Operation = Operation {
     api: Api::Piriod,

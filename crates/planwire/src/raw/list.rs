@@ -6,8 +6,8 @@ use planwire_client::Context;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use super::preview::Preview;
 use super::{RawRecord, address, operation_by_id};
-
 use crate::answer::unsuccessful;
 use crate::call::{Attempt, BoxFuture, Call};
 use crate::check::Check;
@@ -15,7 +15,7 @@ use crate::core::Core;
 use crate::error::{Error, Result};
 use crate::headers::Headers;
 use crate::list::sealed::ListParameters;
-use crate::list::{Fetch, List, OffsetPaged, PageNumbered, Window};
+use crate::list::{Fetch, List, OffsetPaged, PageNumbered, Pages, Window};
 use crate::operation::{Operation, Paging};
 use crate::page::Fetched;
 use crate::paging::Key;
@@ -49,6 +49,47 @@ impl List<RawList> {
         self.parameters.parameters.push((name.into(), value.into()));
         self
     }
+
+    /// What would be sent first to read all pages, with the token hidden. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// Where what is sent breaks a bound of the documents.
+    pub fn preview(&self) -> Result<Preview> {
+        let (pages, window) = self.clone().first_of_all()?;
+        pages.preview(window)
+    }
+
+    /// What [`send`](List::send) would send for its one page, with the token hidden. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// Where what is sent breaks a bound of the documents.
+    pub fn preview_page(&self) -> Result<Preview> {
+        let (pages, window) = self.clone().only_page()?;
+        pages.preview(window)
+    }
+}
+
+impl Pages<RawList> {
+    fn preview(&self, window: Window) -> Result<Preview> {
+        let request = request(self.parameters.url(&self.call, window)?);
+        let Call {
+            core,
+            operation,
+            undocumented,
+            ..
+        } = &self.call;
+        Preview::new(core, operation, undocumented, request)
+    }
+}
+
+/// What a page is asked for with, but for what the client adds.
+fn request(url: reqwest::Url) -> reqwest::Request {
+    let mut request = reqwest::Request::new(reqwest::Method::GET, url);
+    let json = http::HeaderValue::from_static("application/json");
+    request.headers_mut().insert(http::header::ACCEPT, json);
+    request
 }
 
 // Which of the two it is shows only when it runs; the other one's position is refused as unknown.
@@ -124,9 +165,7 @@ impl Attempt for RawPage<'_> {
             let Call {
                 core, operation, ..
             } = self.call;
-            let mut request = reqwest::Request::new(reqwest::Method::GET, self.url.clone());
-            let json = http::HeaderValue::from_static("application/json");
-            request.headers_mut().insert(http::header::ACCEPT, json);
+            let mut request = request(self.url.clone());
             context
                 .apply(&mut request)
                 .map_err(|problem| Error::invalid_request(operation, problem))?;

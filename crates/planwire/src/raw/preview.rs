@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use crate::core::Core;
+use crate::error::{Error, Result};
+use crate::operation::{Authentication, Operation};
+
 /// A request as it would be sent, its secrets hidden. `Display` prints it as HTTP does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -17,7 +21,24 @@ pub struct Preview {
 }
 
 impl Preview {
-    pub(super) fn of(request: &reqwest::Request, authorization: Option<&str>) -> Self {
+    /// A request with what the client adds to it.
+    pub(super) fn new(
+        core: &Core,
+        operation: &'static Operation,
+        undocumented: &[(String, String)],
+        mut request: reqwest::Request,
+    ) -> Result<Self> {
+        core.public_context(operation, undocumented)
+            .apply(&mut request)
+            .map_err(|problem| Error::invalid_request(operation, problem))?;
+        let token = match operation.authentication {
+            Authentication::None => None,
+            _ => core.token.as_ref().map(|_| core.token_prefix),
+        };
+        Ok(Self::of(&request, token))
+    }
+
+    fn of(request: &reqwest::Request, authorization: Option<&str>) -> Self {
         let mut headers: Vec<(String, String)> = request
             .headers()
             .iter()

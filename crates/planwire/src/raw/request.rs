@@ -16,7 +16,7 @@ use crate::check::Check;
 use crate::core::Core;
 use crate::error::{Error, Result};
 use crate::headers::Headers;
-use crate::operation::{Authentication, Operation, undocumented};
+use crate::operation::{Answer, Operation, undocumented};
 use crate::options::CallOptions;
 
 /// A method of HTTP's.
@@ -127,20 +127,25 @@ impl RawRequest {
         self
     }
 
+    /// The operation of the documents that it belongs to; of a path that they do not know, one that only says
+    /// what its method says.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
     /// What would be sent, with the token hidden. Nothing is sent, and no token is asked for.
     ///
     /// # Errors
     ///
     /// As [`send`](Self::send), where that ends before anything is sent.
     pub fn preview(&self) -> Result<Preview> {
-        let mut request = self.request()?;
-        let context = self.core.public_context(self.operation, &self.undocumented);
-        self.applied(&context, &mut request)?;
-        let token = match self.operation.authentication {
-            Authentication::None => None,
-            _ => self.core.token.as_ref().map(|_| self.core.token_prefix),
-        };
-        Ok(Preview::of(&request, token))
+        Preview::new(
+            &self.core,
+            self.operation,
+            &self.undocumented,
+            self.request()?,
+        )
     }
 
     /// Sends the request.
@@ -199,9 +204,12 @@ impl RawRequest {
         })?;
         let mut request = reqwest::Request::new(method, url);
         let json = http::HeaderValue::from_static("application/json");
-        request
-            .headers_mut()
-            .insert(http::header::ACCEPT, json.clone());
+        // A file is no JSON, and a server that is strict would say that it has none.
+        let accepted = match self.operation.answer {
+            Answer::Bytes => http::HeaderValue::from_static("*/*"),
+            _ => json.clone(),
+        };
+        request.headers_mut().insert(http::header::ACCEPT, accepted);
         if let Some(body) = self.body.clone() {
             let body = body.map_err(invalid)?;
             if self.checked {

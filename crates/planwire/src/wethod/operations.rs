@@ -405,6 +405,8 @@ pub static RESOURCES: &[Resource] = &[
         description: "The hours that people spent on projects.",
     },
 ];
+/// The types of identifiers that the documents call texts; all others are integers.
+pub static TEXT_IDENTIFIERS: &[&str] = &[];
 /// `getBudgetArea`: Get a budget area.
 pub static GET_BUDGET_AREA: Operation = Operation {
     api: Api::Wethod,

@@ -156,7 +156,9 @@ impl List<'_> {
                     name if *name == self.paging.position => quote! { window.position },
                     _ => argument(&of, parameter),
                 });
+        // Inlined, which means that it is compiled where it is used, and in no program that does not use it.
         quote! {
+            #[inline]
             fn fetch<'a>(
                 &'a self,
                 call: &'a crate::call::Call,

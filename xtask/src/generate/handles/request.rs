@@ -74,8 +74,10 @@ impl Request<'_> {
             _ => quote! { by },
         };
         let constant = operations::constant(operation);
+        // Inlined, which means that it is compiled where it is used, and in no program that does not use it.
         quote! {
             #doc
+            #[inline]
             pub fn #name(&self, #(#arguments),*) -> crate::Request<#answer #parameters> {
                 #(#conversions)*
                 #(#twins)*

@@ -24,6 +24,7 @@ impl AchAdjustments {
     /// Adds to a transfer, takes from it or exchanges it.
     ///
     /// `POST /ach_transfers/adjustments/`, `createAchAdjustment`, the vendor's page `api-reference/payments/ach_transfers/adjustments/create-ach-adjustment`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateAchAdjustment,
@@ -66,6 +67,7 @@ impl crate::list::sealed::ListParameters for ListAchAdjustments {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

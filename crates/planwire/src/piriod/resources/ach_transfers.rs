@@ -24,6 +24,7 @@ impl AchTransfers {
     /// Records a transfer.
     ///
     /// `POST /ach_transfers/`, `createAchTransfer`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateAchTransfer,
@@ -42,6 +43,7 @@ impl AchTransfers {
     /// Gives one transfer.
     ///
     /// `GET /ach_transfers/{id}/`, `retrieveAchTransfer`, the vendor's page `api-reference/payments/ach_transfers/retrieve-ach-transfer`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::AchTransferId>,
@@ -62,6 +64,7 @@ impl AchTransfers {
     /// Changes the fields of a transfer that are sent.
     ///
     /// `PATCH /ach_transfers/{id}/`, `partialUpdateAchTransfer`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::AchTransferId>,
@@ -84,6 +87,7 @@ impl AchTransfers {
     /// Removes a transfer.
     ///
     /// `DELETE /ach_transfers/{id}/`, `deleteAchTransfer`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::piriod::AchTransferId>,
@@ -223,6 +227,7 @@ impl crate::list::sealed::ListParameters for ListAchTransfers {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -24,6 +24,7 @@ impl Addons {
     /// Creates an add-on.
     ///
     /// `POST /addons/`, `createAddon`, the vendor's page `api-reference/billing/addons/create-addon`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateAddon,
@@ -39,6 +40,7 @@ impl Addons {
     /// Returns one add-on.
     ///
     /// `GET /addons/{id}/`, `retrieveAddon`, the vendor's page `api-reference/billing/addons/retrieve-addon`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::AddonId>,
@@ -56,6 +58,7 @@ impl Addons {
     /// Changes some fields of an add-on.
     ///
     /// `PATCH /addons/{id}/`, `partialUpdateAddon`, the vendor's page `api-reference/billing/addons/partial-update-addon`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::AddonId>,
@@ -78,6 +81,7 @@ impl Addons {
     /// Archives an add-on, as the title of its page has it.
     ///
     /// `DELETE /addons/{id}/`, `deleteAddon`, the vendor's page `api-reference/billing/addons/archive-addon`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::piriod::AddonId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_ADDON)
@@ -113,6 +117,7 @@ impl crate::list::sealed::ListParameters for ListAddons {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_text(record.id.as_str()))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

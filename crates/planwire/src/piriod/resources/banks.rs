@@ -24,6 +24,7 @@ impl Banks {
     /// Adds a bank account to the workspace.
     ///
     /// `POST /banks/`, `createBank`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateBank,
@@ -39,6 +40,7 @@ impl Banks {
     /// Changes the fields of a bank account that are sent.
     ///
     /// `PATCH /banks/{id}/`, `partialUpdateBank`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::BankAccountId>,
@@ -61,6 +63,7 @@ impl Banks {
     /// Fetches what is new on a bank account from the bank.
     ///
     /// `POST /banks/{id}/sync/`, `syncBank`.
+    #[inline]
     pub fn sync(
         &self,
         id: impl Into<crate::piriod::BankAccountId>,
@@ -99,6 +102,7 @@ impl crate::list::sealed::ListParameters for ListBanks {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_text(record.id.as_str()))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -24,6 +24,7 @@ impl Boletos {
     /// Adds a boleto to a payment.
     ///
     /// `POST /boletos/`, `createBoleto`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateBoleto,
@@ -39,6 +40,7 @@ impl Boletos {
     /// Gives one boleto.
     ///
     /// `GET /boletos/{id}/`, `retrieveBoleto`, the vendor's page `api-reference/payments/boletos/retrieve-boleto`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::BoletoId>,
@@ -56,6 +58,7 @@ impl Boletos {
     /// Changes the fields of a boleto that are sent.
     ///
     /// `PATCH /boletos/{id}/`, `partialUpdateBoleto`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::BoletoId>,
@@ -78,6 +81,7 @@ impl Boletos {
     /// Removes a boleto.
     ///
     /// `DELETE /boletos/{id}/`, `deleteBoleto`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::piriod::BoletoId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_BOLETO)
@@ -113,6 +117,7 @@ impl crate::list::sealed::ListParameters for ListBoletos {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -24,6 +24,7 @@ impl Cancellations {
     /// Cancels a retention.
     ///
     /// `POST /cancellations/`, `createCancellation`, the vendor's page `api-reference/procurement/cancellations/create-cancellation`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateCancellation,
@@ -42,6 +43,7 @@ impl Cancellations {
     /// Gives one cancellation.
     ///
     /// `GET /cancellations/{id}/`, `retrieveCancellation`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::CancellationId>,
@@ -86,6 +88,7 @@ impl crate::list::sealed::ListParameters for ListCancellations {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -24,6 +24,7 @@ impl Contacts {
     /// Creates a contact of a customer. An organisation unit takes seven of them, as does a customer outside of its units.
     ///
     /// `POST /contacts/`, `createContact`, the vendor's page `api-reference/billing/contacts/create-contact`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateContact,
@@ -39,6 +40,7 @@ impl Contacts {
     /// Returns one contact.
     ///
     /// `GET /contacts/{id}/`, `retrieveContact`, the vendor's page `api-reference/billing/contacts/retrieve-contact`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::ContactId>,
@@ -56,6 +58,7 @@ impl Contacts {
     /// Changes some fields of a contact.
     ///
     /// `PATCH /contacts/{id}/`, `partialUpdateContact`, the vendor's page `api-reference/billing/contacts/partial-update-contact`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::ContactId>,
@@ -78,6 +81,7 @@ impl Contacts {
     /// Deletes a contact.
     ///
     /// `DELETE /contacts/{id}/`, `deleteContact`, the vendor's page `api-reference/billing/contacts/delete-contact`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::piriod::ContactId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_CONTACT)
@@ -169,6 +173,7 @@ impl crate::list::sealed::ListParameters for ListContacts {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_text(record.id.as_str()))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -24,6 +24,7 @@ impl Coupons {
     /// Creates a coupon.
     ///
     /// `POST /coupons/`, `createCoupon`, the vendor's page `api-reference/billing/coupons/create-coupon`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateCoupon,
@@ -39,6 +40,7 @@ impl Coupons {
     /// Returns one coupon.
     ///
     /// `GET /coupons/{id}/`, `retrieveCoupon`, the vendor's page `api-reference/billing/coupons/retrieve-coupon`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::CouponId>,
@@ -56,6 +58,7 @@ impl Coupons {
     /// Changes some fields of a coupon.
     ///
     /// `PATCH /coupons/{id}/`, `partialUpdateCoupon`, the vendor's page `api-reference/billing/coupons/partial-update-coupon`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::CouponId>,
@@ -78,6 +81,7 @@ impl Coupons {
     /// Archives a coupon, as the title of its page has it.
     ///
     /// `DELETE /coupons/{id}/`, `deleteCoupon`, the vendor's page `api-reference/billing/coupons/archive-coupon`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::piriod::CouponId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_COUPON)
@@ -201,6 +205,7 @@ impl crate::list::sealed::ListParameters for ListCoupons {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_text(record.id.as_str()))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -24,6 +24,7 @@ impl Creditnotes {
     /// Creates a credit note on an invoice, as a draft.
     ///
     /// `POST /creditnotes/`, `createCreditNote`, the vendor's page `api-reference/billing/creditnotes/create-credit-note-draft`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateCreditNote,
@@ -39,6 +40,7 @@ impl Creditnotes {
     /// Returns one credit note.
     ///
     /// `GET /creditnotes/{id}/`, `retrieveCreditNote`, the vendor's page `api-reference/billing/creditnotes/retrieve-credit-note`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::CreditNoteId>,
@@ -59,6 +61,7 @@ impl Creditnotes {
     /// Changes the given fields of a credit note that is still a draft.
     ///
     /// `PATCH /creditnotes/{id}/`, `partialUpdateCreditNote`, the vendor's page `api-reference/billing/creditnotes/partial-update-credit-note-draft-only`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::CreditNoteId>,
@@ -81,6 +84,7 @@ impl Creditnotes {
     /// Deletes a credit note.
     ///
     /// `DELETE /creditnotes/{id}/`, `deleteCreditNote`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::piriod::CreditNoteId>,
@@ -98,6 +102,7 @@ impl Creditnotes {
     /// Turns a draft into a final credit note, which may get its type of tax document from the biller.
     ///
     /// `GET /creditnotes/{id}/finalize/`, `finalizeCreditNote`, the vendor's page `api-reference/billing/creditnotes/finalize-credit-note`.
+    #[inline]
     pub fn finalize(
         &self,
         id: impl Into<crate::piriod::CreditNoteId>,
@@ -118,6 +123,7 @@ impl Creditnotes {
     /// Returns the credit note as a PDF file.
     ///
     /// `GET /creditnotes/{id}/pdf/`, `renderCreditNotePdf`.
+    #[inline]
     pub fn render_pdf(
         &self,
         id: impl Into<crate::piriod::CreditNoteId>,
@@ -281,6 +287,7 @@ impl crate::list::sealed::ListParameters for ListCreditNotes {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -24,6 +24,7 @@ impl Customers {
     /// Creates a customer.
     ///
     /// `POST /customers/`, `createCustomer`, the vendor's page `api-reference/billing/customers/create-customer`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateCustomer,
@@ -39,6 +40,7 @@ impl Customers {
     /// Returns one customer.
     ///
     /// `GET /customers/{id}/`, `retrieveCustomer`, the vendor's page `api-reference/billing/customers/retrieve-customer`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::CustomerId>,
@@ -56,6 +58,7 @@ impl Customers {
     /// Changes some fields of a customer.
     ///
     /// `PATCH /customers/{id}/`, `partialUpdateCustomer`, the vendor's page `api-reference/billing/customers/partial-update-customer`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::CustomerId>,
@@ -78,6 +81,7 @@ impl Customers {
     /// Removes a customer together with its drafts, or archives it where it has a history: invoices past draft, ended subscriptions, sources in use. A customer with active subscriptions is refused with status 400.
     ///
     /// `DELETE /customers/{id}/`, `deleteCustomer`, the vendor's page `api-reference/billing/customers/delete-customer`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::piriod::CustomerId>,
@@ -95,6 +99,7 @@ impl Customers {
     /// Returns how a customer stands; what the answer holds is not known.
     ///
     /// `GET /customers/{id}/status/`, `retrieveCustomerStatus`.
+    #[inline]
     pub fn get_status(
         &self,
         id: impl Into<crate::piriod::CustomerId>,
@@ -219,6 +224,7 @@ impl crate::list::sealed::ListParameters for ListCustomers {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_text(record.id.as_str()))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -24,6 +24,7 @@ impl Debitnotes {
     /// Creates a debit note on a credit note.
     ///
     /// `POST /debitnotes/`, `createDebitNote`, the vendor's page `api-reference/billing/debitnotes/create-debit-note`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateDebitNote,
@@ -39,6 +40,7 @@ impl Debitnotes {
     /// Returns one debit note.
     ///
     /// `GET /debitnotes/{id}/`, `retrieveDebitNote`, the vendor's page `api-reference/billing/debitnotes/retrieve-debit-note`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::DebitNoteId>,
@@ -59,6 +61,7 @@ impl Debitnotes {
     /// Changes the given fields of a debit note.
     ///
     /// `PATCH /debitnotes/{id}/`, `partialUpdateDebitNote`, the vendor's page `api-reference/billing/debitnotes/partial-update-debit-note`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::DebitNoteId>,
@@ -81,6 +84,7 @@ impl Debitnotes {
     /// Deletes a debit note.
     ///
     /// `DELETE /debitnotes/{id}/`, `deleteDebitNote`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::piriod::DebitNoteId>,
@@ -129,6 +133,7 @@ impl crate::list::sealed::ListParameters for ListDebitNotes {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

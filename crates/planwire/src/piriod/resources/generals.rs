@@ -103,6 +103,7 @@ impl crate::list::sealed::ListParameters for ListGeneralsBanks {
     fn key(_: &Self::Record) -> Option<crate::paging::Key> {
         None
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
@@ -197,6 +198,7 @@ impl crate::list::sealed::ListParameters for ListExchangeRates {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
@@ -258,6 +260,7 @@ impl crate::list::sealed::ListParameters for ListGeneralsCountries {
     fn key(_: &Self::Record) -> Option<crate::paging::Key> {
         None
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
@@ -318,6 +321,7 @@ impl crate::list::sealed::ListParameters for ListCurrencies {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_text(record.id.as_str()))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
@@ -443,6 +447,7 @@ impl crate::list::sealed::ListParameters for ListDocumentTypes {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
@@ -499,6 +504,7 @@ impl crate::list::sealed::ListParameters for ListGeneralsReferences {
     fn key(_: &Self::Record) -> Option<crate::paging::Key> {
         None
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
@@ -590,6 +596,7 @@ impl crate::list::sealed::ListParameters for ListStates {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -45,6 +45,7 @@ impl crate::list::sealed::ListParameters for ListIntents {
     fn key(_: &Self::Record) -> Option<crate::paging::Key> {
         None
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

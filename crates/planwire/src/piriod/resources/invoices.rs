@@ -24,6 +24,7 @@ impl Invoices {
     /// Creates an invoice, as a draft.
     ///
     /// `POST /invoices/`, `createInvoice`, the vendor's page `piriod.readme.io/reference/create-an-invoice`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateInvoice,
@@ -39,6 +40,7 @@ impl Invoices {
     /// Returns one invoice.
     ///
     /// `GET /invoices/{id}/`, `retrieveInvoice`, the vendor's page `api-reference/billing/invoices/retrieve-invoice`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::InvoiceId>,
@@ -56,6 +58,7 @@ impl Invoices {
     /// Changes the given fields of an invoice that is still a draft.
     ///
     /// `PATCH /invoices/{id}/`, `partialUpdateInvoice`, the vendor's page `piriod.readme.io/reference/update-an-invoice`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::InvoiceId>,
@@ -78,6 +81,7 @@ impl Invoices {
     /// Deletes an invoice that is still a draft.
     ///
     /// `DELETE /invoices/{id}/`, `deleteInvoice`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::piriod::InvoiceId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_INVOICE)
@@ -92,6 +96,7 @@ impl Invoices {
     /// Returns the invoice as a PDF file.
     ///
     /// `GET /invoices/{id}/pdf/`, `renderInvoicePdf`.
+    #[inline]
     pub fn render_pdf(
         &self,
         id: impl Into<crate::piriod::InvoiceId>,
@@ -263,6 +268,7 @@ impl crate::list::sealed::ListParameters for ListInvoices {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_text(record.id.as_str()))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

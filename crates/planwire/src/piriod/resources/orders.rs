@@ -24,6 +24,7 @@ impl Orders {
     /// Drafts an order for a customer; it counts once it is finalized.
     ///
     /// `POST /orders/`, `createOrder`, the vendor's page `api-reference/procurement/orders/create-order-draft`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateOrder,
@@ -39,6 +40,7 @@ impl Orders {
     /// Gives one order.
     ///
     /// `GET /orders/{id}/`, `retrieveOrder`, the vendor's page `api-reference/procurement/orders/retrieve-order`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::OrderId>,
@@ -56,6 +58,7 @@ impl Orders {
     /// Changes the fields of an order that are sent. The order must be a draft.
     ///
     /// `PATCH /orders/{id}/`, `partialUpdateOrder`, the vendor's page `api/billing/orders`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::OrderId>,
@@ -78,6 +81,7 @@ impl Orders {
     /// Removes an order. It must be a draft.
     ///
     /// `DELETE /orders/{id}/`, `deleteOrder`, the vendor's page `api/billing/orders`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::piriod::OrderId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_ORDER)
@@ -92,6 +96,7 @@ impl Orders {
     /// Makes a draft final, after which it cannot be changed.
     ///
     /// `GET /orders/{id}/finalize/`, `finalizeOrder`, the vendor's page `api/billing/orders`.
+    #[inline]
     pub fn finalize(
         &self,
         id: impl Into<crate::piriod::OrderId>,
@@ -109,6 +114,7 @@ impl Orders {
     /// Gives an order as a PDF file.
     ///
     /// `GET /orders/{id}/pdf/`, `renderOrderPdf`, the vendor's page `api/billing/orders`.
+    #[inline]
     pub fn render_pdf(
         &self,
         id: impl Into<crate::piriod::OrderId>,
@@ -167,6 +173,7 @@ impl crate::list::sealed::ListParameters for ListOrders {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

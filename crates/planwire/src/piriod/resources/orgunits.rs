@@ -24,6 +24,7 @@ impl Orgunits {
     /// Creates an organisation unit of a customer, which can have twelve of them.
     ///
     /// `POST /orgunits/`, `createOrgUnit`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateOrgUnit,
@@ -39,6 +40,7 @@ impl Orgunits {
     /// Returns one organisation unit.
     ///
     /// `GET /orgunits/{id}/`, `retrieveOrgUnit`, the vendor's page `api-reference/billing/orgunits/retrieve-org-unit`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::OrgUnitId>,
@@ -56,6 +58,7 @@ impl Orgunits {
     /// Changes some fields of an organisation unit.
     ///
     /// `PATCH /orgunits/{id}/`, `partialUpdateOrgUnit`, the vendor's page `api-reference/billing/orgunits/partial-update-org-unit`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::OrgUnitId>,
@@ -78,6 +81,7 @@ impl Orgunits {
     /// Deletes an organisation unit.
     ///
     /// `DELETE /orgunits/{id}/`, `deleteOrgUnit`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::piriod::OrgUnitId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_ORG_UNIT)
@@ -130,6 +134,7 @@ impl crate::list::sealed::ListParameters for ListOrgUnits {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

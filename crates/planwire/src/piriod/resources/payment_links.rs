@@ -24,6 +24,7 @@ impl PaymentLinks {
     /// Creates a link for an amount, and with it the public key that its page is found by.
     ///
     /// `POST /payment_links/links/`, `createPaymentLink`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreatePaymentLink,
@@ -42,6 +43,7 @@ impl PaymentLinks {
     /// Returns one payment link.
     ///
     /// `GET /payment_links/links/{id}/`, `retrievePaymentLink`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::PaymentLinkId>,
@@ -62,6 +64,7 @@ impl PaymentLinks {
     /// Changes the given fields of a payment link.
     ///
     /// `PATCH /payment_links/links/{id}/`, `partialUpdatePaymentLink`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::PaymentLinkId>,
@@ -84,6 +87,7 @@ impl PaymentLinks {
     /// Deletes a payment link.
     ///
     /// `DELETE /payment_links/links/{id}/`, `deletePaymentLink`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::piriod::PaymentLinkId>,
@@ -125,6 +129,7 @@ impl crate::list::sealed::ListParameters for ListPaymentLinks {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_text(record.id.as_str()))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

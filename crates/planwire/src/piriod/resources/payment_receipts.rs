@@ -24,6 +24,7 @@ impl PaymentReceipts {
     /// Creates a payment receipt for sources of payments.
     ///
     /// `POST /payment-receipts/`, `createPaymentReceipt`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreatePaymentReceipt,
@@ -42,6 +43,7 @@ impl PaymentReceipts {
     /// Returns one payment receipt.
     ///
     /// `GET /payment-receipts/{id}/`, `retrievePaymentReceipt`, the vendor's page `api-reference/billing/payment-receipts/retrieve-payment-receipt`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::PaymentReceiptId>,
@@ -62,6 +64,7 @@ impl PaymentReceipts {
     /// Changes the given fields of a payment receipt that is still a draft.
     ///
     /// `PATCH /payment-receipts/{id}/`, `partialUpdatePaymentReceipt`, the vendor's page `api-reference/billing/payment-receipts/partial-update-payment-receipt-draft-only`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::PaymentReceiptId>,
@@ -84,6 +87,7 @@ impl PaymentReceipts {
     /// Deletes a payment receipt.
     ///
     /// `DELETE /payment-receipts/{id}/`, `deletePaymentReceipt`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::piriod::PaymentReceiptId>,
@@ -104,6 +108,7 @@ impl PaymentReceipts {
     /// Turns a draft into a final payment receipt.
     ///
     /// `POST /payment-receipts/{id}/finalize/`, `finalizePaymentReceipt`.
+    #[inline]
     pub fn finalize(
         &self,
         id: impl Into<crate::piriod::PaymentReceiptId>,
@@ -199,6 +204,7 @@ impl crate::list::sealed::ListParameters for ListPaymentReceipts {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

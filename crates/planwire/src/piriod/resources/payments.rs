@@ -24,6 +24,7 @@ impl Payments {
     /// Creates a payment, to be collected or to record one that came in.
     ///
     /// `POST /payments/`, `createPayment`, the vendor's page `api-reference/payments/payments/create-payment`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreatePayment,
@@ -39,6 +40,7 @@ impl Payments {
     /// Returns one payment.
     ///
     /// `GET /payments/{id}/`, `retrievePayment`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::PaymentId>,
@@ -56,6 +58,7 @@ impl Payments {
     /// Changes the given fields of a payment.
     ///
     /// `PATCH /payments/{id}/`, `partialUpdatePayment`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::PaymentId>,
@@ -78,6 +81,7 @@ impl Payments {
     /// Deletes a payment.
     ///
     /// `DELETE /payments/{id}/`, `deletePayment`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::piriod::PaymentId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_PAYMENT)
@@ -92,6 +96,7 @@ impl Payments {
     /// Authorizes a payment against a source, as the payer's browser does: without a token, and only where the payment has `enable_checkout`.
     ///
     /// `POST /payments/{id}/authorize/`, `authorizePaymentPublishable`, the vendor's page `api-reference/payments/payments/authorize-payment-publishable`.
+    #[inline]
     pub fn authorize_publishable(
         &self,
         id: impl Into<crate::piriod::PaymentId>,
@@ -176,6 +181,7 @@ impl crate::list::sealed::ListParameters for ListPayments {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

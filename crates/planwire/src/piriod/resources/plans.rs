@@ -24,6 +24,7 @@ impl Plans {
     /// Creates a plan of a product.
     ///
     /// `POST /plans/`, `createPlan`, the vendor's page `api-reference/billing/plans/create-plan`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreatePlan,
@@ -39,6 +40,7 @@ impl Plans {
     /// Returns one plan.
     ///
     /// `GET /plans/{id}/`, `retrievePlan`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::PlanId>,
@@ -56,6 +58,7 @@ impl Plans {
     /// Changes what of a plan can still be changed: its texts and labels, not its price.
     ///
     /// `PATCH /plans/{id}/`, `partialUpdatePlan`, the vendor's page `api-reference/billing/plans/partial-update-plan-mutable-fields`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::PlanId>,
@@ -78,6 +81,7 @@ impl Plans {
     /// Deletes a plan, or archives it: the title of a page that was not seen speaks of archiving.
     ///
     /// `DELETE /plans/{id}/`, `deletePlan`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::piriod::PlanId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_PLAN)
@@ -133,6 +137,7 @@ impl crate::list::sealed::ListParameters for ListPlans {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_text(record.id.as_str()))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -24,6 +24,7 @@ impl Products {
     /// Creates a product, to which plans can then be added.
     ///
     /// `POST /products/`, `createProduct`, the vendor's page `api-reference/billing/products/create-product`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateProduct,
@@ -39,6 +40,7 @@ impl Products {
     /// Returns one product with its plans.
     ///
     /// `GET /products/{id}/`, `retrieveProduct`, the vendor's page `docs.piriod.com/api/billing/products`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::ProductId>,
@@ -56,6 +58,7 @@ impl Products {
     /// Changes some fields of a product.
     ///
     /// `PATCH /products/{id}/`, `partialUpdateProduct`, the vendor's page `api-reference/billing/products/partial-update-product`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::ProductId>,
@@ -78,6 +81,7 @@ impl Products {
     /// Deletes a product, or archives it: a public client says that it is archived.
     ///
     /// `DELETE /products/{id}/`, `deleteProduct`, the vendor's page `docs.piriod.com/api/billing/products`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::piriod::ProductId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_PRODUCT)
@@ -130,6 +134,7 @@ impl crate::list::sealed::ListParameters for ListProducts {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_text(record.id.as_str()))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -24,6 +24,7 @@ impl Providers {
     /// Returns one gateway that payments can go through.
     ///
     /// `GET /providers/{gateway}/`, `retrieveProvider`.
+    #[inline]
     pub fn get(
         &self,
         gateway: impl Into<crate::piriod::GatewayId>,
@@ -62,6 +63,7 @@ impl crate::list::sealed::ListParameters for ListProviders {
     fn key(_: &Self::Record) -> Option<crate::paging::Key> {
         None
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -24,6 +24,7 @@ impl PurchaseCreditNotes {
     /// Drafts a supplier's credit note for a purchase; it counts once it is finalized.
     ///
     /// `POST /purchases/credit-notes/`, `createPurchaseCreditNote`, the vendor's page `api-reference/procurement/purchases/credit-notes/create-purchase-credit-note-draft`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreatePurchaseCreditNote,
@@ -42,6 +43,7 @@ impl PurchaseCreditNotes {
     /// Gives one credit note of a purchase.
     ///
     /// `GET /purchases/credit-notes/{id}/`, `retrievePurchaseCreditNote`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::PurchaseCreditNoteId>,
@@ -62,6 +64,7 @@ impl PurchaseCreditNotes {
     /// Changes the fields of a credit note that are sent. It must be a draft.
     ///
     /// `PATCH /purchases/credit-notes/{id}/`, `partialUpdatePurchaseCreditNote`, the vendor's page `api-reference/procurement/purchases/credit-notes/partial-update-purchase-credit-note-draft-only`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::PurchaseCreditNoteId>,
@@ -86,6 +89,7 @@ impl PurchaseCreditNotes {
     /// Makes a draft final, after which it cannot be changed.
     ///
     /// `GET /purchases/credit-notes/{id}/finalize/`, `finalizePurchaseCreditNote`, the vendor's page `api-reference/procurement/purchases/credit-notes/finalize-purchase-credit-note`.
+    #[inline]
     pub fn finalize(
         &self,
         id: impl Into<crate::piriod::PurchaseCreditNoteId>,
@@ -127,6 +131,7 @@ impl crate::list::sealed::ListParameters for ListPurchaseCreditNotes {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -24,6 +24,7 @@ impl Purchases {
     /// Drafts a purchase, which is what a supplier charges for; it counts once it is finalized.
     ///
     /// `POST /purchases/`, `createPurchase`, the vendor's page `api-reference/procurement/purchases/create-purchase-draft`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreatePurchase,
@@ -39,6 +40,7 @@ impl Purchases {
     /// Gives one purchase.
     ///
     /// `GET /purchases/{id}/`, `retrievePurchase`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::PurchaseId>,
@@ -56,6 +58,7 @@ impl Purchases {
     /// Changes the fields of a purchase that are sent. The purchase must be a draft.
     ///
     /// `PATCH /purchases/{id}/`, `partialUpdatePurchase`, the vendor's page `api-reference/procurement/purchases/partial-update-purchase-draft-only`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::PurchaseId>,
@@ -78,6 +81,7 @@ impl Purchases {
     /// Removes a purchase.
     ///
     /// `DELETE /purchases/{id}/`, `deletePurchase`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::piriod::PurchaseId>,
@@ -95,6 +99,7 @@ impl Purchases {
     /// Makes a draft final, after which it cannot be changed.
     ///
     /// `GET /purchases/{id}/finalize/`, `finalizePurchase`, the vendor's page `api-reference/procurement/purchases/finalize-purchase`.
+    #[inline]
     pub fn finalize(
         &self,
         id: impl Into<crate::piriod::PurchaseId>,
@@ -112,6 +117,7 @@ impl Purchases {
     /// Gives a purchase as a PDF file.
     ///
     /// `GET /purchases/{id}/pdf/`, `renderPurchasePdf`.
+    #[inline]
     pub fn render_pdf(
         &self,
         id: impl Into<crate::piriod::PurchaseId>,
@@ -163,6 +169,7 @@ impl crate::list::sealed::ListParameters for ListPurchases {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

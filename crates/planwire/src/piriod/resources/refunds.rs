@@ -16,6 +16,7 @@ impl Refunds {
     /// Gives back a payment, in whole or in part. All refunds of a payment together cannot exceed it.
     ///
     /// `POST /refunds/`, `createRefund`, the vendor's page `api-reference/payments/refunds/create-refund`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateRefund,

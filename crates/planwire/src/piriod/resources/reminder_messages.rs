@@ -16,6 +16,7 @@ impl ReminderMessages {
     /// Lists the messages that remind customers of a document.
     ///
     /// `GET /reminders/messages/`, `listReminderMessages`, the vendor's page `api/core-resources/reminders`.
+    #[inline]
     pub fn list(
         &self,
     ) -> crate::Request<Vec<crate::piriod::ReminderMessage>, ListReminderMessages> {
@@ -44,6 +45,7 @@ impl ReminderMessages {
     /// Sends a message about an invoice, a payment, an order or a credit note.
     ///
     /// `POST /reminders/messages/`, `createReminderMessage`, the vendor's page `api/core-resources/reminders`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateReminderMessage,

@@ -24,6 +24,7 @@ impl Retentions {
     /// Holds back tax from what a supplier is paid.
     ///
     /// `POST /retentions/`, `createRetention`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateRetention,
@@ -39,6 +40,7 @@ impl Retentions {
     /// Gives one retention.
     ///
     /// `GET /retentions/{id}/`, `retrieveRetention`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::RetentionId>,
@@ -56,6 +58,7 @@ impl Retentions {
     /// Changes the fields of a retention that are sent.
     ///
     /// `PATCH /retentions/{id}/`, `partialUpdateRetention`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::RetentionId>,
@@ -78,6 +81,7 @@ impl Retentions {
     /// Removes a retention.
     ///
     /// `DELETE /retentions/{id}/`, `deleteRetention`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::piriod::RetentionId>,
@@ -95,6 +99,7 @@ impl Retentions {
     /// Makes a retention final.
     ///
     /// `GET /retentions/{id}/finalize/`, `finalizeRetention`, the vendor's page `api-reference/procurement/retentions/finalize-retention`.
+    #[inline]
     pub fn finalize(
         &self,
         id: impl Into<crate::piriod::RetentionId>,
@@ -112,6 +117,7 @@ impl Retentions {
     /// Gives a retention as a PDF file.
     ///
     /// `GET /retentions/{id}/pdf/`, `renderRetentionPdf`, the vendor's page `api-reference/procurement/retentions/render-retention-pdf`.
+    #[inline]
     pub fn render_pdf(
         &self,
         id: impl Into<crate::piriod::RetentionId>,
@@ -252,6 +258,7 @@ impl crate::list::sealed::ListParameters for ListRetentions {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -24,6 +24,7 @@ impl Sources {
     /// Creates a source of payments; the payer's browser may do so without a token.
     ///
     /// `POST /sources/`, `createSourcePublishable`, the vendor's page `api-reference/payments/sources/create-source-publishable`.
+    #[inline]
     pub fn create_publishable(
         &self,
         body: crate::piriod::CreateSource,
@@ -42,6 +43,7 @@ impl Sources {
     /// Returns one source of payments.
     ///
     /// `GET /sources/{id}/`, `retrieveSource`, the vendor's page `api-reference/payments/sources/retrieve-source`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::SourceId>,
@@ -59,6 +61,7 @@ impl Sources {
     /// Deletes a source of payments.
     ///
     /// `DELETE /sources/{id}/`, `deleteSource`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::piriod::SourceId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_SOURCE)
@@ -73,6 +76,7 @@ impl Sources {
     /// Authorizes a source of payments that waits for it.
     ///
     /// `GET /sources/{id}/authorize/`, `authorizeSource`, the vendor's page `docs.piriod.com/api/payments-1/sources`.
+    #[inline]
     pub fn authorize(
         &self,
         id: impl Into<crate::piriod::SourceId>,
@@ -176,6 +180,7 @@ impl crate::list::sealed::ListParameters for ListSources {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

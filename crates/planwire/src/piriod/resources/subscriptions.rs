@@ -24,6 +24,7 @@ impl Subscriptions {
     /// Subscribes a customer to one or more plans.
     ///
     /// `POST /subscriptions/`, `createSubscription`, the vendor's page `piriod.readme.io/reference/subscriptions`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateSubscription,
@@ -42,6 +43,7 @@ impl Subscriptions {
     /// Returns one subscription with its lines.
     ///
     /// `GET /subscriptions/{id}/`, `retrieveSubscription`, the vendor's page `api-reference/billing/subscriptions/retrieve-subscription`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::SubscriptionId>,
@@ -62,6 +64,7 @@ impl Subscriptions {
     /// Changes some fields of a subscription.
     ///
     /// `PATCH /subscriptions/{id}/`, `partialUpdateSubscription`, the vendor's page `api-reference/billing/subscriptions/partial-update-subscription`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::SubscriptionId>,
@@ -84,6 +87,7 @@ impl Subscriptions {
     /// Cancels a subscription, so that it is billed no more. Whether a reason can be given is not documented.
     ///
     /// `DELETE /subscriptions/{id}/`, `cancelSubscription`, the vendor's page `docs.piriod.com/api/billing/subscriptions`.
+    #[inline]
     pub fn cancel(
         &self,
         id: impl Into<crate::piriod::SubscriptionId>,
@@ -104,6 +108,7 @@ impl Subscriptions {
     /// Lists what has happened to a subscription; what the answer holds, and whether it comes in pages, is not known.
     ///
     /// `GET /subscriptions/{id}/events/`, `listSubscriptionEvents`.
+    #[inline]
     pub fn list_events(
         &self,
         id: impl Into<crate::piriod::SubscriptionId>,
@@ -124,6 +129,7 @@ impl Subscriptions {
     /// Stops the billing of a subscription, until a day or until it is resumed.
     ///
     /// `POST /subscriptions/{id}/pause/`, `pauseSubscription`, the vendor's page `api-reference/billing/subscriptions/pause-subscription`.
+    #[inline]
     pub fn pause(
         &self,
         id: impl Into<crate::piriod::SubscriptionId>,
@@ -143,6 +149,7 @@ impl Subscriptions {
     /// Takes up the billing of a paused subscription again.
     ///
     /// `POST /subscriptions/{id}/resume/`, `resumeSubscription`, the vendor's page `api-reference/billing/subscriptions/resume-subscription`.
+    #[inline]
     pub fn resume(
         &self,
         id: impl Into<crate::piriod::SubscriptionId>,
@@ -293,6 +300,7 @@ impl crate::list::sealed::ListParameters for ListSubscriptions {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_text(record.id.as_str()))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

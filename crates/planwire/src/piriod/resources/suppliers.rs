@@ -24,6 +24,7 @@ impl Suppliers {
     /// Adds somebody whom the workspace buys from.
     ///
     /// `POST /suppliers/`, `createSupplier`, the vendor's page `api-reference/procurement/suppliers/create-supplier`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::piriod::CreateSupplier,
@@ -39,6 +40,7 @@ impl Suppliers {
     /// Gives one supplier.
     ///
     /// `GET /suppliers/{id}/`, `retrieveSupplier`, the vendor's page `api-reference/procurement/suppliers/retrieve-supplier`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::piriod::SupplierId>,
@@ -56,6 +58,7 @@ impl Suppliers {
     /// Changes the fields of a supplier that are sent.
     ///
     /// `PATCH /suppliers/{id}/`, `partialUpdateSupplier`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::piriod::SupplierId>,
@@ -78,6 +81,7 @@ impl Suppliers {
     /// Removes a supplier.
     ///
     /// `DELETE /suppliers/{id}/`, `deleteSupplier`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::piriod::SupplierId>,
@@ -174,6 +178,7 @@ impl crate::list::sealed::ListParameters for ListSuppliers {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -24,6 +24,7 @@ impl Usages {
     /// Records what a metered line of a subscription used, for the bill of the period.
     ///
     /// `POST /usages/`, `recordUsage`, the vendor's page `api-reference/billing/usages/record-usage`.
+    #[inline]
     pub fn record(
         &self,
         body: crate::piriod::RecordUsage,
@@ -39,6 +40,7 @@ impl Usages {
     /// Deletes a usage record.
     ///
     /// `DELETE /usages/{id}/`, `deleteUsage`, the vendor's page `docs.piriod.com/api/billing/usages`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::piriod::UsageId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_USAGE)
@@ -138,6 +140,7 @@ impl crate::list::sealed::ListParameters for ListUsages {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

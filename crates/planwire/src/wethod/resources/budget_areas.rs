@@ -21,6 +21,7 @@ impl BudgetAreas {
     ///
     ///
     /// `GET /api/budget-areas/{id}`, `getBudgetArea`, the vendor's page `get-budget-area`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::BudgetAreaId>,
@@ -38,6 +39,7 @@ impl BudgetAreas {
     /// Changes the given fields of an area, and leaves the others as they are.
     ///
     /// `PATCH /api/budget-areas/{id}`, `updateBudgetArea`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::BudgetAreaId>,
@@ -75,6 +77,7 @@ impl BudgetAreas {
     ///
     ///
     /// `POST /api/budget-areas`, `createBudgetArea`, the vendor's page `create-budget-area`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateBudgetArea,
@@ -127,6 +130,7 @@ impl crate::list::sealed::ListParameters for ListBudgetAreas {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

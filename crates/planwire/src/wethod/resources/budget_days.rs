@@ -16,6 +16,7 @@ impl BudgetDays {
     /// Returns one entry of budgeted days.
     ///
     /// `GET /api/budget-days/{id}`, `getBudgetDay`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::BudgetDayId>,
@@ -37,6 +38,7 @@ impl BudgetDays {
     ///
     ///
     /// `PATCH /api/budget-days/{id}`, `updateBudgetDay`, the vendor's page `update-budget-day`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::BudgetDayId>,
@@ -106,6 +108,7 @@ impl crate::list::sealed::ListParameters for ListBudgetDays {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -21,6 +21,7 @@ impl BudgetJobTitles {
     ///
     ///
     /// `GET /api/budget-job-titles/{id}`, `getBudgetJobTitle`, the vendor's page `get-budget-job-title`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::BudgetJobTitleId>,
@@ -96,6 +97,7 @@ impl crate::list::sealed::ListParameters for ListBudgetJobTitles {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

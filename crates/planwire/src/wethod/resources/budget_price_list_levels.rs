@@ -21,6 +21,7 @@ impl BudgetPriceListLevels {
     ///
     ///
     /// `GET /api/budget-price-list-levels/{id}`, `getBudgetPriceListLevel`, the vendor's page `get-budget-price-list-level`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::BudgetPriceListLevelId>,
@@ -91,6 +92,7 @@ impl crate::list::sealed::ListParameters for ListBudgetPriceListLevels {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -21,6 +21,7 @@ impl BudgetTasks {
     ///
     ///
     /// `GET /api/budget-tasks/{id}`, `getBudgetTask`, the vendor's page `get-budget-task`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::BudgetTaskId>,
@@ -43,6 +44,7 @@ impl BudgetTasks {
     ///
     ///
     /// `PATCH /api/budget-tasks/{id}`, `updateBudgetTask`, the vendor's page `update-budget-task`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::BudgetTaskId>,
@@ -62,6 +64,7 @@ impl BudgetTasks {
     /// Takes a task out of its budget.
     ///
     /// `DELETE /api/budget-tasks/{id}`, `deleteBudgetTask`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::BudgetTaskId>,
@@ -92,6 +95,7 @@ impl BudgetTasks {
     /// Adds a task to an area of a budget.
     ///
     /// `POST /api/budget-tasks`, `createBudgetTask`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateBudgetTask,
@@ -144,6 +148,7 @@ impl crate::list::sealed::ListParameters for ListBudgetTasks {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -16,6 +16,7 @@ impl Budgets {
     /// Returns one budget.
     ///
     /// `GET /api/budgets/{id}`, `getBudget`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::BudgetId>,
@@ -38,6 +39,7 @@ impl Budgets {
     ///
     ///
     /// `PATCH /api/budgets/{id}`, `updateBudget`, the vendor's page `update-budget`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::BudgetId>,
@@ -62,6 +64,7 @@ impl Budgets {
     ///
     ///
     /// `POST /api/budgets/{id}:approve`, `approveBudget`, the vendor's page `approve-budget`.
+    #[inline]
     pub fn approve(
         &self,
         id: impl Into<crate::wethod::BudgetId>,
@@ -81,6 +84,7 @@ impl Budgets {
     /// Makes a budget a draft again.
     ///
     /// `POST /api/budgets/{id}:draft`, `draftBudget`.
+    #[inline]
     pub fn draft(
         &self,
         id: impl Into<crate::wethod::BudgetId>,
@@ -103,6 +107,7 @@ impl Budgets {
     ///
     ///
     /// `POST /api/budgets/{id}:recall`, `recallBudget`, the vendor's page `recall-budget`.
+    #[inline]
     pub fn recall(
         &self,
         id: impl Into<crate::wethod::BudgetId>,
@@ -120,6 +125,7 @@ impl Budgets {
     /// Declines a budget that was submitted for approval.
     ///
     /// `POST /api/budgets/{id}:reject`, `rejectBudget`.
+    #[inline]
     pub fn reject(
         &self,
         id: impl Into<crate::wethod::BudgetId>,
@@ -139,6 +145,7 @@ impl Budgets {
     /// Makes a budget the version that the others of its project are measured against.
     ///
     /// `POST /api/budgets/{id}:set-baseline`, `setBaseline`.
+    #[inline]
     pub fn set_baseline(
         &self,
         id: impl Into<crate::wethod::BudgetId>,
@@ -161,6 +168,7 @@ impl Budgets {
     ///
     ///
     /// `POST /api/budgets/{id}:submit`, `submitBudget`, the vendor's page `submit-budget`.
+    #[inline]
     pub fn submit(
         &self,
         id: impl Into<crate::wethod::BudgetId>,
@@ -197,6 +205,7 @@ impl Budgets {
     ///
     ///
     /// `POST /api/budgets`, `createBudget`, the vendor's page `create-budget`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateBudget,
@@ -249,6 +258,7 @@ impl crate::list::sealed::ListParameters for ListBudgets {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -16,6 +16,7 @@ impl BusinessUnits {
     /// Reads one business unit.
     ///
     /// `GET /api/business-units/{id}`, `getBusinessUnit`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::BusinessUnitId>,
@@ -68,6 +69,7 @@ impl crate::list::sealed::ListParameters for ListBusinessUnits {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

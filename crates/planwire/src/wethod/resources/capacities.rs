@@ -16,6 +16,7 @@ impl Capacities {
     /// Reads one working week that people of the company can have.
     ///
     /// `GET /api/capacities/{id}`, `getCapacity`, the vendor's page `get-capacity`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::CapacityId>,
@@ -107,6 +108,7 @@ impl crate::list::sealed::ListParameters for ListCapacities {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -20,6 +20,7 @@ impl Clients {
     ///
     ///
     /// `PATCH /api/client/{id}`, `updateClient`, the vendor's page `update-client`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::ClientId>,
@@ -39,6 +40,7 @@ impl Clients {
     /// Deletes a client.
     ///
     /// `DELETE /api/client/{id}`, `deleteClient`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::wethod::ClientId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_CLIENT)
@@ -53,6 +55,7 @@ impl Clients {
     /// Adds a client to the company.
     ///
     /// `POST /api/client`, `createClient`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateClient,
@@ -72,6 +75,7 @@ impl Clients {
     ///
     ///
     /// `GET /api/clients/{id}`, `getClient`, the vendor's page `get-client`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::ClientId>,
@@ -204,6 +208,7 @@ impl crate::list::sealed::ListParameters for ListClients {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

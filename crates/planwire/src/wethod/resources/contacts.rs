@@ -16,6 +16,7 @@ impl Contacts {
     /// Changes the given fields of a contact.
     ///
     /// `PATCH /api/contact/{id}`, `updateContact`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::ContactId>,
@@ -39,6 +40,7 @@ impl Contacts {
     ///
     ///
     /// `DELETE /api/contact/{id}`, `deleteContact`, the vendor's page `delete-contact`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::wethod::ContactId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_CONTACT)
@@ -57,6 +59,7 @@ impl Contacts {
     ///
     ///
     /// `POST /api/contact`, `createContact`, the vendor's page `create-contact`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateContact,
@@ -76,6 +79,7 @@ impl Contacts {
     ///
     ///
     /// `GET /api/contacts/{id}`, `getContact`, the vendor's page `get-contact`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::ContactId>,
@@ -142,6 +146,7 @@ impl crate::list::sealed::ListParameters for ListContacts {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

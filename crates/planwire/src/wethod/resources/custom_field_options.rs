@@ -16,6 +16,7 @@ impl CustomFieldOptions {
     /// Reads one option of a custom field.
     ///
     /// `GET /api/custom-field-options/{id}`, `getCustomFieldOption`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::CustomFieldOptionId>,
@@ -36,6 +37,7 @@ impl CustomFieldOptions {
     /// Changes the given properties of an option.
     ///
     /// `PATCH /api/custom-field-options/{id}`, `updateCustomFieldOption`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::CustomFieldOptionId>,
@@ -58,6 +60,7 @@ impl CustomFieldOptions {
     /// Deletes an option of a custom field.
     ///
     /// `DELETE /api/custom-field-options/{id}`, `deleteCustomFieldOption`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::CustomFieldOptionId>,
@@ -90,6 +93,7 @@ impl CustomFieldOptions {
     ///
     ///
     /// `POST /api/custom-field-options`, `createCustomFieldOption`, the vendor's page `create-custom-field-option`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateCustomFieldOption,
@@ -184,6 +188,7 @@ impl crate::list::sealed::ListParameters for ListCustomFieldOptions {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -16,6 +16,7 @@ impl CustomFields {
     /// Reads one custom field.
     ///
     /// `GET /api/custom-fields/{id}`, `getCustomField`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::CustomFieldId>,
@@ -37,6 +38,7 @@ impl CustomFields {
     ///
     ///
     /// `PATCH /api/custom-fields/{id}`, `updateCustomField`, the vendor's page `update-custom-field`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::CustomFieldId>,
@@ -59,6 +61,7 @@ impl CustomFields {
     /// Deletes a custom field.
     ///
     /// `DELETE /api/custom-fields/{id}`, `deleteCustomField`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::CustomFieldId>,
@@ -79,6 +82,7 @@ impl CustomFields {
     /// Puts a custom field out of use without deleting it.
     ///
     /// `POST /api/custom-fields/{id}:archive`, `archiveCustomField`.
+    #[inline]
     pub fn archive(
         &self,
         id: impl Into<crate::wethod::CustomFieldId>,
@@ -99,6 +103,7 @@ impl CustomFields {
     /// Puts an archived custom field back into use.
     ///
     /// `POST /api/custom-fields/{id}:unarchive`, `unarchiveCustomField`.
+    #[inline]
     pub fn unarchive(
         &self,
         id: impl Into<crate::wethod::CustomFieldId>,
@@ -131,6 +136,7 @@ impl CustomFields {
     ///
     ///
     /// `POST /api/custom-fields`, `createCustomField`, the vendor's page `create-custom-field`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateCustomField,
@@ -260,6 +266,7 @@ impl crate::list::sealed::ListParameters for ListCustomFields {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -20,6 +20,7 @@ impl Holidays {
     ///
     ///
     /// `POST /api/holidays/{holiday_id}/locations/{location_id}`, `attachLocationToHoliday`, the vendor's page `attach-location-to-holiday`.
+    #[inline]
     pub fn attach_location(
         &self,
         holiday_id: impl Into<crate::wethod::HolidayId>,
@@ -46,6 +47,7 @@ impl Holidays {
     /// Takes a holiday away from a location.
     ///
     /// `DELETE /api/holidays/{holiday_id}/locations/{location_id}`, `detachLocationFromHoliday`.
+    #[inline]
     pub fn detach_location(
         &self,
         holiday_id: impl Into<crate::wethod::HolidayId>,
@@ -95,6 +97,7 @@ impl Holidays {
     ///
     ///
     /// `GET /api/holidays/{id}`, `getHoliday`, the vendor's page `get-holiday`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::HolidayId>,
@@ -112,6 +115,7 @@ impl Holidays {
     /// Changes the given fields of a holiday.
     ///
     /// `PATCH /api/holidays/{id}`, `updateHoliday`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::HolidayId>,
@@ -131,6 +135,7 @@ impl Holidays {
     /// Deletes a holiday.
     ///
     /// `DELETE /api/holidays/{id}`, `deleteHoliday`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::wethod::HolidayId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_HOLIDAY)
@@ -161,6 +166,7 @@ impl Holidays {
     ///
     ///
     /// `POST /api/holidays`, `createHoliday`, the vendor's page `create-holiday`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateHoliday,
@@ -230,6 +236,7 @@ impl crate::list::sealed::ListParameters for ListHolidayLocations {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
@@ -340,6 +347,7 @@ impl crate::list::sealed::ListParameters for ListHolidays {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -16,6 +16,7 @@ impl InvoiceContacts {
     /// Reads one address that invoices can be sent to.
     ///
     /// `GET /api/invoice-contacts/{id}`, `getInvoiceContact`, the vendor's page `get-invoice-contact`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::InvoiceContactId>,
@@ -71,6 +72,7 @@ impl crate::list::sealed::ListParameters for ListInvoiceContacts {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

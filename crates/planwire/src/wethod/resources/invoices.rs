@@ -16,6 +16,7 @@ impl Invoices {
     /// Reads one invoice.
     ///
     /// `GET /api/invoices/{id}`, `getInvoice`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::InvoiceId>,
@@ -39,6 +40,7 @@ impl Invoices {
     ///
     ///
     /// `PATCH /api/invoices/{id}`, `updateInvoice`, the vendor's page `update-invoice`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::InvoiceId>,
@@ -58,6 +60,7 @@ impl Invoices {
     /// Deletes an invoice.
     ///
     /// `DELETE /api/invoices/{id}`, `deleteInvoice`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::wethod::InvoiceId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_INVOICE)
@@ -72,6 +75,7 @@ impl Invoices {
     /// Sends an invoice to an invoice contact.
     ///
     /// `POST /api/invoices/{id}:send`, `sendInvoice`.
+    #[inline]
     pub fn send(
         &self,
         id: impl Into<crate::wethod::InvoiceId>,
@@ -95,6 +99,7 @@ impl Invoices {
     ///
     ///
     /// `POST /api/invoices/{id}:set-paid`, `setPaidInvoice`, the vendor's page `set-paid-invoice`.
+    #[inline]
     pub fn set_paid(
         &self,
         id: impl Into<crate::wethod::InvoiceId>,
@@ -114,6 +119,7 @@ impl Invoices {
     /// Takes back that an invoice has been paid.
     ///
     /// `POST /api/invoices/{id}:set-unpaid`, `setUnpaidInvoice`.
+    #[inline]
     pub fn set_unpaid(
         &self,
         id: impl Into<crate::wethod::InvoiceId>,
@@ -149,6 +155,7 @@ impl Invoices {
     ///
     ///
     /// `POST /api/invoices`, `createInvoice`, the vendor's page `create-invoice`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateInvoice,
@@ -227,6 +234,7 @@ impl crate::list::sealed::ListParameters for ListInvoices {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -20,6 +20,7 @@ impl JobOrderCategories {
     ///
     ///
     /// `GET /api/job-order-categories/{id}`, `getJobOrderCategory`, the vendor's page `get-job-order-category`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::JobOrderCategoryId>,
@@ -132,6 +133,7 @@ impl crate::list::sealed::ListParameters for ListJobOrderCategories {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

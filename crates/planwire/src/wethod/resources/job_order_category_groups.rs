@@ -20,6 +20,7 @@ impl JobOrderCategoryGroups {
     ///
     ///
     /// `GET /api/job-order-category-groups/{id}`, `getJobOrderCategoryGroup`, the vendor's page `get-job-order-category-group`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::JobOrderCategoryGroupId>,
@@ -134,6 +135,7 @@ impl crate::list::sealed::ListParameters for ListJobOrderCategoryGroups {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -20,6 +20,7 @@ impl JobTitles {
     ///
     ///
     /// `GET /api/job-titles/{id}`, `getJobTitle`, the vendor's page `get-job-title`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::JobTitleId>,
@@ -82,6 +83,7 @@ impl crate::list::sealed::ListParameters for ListJobTitles {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -20,6 +20,7 @@ impl Levels {
     ///
     ///
     /// `GET /api/levels/{id}`, `getLevel`, the vendor's page `get-level`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::LevelId>,
@@ -76,6 +77,7 @@ impl crate::list::sealed::ListParameters for ListLevels {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

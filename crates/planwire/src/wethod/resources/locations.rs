@@ -20,6 +20,7 @@ impl Locations {
     ///
     ///
     /// `GET /api/locations/{id}`, `getLocation`, the vendor's page `get-location`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::LocationId>,
@@ -39,6 +40,7 @@ impl Locations {
     /// Changes the given fields of a location.
     ///
     /// `PATCH /api/locations/{id}`, `updateLocation`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::LocationId>,
@@ -58,6 +60,7 @@ impl Locations {
     /// Deletes a location.
     ///
     /// `DELETE /api/locations/{id}`, `deleteLocation`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::LocationId>,
@@ -87,6 +90,7 @@ impl Locations {
     /// Adds a place to the locations of the company.
     ///
     /// `POST /api/locations`, `createLocation`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateLocation,
@@ -187,6 +191,7 @@ impl crate::list::sealed::ListParameters for ListLocations {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -22,6 +22,7 @@ impl PeopleAllocations {
     ///
     ///
     /// `PATCH /api/people-allocations/{id}`, `updatePeopleAllocation`, the vendor's page `update-people-allocation`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::PeopleAllocationId>,
@@ -50,6 +51,7 @@ impl PeopleAllocations {
     ///
     ///
     /// `DELETE /api/people-allocations/{id}`, `deletePeopleAllocation`, the vendor's page `delete-people-allocation`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::PeopleAllocationId>,
@@ -89,6 +91,7 @@ impl PeopleAllocations {
     ///
     ///
     /// `POST /api/people-allocations`, `createPeopleAllocation`, the vendor's page `create-people-allocation`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreatePeopleAllocation,
@@ -192,6 +195,7 @@ impl crate::list::sealed::ListParameters for ListPeopleAllocations {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

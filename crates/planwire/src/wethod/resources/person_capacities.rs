@@ -16,6 +16,7 @@ impl PersonCapacities {
     /// Fetches one capacity of a person.
     ///
     /// `GET /api/person-capacities/{id}`, `getPersonCapacity`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::PersonCapacityId>,
@@ -36,6 +37,7 @@ impl PersonCapacities {
     /// Changes which capacity a person has, or from which day on.
     ///
     /// `PATCH /api/person-capacities/{id}`, `updatePersonCapacity`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::PersonCapacityId>,
@@ -58,6 +60,7 @@ impl PersonCapacities {
     /// Takes a capacity from a person.
     ///
     /// `DELETE /api/person-capacities/{id}`, `deletePersonCapacity`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::PersonCapacityId>,
@@ -90,6 +93,7 @@ impl PersonCapacities {
     ///
     ///
     /// `POST /api/person-capacities`, `createPersonCapacity`, the vendor's page `create-person-capacity`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreatePersonCapacity,
@@ -187,6 +191,7 @@ impl crate::list::sealed::ListParameters for ListPersonCapacities {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -16,6 +16,7 @@ impl PersonPayrolls {
     /// Fetches one payroll.
     ///
     /// `GET /api/person-payrolls/{id}`, `getPersonPayroll`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::PersonPayrollId>,
@@ -33,6 +34,7 @@ impl PersonPayrolls {
     /// Changes the given fields of a payroll.
     ///
     /// `PATCH /api/person-payrolls/{id}`, `updatePersonPayroll`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::PersonPayrollId>,
@@ -55,6 +57,7 @@ impl PersonPayrolls {
     /// Deletes a payroll.
     ///
     /// `DELETE /api/person-payrolls/{id}`, `deletePersonPayroll`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::PersonPayrollId>,
@@ -91,6 +94,7 @@ impl PersonPayrolls {
     ///
     ///
     /// `POST /api/person-payrolls`, `createPersonPayroll`, the vendor's page `create-person-payroll`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreatePersonPayroll,
@@ -156,6 +160,7 @@ impl crate::list::sealed::ListParameters for ListPersonPayrolls {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -16,6 +16,7 @@ impl Persons {
     /// Fetches the person whose token makes the call.
     ///
     /// `GET /api/persons/me`, `getAuthenticatedPerson`, the vendor's page `get-authenticated-person`.
+    #[inline]
     pub fn get_authenticated(&self) -> crate::Request<crate::wethod::Person> {
         crate::Request::draft(
                 &self.core,
@@ -34,6 +35,7 @@ impl Persons {
     ///
     ///
     /// `GET /api/persons/{id}`, `getPerson`, the vendor's page `get-person`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::PersonId>,
@@ -55,6 +57,7 @@ impl Persons {
     ///
     ///
     /// `PATCH /api/persons/{id}`, `updatePerson`, the vendor's page `update-person`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::PersonId>,
@@ -133,6 +136,7 @@ impl crate::list::sealed::ListParameters for ListPersons {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

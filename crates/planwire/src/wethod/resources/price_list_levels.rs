@@ -20,6 +20,7 @@ impl PriceListLevels {
     ///
     ///
     /// `GET /api/price-list-levels/{id}`, `getPriceListLevel`, the vendor's page `get-price-list-level`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::PriceListLevelId>,
@@ -44,6 +45,7 @@ impl PriceListLevels {
     ///
     ///
     /// `PATCH /api/price-list-levels/{id}`, `updatePriceListLevel`, the vendor's page `update-price-list-level`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::PriceListLevelId>,
@@ -115,6 +117,7 @@ impl crate::list::sealed::ListParameters for ListPriceListLevels {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -20,6 +20,7 @@ impl PriceLists {
     ///
     ///
     /// `GET /api/price-lists/{id}`, `getPriceList`, the vendor's page `get-price-list`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::PriceListId>,
@@ -41,6 +42,7 @@ impl PriceLists {
     ///
     ///
     /// `PATCH /api/price-lists/{id}`, `updatePriceList`, the vendor's page `update-price-list`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::PriceListId>,
@@ -76,6 +78,7 @@ impl PriceLists {
     ///
     ///
     /// `POST /api/price-lists`, `createPriceList`, the vendor's page `create-price-list`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreatePriceList,
@@ -118,6 +121,7 @@ impl crate::list::sealed::ListParameters for ListPriceLists {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -20,6 +20,7 @@ impl ProductLevels {
     ///
     ///
     /// `GET /api/product-levels/{id}`, `getProductLevel`, the vendor's page `get-product-level`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::ProductLevelId>,
@@ -37,6 +38,7 @@ impl ProductLevels {
     /// Changes the days that one level contributes to one product.
     ///
     /// `PATCH /api/product-levels/{id}`, `updateProductLevel`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::ProductLevelId>,
@@ -120,6 +122,7 @@ impl crate::list::sealed::ListParameters for ListProductLevels {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

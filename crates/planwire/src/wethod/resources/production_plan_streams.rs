@@ -16,6 +16,7 @@ impl ProductionPlanStreams {
     /// Returns the share of one stream in one production plan.
     ///
     /// `GET /api/production-plan-streams/{id}`, `getProductionPlanStream`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::ProductionPlanStreamId>,
@@ -161,6 +162,7 @@ impl crate::list::sealed::ListParameters for ListProductionPlanStreams {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -21,6 +21,7 @@ impl ProductionStreams {
     ///
     ///
     /// `GET /api/production-streams/{id}`, `getProductionStream`, the vendor's page `get-production-stream`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::ProductionStreamId>,
@@ -159,6 +160,7 @@ impl crate::list::sealed::ListParameters for ListProductionStreams {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

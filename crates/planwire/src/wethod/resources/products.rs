@@ -16,6 +16,7 @@ impl Products {
     /// Returns one product.
     ///
     /// `GET /api/products/{id}`, `getProduct`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::ProductId>,
@@ -33,6 +34,7 @@ impl Products {
     /// Changes when a product can be sold.
     ///
     /// `PATCH /api/products/{id}`, `updateProduct`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::ProductId>,
@@ -68,6 +70,7 @@ impl Products {
     ///
     ///
     /// `POST /api/products`, `createProduct`, the vendor's page `create-product`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateProduct,
@@ -136,6 +139,7 @@ impl crate::list::sealed::ListParameters for ListProducts {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

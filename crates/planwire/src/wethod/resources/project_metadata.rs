@@ -16,6 +16,7 @@ impl ProjectMetadata {
     /// Gets one metadata field of projects.
     ///
     /// `GET /api/project-metadata/{id}`, `getMetadata`, the vendor's page `get-metadata`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::ProjectMetadataId>,
@@ -33,6 +34,7 @@ impl ProjectMetadata {
     /// Changes those parts of a metadata field that the body names.
     ///
     /// `PATCH /api/project-metadata/{id}`, `updateMetadata`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::ProjectMetadataId>,
@@ -52,6 +54,7 @@ impl ProjectMetadata {
     /// Takes a field away from the projects of the company.
     ///
     /// `DELETE /api/project-metadata/{id}`, `deleteMetadata`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::ProjectMetadataId>,
@@ -81,6 +84,7 @@ impl ProjectMetadata {
     ///
     ///
     /// `POST /api/project-metadata`, `createMetadata`, the vendor's page `create-metadata`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateProjectMetadata,
@@ -123,6 +127,7 @@ impl crate::list::sealed::ListParameters for ListMetadata {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

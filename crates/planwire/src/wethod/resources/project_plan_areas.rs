@@ -16,6 +16,7 @@ impl ProjectPlanAreas {
     /// Gets one area of a project plan.
     ///
     /// `GET /api/project-plan-areas/{id}`, `getProjectPlanArea`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::ProjectPlanAreaId>,
@@ -36,6 +37,7 @@ impl ProjectPlanAreas {
     /// Renames an area of a project plan.
     ///
     /// `PATCH /api/project-plan-areas/{id}`, `updateProjectPlanArea`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::ProjectPlanAreaId>,
@@ -58,6 +60,7 @@ impl ProjectPlanAreas {
     /// Deletes an area of a project plan.
     ///
     /// `DELETE /api/project-plan-areas/{id}`, `deleteProjectPlanArea`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::ProjectPlanAreaId>,
@@ -86,6 +89,7 @@ impl ProjectPlanAreas {
     /// Adds an area to the plan of a project.
     ///
     /// `POST /api/project-plan-areas`, `createProjectPlanArea`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateProjectPlanArea,
@@ -141,6 +145,7 @@ impl crate::list::sealed::ListParameters for ListProjectPlanAreas {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

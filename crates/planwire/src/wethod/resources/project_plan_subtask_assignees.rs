@@ -16,6 +16,7 @@ impl ProjectPlanSubtaskAssignees {
     /// Gets the assignment of one person to a subtask.
     ///
     /// `GET /api/project-plan-subtask-assignees/{id}`, `getProjectPlanSubtaskAssignee`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::ProjectPlanSubtaskAssigneeId>,
@@ -36,6 +37,7 @@ impl ProjectPlanSubtaskAssignees {
     /// Changes the assignment of a person to a subtask.
     ///
     /// `PATCH /api/project-plan-subtask-assignees/{id}`, `updateProjectPlanSubtaskAssignee`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::ProjectPlanSubtaskAssigneeId>,
@@ -60,6 +62,7 @@ impl ProjectPlanSubtaskAssignees {
     /// Takes a person off a subtask of a project plan.
     ///
     /// `DELETE /api/project-plan-subtask-assignees/{id}`, `deleteProjectPlanSubtaskAssignee`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::ProjectPlanSubtaskAssigneeId>,
@@ -92,6 +95,7 @@ impl ProjectPlanSubtaskAssignees {
     ///
     ///
     /// `POST /api/project-plan-subtask-assignees`, `createProjectPlanSubtaskAssignee`, the vendor's page `create-project-plan-subtask-assignee`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateProjectPlanSubtaskAssignee,
@@ -171,6 +175,7 @@ impl crate::list::sealed::ListParameters for ListProjectPlanSubtaskAssignees {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -16,6 +16,7 @@ impl ProjectPlanSubtasks {
     /// Gets one subtask of a project plan.
     ///
     /// `GET /api/project-plan-subtasks/{id}`, `getProjectPlanSubtask`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::ProjectPlanSubtaskId>,
@@ -36,6 +37,7 @@ impl ProjectPlanSubtasks {
     /// Changes those fields of a subtask that the body names.
     ///
     /// `PATCH /api/project-plan-subtasks/{id}`, `updateProjectPlanSubtask`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::ProjectPlanSubtaskId>,
@@ -58,6 +60,7 @@ impl ProjectPlanSubtasks {
     /// Deletes a subtask of a project plan.
     ///
     /// `DELETE /api/project-plan-subtasks/{id}`, `deleteProjectPlanSubtask`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::ProjectPlanSubtaskId>,
@@ -86,6 +89,7 @@ impl ProjectPlanSubtasks {
     /// Adds a subtask to a task of a project plan.
     ///
     /// `POST /api/project-plan-subtasks`, `createProjectPlanSubtask`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateProjectPlanSubtask,
@@ -161,6 +165,7 @@ impl crate::list::sealed::ListParameters for ListProjectPlanSubtasks {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

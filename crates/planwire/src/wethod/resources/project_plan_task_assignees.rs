@@ -16,6 +16,7 @@ impl ProjectPlanTaskAssignees {
     /// Gets the assignment of one person to a task.
     ///
     /// `GET /api/project-plan-task-assignees/{id}`, `getProjectPlanTaskAssignee`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::ProjectPlanTaskAssigneeId>,
@@ -36,6 +37,7 @@ impl ProjectPlanTaskAssignees {
     /// Changes the assignment of a person to a task.
     ///
     /// `PATCH /api/project-plan-task-assignees/{id}`, `updateProjectPlanTaskAssignee`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::ProjectPlanTaskAssigneeId>,
@@ -58,6 +60,7 @@ impl ProjectPlanTaskAssignees {
     /// Takes a person off a task of a project plan.
     ///
     /// `DELETE /api/project-plan-task-assignees/{id}`, `deleteProjectPlanTaskAssignee`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::ProjectPlanTaskAssigneeId>,
@@ -86,6 +89,7 @@ impl ProjectPlanTaskAssignees {
     /// Assigns a person to a task of a project plan.
     ///
     /// `POST /api/project-plan-task-assignees`, `createProjectPlanTaskAssignee`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateProjectPlanTaskAssignee,
@@ -161,6 +165,7 @@ impl crate::list::sealed::ListParameters for ListProjectPlanTaskAssignees {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

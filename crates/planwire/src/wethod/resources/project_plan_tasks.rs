@@ -20,6 +20,7 @@ impl ProjectPlanTasks {
     ///
     ///
     /// `GET /api/project-plan-tasks/{id}`, `getProjectPlanTask`, the vendor's page `get-project-plan-task`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::ProjectPlanTaskId>,
@@ -44,6 +45,7 @@ impl ProjectPlanTasks {
     ///
     ///
     /// `PATCH /api/project-plan-tasks/{id}`, `updateProjectPlanTask`, the vendor's page `update-project-plan-task`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::ProjectPlanTaskId>,
@@ -66,6 +68,7 @@ impl ProjectPlanTasks {
     /// Deletes a task of a project plan.
     ///
     /// `DELETE /api/project-plan-tasks/{id}`, `deleteProjectPlanTask`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::ProjectPlanTaskId>,
@@ -102,6 +105,7 @@ impl ProjectPlanTasks {
     ///
     ///
     /// `POST /api/project-plan-tasks`, `createProjectPlanTask`, the vendor's page `create-project-plan-task`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateProjectPlanTask,
@@ -177,6 +181,7 @@ impl crate::list::sealed::ListParameters for ListProjectPlanTasks {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -21,6 +21,7 @@ impl ProjectStatuses {
     ///
     ///
     /// `GET /api/project-statuses/{id}`, `getProjectStatus`, the vendor's page `get-project-status`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::ProjectStatusId>,
@@ -43,6 +44,7 @@ impl ProjectStatuses {
     /// Changes those fields of a report that the body names.
     ///
     /// `PATCH /api/project-statuses/{id}`, `updateProjectStatus`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::ProjectStatusId>,
@@ -65,6 +67,7 @@ impl ProjectStatuses {
     /// Deletes a report on the status of a project.
     ///
     /// `DELETE /api/project-statuses/{id}`, `deleteProjectStatus`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::ProjectStatusId>,
@@ -103,6 +106,7 @@ impl ProjectStatuses {
     ///
     ///
     /// `POST /api/project-statuses`, `createProjectStatus`, the vendor's page `create-project-status`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateProjectStatus,
@@ -206,6 +210,7 @@ impl crate::list::sealed::ListParameters for ListProjectStatuses {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

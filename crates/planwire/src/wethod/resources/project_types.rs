@@ -16,6 +16,7 @@ impl ProjectTypes {
     /// Gets one type of projects.
     ///
     /// `GET /api/project-types/{id}`, `getProjectType`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::ProjectTypeId>,
@@ -89,6 +90,7 @@ impl crate::list::sealed::ListParameters for ListProjectTypes {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

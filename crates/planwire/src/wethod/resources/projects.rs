@@ -21,6 +21,7 @@ impl Projects {
     ///
     ///
     /// `GET /api/projects/{id}`, `getProject`, the vendor's page `get-project`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::ProjectId>,
@@ -44,6 +45,7 @@ impl Projects {
     ///
     ///
     /// `PATCH /api/projects/{id}`, `updateProject`, the vendor's page `update-project`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::ProjectId>,
@@ -68,6 +70,7 @@ impl Projects {
     ///
     ///
     /// `DELETE /api/projects/{id}`, `deleteProject`, the vendor's page `delete-project`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::wethod::ProjectId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_PROJECT)
@@ -82,6 +85,7 @@ impl Projects {
     /// Puts a project into the archive.
     ///
     /// `POST /api/projects/{id}:archive`, `archiveProject`.
+    #[inline]
     pub fn archive(
         &self,
         id: impl Into<crate::wethod::ProjectId>,
@@ -104,6 +108,7 @@ impl Projects {
     ///
     ///
     /// `POST /api/projects/{id}:unarchive`, `unarchiveProject`, the vendor's page `unarchive-project`.
+    #[inline]
     pub fn unarchive(
         &self,
         id: impl Into<crate::wethod::ProjectId>,
@@ -139,6 +144,7 @@ impl Projects {
     ///
     ///
     /// `POST /api/projects`, `createProject`, the vendor's page `create-project`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateProject,
@@ -242,6 +248,7 @@ impl crate::list::sealed::ListParameters for ListProjects {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -16,6 +16,7 @@ impl Roles {
     /// Fetches one role.
     ///
     /// `GET /api/roles/{id}`, `getRole`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::RoleId>,
@@ -68,6 +69,7 @@ impl crate::list::sealed::ListParameters for ListRoles {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

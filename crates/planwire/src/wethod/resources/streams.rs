@@ -16,6 +16,7 @@ impl Streams {
     /// Fetches one stream.
     ///
     /// `GET /api/streams/{id}`, `getStream`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::StreamId>,
@@ -33,6 +34,7 @@ impl Streams {
     /// Renames a stream.
     ///
     /// `PATCH /api/streams/{id}`, `updateStream`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::StreamId>,
@@ -52,6 +54,7 @@ impl Streams {
     /// Deletes a stream.
     ///
     /// `DELETE /api/streams/{id}`, `deleteStream`.
+    #[inline]
     pub fn delete(&self, id: impl Into<crate::wethod::StreamId>) -> crate::Request<()> {
         let id = id.into();
         crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_STREAM)
@@ -70,6 +73,7 @@ impl Streams {
     ///
     ///
     /// `POST /api/streams/{id}:archive`, `archiveStream`, the vendor's page `archive-stream`.
+    #[inline]
     pub fn archive(
         &self,
         id: impl Into<crate::wethod::StreamId>,
@@ -87,6 +91,7 @@ impl Streams {
     /// Takes a stream out of the archive.
     ///
     /// `POST /api/streams/{id}:unarchive`, `unarchiveStream`.
+    #[inline]
     pub fn unarchive(
         &self,
         id: impl Into<crate::wethod::StreamId>,
@@ -108,6 +113,7 @@ impl Streams {
     ///
     ///
     /// `POST /api/streams/{stream_id}/leaders/{leader_id}`, `attachLeaderToStream`, the vendor's page `attach-leader-to-stream`.
+    #[inline]
     pub fn attach_leader(
         &self,
         stream_id: impl Into<crate::wethod::StreamId>,
@@ -138,6 +144,7 @@ impl Streams {
     ///
     ///
     /// `DELETE /api/streams/{stream_id}/leaders/{leader_id}`, `detachStreamLeader`, the vendor's page `detach-stream-leader`.
+    #[inline]
     pub fn detach_leader(
         &self,
         stream_id: impl Into<crate::wethod::StreamId>,
@@ -185,6 +192,7 @@ impl Streams {
     ///
     ///
     /// `POST /api/streams/{stream_id}/members/{member_id}`, `attachMemberToStream`, the vendor's page `attach-member-to-stream`.
+    #[inline]
     pub fn attach_member(
         &self,
         stream_id: impl Into<crate::wethod::StreamId>,
@@ -240,6 +248,7 @@ impl Streams {
     /// Adds a stream to the company.
     ///
     /// `POST /api/streams`, `createStream`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateStream,
@@ -309,6 +318,7 @@ impl crate::list::sealed::ListParameters for ListStreamLeaders {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
@@ -363,6 +373,7 @@ impl crate::list::sealed::ListParameters for ListStreamMembers {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
@@ -445,6 +456,7 @@ impl crate::list::sealed::ListParameters for ListStreams {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

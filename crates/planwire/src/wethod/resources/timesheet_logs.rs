@@ -16,6 +16,7 @@ impl TimesheetLogs {
     /// Fetches one change of a timesheet.
     ///
     /// `GET /api/timesheet-logs/{id}`, `getTimesheetLog`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::TimesheetLogId>,
@@ -134,6 +135,7 @@ impl crate::list::sealed::ListParameters for ListTimesheetLogs {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -21,6 +21,7 @@ impl TimesheetWhitelists {
     ///
     ///
     /// `GET /api/timesheet-whitelists/{id}`, `getTimesheetWhitelist`, the vendor's page `get-timesheet-whitelist`.
+    #[inline]
     pub fn get(
         &self,
         id: impl Into<crate::wethod::TimesheetWhitelistId>,
@@ -46,6 +47,7 @@ impl TimesheetWhitelists {
     ///
     ///
     /// `DELETE /api/timesheet-whitelists/{id}`, `deleteTimesheetWhitelist`, the vendor's page `delete-timesheet-whitelist`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::TimesheetWhitelistId>,
@@ -79,6 +81,7 @@ impl TimesheetWhitelists {
     ///
     ///
     /// `POST /api/timesheet-whitelists`, `createTimesheetWhitelist`, the vendor's page `create-timesheet-whitelist`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateTimesheetWhitelist,
@@ -144,6 +147,7 @@ impl crate::list::sealed::ListParameters for ListTimesheetWhitelists {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -20,6 +20,7 @@ impl Timesheets {
     ///
     ///
     /// `PATCH /api/timesheets/{id}`, `updateTimesheet`, the vendor's page `update-timesheet`.
+    #[inline]
     pub fn update(
         &self,
         id: impl Into<crate::wethod::TimesheetId>,
@@ -40,6 +41,7 @@ impl Timesheets {
     /// Deletes a timesheet entry.
     ///
     /// `DELETE /api/timesheets/{id}`, `deleteTimesheet`.
+    #[inline]
     pub fn delete(
         &self,
         id: impl Into<crate::wethod::TimesheetId>,
@@ -73,6 +75,7 @@ impl Timesheets {
     ///
     ///
     /// `POST /api/timesheets`, `createTimesheet`, the vendor's page `create-timesheet`.
+    #[inline]
     pub fn create(
         &self,
         body: crate::wethod::CreateTimesheet,
@@ -173,6 +176,7 @@ impl crate::list::sealed::ListParameters for ListTimesheets {
     fn key(record: &Self::Record) -> Option<crate::paging::Key> {
         Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
     }
+    #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,

@@ -23,6 +23,11 @@ pub(crate) fn parse_instant(text: &str) -> Result<DateTime<FixedOffset>, String>
     }
 }
 
+/// Reads an instant in any of the forms of RFC 3339.
+pub(crate) fn parse_any_instant(text: &str) -> Result<DateTime<FixedOffset>, String> {
+    DateTime::parse_from_rfc3339(text).map_err(|_| EXPECTED.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::parse_instant;

@@ -1,0 +1,238 @@
+//! `planwire auth`: keeps what reaches companies and workspaces.
+
+use std::collections::BTreeMap;
+use std::io::{self, IsTerminal as _, Write as _};
+
+use planwire::RawRecord;
+
+use crate::catalogue::{CATALOGUES, Catalogue, Setting};
+use crate::command::{Auth, Flags};
+use crate::failure::{End, Failure, unwritten};
+use crate::output::Format;
+use crate::profiles::{self, Profile, Profiles, Token};
+use crate::terminal::{on_one_line, stdout_width};
+
+/// Does what was asked for.
+pub(crate) fn run(what: Auth, flags: Flags<'_>) -> Result<End, Failure> {
+    match what {
+        Auth::Add => add(flags),
+        Auth::List => list(flags),
+        Auth::Use => use_by_default(flags),
+        Auth::Remove => remove(flags),
+    }
+}
+
+fn add(flags: Flags<'_>) -> Result<End, Failure> {
+    let (catalogue, settings) = settings(flags)?;
+    let place = place(catalogue, &settings).cloned().unwrap_or_default();
+    let name = flags.get::<String>("name").unwrap_or(&place).clone();
+    let mut all = profiles::load()?;
+    let before = all.profiles.get(&name);
+    if let Some(other) = before
+        && (other.api != catalogue.name || self::place(catalogue, &other.settings) != Some(&place))
+    {
+        return Err(Failure::usage(format!(
+            "there is a profile `{name}` already, for {} of {}; give this one another name, or run `planwire auth \
+             remove {name}` first",
+            self::place_of(other),
+            other.api
+        )));
+    }
+    let is_new = before.is_none();
+    let profile = Profile {
+        api: catalogue.name.to_owned(),
+        token: token(catalogue)?,
+        base_url: flags.get::<String>("base-url").cloned(),
+        settings,
+    };
+    all.profiles.insert(name.clone(), profile);
+    let default = all.defaults.entry(catalogue.name.to_owned());
+    let is_default = *default.or_insert_with(|| name.clone()) == name;
+    profiles::save(&all)?;
+    let done = if is_new { "added" } else { "replaced" };
+    let by_default = if is_default {
+        format!(", which counts for {} where none is named", catalogue.name)
+    } else {
+        format!("; name it by --profile {name}, or run `planwire auth use {name}`")
+    };
+    say(&format!("{done} the profile `{name}`{by_default}"));
+    Ok(End::Done)
+}
+
+/// The API and its settings, out of the flags: the required one says which API it is.
+fn settings(flags: Flags<'_>) -> Result<(&'static Catalogue, BTreeMap<String, String>), Failure> {
+    let given = |catalogue: &Catalogue| {
+        let settings = catalogue.settings.iter().filter_map(|setting| {
+            let value = match flags.get::<bool>(setting.flag) {
+                Some(is_on) => is_on.to_string(),
+                None => flags.get::<String>(setting.flag)?.clone(),
+            };
+            Some((setting.flag.to_owned(), value))
+        });
+        settings.collect::<BTreeMap<_, _>>()
+    };
+    let [one, other] = CATALOGUES.map(|catalogue| (catalogue, given(catalogue)));
+    let (chosen, rest) = match (place(one.0, &one.1), place(other.0, &other.1)) {
+        (Some(_), None) => (one, other),
+        (None, Some(_)) => (other, one),
+        (Some(_), Some(_)) => {
+            return Err(Failure::usage(
+                "a profile is for one API: leave out --company or --workspace",
+            ));
+        }
+        (None, None) => {
+            return Err(Failure::usage(
+                "what is the profile for? Give --company for one of Wethod, or --workspace for one of Piriod",
+            ));
+        }
+    };
+    if let Some(flag) = rest.1.keys().next() {
+        return Err(Failure::usage(format!(
+            "--{flag} is a setting of {}, and does nothing for a profile of {}; leave it out",
+            rest.0.name, chosen.0.name
+        )));
+    }
+    Ok(chosen)
+}
+
+/// The company or workspace.
+fn place<'s>(catalogue: &Catalogue, settings: &'s BTreeMap<String, String>) -> Option<&'s String> {
+    let is_required = |setting: &&Setting| {
+        catalogue
+            .header(setting)
+            .is_some_and(|it| it.required && it.default.is_none())
+    };
+    settings.get(catalogue.settings.iter().find(is_required)?.flag)
+}
+
+fn place_of(profile: &Profile) -> &str {
+    let catalogue = CATALOGUES.into_iter().find(|it| it.name == profile.api);
+    let place = catalogue.and_then(|it| place(it, &profile.settings));
+    place.map_or("?", String::as_str)
+}
+
+/// Asks for the token, which shows neither on the terminal nor in a command line; or reads it from what is no terminal.
+fn token(catalogue: &Catalogue) -> Result<Token, Failure> {
+    let unreadable =
+        |error: io::Error| Failure::refused(format!("the token cannot be read: {error}"));
+    let text = if io::stdin().is_terminal() {
+        let prompt = format!("Token of {} (it does not show): ", catalogue.name);
+        rpassword::prompt_password(prompt).map_err(unreadable)?
+    } else {
+        let mut line = String::new();
+        io::stdin().read_line(&mut line).map_err(unreadable)?;
+        line
+    };
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(Failure::usage(
+            "there is no token: type it when asked, or give it on stdin; nothing was kept",
+        ));
+    }
+    if text.chars().any(|it| !it.is_ascii_graphic()) {
+        return Err(Failure::usage(
+            "the token holds a character that no token has, such as a space; nothing was kept",
+        ));
+    }
+    Ok(Token::new(text.to_owned()))
+}
+
+/// One profile as `auth list` prints it: all but the token.
+#[derive(serde::Serialize)]
+struct Shown<'p> {
+    name: &'p str,
+    api: &'p str,
+    place: &'p str,
+    default: bool,
+    settings: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base_url: Option<&'p String>,
+}
+
+fn list(flags: Flags<'_>) -> Result<End, Failure> {
+    let all = profiles::load()?;
+    if all.profiles.is_empty() {
+        say("there are no profiles; `planwire auth add` makes one");
+    }
+    let terminal = stdout_width();
+    let format = Format::chosen(flags, terminal);
+    let fields = ["name", "api", "place", "default", "settings", "base_url"];
+    let mut encoder = format.encoder(&fields, terminal);
+    let records: Vec<RawRecord> = all
+        .profiles
+        .iter()
+        .map(|(name, profile)| record(&all, name, profile))
+        .collect::<Result<_, _>>()
+        .map_err(|error| Failure::refused(error.to_string()))?;
+    let mut text = Vec::new();
+    if !records.is_empty() {
+        encoder.encode(&records, &mut text);
+    }
+    encoder.finish(&mut text);
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(&text).and_then(|()| stdout.flush()) {
+        Ok(()) => Ok(End::Done),
+        Err(error) => unwritten(&error),
+    }
+}
+
+fn record(all: &Profiles, name: &str, profile: &Profile) -> serde_json::Result<RawRecord> {
+    let place = place_of(profile);
+    let others = profile.settings.iter().filter(|(_, value)| *value != place);
+    let settings: Vec<_> = others
+        .map(|(flag, value)| format!("{flag} {value}"))
+        .collect();
+    let shown = Shown {
+        name,
+        api: &profile.api,
+        place,
+        default: all.defaults.get(&profile.api).is_some_and(|it| it == name),
+        settings: settings.join(", "),
+        base_url: profile.base_url.as_ref(),
+    };
+    serde_json::from_str(&serde_json::to_string(&shown)?)
+}
+
+fn use_by_default(flags: Flags<'_>) -> Result<End, Failure> {
+    let name = flags.get::<String>("name").cloned().unwrap_or_default();
+    let mut all = profiles::load()?;
+    let Some(profile) = all.profiles.get(&name) else {
+        return Err(profiles::unknown(&name, &all));
+    };
+    let api = profile.api.clone();
+    all.defaults.insert(api.clone(), name.clone());
+    profiles::save(&all)?;
+    say(&format!(
+        "the profile `{name}` counts for {api} where none is named"
+    ));
+    Ok(End::Done)
+}
+
+fn remove(flags: Flags<'_>) -> Result<End, Failure> {
+    let name = flags.get::<String>("name").cloned().unwrap_or_default();
+    let mut all = profiles::load()?;
+    let Some(profile) = all.profiles.remove(&name) else {
+        return Err(profiles::unknown(&name, &all));
+    };
+    let was_default = all.defaults.get(&profile.api) == Some(&name);
+    if was_default {
+        all.defaults.remove(&profile.api);
+    }
+    profiles::save(&all)?;
+    let has_others = all.profiles.values().any(|it| it.api == profile.api);
+    let advice = if was_default && has_others {
+        format!(
+            "; none counts for {} now, until `planwire auth use` chooses one",
+            profile.api
+        )
+    } else {
+        String::new()
+    };
+    say(&format!("removed the profile `{name}`{advice}"));
+    Ok(End::Done)
+}
+
+/// Nobody can be told where it cannot be written.
+fn say(text: &str) {
+    let _ = writeln!(io::stderr().lock(), "{}", on_one_line(text));
+}

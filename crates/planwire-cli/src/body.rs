@@ -1,0 +1,261 @@
+//! The body of a request, out of flags, `--field`, `--clear` and `--input`.
+
+mod tree;
+mod value;
+
+use std::io::{self, Read as _};
+
+use planwire::operation::{Body, Field, FieldKind, Operation, Place};
+
+use crate::catalogue::Catalogue;
+use crate::command::{CLEAR, FIELD, Flags, INPUT, UNDOCUMENTED, field_flag, field_id};
+use crate::failure::Failure;
+use crate::terminal::on_one_line;
+
+pub(crate) use tree::Tree;
+pub(crate) use value::{is_integer, is_number};
+
+/// Texts that are nearer to each other than that are taken for misspelt ones.
+const NEAR: f64 = 0.8;
+
+/// The body of an operation's request; none where it has none, or takes none and none was given.
+///
+/// # Errors
+///
+/// Where something is given twice, is unknown or cannot be read, and where something required is missing.
+pub(crate) fn of(
+    catalogue: &Catalogue,
+    operation: &Operation,
+    flags: Flags<'_>,
+) -> Result<Option<Tree>, Failure> {
+    let Some(documented) = operation.body else {
+        return Ok(None);
+    };
+    let reader = Reader {
+        catalogue,
+        documented,
+        is_open: documented.open || flags.is_set(UNDOCUMENTED),
+    };
+    let mut given = Tree::empty();
+    for field in documented.fields {
+        if let Some(text) = flags.get::<String>(&field_id(field)) {
+            given.set(&[field.name], reader.value(&field.kind, field.name, text)?)?;
+        }
+    }
+    for assignment in flags.all::<String>(FIELD) {
+        reader.assign(&mut given, assignment)?;
+    }
+    for name in flags.all::<String>(CLEAR) {
+        reader.clear(&mut given, name)?;
+    }
+    let input = match flags.get::<String>(INPUT) {
+        Some(path) => Some(reader.input(path)?),
+        None => None,
+    };
+    let is_given = !given.is_empty() || input.is_some();
+    let mut body = input.unwrap_or_else(Tree::empty);
+    body.overlay(given)?;
+    from_path(&mut body, operation, &reader, flags)?;
+    if !is_given && !documented.required {
+        return Ok(None);
+    }
+    reader.refuse_missing(operation, &body)?;
+    if !is_given {
+        return Err(Failure::usage(
+            "there is nothing to send: give a field by its flag, by --field or by --input (`--input` of `{}` sends \
+             none)",
+        ));
+    }
+    Ok(Some(body))
+}
+
+/// What the path says and the body repeats is given once, in the path.
+fn from_path(
+    body: &mut Tree,
+    operation: &Operation,
+    reader: &Reader<'_>,
+    flags: Flags<'_>,
+) -> Result<(), Failure> {
+    for field in reader.documented.fields {
+        let parameter = operation
+            .parameter(field.name)
+            .filter(|it| it.place == Place::Path);
+        let Some(parameter) = parameter else { continue };
+        let Some(text) = flags.get::<String>(&crate::command::parameter_id(parameter)) else {
+            continue;
+        };
+        let value = reader.value(&field.kind, field.name, text)?;
+        match body.get(field.name) {
+            None => body.set(&[field.name], value)?,
+            Some(there) if value::is_same(there, value.get()) => {}
+            Some(_) => {
+                return Err(Failure::usage(format!(
+                    "`{}` is in the path, and the body says another one; leave it out of the body",
+                    field.name
+                )));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Reads what belongs into a body.
+struct Reader<'a> {
+    catalogue: &'a Catalogue,
+    documented: Body,
+    /// Whether it takes fields that the documents do not know.
+    is_open: bool,
+}
+
+impl Reader<'_> {
+    fn value(
+        &self,
+        kind: &FieldKind,
+        name: &str,
+        text: &str,
+    ) -> Result<Box<serde_json::value::RawValue>, Failure> {
+        value::json(kind, text, self.catalogue.text_identifiers).map_err(|problem| {
+            Failure::usage(format!(
+                "`{name}` cannot be `{}`: {problem}",
+                on_one_line(text)
+            ))
+        })
+    }
+
+    /// One `--field NAME=VALUE`.
+    fn assign(&self, into: &mut Tree, assignment: &str) -> Result<(), Failure> {
+        let Some((name, text)) = assignment.split_once('=') else {
+            return Err(Failure::usage(format!(
+                "--field takes a name and a value with `=` between them, and not `{}`",
+                on_one_line(assignment)
+            )));
+        };
+        let value = match self.find(name)? {
+            Some(field) => self.value(&field.kind, name, text)?,
+            // Nobody documents its kind, so that it is said by the value.
+            None => self.value(&FieldKind::Json, name, text)?,
+        };
+        into.set(&path(name), value)
+    }
+
+    /// One `--clear NAME`.
+    fn clear(&self, into: &mut Tree, name: &str) -> Result<(), Failure> {
+        if let Some(field) = self.find(name)?
+            && !field.nullable
+            && field.kind != FieldKind::Json
+        {
+            return Err(Failure::usage(format!(
+                "`{name}` cannot be cleared: the documents do not let it be null"
+            )));
+        }
+        into.set(&path(name), value::null())
+    }
+
+    /// What the documents say of a field, by its name or by a path of names with dots; none where they say nothing
+    /// and that is allowed.
+    fn find(&self, path: &str) -> Result<Option<&'static Field>, Failure> {
+        if path.split('.').any(str::is_empty) {
+            return Err(Failure::usage(format!(
+                "`{}` is no name of a field; names in names have a dot between them, as in address.city",
+                on_one_line(path)
+            )));
+        }
+        let mut fields = self.documented.fields;
+        let mut names = path.split('.').peekable();
+        while let Some(name) = names.next() {
+            let Some(field) = fields.iter().find(|it| it.name == name) else {
+                return self.unknown(path, name, fields).map(|()| None);
+            };
+            if names.peek().is_none() {
+                return Ok(Some(field));
+            }
+            match field.kind {
+                FieldKind::Object(inner) => fields = inner,
+                FieldKind::Json => return Ok(None),
+                _ => {
+                    return Err(Failure::usage(format!(
+                        "`{name}` has no fields of its own, so that there is no `{}`",
+                        on_one_line(path)
+                    )));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Refuses a field that the documents do not know, unless such ones are wanted.
+    fn unknown(&self, path: &str, name: &str, fields: &[Field]) -> Result<(), Failure> {
+        if self.is_open {
+            return Ok(());
+        }
+        let nearest = fields
+            .iter()
+            .map(|it| (strsim::jaro_winkler(name, it.name), it.name))
+            .filter(|(near, _)| *near > NEAR)
+            .max_by(|one, other| one.0.total_cmp(&other.0));
+        let advice = match nearest {
+            Some((_, nearest)) => format!("did you mean `{nearest}`?"),
+            None => "`--help` lists those that there are".to_owned(),
+        };
+        Err(Failure::usage(format!(
+            "the documents know no field `{}`: {advice} (--{UNDOCUMENTED} sends it all the same)",
+            on_one_line(path)
+        )))
+    }
+
+    /// The object in a file, or on stdin.
+    fn input(&self, path: &str) -> Result<Tree, Failure> {
+        let (name, text) = read(path)?;
+        let body = Tree::read(&text)
+            .map_err(|problem| Failure::usage(format!("{name} holds no body: {problem}")))?;
+        for field in body.names() {
+            if !self.documented.fields.iter().any(|it| it.name == field) {
+                self.unknown(field, field, self.documented.fields)?;
+            }
+        }
+        Ok(body)
+    }
+
+    /// Names all that is required and missing, by the flag that gives it.
+    fn refuse_missing(&self, operation: &Operation, body: &Tree) -> Result<(), Failure> {
+        let missing: Vec<_> = self
+            .documented
+            .fields
+            .iter()
+            .filter(|it| it.required && body.get(it.name).is_none())
+            .map(|it| match field_flag(operation, it) {
+                Some(flag) => format!("--{flag}"),
+                None => format!("--{FIELD} {}=…", it.name),
+            })
+            .collect();
+        let Some((last, others)) = missing.split_last() else {
+            return Ok(());
+        };
+        let (names, verb) = if others.is_empty() {
+            (last.clone(), "is")
+        } else {
+            (format!("{} and {last}", others.join(", ")), "are")
+        };
+        Err(Failure::usage(format!(
+            "{names} {verb} missing, which the documents require; --{INPUT} can give fields too"
+        )))
+    }
+}
+
+fn path(name: &str) -> Vec<&str> {
+    name.split('.').collect()
+}
+
+/// The text of a file, or of stdin for `-`, and what to call it.
+pub(crate) fn read(path: &str) -> Result<(&str, String), Failure> {
+    let (name, text) = match path {
+        "-" => {
+            let mut text = String::new();
+            let read = io::stdin().read_to_string(&mut text);
+            ("stdin", read.map(|_| text))
+        }
+        path => (path, std::fs::read_to_string(path)),
+    };
+    let text = text.map_err(|error| Failure::usage(format!("{name} cannot be read: {error}")))?;
+    Ok((name, text))
+}

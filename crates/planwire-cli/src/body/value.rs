@@ -1,0 +1,119 @@
+//! From the text of a flag to JSON, by the kind that the documents give a field.
+
+use planwire::operation::FieldKind;
+use serde_json::value::RawValue;
+
+use super::Tree;
+
+/// The value of a field as JSON.
+///
+/// # Errors
+///
+/// Where the text is none of that kind. Bounds are not for this to judge, and neither are the values of enums and
+/// dates: the library holds the whole body against the documents.
+pub(super) fn json(
+    kind: &FieldKind,
+    text: &str,
+    text_identifiers: &[&str],
+) -> Result<Box<RawValue>, String> {
+    match kind {
+        FieldKind::Identifier(_) if text.is_empty() => Err("an identifier is expected".to_owned()),
+        FieldKind::Identifier(name) if !text_identifiers.contains(name) && is_integer(text) => {
+            parsed(text)
+        }
+        FieldKind::Integer if !is_integer(text) => {
+            Err("an integer such as 12 is expected".to_owned())
+        }
+        FieldKind::Number if !is_number(text) => {
+            Err("a number such as 12.5 is expected".to_owned())
+        }
+        FieldKind::Integer | FieldKind::Number => parsed(text),
+        FieldKind::Boolean if !matches!(text, "true" | "false") => {
+            Err("`true` or `false` is expected".to_owned())
+        }
+        FieldKind::Boolean => parsed(text),
+        FieldKind::Object(_) if !text.trim_start().starts_with('{') => {
+            Err("a JSON object such as {\"name\": 1} is expected".to_owned())
+        }
+        FieldKind::List(_) if !text.trim_start().starts_with('[') => {
+            Err("a JSON list such as [1, 2] is expected".to_owned())
+        }
+        FieldKind::Object(_) | FieldKind::List(_) | FieldKind::Json => parsed(text),
+        _ => serde_json::value::to_raw_value(text).map_err(|error| error.to_string()),
+    }
+}
+
+/// JSON's null.
+pub(super) fn null() -> Box<RawValue> {
+    RawValue::NULL.to_owned()
+}
+
+fn parsed(text: &str) -> Result<Box<RawValue>, String> {
+    RawValue::from_string(text.trim().to_owned())
+        .map_err(|error| format!("JSON is expected, in which a text has quotes: {error}"))
+}
+
+/// Whether it is an integer as JSON writes it, which `012` and `+12` are not.
+pub(crate) fn is_integer(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    is_number(text) && digits.bytes().all(|it| it.is_ascii_digit())
+}
+
+/// Whether it is a number as JSON writes it.
+pub(crate) fn is_number(text: &str) -> bool {
+    let begins = text.starts_with(|it: char| it == '-' || it.is_ascii_digit());
+    // JSON takes spaces around a number.
+    let ends = text.ends_with(|it: char| it.is_ascii_digit());
+    begins && ends && serde_json::from_str::<&RawValue>(text).is_ok()
+}
+
+/// Whether a value is the same as another one in JSON; an identifier may be a number in one and a text in the other.
+pub(super) fn is_same(one: &Tree, other: &str) -> bool {
+    match one {
+        Tree::Value(one) => one.get().trim_matches('"') == other.trim_matches('"'),
+        Tree::Object(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_read_by_the_kind_of_its_field() {
+        let kinds = [
+            FieldKind::Text,
+            FieldKind::Identifier("BudgetId"),
+            FieldKind::Identifier("PlanId"),
+            FieldKind::Integer,
+            FieldKind::Number,
+            FieldKind::Boolean,
+            FieldKind::Json,
+            FieldKind::List(&FieldKind::Integer),
+        ];
+        let texts = [
+            "", "12", "-3", "012", "+12", "12.50", "1e400", ".5", "12 ", "true", "null", "[1.0]",
+            "a \"b\"",
+        ];
+        let mut lines = String::new();
+        for text in texts {
+            lines += &format!("{text:?}\n");
+            for kind in kinds {
+                let json = json(&kind, text, &["PlanId"]);
+                let json = json.map_or_else(|_| "-".to_owned(), |it| it.get().to_owned());
+                lines += &format!("  {:30} {json}\n", format!("{kind:?}"));
+            }
+        }
+        insta::assert_snapshot!(lines);
+    }
+
+    #[test]
+    fn a_number_is_what_json_takes_for_one() {
+        let all = [
+            "0", "-0", "1.0", "1e5", "1E+5", "-1.5e-3", "00", "1.", "1_000", "1,5", "NaN", "--1",
+            "- 1", "0x1",
+        ];
+        let numbers: Vec<_> = all.into_iter().filter(|it| is_number(it)).collect();
+        assert_eq!(numbers, ["0", "-0", "1.0", "1e5", "1E+5", "-1.5e-3"]);
+    }
+}

@@ -1,0 +1,71 @@
+//! The command for what the documents do not know: any method, any path.
+
+use clap::builder::NonEmptyStringValueParser;
+use clap::{Arg, ArgAction, Command};
+use planwire::Method;
+
+use super::body::INPUT;
+use super::{operation, parameter};
+
+/// The word of the command.
+pub(crate) const REQUEST: &str = "request";
+pub(crate) const METHOD: &str = "method";
+pub(crate) const PATH: &str = "path";
+pub(crate) const QUERY: &str = "query";
+
+pub(super) fn command() -> Command {
+    Command::new(REQUEST)
+        .about("Sends any request, for what the documents do not know")
+        .long_about(
+            "Sends any request, for what the documents do not know, with the token, the limits and the attempts of all \
+             others. Nothing of it is held against the documents.",
+        )
+        // It is no resource; the help of the API names it apart.
+        .hide(true)
+        .arg(
+            Arg::new(METHOD)
+                .value_name("METHOD")
+                .required(true)
+                .value_parser(method)
+                .help("GET, POST, PUT, PATCH or DELETE"),
+        )
+        .arg(
+            Arg::new(PATH)
+                .value_name("PATH")
+                .required(true)
+                .value_parser(NonEmptyStringValueParser::new())
+                .help("The path below the base URL, such as /api/budgets/7"),
+        )
+        .arg(
+            Arg::new(QUERY)
+                .long(QUERY)
+                .value_name("NAME=VALUE")
+                .value_parser(parameter::pair)
+                .action(ArgAction::Append)
+                .help("A parameter behind the question mark"),
+        )
+        .arg(
+            Arg::new(INPUT)
+                .long(INPUT)
+                .value_name("FILE")
+                .value_parser(NonEmptyStringValueParser::new())
+                .allow_hyphen_values(true)
+                .help("The body, which is JSON, or - for stdin"),
+        )
+        .arg(operation::output_file())
+        .arg(operation::dry_run())
+        .arg(operation::yes())
+}
+
+fn method(text: &str) -> Result<Method, String> {
+    let all = [
+        Method::Get,
+        Method::Post,
+        Method::Put,
+        Method::Patch,
+        Method::Delete,
+    ];
+    all.into_iter()
+        .find(|it| it.as_str().eq_ignore_ascii_case(text))
+        .ok_or_else(|| "GET, POST, PUT, PATCH or DELETE is expected".to_owned())
+}

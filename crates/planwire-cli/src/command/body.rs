@@ -1,0 +1,225 @@
+//! The body of an operation as flags: one for each field that holds a single value, and a few for all others.
+
+use std::fmt::Write as _;
+
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, StringValueParser};
+use clap::{Arg, ArgAction};
+use planwire::operation::{Evidence, Field, FieldKind, Operation, Place};
+
+use super::parameter::{self, bounds_note, note, spelled};
+use super::without_full_stop;
+use crate::body::{is_integer, is_number};
+
+pub(crate) const FIELD: &str = "field";
+pub(crate) const CLEAR: &str = "clear";
+pub(crate) const INPUT: &str = "input";
+pub(crate) const UNDOCUMENTED: &str = "undocumented";
+
+/// The flags that every operation with a body may have.
+pub(super) const OF_EVERY_BODY: &[&str] = &[FIELD, CLEAR, INPUT, UNDOCUMENTED];
+
+const HEADING: &str = "Fields";
+
+/// The id of a field's argument, which neither a parameter nor a flag of ours can have.
+pub(crate) fn id(field: &Field) -> String {
+    format!("={}", field.name)
+}
+
+/// The flag of a field, where it has one: it holds a single value, and nothing else is called that.
+pub(crate) fn flag(operation: &Operation, field: &Field) -> Option<String> {
+    let is_nested = matches!(
+        field.kind,
+        FieldKind::Object(_) | FieldKind::List(_) | FieldKind::Json
+    );
+    let is_plain = field
+        .name
+        .bytes()
+        .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_');
+    let flag = spelled(field.name);
+    let is_taken = super::is_taken(&flag)
+        || parameter::of_query(operation).any(|it| parameter::flag(it) == flag);
+    (!is_nested && is_plain && !is_taken && !is_in_path(operation, field)).then_some(flag)
+}
+
+/// Whether the path says it already.
+fn is_in_path(operation: &Operation, field: &Field) -> bool {
+    let parameter = operation.parameter(field.name);
+    parameter.is_some_and(|it| it.place == Place::Path)
+}
+
+/// All flags of the body.
+pub(super) fn flags(operation: &'static Operation) -> Vec<Arg> {
+    let Some(body) = operation.body else {
+        return Vec::new();
+    };
+    let mut arguments: Vec<_> = body
+        .fields
+        .iter()
+        .filter_map(|field| Some(argument(operation, field, flag(operation, field)?)))
+        .collect();
+    arguments.push(
+        Arg::new(FIELD)
+            .long(FIELD)
+            .value_name("NAME=VALUE")
+            .value_parser(StringValueParser::new())
+            .action(ArgAction::Append)
+            .help(
+                "Any field by its name; address.city=Rome sets one in another. Texts are taken as they are, lists and \
+                 objects are JSON",
+            ),
+    );
+    if body.open
+        || body
+            .fields
+            .iter()
+            .any(|it| it.nullable || it.kind == FieldKind::Json)
+    {
+        arguments.push(
+            Arg::new(CLEAR)
+                .long(CLEAR)
+                .value_name("NAME")
+                .value_parser(NonEmptyStringValueParser::new())
+                .action(ArgAction::Append)
+                .help("Sends null for a field, which leaves it without a value"),
+        );
+    }
+    arguments.push(
+        Arg::new(INPUT)
+            .long(INPUT)
+            .value_name("FILE")
+            .value_parser(NonEmptyStringValueParser::new())
+            .allow_hyphen_values(true)
+            .help("A JSON object with fields, or - for stdin; flags and --field count more"),
+    );
+    if !body.open {
+        arguments.push(
+            Arg::new(UNDOCUMENTED)
+                .long(UNDOCUMENTED)
+                .action(ArgAction::SetTrue)
+                .help(
+                    "Lets --field and --input have fields that the documents do not know, as JSON",
+                ),
+        );
+    }
+    arguments
+        .into_iter()
+        .map(|it| it.help_heading(HEADING))
+        .collect()
+}
+
+fn argument(operation: &Operation, field: &'static Field, flag: String) -> Arg {
+    let argument = Arg::new(id(field))
+        .long(flag)
+        .value_name(value_name(&field.kind))
+        .help(help(field, operation.evidence));
+    match field.kind {
+        FieldKind::Enum(values) => argument.value_parser(PossibleValuesParser::new(values)),
+        FieldKind::Boolean => argument.value_parser(PossibleValuesParser::new(["true", "false"])),
+        FieldKind::Integer => argument.value_parser(integer).allow_negative_numbers(true),
+        FieldKind::Number => argument.value_parser(number).allow_negative_numbers(true),
+        FieldKind::Identifier(_) => argument
+            .value_parser(NonEmptyStringValueParser::new())
+            .allow_negative_numbers(true),
+        _ => argument
+            .value_parser(StringValueParser::new())
+            .allow_hyphen_values(true),
+    }
+}
+
+fn integer(text: &str) -> Result<String, String> {
+    match is_integer(text) {
+        true => Ok(text.to_owned()),
+        false => Err("an integer such as 12 is expected".to_owned()),
+    }
+}
+
+fn number(text: &str) -> Result<String, String> {
+    match is_number(text) {
+        true => Ok(text.to_owned()),
+        false => Err("a number such as 12.5 is expected".to_owned()),
+    }
+}
+
+fn value_name(kind: &FieldKind) -> &'static str {
+    match kind {
+        FieldKind::Identifier(_) => "ID",
+        FieldKind::Enum(_) => "VALUE",
+        FieldKind::Date => "DATE",
+        FieldKind::DateTime => "DATE-TIME",
+        FieldKind::Integer | FieldKind::Number => "N",
+        FieldKind::Boolean => "BOOL",
+        FieldKind::Object(_) => "OBJECT",
+        FieldKind::List(_) => "LIST",
+        FieldKind::Json => "JSON",
+        _ => "TEXT",
+    }
+}
+
+fn help(field: &Field, operation_evidence: Evidence) -> String {
+    let mut help = without_full_stop(field.description).to_owned();
+    if field.required {
+        note(&mut help, "required");
+    }
+    match field.kind {
+        FieldKind::Date => note(&mut help, "such as 2024-01-01"),
+        FieldKind::DateTime => note(&mut help, "such as 2024-01-01T20:00:00+02:00"),
+        FieldKind::Object(fields) => note(&mut help, &format!("with {}", names(fields))),
+        FieldKind::List(FieldKind::Object(fields)) => {
+            note(&mut help, &format!("each with {}", names(fields)));
+        }
+        _ => {}
+    }
+    bounds_note(&mut help, &field.bounds);
+    if field.nullable {
+        note(&mut help, "can be cleared");
+    }
+    if let Some(default) = field.default {
+        note(&mut help, &format!("default: {default}"));
+    }
+    if field.evidence.meaning() != operation_evidence.meaning() {
+        note(&mut help, field.evidence.meaning());
+    }
+    help.trim_start().to_owned()
+}
+
+fn names(fields: &[Field]) -> String {
+    let names: Vec<_> = fields.iter().map(|it| it.name).collect();
+    names.join(", ")
+}
+
+/// The fields that have no flag of their own.
+pub(super) fn after_help(operation: &Operation) -> String {
+    let mut help = String::new();
+    let Some(body) = operation.body else {
+        return help;
+    };
+    let others = body
+        .fields
+        .iter()
+        .filter(|it| flag(operation, it).is_none() && !is_in_path(operation, it));
+    for field in others {
+        if help.is_empty() {
+            help.push_str("Fields for --field and --input:\n");
+        }
+        // Writing to a `String` cannot fail.
+        let _ = writeln!(
+            help,
+            "  {} <{}>\n      {}",
+            field.name,
+            value_name(&field.kind),
+            self::help(field, operation.evidence)
+        );
+    }
+    if body.open {
+        let text = if body.fields.is_empty() {
+            "The documents know no fields of it; --field and --input take any, whose values are JSON.\n"
+        } else {
+            "It takes other fields too, by --field and --input; their values are JSON.\n"
+        };
+        help.push_str(text);
+    }
+    if !help.is_empty() {
+        help.push('\n');
+    }
+    help
+}

@@ -1,0 +1,99 @@
+//! The flags of lists that come in pages.
+
+use clap::{Arg, value_parser};
+use planwire::Position;
+use planwire::operation::{Operation, Paging, Parameter};
+
+use super::parameter::{bounds_note, note};
+use super::{whole_number, without_full_stop};
+
+pub(crate) const PAGE_SIZE: &str = "page-size";
+pub(crate) const MAX_ITEMS: &str = "max-items";
+/// The id of `--offset` or `--page`, whichever the list has.
+pub(crate) const POSITION: &str = "position";
+pub(crate) const CONCURRENCY: &str = "concurrency";
+pub(crate) const RESUME: &str = "resume";
+
+/// So many pages on their way at once are as many as a server can be asked to bear.
+const MOST_CONCURRENT: u64 = 64;
+
+pub(super) fn flags(operation: &Operation, paging: Paging) -> [Arg; 5] {
+    let (position_flag, value_name) = match paging {
+        Paging::Page { .. } => ("page", "NUMBER"),
+        _ => ("offset", "N"),
+    };
+    let size = operation.parameter(paging.size());
+    let position = operation.parameter(paging.position());
+    let described = |parameter: Option<&Parameter>| {
+        let mut help = parameter
+            .map_or("", |it| without_full_stop(it.description))
+            .to_owned();
+        if let Some(parameter) = parameter {
+            bounds_note(&mut help, &parameter.bounds);
+        }
+        help
+    };
+    let mut size_help = described(size);
+    // A list of all pages asks for the largest ones; a single page is the server's choice.
+    if let Some(most) = size.and_then(|it| it.bounds.maximum) {
+        note(&mut size_help, &format!("default: {most}"));
+        if let Some(own) = size
+            .and_then(|it| it.default)
+            .filter(|it| *it != most.to_string())
+        {
+            note(
+                &mut size_help,
+                &format!("default with --{position_flag}: {own}"),
+            );
+        }
+    }
+    let least = |parameter: Option<&Parameter>, otherwise| {
+        let minimum = parameter.and_then(|it| it.bounds.minimum);
+        minimum
+            .and_then(|it| u64::try_from(it).ok())
+            .unwrap_or(otherwise)
+    };
+    let most = size
+        .and_then(|it| it.bounds.maximum)
+        .and_then(|it| u32::try_from(it).ok());
+    let most = most.unwrap_or(u32::MAX).into();
+    let arguments = [
+        Arg::new(PAGE_SIZE)
+            .long(PAGE_SIZE)
+            .value_name("N")
+            .value_parser(whole_number(least(size, 1), most))
+            .help(size_help),
+        Arg::new(MAX_ITEMS)
+            .long(MAX_ITEMS)
+            .value_name("N")
+            .value_parser(whole_number(0, u64::MAX))
+            .help("Stops after so many records, and asks for no more than that"),
+        Arg::new(POSITION)
+            .long(position_flag)
+            .value_name(value_name)
+            .value_parser(whole_number(least(position, 0), u64::MAX))
+            .help(format!("{}; prints this one page", described(position))),
+        Arg::new(CONCURRENCY)
+            .long(CONCURRENCY)
+            .value_name("N")
+            .value_parser(whole_number(1, MOST_CONCURRENT))
+            .default_value("4")
+            .hide_default_value(true)
+            // There is but one page then.
+            .conflicts_with(POSITION)
+            .help(format!(
+                "How many pages are on their way at once [1 to {MOST_CONCURRENT}] [default: 4]"
+            )),
+        Arg::new(RESUME)
+            .long(RESUME)
+            .value_name("POSITION")
+            .value_parser(value_parser!(Position))
+            // It says both itself.
+            .conflicts_with_all([POSITION, PAGE_SIZE])
+            .help(
+                "Goes on behind the last record that a list had printed when it broke off, at the position that the \
+                 error named; filters and ordering have to be the same",
+            ),
+    ];
+    arguments.map(|argument| argument.help_heading("Paging").allow_negative_numbers(true))
+}

@@ -1,0 +1,172 @@
+//! The parameters of an operation: those of its path by their place, all others by flags.
+
+use std::fmt::Write as _;
+
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
+use clap::{Arg, ArgAction};
+use planwire::operation::{Bounds, Evidence, Operand, Operation, Parameter, ParameterKind, Place};
+
+use super::without_full_stop;
+
+/// The id of a parameter's argument, which no flag of ours can have.
+pub(crate) fn id(parameter: &Parameter) -> String {
+    format!("?{}", parameter.name)
+}
+
+/// The flag of a parameter: its name on the wire, in the spelling of flags.
+pub(super) fn flag(parameter: &Parameter) -> String {
+    let flag = spelled(parameter.name);
+    if super::is_taken(&flag) {
+        format!("filter-{flag}")
+    } else {
+        flag
+    }
+}
+
+/// A name on the wire in the spelling of flags.
+pub(super) fn spelled(name: &str) -> String {
+    name.replace('_', "-").to_ascii_lowercase()
+}
+
+/// Those that have flags.
+pub(super) fn of_query(operation: &Operation) -> impl Iterator<Item = &'static Parameter> {
+    let paging = operation.paging;
+    operation.parameters.iter().copied().filter(move |it| {
+        let pages =
+            paging.is_some_and(|paging| it.name == paging.size() || it.name == paging.position());
+        it.place == Place::Query && !it.client_scoped && !pages
+    })
+}
+
+/// The argument of a parameter of the path.
+pub(super) fn positional(parameter: &'static Parameter) -> Arg {
+    Arg::new(id(parameter))
+        .value_name(parameter.name.to_ascii_uppercase())
+        .required(true)
+        .value_parser(NonEmptyStringValueParser::new())
+        .allow_negative_numbers(true)
+        .help(without_full_stop(parameter.description))
+}
+
+/// The flags of the others.
+pub(super) fn flags(operation: &'static Operation) -> impl Iterator<Item = Arg> {
+    let heading = if operation.paging.is_some() {
+        "Filters"
+    } else {
+        "Parameters"
+    };
+    of_query(operation).map(move |it| argument(operation, it).help_heading(heading))
+}
+
+fn argument(operation: &Operation, parameter: &'static Parameter) -> Arg {
+    let argument = Arg::new(id(parameter))
+        .long(flag(parameter))
+        .required(parameter.required && parameter.default.is_none())
+        .help(help(parameter, operation.evidence));
+    match parameter.kind {
+        ParameterKind::Enum(values) => argument
+            .value_name("VALUE")
+            .value_parser(PossibleValuesParser::new(values)),
+        ParameterKind::Boolean => argument
+            .value_name("BOOL")
+            .value_parser(PossibleValuesParser::new(["true", "false"])),
+        ParameterKind::Map { .. } => argument
+            .value_name("KEY=VALUE")
+            .value_parser(pair)
+            .action(ArgAction::Append),
+        kind => argument
+            .value_name(value_name(kind))
+            .value_parser(NonEmptyStringValueParser::new())
+            // A leading `-` means descending order, or stands in a text or a number.
+            .allow_hyphen_values(matches!(
+                kind,
+                ParameterKind::Ordering { .. } | ParameterKind::Text
+            ))
+            .allow_negative_numbers(true),
+    }
+}
+
+/// Reads a key or a name, and a value.
+pub(super) fn pair(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((key, value)) if !key.is_empty() => Ok((key.to_owned(), value.to_owned())),
+        _ => Err("a name and a value with `=` between them are expected".to_owned()),
+    }
+}
+
+fn value_name(kind: ParameterKind) -> &'static str {
+    match kind {
+        ParameterKind::Identifier(_) => "ID",
+        ParameterKind::Filter { .. } => "FILTER",
+        ParameterKind::Ordering { multiple: true, .. } => "[-]FIELD,…",
+        ParameterKind::Ordering { .. } => "[-]FIELD",
+        ParameterKind::Set(ParameterKind::Identifier(_)) => "ID,…",
+        ParameterKind::Set(_) => "VALUE,…",
+        ParameterKind::Integer | ParameterKind::Number => "N",
+        ParameterKind::Date => "DATE",
+        ParameterKind::DateTime => "DATE-TIME",
+        _ => "TEXT",
+    }
+}
+
+/// What the tables say of a parameter; in brackets what clap itself writes there of others.
+fn help(parameter: &Parameter, operation_evidence: Evidence) -> String {
+    let mut help = without_full_stop(parameter.description).to_owned();
+    if let ParameterKind::Filter { operand, operators } = parameter.kind {
+        let operators: Vec<_> = operators
+            .iter()
+            .map(|operator| match *operator {
+                "bare" => "none".to_owned(),
+                operator => format!("{operator}:"),
+            })
+            .collect();
+        let operand = match operand {
+            Operand::DateTime => "a date and time such as 2024-01-01T20:00:00+02:00",
+            Operand::Date => "a date such as 2024-01-01",
+            Operand::Number => "a number such as 50",
+            _ => "a value",
+        };
+        note(&mut help, &format!("value: {operand}"));
+        note(&mut help, &format!("operators: {}", operators.join(", ")));
+    }
+    match parameter.kind {
+        ParameterKind::Set(ParameterKind::Enum(values)) => {
+            note(&mut help, &format!("values: {}", values.join(", ")));
+        }
+        ParameterKind::Ordering { fields, .. } if !fields.is_empty() => {
+            note(&mut help, &format!("fields: {}", fields.join(", ")));
+        }
+        ParameterKind::Date => note(&mut help, "such as 2024-01-01"),
+        ParameterKind::DateTime => note(&mut help, "such as 2024-01-01T20:00:00+02:00"),
+        _ => {}
+    }
+    bounds_note(&mut help, &parameter.bounds);
+    if let Some(default) = parameter.default {
+        note(&mut help, &format!("default: {default}"));
+    }
+    if parameter.evidence.meaning() != operation_evidence.meaning() {
+        note(&mut help, parameter.evidence.meaning());
+    }
+    help
+}
+
+pub(super) fn bounds_note(help: &mut String, bounds: &Bounds) {
+    match (bounds.minimum, bounds.maximum) {
+        (Some(least), Some(most)) => note(help, &format!("{least} to {most}")),
+        (Some(least), None) => note(help, &format!("at least {least}")),
+        (None, Some(most)) => note(help, &format!("at most {most}")),
+        (None, None) => {}
+    }
+    match (bounds.minimum_length, bounds.maximum_length) {
+        // An empty value is refused anyway.
+        (None | Some(0 | 1), None) => {}
+        (Some(least), Some(most)) => note(help, &format!("{least} to {most} characters")),
+        (Some(least), None) => note(help, &format!("at least {least} characters")),
+        (None, Some(most)) => note(help, &format!("at most {most} characters")),
+    }
+}
+
+pub(super) fn note(help: &mut String, text: &str) {
+    // Writing to a `String` cannot fail.
+    let _ = write!(help, " [{text}]");
+}

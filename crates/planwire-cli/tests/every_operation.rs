@@ -1,0 +1,336 @@
+//! Every operation of both APIs is a command, whose help can be printed and whose request is the one that the
+//! documents describe.
+#![allow(
+    clippy::unwrap_used,
+    reason = "clippy takes only functions marked as tests for tests"
+)]
+
+mod common;
+
+use std::thread;
+
+use common::{SETTINGS, lines, run, run_with};
+use planwire::operation::{
+    Answer, Api, Authentication, Bounds, Field, FieldKind, Operand, Operation, Parameter,
+    ParameterKind, Place,
+};
+use planwire::{piriod, wethod};
+use serde_json::{Map, Value, json};
+
+fn all() -> Vec<&'static Operation> {
+    let wethod = wethod::operations::OPERATIONS.iter();
+    wethod
+        .chain(piriod::operations::OPERATIONS)
+        .copied()
+        .collect()
+}
+
+fn command(operation: &Operation) -> Vec<String> {
+    [
+        operation.api.name(),
+        operation.resource,
+        &operation.name.replace('_', "-"),
+    ]
+    .map(str::to_owned)
+    .to_vec()
+}
+
+/// Runs a test for each operation, on as many threads as there are processors.
+fn for_each(test: impl Fn(&'static Operation) + Sync) {
+    let operations = all();
+    assert!(operations.len() > 300, "{}", operations.len());
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let share = operations.len().div_ceil(threads);
+    thread::scope(|scope| {
+        for part in operations.chunks(share) {
+            scope.spawn(|| part.iter().for_each(|operation| test(operation)));
+        }
+    });
+}
+
+#[test]
+fn has_help_that_says_what_the_tables_know() {
+    for_each(|operation| {
+        let mut arguments = command(operation);
+        arguments.push("--help".to_owned());
+        let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+        let output = run(&arguments);
+        // Lines are broken anywhere.
+        let help = lines(&output).join(" ");
+        let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
+        let says = |text: &str| {
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(help.contains(&text), "{}: {text}\n{help}", operation.id);
+        };
+        says(operation.description.trim_end_matches('.'));
+        says(&format!("Request: {} {}", operation.method, operation.path));
+        says(operation.evidence.meaning());
+        for permission in operation.permissions {
+            says(permission.name);
+        }
+        for parameter in operation.parameters {
+            says(parameter.description.trim_end_matches('.'));
+        }
+        for field in operation.body.map_or(&[][..], |it| it.fields) {
+            let in_path = operation.parameter(field.name);
+            if in_path.is_none_or(|it| it.place != Place::Path) {
+                says(field.description.trim_end_matches('.'));
+            }
+        }
+        assert_eq!(help.contains("--yes"), !operation.safe, "{}", operation.id);
+    });
+}
+
+#[test]
+fn sends_what_the_documents_describe() {
+    for_each(|operation| {
+        let mut request = Request::new(operation);
+        request.parameters();
+        request.body();
+        let arguments: Vec<_> = request.arguments.iter().map(String::as_str).collect();
+        let output = run_with(SETTINGS, &[&arguments[..], &["--dry-run"]].concat());
+        let printed = lines(&output).join("\n");
+        let (head, body) = match printed.split_once("\n\n") {
+            Some((head, body)) => (head, Some(serde_json::from_str::<Value>(body).unwrap())),
+            None => (&*printed, None),
+        };
+        let (address, headers) = head.split_once('\n').unwrap();
+        let url = url::Url::parse(address.split_once(' ').unwrap().1).unwrap();
+        // The colons and commas of filters may stand as they are, which only looks different.
+        let query: Vec<_> = url.query_pairs().into_owned().collect();
+        assert_eq!(query, request.query, "{arguments:?}");
+        let address = address.split('?').next().unwrap();
+        assert_eq!(address, request.address(), "{arguments:?}");
+        assert_eq!(headers, request.headers(), "{arguments:?}");
+        assert_eq!(body, request.body, "{arguments:?}");
+    });
+}
+
+/// A request with every parameter and every field that there is, as it is typed and as it should be sent.
+struct Request {
+    operation: &'static Operation,
+    arguments: Vec<String>,
+    path: String,
+    query: Vec<(String, String)>,
+    body: Option<Value>,
+}
+
+impl Request {
+    fn new(operation: &'static Operation) -> Self {
+        Self {
+            operation,
+            arguments: command(operation),
+            path: operation.path.to_owned(),
+            query: Vec::new(),
+            body: None,
+        }
+    }
+
+    fn parameters(&mut self) {
+        let operation = self.operation;
+        let pages = |parameter: &Parameter| {
+            operation
+                .paging
+                .is_some_and(|it| [it.size(), it.position()].contains(&parameter.name))
+        };
+        for parameter in operation.parameters {
+            match parameter.place {
+                _ if parameter.client_scoped || pages(parameter) => {}
+                Place::Path => {
+                    // Of a value, nothing may become a part of the path.
+                    self.arguments.push("a/b ü".to_owned());
+                    let variable = format!("{{{}}}", parameter.name);
+                    self.path = self.path.replace(&variable, "a%2Fb%20%C3%BC");
+                }
+                _ => self.flag(parameter),
+            }
+        }
+        if let Some(paging) = operation.paging {
+            let most = operation.parameter(paging.size()).unwrap().bounds.maximum;
+            let first = match paging {
+                planwire::operation::Paging::Page { .. } => "1",
+                _ => "0",
+            };
+            self.query
+                .push((paging.size().to_owned(), most.unwrap().to_string()));
+            self.query
+                .push((paging.position().to_owned(), first.to_owned()));
+        }
+    }
+
+    fn flag(&mut self, parameter: &Parameter) {
+        let value = parameter_value(&parameter.kind, &parameter.bounds);
+        let flag = parameter.name.replace('_', "-");
+        if let ParameterKind::Map { prefix } = parameter.kind {
+            self.arguments.push(format!("--{flag}=colour=red"));
+            self.query
+                .push((format!("{prefix}colour"), "red".to_owned()));
+            return;
+        }
+        self.arguments.push(format!("--{flag}={value}"));
+        self.query.push((parameter.name.to_owned(), value));
+    }
+
+    /// Every scalar field by its flag, and all others by `--field`.
+    fn body(&mut self) {
+        let operation = self.operation;
+        let Some(documented) = operation.body else {
+            return;
+        };
+        let mut body = Map::new();
+        for field in documented.fields {
+            if operation
+                .parameter(field.name)
+                .is_some_and(|it| it.place == Place::Path)
+            {
+                body.insert(field.name.to_owned(), json!("a/b ü"));
+                continue;
+            }
+            let value = field_value(operation.api, &field.kind, &field.bounds);
+            let text = match &value {
+                Value::String(text) => text.clone(),
+                value => value.to_string(),
+            };
+            let is_nested = matches!(value, Value::Array(_) | Value::Object(_));
+            // The one field that is called like a flag of ours.
+            if is_nested || field.name == "test_mode" {
+                self.arguments
+                    .push(format!("--field={}={text}", field.name));
+            } else {
+                let flag = field.name.replace('_', "-");
+                self.arguments.push(format!("--{flag}={text}"));
+            }
+            body.insert(field.name.to_owned(), value);
+        }
+        if documented.open {
+            self.arguments
+                .push(r#"--field=nobody_knows={"it": 1}"#.to_owned());
+            body.insert("nobody_knows".to_owned(), json!({"it": 1}));
+        }
+        if !body.is_empty() {
+            self.body = Some(Value::Object(body));
+        } else if documented.required {
+            self.arguments.push("--undocumented".to_owned());
+            self.arguments.push("--field=nobody_knows=1".to_owned());
+            self.body = Some(json!({"nobody_knows": 1}));
+        }
+    }
+
+    /// The first line that `--dry-run` prints, without the query.
+    fn address(&self) -> String {
+        let base = match self.operation.api {
+            Api::Piriod => piriod::operations::BASE_URL,
+            _ => wethod::operations::BASE_URL,
+        };
+        format!("{} {base}{}", self.operation.method, self.path)
+    }
+
+    /// The lines behind it.
+    fn headers(&self) -> String {
+        let Operation {
+            api,
+            answer,
+            authentication,
+            ..
+        } = self.operation;
+        let accept = match answer {
+            Answer::Bytes => "*/*",
+            _ => "application/json",
+        };
+        let mut lines = vec![format!("accept: {accept}")];
+        if *authentication != Authentication::None {
+            let prefix = match api {
+                Api::Piriod => piriod::operations::TOKEN_PREFIX,
+                _ => wethod::operations::TOKEN_PREFIX,
+            };
+            lines.push(format!("authorization: {prefix} (hidden)"));
+        }
+        if self.body.is_some() {
+            lines.push("content-type: application/json".to_owned());
+        }
+        let headers = self
+            .operation
+            .parameters
+            .iter()
+            .filter(|it| it.client_scoped);
+        let mut headers: Vec<_> = headers
+            .filter_map(|it| match it.name {
+                "Wethod-Company" => Some("wethod-company: acme".to_owned()),
+                "Wethod-Version" => Some(format!("wethod-version: {}", it.default.unwrap())),
+                "x-simple-workspace" => Some("x-simple-workspace: acc_1".to_owned()),
+                // It is sent where it says yes.
+                "x-piriod-test-mode" => None,
+                name => Some(format!("{name}: nothing sets it")),
+            })
+            .collect();
+        headers.sort();
+        lines.extend(headers);
+        lines.join("\n")
+    }
+}
+
+fn parameter_value(kind: &ParameterKind, bounds: &Bounds) -> String {
+    match kind {
+        ParameterKind::Enum(values) => values[0].to_owned(),
+        ParameterKind::Filter { operand, operators } => {
+            let operand = match operand {
+                Operand::DateTime => "2024-01-01T20:00:00+02:00",
+                Operand::Date => "2024-01-31",
+                _ => "50",
+            };
+            match operators[0] {
+                "bare" => operand.to_owned(),
+                operator => format!("{operator}:{operand}"),
+            }
+        }
+        ParameterKind::Ordering { fields, .. } => format!("-{}", fields.first().unwrap_or(&"name")),
+        ParameterKind::Set(of) => {
+            let value = parameter_value(of, bounds);
+            format!("{value},{value}")
+        }
+        ParameterKind::Date => "2024-01-31".to_owned(),
+        ParameterKind::DateTime => "2024-01-01T20:00:00+02:00".to_owned(),
+        ParameterKind::Integer => bounds.minimum.unwrap_or(3).to_string(),
+        ParameterKind::Number => "1.50".to_owned(),
+        ParameterKind::Boolean => "true".to_owned(),
+        ParameterKind::Identifier(_) => "17".to_owned(),
+        _ => text(bounds),
+    }
+}
+
+fn text(bounds: &Bounds) -> String {
+    let least = bounds.minimum_length.unwrap_or(0).max(3);
+    let most = bounds.maximum_length.unwrap_or(least).max(1);
+    "-=é"
+        .chars()
+        .cycle()
+        .take(usize::try_from(least.min(most)).unwrap())
+        .collect()
+}
+
+fn field_value(api: Api, kind: &FieldKind, bounds: &Bounds) -> Value {
+    let texts = match api {
+        Api::Piriod => piriod::operations::TEXT_IDENTIFIERS,
+        _ => wethod::operations::TEXT_IDENTIFIERS,
+    };
+    match kind {
+        FieldKind::Identifier(name) if texts.contains(name) => json!("17"),
+        FieldKind::Identifier(_) => json!(17),
+        FieldKind::Enum(values) => json!(values[0]),
+        FieldKind::Date => json!("2024-01-31"),
+        FieldKind::DateTime => json!("2024-01-01T20:00:00+02:00"),
+        FieldKind::Integer | FieldKind::Number => json!(bounds.minimum.unwrap_or(3)),
+        FieldKind::Boolean => json!(true),
+        FieldKind::Object(fields) => object(api, fields),
+        FieldKind::List(of) => json!([field_value(api, of, &Bounds::NONE)]),
+        FieldKind::Json => json!({"any": [1, null]}),
+        _ => json!(text(bounds)),
+    }
+}
+
+fn object(api: Api, fields: &[Field]) -> Value {
+    let fields = fields
+        .iter()
+        .map(|it| (it.name.to_owned(), field_value(api, &it.kind, &it.bounds)));
+    Value::Object(fields.collect())
+}

@@ -1,0 +1,354 @@
+//! Operations on one record: reading, creating, changing, removing it, and what else its path names.
+
+mod clock;
+mod reply;
+mod transition;
+
+use std::sync::Arc;
+
+pub(crate) use clock::Clock;
+use reply::Reply;
+pub(crate) use reply::value as fixed_value;
+use transition::Transition;
+
+use crate::api::{Answer, Catalogue, Parents, Place, Plan, Problem, Request, Settings};
+use crate::collection::{Collection, Condition, Edit, Stored, Target};
+use crate::data::{Given, Row, Source, Value};
+use crate::document::Document;
+use crate::error::StartError;
+
+/// An operation that works on one record.
+#[derive(Debug)]
+pub(crate) struct Action {
+    deed: Deed,
+    collection: Arc<Collection>,
+    /// The parameter of the path that names the record; without one it is the first record.
+    id: Option<String>,
+    parents: Parents,
+    status: u16,
+    reply: Reply,
+    /// Whether a second record with the same content is refused.
+    is_unique: bool,
+    /// The status that refuses an action which would change nothing.
+    refusal: Option<u16>,
+}
+
+/// What is done to the record.
+#[derive(Debug)]
+enum Deed {
+    Read,
+    Create,
+    Change,
+    Remove,
+    /// What the last word of the path says.
+    Act(Transition),
+    /// The record links those that the path names, and is made or removed.
+    Attach,
+    Detach,
+}
+
+impl Action {
+    pub(crate) fn read<'d>(
+        document: &'d Document,
+        plan: &Plan<'d>,
+        collection: Arc<Collection>,
+        catalogue: &Catalogue<'d>,
+        settings: &Settings,
+    ) -> Result<Self, StartError> {
+        let links = Parents::read(plan, &collection, catalogue, None);
+        let is_link = matches!(plan.place, Place::Member { .. }) && links.are_linked();
+        let deed = Deed::of(plan, catalogue, is_link, &collection);
+        let is_new = matches!(deed, Deed::Create);
+        let own = match (&plan.place, &deed) {
+            (_, Deed::Create | Deed::Attach | Deed::Detach) => None,
+            (place, _) => place.id(),
+        };
+        Ok(Self {
+            parents: match own {
+                None => links,
+                own => Parents::read(plan, &collection, catalogue, own),
+            },
+            id: own.map(ToOwned::to_owned),
+            status: plan.success.status(is_new),
+            reply: Reply::read(document, plan, &collection, settings)?,
+            is_unique: plan.documents(409),
+            refusal: [412, 400]
+                .into_iter()
+                .find(|status| settings.refusals.contains(status))
+                .filter(|status| plan.documents(*status)),
+            deed,
+            collection,
+        })
+    }
+
+    /// Does it, and answers with the record. Nothing is done where it is refused.
+    pub(crate) fn answer(
+        &self,
+        request: &Request,
+        body: Option<Value<'static>>,
+        in_realm: bool,
+        clock: &Clock,
+    ) -> Result<Answer, Problem> {
+        self.parents.check(request, in_realm)?;
+        let given = match body {
+            Some(Value::Record(fields)) => fields,
+            _ => Vec::new(),
+        };
+        let (stored, row) = match &self.deed {
+            Deed::Read => self.look(request, in_realm)?,
+            Deed::Create => self.create(request, &given, in_realm, clock)?,
+            Deed::Attach => self.attach(request, &given, in_realm, clock)?,
+            Deed::Detach => {
+                let conditions = self.parents.conditions(request);
+                let mut edit = self.collection.edit(in_realm);
+                let found = edit.first_where(&conditions);
+                let index =
+                    found.ok_or_else(|| Problem::missing(&self.collection.name, &request.path))?;
+                self.remove(&mut edit, index, clock)
+            }
+            Deed::Change | Deed::Act(_) | Deed::Remove => {
+                let mut edit = self.collection.edit(in_realm);
+                let index = self.index(request, |id| match id {
+                    Some(id) => edit.find(id),
+                    None => edit.first_where(&[]),
+                })?;
+                match &self.deed {
+                    Deed::Remove => self.remove(&mut edit, index, clock),
+                    Deed::Act(transition) => {
+                        self.act(&mut edit, index, &given, transition, clock)?
+                    }
+                    _ => self.change(&mut edit, index, &given, clock),
+                }
+            }
+        };
+        Ok(self
+            .reply
+            .answer(self.status, &self.collection, &stored, &row))
+    }
+
+    /// The position of the record that the path names.
+    fn index(
+        &self,
+        request: &Request,
+        find: impl FnOnce(Option<&str>) -> Option<u64>,
+    ) -> Result<u64, Problem> {
+        let id = self
+            .id
+            .as_deref()
+            .and_then(|name| request.path_parameter(name));
+        find(id).ok_or_else(|| Problem::missing(&self.collection.name, id.unwrap_or("first")))
+    }
+
+    fn look(&self, request: &Request, in_realm: bool) -> Result<(Stored, Row), Problem> {
+        let view = self.collection.view(in_realm);
+        let index = self.index(request, |id| match id {
+            Some(id) => view.find(id),
+            None => view.first(),
+        })?;
+        Ok((view.stored(index), view.row(index)))
+    }
+
+    fn create(
+        &self,
+        request: &Request,
+        given: &Given<'_>,
+        in_realm: bool,
+        clock: &Clock,
+    ) -> Result<(Stored, Row), Problem> {
+        let mut edit = self.collection.edit(in_realm);
+        if self.is_unique {
+            let same = self.conditions(given, &edit.row(edit.next()));
+            if !same.is_empty() && edit.first_where(&same).is_some() {
+                let message = "There is already a record with this content.";
+                return Err(Problem::new(409, message));
+            }
+        }
+        Ok(self.add(&mut edit, request, given, clock))
+    }
+
+    fn attach(
+        &self,
+        request: &Request,
+        given: &Given<'_>,
+        in_realm: bool,
+        clock: &Clock,
+    ) -> Result<(Stored, Row), Problem> {
+        let mut edit = self.collection.edit(in_realm);
+        match edit.first_where(&self.parents.conditions(request)) {
+            Some(index) => Ok(self.change(&mut edit, index, given, clock)),
+            None => Ok(self.add(&mut edit, request, given, clock)),
+        }
+    }
+
+    fn add(
+        &self,
+        edit: &mut Edit<'_>,
+        request: &Request,
+        given: &Given<'_>,
+        clock: &Clock,
+    ) -> (Stored, Row) {
+        let kind = &self.collection.kind;
+        let row = edit.row(edit.next());
+        // What the vendor chooses is not the client's to give.
+        let given: Vec<_> = given
+            .iter()
+            .filter(|(name, _)| kind.position(name).is_none_or(|at| !self.is_own(at)))
+            .cloned()
+            .collect();
+        let mut stored = Stored::new(kind.completed(&given, &row), Vec::new());
+        for (position, id) in self.parents.fields(request) {
+            let id = Value::Text(id.to_owned().into());
+            let id = kind.fields[position].accepted(&id, &row);
+            if id.is_some() {
+                stored.set(position, id);
+            }
+        }
+        stored.keep(self.collection.kept(&given));
+        self.touch(&mut stored, clock.now(), true);
+        edit.add(stored.clone());
+        (stored, row)
+    }
+
+    fn change(
+        &self,
+        edit: &mut Edit<'_>,
+        index: u64,
+        given: &Given<'_>,
+        clock: &Clock,
+    ) -> (Stored, Row) {
+        let row = edit.row(index);
+        let mut stored = edit.stored(index);
+        self.apply(&mut stored, given, &row);
+        self.touch(&mut stored, clock.now(), false);
+        edit.change(index, stored.clone());
+        (stored, row)
+    }
+
+    fn act(
+        &self,
+        edit: &mut Edit<'_>,
+        index: u64,
+        given: &Given<'_>,
+        transition: &Transition,
+        clock: &Clock,
+    ) -> Result<(Stored, Row), Problem> {
+        let kind = &self.collection.kind;
+        let mut stored = edit.stored(index);
+        if let Some(status) = self.refusal
+            && transition.is_done(&stored)
+        {
+            let message = format!("The {} is in this state already.", words(&self.collection));
+            return Err(Problem::new(status, message));
+        }
+        let now = clock.now();
+        let row = edit.row(index);
+        transition.apply(kind, &mut stored, now);
+        // What is sent counts for more than what follows from the action.
+        self.apply(&mut stored, given, &row);
+        self.touch(&mut stored, now, false);
+        edit.change(index, stored.clone());
+        Ok((stored, row))
+    }
+
+    fn remove(&self, edit: &mut Edit<'_>, index: u64, clock: &Clock) -> (Stored, Row) {
+        let mut stored = edit.stored(index);
+        let now = clock.now();
+        self.touch(&mut stored, now, false);
+        let mut is_kept = false;
+        let deleted = self.collection.deleted();
+        for position in deleted
+            .map(|state| state.fields.as_slice())
+            .unwrap_or_default()
+        {
+            let moment = self.collection.kind.fields[*position].moment(now);
+            is_kept |= moment.is_some();
+            stored.set(*position, moment);
+        }
+        if is_kept {
+            edit.change(index, stored.clone());
+        } else {
+            edit.remove(index);
+        }
+        (stored, edit.row(index))
+    }
+
+    /// Sets the fields that are given.
+    fn apply(&self, stored: &mut Stored, given: &Given<'_>, row: &Row) {
+        let kind = &self.collection.kind;
+        for (position, field) in kind.fields.iter().enumerate() {
+            let Some(value) = kind.given(given, field) else {
+                continue;
+            };
+            if self.is_own(position) {
+                continue;
+            }
+            match field.accepted(value, row) {
+                Some(value) => stored.set(position, Some(value)),
+                None if *value == Value::Null && !field.required => stored.set(position, None),
+                None => {}
+            }
+        }
+        stored.keep(self.collection.kept(given));
+    }
+
+    /// Whether a field is the vendor's own: what identifies a record, and when it changed.
+    fn is_own(&self, position: usize) -> bool {
+        let field = &self.collection.kind.fields[position];
+        matches!(
+            field.source,
+            Source::Identity(_) | Source::Created(_) | Source::Updated(_)
+        )
+    }
+
+    fn touch(&self, stored: &mut Stored, now: i64, is_new: bool) {
+        let fields = self.collection.kind.fields.iter().enumerate();
+        for (position, field) in fields {
+            let is_touched = match field.source {
+                Source::Created(_) => is_new,
+                Source::Updated(_) => true,
+                _ => false,
+            };
+            if is_touched && let Some(moment) = field.moment(now) {
+                stored.set(position, Some(moment));
+            }
+        }
+    }
+
+    /// That a record has all the values that are given.
+    fn conditions(&self, given: &Given<'_>, row: &Row) -> Vec<(Target, Condition)> {
+        let kind = &self.collection.kind;
+        let fields = kind.fields.iter().enumerate();
+        let conditions = fields.filter_map(|(position, field)| {
+            let value = field.accepted(kind.given(given, field)?, row)?;
+            Some((Target::Field(position), Condition::OneOf(vec![value])))
+        });
+        conditions.collect()
+    }
+}
+
+impl Deed {
+    fn of<'d>(
+        plan: &Plan<'d>,
+        catalogue: &Catalogue<'d>,
+        is_link: bool,
+        collection: &Collection,
+    ) -> Self {
+        match (plan.method.as_str(), &plan.place) {
+            ("POST" | "PUT", Place::Member { .. }) if is_link => Self::Attach,
+            ("DELETE", Place::Member { .. }) if is_link => Self::Detach,
+            ("POST", Place::Collection) => Self::Create,
+            ("POST", Place::Within { .. }) if catalogue.lists_at(plan.path) => Self::Create,
+            (_, Place::Within { what, .. }) if !plan.is_safe() => {
+                Self::Act(Transition::of(what, &plan.id, &collection.kind))
+            }
+            ("POST" | "PUT" | "PATCH", _) => Self::Change,
+            ("DELETE", Place::Record(_) | Place::Member { .. }) => Self::Remove,
+            _ => Self::Read,
+        }
+    }
+}
+
+/// The name of a collection's records, in words.
+fn words(collection: &Collection) -> String {
+    crate::data::words(&collection.name)
+}

@@ -1,0 +1,126 @@
+//! What differs from the generated records.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::data::{RecordType, Value, Values, write_text};
+
+/// A record that was made or changed by a client.
+#[derive(Clone, Debug)]
+pub(crate) struct Stored {
+    values: Values,
+    /// What it holds besides its fields.
+    others: Vec<(String, Value<'static>)>,
+}
+
+/// The changes to one set of data, by the records' positions; new records stand behind the
+/// generated ones.
+#[derive(Debug, Default)]
+pub(super) struct Changes {
+    stored: BTreeMap<u64, Stored>,
+    removed: BTreeSet<u64>,
+    added: u64,
+    version: u64,
+}
+
+impl Stored {
+    pub(crate) fn new(values: Values, others: Vec<(String, Value<'static>)>) -> Self {
+        Self { values, others }
+    }
+
+    pub(crate) fn value(&self, position: usize) -> Option<&Value<'static>> {
+        self.values.get(position)?.as_ref()
+    }
+
+    pub(crate) fn set(&mut self, position: usize, value: Option<Value<'static>>) {
+        if let Some(own) = self.values.get_mut(position) {
+            *own = value;
+        }
+    }
+
+    /// Adds what is no field, or replaces it.
+    pub(crate) fn keep(&mut self, others: impl Iterator<Item = (String, Value<'static>)>) {
+        let names = self.others.iter().map(|(name, _)| name.clone());
+        // A body may have very many members.
+        let mut places: HashMap<_, _> = names.zip(0..).collect();
+        for (name, value) in others {
+            match places
+                .get(&name)
+                .and_then(|place| self.others.get_mut(*place))
+            {
+                Some((_, own)) => *own = value,
+                None => {
+                    places.insert(name.clone(), self.others.len());
+                    self.others.push((name, value));
+                }
+            }
+        }
+    }
+
+    pub(crate) fn write_json(&self, kind: &RecordType, out: &mut Vec<u8>) {
+        let mut mark = b'{';
+        for (field, value) in kind.fields.iter().zip(&self.values) {
+            if let Some(value) = value {
+                out.push(mark);
+                out.extend_from_slice(&field.key);
+                value.write_json(out);
+                mark = b',';
+            }
+        }
+        for (name, value) in &self.others {
+            out.push(mark);
+            write_text(name, out);
+            out.push(b':');
+            value.write_json(out);
+            mark = b',';
+        }
+        if mark == b'{' {
+            out.push(mark);
+        }
+        out.push(b'}');
+    }
+}
+
+impl Changes {
+    pub(super) fn stored(&self, index: u64) -> Option<&Stored> {
+        if self.stored.is_empty() {
+            return None;
+        }
+        self.stored.get(&index)
+    }
+
+    pub(super) fn is_removed(&self, index: u64) -> bool {
+        !self.removed.is_empty() && self.removed.contains(&index)
+    }
+
+    pub(super) fn all_stored(&self) -> impl Iterator<Item = u64> + '_ {
+        self.stored.keys().copied()
+    }
+
+    pub(super) fn removed(&self) -> impl Iterator<Item = u64> + '_ {
+        self.removed.iter().copied()
+    }
+
+    pub(super) fn added(&self) -> u64 {
+        self.added
+    }
+
+    pub(super) fn version(&self) -> u64 {
+        self.version
+    }
+
+    pub(super) fn add(&mut self, index: u64, stored: Stored) {
+        self.added += 1;
+        self.change(index, stored);
+    }
+
+    pub(super) fn change(&mut self, index: u64, stored: Stored) {
+        self.stored.insert(index, stored);
+        self.version += 1;
+    }
+
+    pub(super) fn remove(&mut self, index: u64) {
+        self.stored.remove(&index);
+        self.removed.insert(index);
+        self.version += 1;
+    }
+}
