@@ -3,6 +3,7 @@
 
 mod command;
 mod http;
+mod query;
 mod rust_call;
 mod sample;
 
@@ -91,13 +92,13 @@ impl<'document> Examples<'document> {
                 self.samples.value(schema, &parameter.name, number)?,
             ));
         }
-        let mut query = Vec::new();
+        let mut queried = Vec::new();
         for parameter in chosen_parameters(operation) {
-            query.push((parameter, self.parameter(operation, parameter)?));
+            queried.push((parameter, self.parameter(operation, parameter)?));
         }
         Ok(Chosen {
             path,
-            query,
+            query: queried,
             body: self.body(operation)?,
         })
     }
@@ -105,19 +106,19 @@ impl<'document> Examples<'document> {
     fn parameter(&self, operation: &Operation, parameter: &Parameter) -> Result<Sample, String> {
         let schema = self.schema(operation, &parameter.name)?;
         match &parameter.kind {
-            Kind::Filter { operand, operators } => sample::filter(operand, operators),
+            Kind::Filter { operand, operators } => query::filter(operand, operators),
             Kind::Ordering { fields, .. } => {
                 let known = match &operation.record {
                     Some(record) if fields.is_empty() => &record.fields,
                     _ => fields,
                 };
-                Ok(sample::ordering(known))
+                Ok(query::ordering(known))
             }
             Kind::Set(_) => {
                 let items = schema.get("items").ok_or("a set has no `items`")?;
                 Ok(self.samples.value(items, &parameter.name, SECOND)?.in_set())
             }
-            Kind::Map { .. } => Ok(sample::keyed()),
+            Kind::Map { .. } => Ok(query::keyed()),
             _ => self.samples.value(schema, &parameter.name, SECOND),
         }
     }
