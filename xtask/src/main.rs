@@ -10,6 +10,7 @@ mod bundle_task;
 mod codegen;
 mod coverage;
 mod diff;
+mod docs_task;
 mod document;
 mod drift;
 mod finding;
@@ -42,6 +43,7 @@ cargo xtask <task>
                        compare spec/ with the vendor's OpenAPI file; what is new fails, and
                        --accept-all prints the lines that accept it
   lint                 check the YAML of spec/
+  docs [--out DIR]     write a page about both APIs, to look at in a browser
   bundle --out DIR     write one self-contained JSON document an API
 
   --root DIR           work on another copy of the workspace
@@ -97,6 +99,7 @@ fn run() -> Result<ExitCode, String> {
         Some("coverage") => coverage::run(&root, check),
         Some("diff") => diff::run(&root, base.as_deref(), format),
         Some("drift") => drift::run(&root, &drift),
+        Some("docs") => docs_task::run(&root, out),
         Some("lint") => Ok(lint::run(&root)),
         Some("help") | None => {
             print!("{HELP}");
