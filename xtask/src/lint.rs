@@ -75,6 +75,23 @@ pub(crate) fn run(root: &Path) -> ExitCode {
     }
 }
 
+/// The documents, where they can be read and the lint finds no error in them; what is wrong with them is
+/// printed. What the lint lets through, the generators take; what it does not, some of them would panic at.
+pub(crate) fn clean_bundles(root: &Path) -> Option<Vec<Bundle>> {
+    let findings = match Bundle::read_all(root) {
+        Ok(bundles) => {
+            let findings = self::findings(&bundles);
+            if !finding::any_error(&findings) {
+                return Some(bundles);
+            }
+            findings
+        }
+        Err(findings) => findings,
+    };
+    finding::report(findings);
+    None
+}
+
 /// All findings about the documents, by place.
 pub(crate) fn findings(bundles: &[Bundle]) -> Vec<Finding> {
     let mut all = Vec::new();
