@@ -25,6 +25,7 @@ use std::path::PathBuf;
 
 use crate::bundle::Bundle;
 use crate::bundle_task;
+use crate::side_by_side;
 use operation::Operation;
 
 pub(crate) use api_page::page as api_page;
@@ -37,8 +38,8 @@ pub(crate) struct Artifact {
 }
 
 /// What is derived from one document.
-struct Derived<'bundle> {
-    api: &'bundle str,
+struct Derived {
+    api: &'static str,
     operations: Vec<Operation>,
     artifacts: Vec<Artifact>,
     /// The documented commands, each as its JSON.
@@ -47,21 +48,9 @@ struct Derived<'bundle> {
 
 /// Every file that is derived from the documents.
 pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
-    // Side by side, since neither needs the other and people wait for both.
-    let derived: Vec<Derived<'_>> = std::thread::scope(|scope| {
-        let threads: Vec<_> = bundles
-            .iter()
-            .map(|bundle| scope.spawn(|| of_one(bundle)))
-            .collect();
-        threads
-            .into_iter()
-            .map(|thread| {
-                thread
-                    .join()
-                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-            })
-            .collect::<Result<_, String>>()
-    })?;
+    let derived: Vec<Derived> = side_by_side::map(bundles, of_one)
+        .into_iter()
+        .collect::<Result<_, _>>()?;
     let mut artifacts = Vec::new();
     let mut apis = Vec::new();
     let mut commands = Vec::new();
@@ -81,7 +70,7 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
     Ok(artifacts)
 }
 
-fn of_one(bundle: &Bundle) -> Result<Derived<'_>, String> {
+fn of_one(bundle: &Bundle) -> Result<Derived, String> {
     let mut artifacts = Vec::new();
     let document = bundle.to_json();
     let api = bundle.api;

@@ -21,6 +21,7 @@ mod lower;
 mod names;
 mod nearest;
 mod node;
+mod side_by_side;
 mod source;
 mod write;
 mod yaml;
