@@ -52,8 +52,8 @@ type SendOnce<T, P> =
 pub(crate) struct Draft {
     core: Arc<Core>,
     operation: &'static Operation,
-    /// What is wrong with the path, to be told when it is sent.
-    problem: Option<Arc<Error>>,
+    /// The parts of the path, by the names of their variables.
+    path: Vec<(&'static str, String)>,
 }
 
 /// The parameters of a request; each request that has some has its own type for them.
@@ -82,17 +82,15 @@ impl Request<()> {
         Draft {
             core: core.clone(),
             operation,
-            problem: None,
+            path: Vec::new(),
         }
     }
 }
 
 impl Draft {
-    /// Looks at a part of the path.
-    pub(crate) fn path(mut self, name: &str, value: &dyn fmt::Display) -> Self {
-        if let Err(error) = Check::new(self.operation).parameter(name, Some(&value)) {
-            self.problem.get_or_insert(Arc::new(error));
-        }
+    /// Names a part of the path, which is looked at when the request is sent.
+    pub(crate) fn path(mut self, name: &'static str, value: &dyn fmt::Display) -> Self {
+        self.path.push((name, value.to_string()));
         self
     }
 
@@ -226,14 +224,13 @@ impl<T: Send + 'static, P: RequestParameters> Request<T, P> {
         let Draft {
             core,
             operation,
-            problem,
+            path,
         } = self.draft;
-        if let Some(problem) = problem {
-            // Only clones share it, and each is sent for itself.
-            return Err(Arc::try_unwrap(problem)
-                .unwrap_or_else(|shared| Error::invalid_request(operation, shared.to_string())));
+        let check = Check::new(operation);
+        for (name, value) in &path {
+            check.parameter(name, Some(value))?;
         }
-        self.parameters.check(&Check::new(operation))?;
+        self.parameters.check(&check)?;
         let hook = body_hook(operation, self.fields)?;
         let call = Call::new(core, operation, self.query, &self.options);
         let mut attempt = GeneratedRequest {
