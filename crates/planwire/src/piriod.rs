@@ -25,9 +25,7 @@ use crate::builder::{self, ClientBuilder};
 use crate::core::Core;
 use crate::environment::Environment;
 use crate::error::Result;
-use crate::list::List;
 use crate::operation::Api;
-use crate::raw::{self, Method, RawList, RawRequest};
 
 crate::core::generated_client!(planwire_client::piriod::Client);
 
@@ -51,61 +49,7 @@ pub struct Piriod {
     core: Arc<Core>,
 }
 
-impl Piriod {
-    /// Makes a client.
-    pub fn builder() -> ClientBuilder<Settings> {
-        ClientBuilder::default()
-    }
-
-    /// A client whose settings all come from the environment.
-    ///
-    /// # Errors
-    ///
-    /// Where a variable is missing or wrong.
-    pub fn from_environment() -> Result<Self> {
-        Self::builder().environment().build()
-    }
-
-    /// The list of an operation by its name in the documents, with records as they come: for programs that
-    /// learn only when they run what to ask for.
-    ///
-    /// # Errors
-    ///
-    /// Where the documents know no such operation, or it lists nothing.
-    pub fn raw_list(&self, operation: &str) -> Result<List<RawList>> {
-        raw::list(&self.core, operations::OPERATIONS, operation)
-    }
-
-    /// A request of an operation by its name in the documents, held against them and with the answer as it
-    /// comes.
-    ///
-    /// # Errors
-    ///
-    /// Where the documents know no such operation.
-    pub fn raw_request(&self, operation: &str) -> Result<RawRequest> {
-        raw::known(&self.core, operations::OPERATIONS, operation)
-    }
-
-    /// A request to any path of the API, unchecked, with the client's authentication, limits, retries and
-    /// errors: for what the documents do not know.
-    ///
-    /// ```no_run
-    /// # async fn example(piriod: planwire::Piriod) -> planwire::Result<()> {
-    /// use planwire::Method;
-    ///
-    /// let answer = piriod.request(Method::Get, "/plans/pla_7/").send().await?;
-    /// let record: serde_json::Value = answer.json()?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn request(&self, method: Method, path: &str) -> RawRequest {
-        raw::any(&self.core, operations::OPERATIONS, method, path)
-    }
-
-    pub(crate) fn core(&self) -> &Arc<Core> {
-        &self.core
-    }
-}
+crate::core::client!(Piriod, "piriod", "/plans/pla_7/");
 
 /// The settings that only Piriod has.
 #[derive(Clone, Debug, Default)]
@@ -165,11 +109,5 @@ impl builder::sealed::Vendor for Settings {
         } else {
             Ok(context)
         }
-    }
-}
-
-impl From<Arc<Core>> for Piriod {
-    fn from(core: Arc<Core>) -> Self {
-        Self { core }
     }
 }

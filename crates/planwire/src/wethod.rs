@@ -24,9 +24,7 @@ use crate::builder::{self, ClientBuilder};
 use crate::core::Core;
 use crate::environment::Environment;
 use crate::error::Result;
-use crate::list::List;
 use crate::operation::Api;
-use crate::raw::{self, Method, RawList, RawRequest};
 
 crate::core::generated_client!(planwire_client::wethod::Client);
 
@@ -51,61 +49,7 @@ pub struct Wethod {
     core: Arc<Core>,
 }
 
-impl Wethod {
-    /// Makes a client.
-    pub fn builder() -> ClientBuilder<Settings> {
-        ClientBuilder::default()
-    }
-
-    /// A client whose settings all come from the environment.
-    ///
-    /// # Errors
-    ///
-    /// Where a variable is missing or wrong.
-    pub fn from_environment() -> Result<Self> {
-        Self::builder().environment().build()
-    }
-
-    /// The list of an operation by its name in the documents, with records as they come: for programs that
-    /// learn only when they run what to ask for.
-    ///
-    /// # Errors
-    ///
-    /// Where the documents know no such operation, or it lists nothing.
-    pub fn raw_list(&self, operation: &str) -> Result<List<RawList>> {
-        raw::list(&self.core, operations::OPERATIONS, operation)
-    }
-
-    /// A request of an operation by its name in the documents, held against them and with the answer as it
-    /// comes.
-    ///
-    /// # Errors
-    ///
-    /// Where the documents know no such operation.
-    pub fn raw_request(&self, operation: &str) -> Result<RawRequest> {
-        raw::known(&self.core, operations::OPERATIONS, operation)
-    }
-
-    /// A request to any path of the API, unchecked, with the client's authentication, limits, retries and
-    /// errors: for what the documents do not know.
-    ///
-    /// ```no_run
-    /// # async fn example(wethod: planwire::Wethod) -> planwire::Result<()> {
-    /// use planwire::Method;
-    ///
-    /// let answer = wethod.request(Method::Get, "/api/budgets/7").send().await?;
-    /// let record: serde_json::Value = answer.json()?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn request(&self, method: Method, path: &str) -> RawRequest {
-        raw::any(&self.core, operations::OPERATIONS, method, path)
-    }
-
-    pub(crate) fn core(&self) -> &Arc<Core> {
-        &self.core
-    }
-}
+crate::core::client!(Wethod, "wethod", "/api/budgets/7");
 
 /// The settings that only Wethod has.
 #[derive(Clone, Debug, Default)]
@@ -162,11 +106,5 @@ impl builder::sealed::Vendor for Settings {
         let version = version.as_deref().unwrap_or(operations::WETHOD_VERSION);
         let context = builder::header(context, "wethod-company", &company, "company")?;
         builder::header(context, "wethod-version", version, "version")
-    }
-}
-
-impl From<Arc<Core>> for Wethod {
-    fn from(core: Arc<Core>) -> Self {
-        Self { core }
     }
 }
