@@ -12,6 +12,7 @@ mod coverage;
 mod diff;
 mod docs_task;
 mod document;
+mod documented;
 mod drift;
 mod finding;
 mod generate;

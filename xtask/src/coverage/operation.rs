@@ -1,10 +1,10 @@
 //! What is counted of an operation.
 
 use crate::bundle::Bundle;
-use crate::document::{Document, Operation as Described, Response, is_json};
+use crate::document::{Document, Operation as Described};
+use crate::documented;
 use crate::finding::{Finding, Place};
 use crate::lint::SOURCES;
-use crate::node::{Entry, Node};
 
 /// One operation of the documents.
 #[derive(Debug)]
@@ -57,10 +57,6 @@ fn read<'node>(
     let node = operation.node();
     let evidence = node.get("x-evidence")?;
     let evidence = evidence.get("source").unwrap_or(evidence).text()?.trim();
-    let mut successes = document.responses(operation);
-    successes.retain(Response::is_success);
-    let paging = node.get("x-paging");
-    let records = paging.and_then(|paging| paging.get("records")?.text());
     Some(Operation {
         api,
         place: operation.method.key_place.clone(),
@@ -69,104 +65,7 @@ fn read<'node>(
         path: operation.path.key.clone(),
         resource: node.get("tags")?.items().first()?.text()?.to_owned(),
         evidence: SOURCES.into_iter().find(|source| *source == evidence)?,
-        typed_response: !successes.is_empty()
-            && successes
-                .iter()
-                .all(|response| is_typed(document, response.content(), records)),
-        typed_body: document.request_body(operation).map(|body| {
-            let content = body.get("content").map(Node::entries).unwrap_or_default();
-            is_typed(document, content, None)
-        }),
+        typed_response: documented::answer(document, operation),
+        typed_body: documented::request_body(document, operation),
     })
-}
-
-/// Whether it is known what a body holds. It is where there is none, and where it is a file such as a
-/// PDF, which needs no schema. An envelope is as good as the records in it.
-fn is_typed<'node>(
-    document: &Document<'node>,
-    content: &'node [Entry],
-    records: Option<&str>,
-) -> bool {
-    content.iter().all(|media| {
-        let Some(schema) = media.value.get("schema") else {
-            return !is_json(&media.key);
-        };
-        let fields = document.fields(schema);
-        let field = fields
-            .iter()
-            .find(|field| Some(field.entry.key.as_str()) == records);
-        let schema = field.map_or(schema, |field| &field.entry.value);
-        is_documented(document, schema, &mut Vec::new())
-    })
-}
-
-/// Whether a schema is more than free-form: an object with a named field, or with values of a documented
-/// kind; a list of what is documented; any single value with a type.
-fn is_documented<'node>(
-    document: &Document<'node>,
-    schema: &'node Node,
-    above: &mut Vec<&'node Node>,
-) -> bool {
-    // A list of itself has nothing in it that could be documented.
-    if above.iter().any(|node| std::ptr::eq(*node, schema)) {
-        return false;
-    }
-    above.push(schema);
-    let parts = document.parts(schema);
-    let mut of = |key| {
-        let inner = parts.iter().find_map(|part| part.get(key));
-        inner.is_some_and(|inner| is_documented(document, inner, above))
-    };
-    match document.type_of(schema) {
-        Some("array") => of("items"),
-        Some("object") | None => !document.fields(schema).is_empty() || of("additionalProperties"),
-        Some(_) => true,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_free_form_is_not_typed() {
-        let bundle = Bundle::from_texts("wethod", &[("openapi.yaml", "
-            components:
-              schemas:
-                Named: { type: object, properties: { a: {} } }
-                Empty: { type: object, description: Nobody documents its fields. }
-                Open: { type: object, additionalProperties: { description: Nobody knows. } }
-                Anything: { description: Nobody knows. }
-                ValuesByKey: { type: object, additionalProperties: { type: number } }
-                Combined: { allOf: [{ $ref: '#/components/schemas/Empty' }, { $ref: '#/components/schemas/Named' }] }
-                List: { type: array, items: { $ref: '#/components/schemas/Named' } }
-                ListOfOpen: { type: array, items: { $ref: '#/components/schemas/Open' } }
-                ListOfItself: { type: array, items: { $ref: '#/components/schemas/ListOfItself' } }
-                MapOfItself: { type: object, additionalProperties: { $ref: '#/components/schemas/MapOfItself' } }
-                Text: { type: string }
-        ")])
-        .unwrap();
-        let document = Document::new(&bundle.root);
-        let lines: Vec<_> = document
-            .components("schemas")
-            .iter()
-            .map(|entry| {
-                let documented = is_documented(&document, &entry.value, &mut Vec::new());
-                format!("{}: {documented}", entry.key)
-            })
-            .collect();
-        insta::assert_snapshot!(lines.join("\n"), @"
-        Anything: false
-        Combined: true
-        Empty: false
-        List: true
-        ListOfItself: false
-        ListOfOpen: false
-        MapOfItself: false
-        Named: true
-        Open: false
-        Text: true
-        ValuesByKey: true
-        ");
-    }
 }

@@ -2,8 +2,9 @@
 //! document without its error responses, so they may be what they are.
 
 use crate::document::{Document, Operation, Response, is_json};
-use crate::finding::Finding;
-use crate::node::{Content, Entry, Node};
+use crate::documented;
+use crate::finding::{Finding, Place};
+use crate::node::{Entry, Node};
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -225,37 +226,67 @@ fn body_type(response: &Response<'_>) -> String {
     }
 }
 
-/// Worth knowing, in one line: which operations answer with nobody knows what.
-fn undocumented(document: &Document<'_>) -> Option<Finding> {
-    let mut titles = Vec::new();
-    let mut place = None;
-    for operation in document.operations() {
-        for response in document.responses(&operation) {
-            let schema = response
-                .content()
+/// Worth knowing, in a line each: which operations answer with nobody knows what, which take it, and which
+/// fields hold it.
+fn undocumented(document: &Document<'_>) -> Vec<Finding> {
+    let operations = document.operations();
+    let answers = operations
+        .iter()
+        .filter(|operation| !documented::answer(document, operation))
+        .filter(|operation| {
+            document
+                .responses(operation)
                 .iter()
-                .find_map(|media| document.follow(media.value.get("schema")?));
-            if let Some(schema) = schema.filter(|_| response.is_success())
-                && is_free_form(schema)
-            {
-                titles.push(operation.title());
-                place = place.or(Some(&schema.place));
-            }
-        }
-    }
-    let place = place?;
-    Some(Finding::information(
-        place,
-        format!("free-form answers: {}", titles.join(", ")),
-        "nobody documents them, so callers get JSON without types",
-        "give them a schema once one is known",
-    ))
+                .any(Response::is_success)
+        });
+    let bodies = operations
+        .iter()
+        .filter(|operation| documented::request_body(document, operation) == Some(false));
+    let named = document.components("schemas").iter();
+    let fields = named.flat_map(|schema| {
+        let properties = schema.value.get("properties").map(Node::entries);
+        let free =
+            |property: &&Entry| !documented::schema(document, &property.value, &mut Vec::new());
+        let name = |property: &Entry| format!("`{}.{}`", schema.key, property.key);
+        let free = properties.unwrap_or_default().iter().filter(free);
+        free.map(|property| (name(property), &property.key_place))
+            .collect::<Vec<_>>()
+    });
+    [
+        free_form(
+            "answers",
+            "get JSON without types",
+            answers.map(named_place).collect(),
+        ),
+        free_form(
+            "bodies",
+            "send JSON without types",
+            bodies.map(named_place).collect(),
+        ),
+        free_form(
+            "fields",
+            "find JSON without types in them",
+            fields.collect(),
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
-fn is_free_form(schema: &Node) -> bool {
-    let defining = ["type", "allOf", "oneOf", "anyOf"];
-    matches!(schema.content, Content::Map(_))
-        && defining.iter().all(|key| schema.get(key).is_none())
+fn named_place<'node>(operation: &Operation<'node>) -> (String, &'node Place) {
+    (operation.title(), &operation.method.key_place)
+}
+
+fn free_form(what: &str, so: &str, found: Vec<(String, &Place)>) -> Option<Finding> {
+    let (_, place) = found.first()?;
+    let names: Vec<_> = found.iter().map(|(name, _)| name.as_str()).collect();
+    Some(Finding::information(
+        place,
+        format!("free-form {what}: {}", names.join(", ")),
+        format!("nobody documents them, so callers {so}"),
+        "give them a schema once one is known",
+    ))
 }
 
 #[cfg(test)]

@@ -1,0 +1,118 @@
+//! Whether it is known what an operation takes and answers with, or whether that is free-form.
+
+use crate::document::{Document, Operation, Response, is_json};
+use crate::node::{Entry, Node};
+
+/// Whether it is known what every success answers with.
+pub(crate) fn answer<'node>(document: &Document<'node>, operation: &Operation<'node>) -> bool {
+    let mut successes = document.responses(operation);
+    successes.retain(Response::is_success);
+    let paging = operation.node().get("x-paging");
+    let records = paging.and_then(|paging| paging.get("records")?.text());
+    !successes.is_empty()
+        && successes
+            .iter()
+            .all(|response| content(document, response.content(), records))
+}
+
+/// Whether it is known what the body of a request holds, where it has one.
+pub(crate) fn request_body<'node>(
+    document: &Document<'node>,
+    operation: &Operation<'node>,
+) -> Option<bool> {
+    let body = document.request_body(operation)?;
+    let entries = body.get("content").map(Node::entries).unwrap_or_default();
+    Some(content(document, entries, None))
+}
+
+/// Whether it is known what a body holds. It is where there is none, and where it is a file such as a
+/// PDF, which needs no schema. An envelope is as good as the records in it.
+fn content<'node>(
+    document: &Document<'node>,
+    entries: &'node [Entry],
+    records: Option<&str>,
+) -> bool {
+    entries.iter().all(|media| {
+        let Some(schema) = media.value.get("schema") else {
+            return !is_json(&media.key);
+        };
+        let fields = document.fields(schema);
+        let field = fields
+            .iter()
+            .find(|field| Some(field.entry.key.as_str()) == records);
+        let schema = field.map_or(schema, |field| &field.entry.value);
+        self::schema(document, schema, &mut Vec::new())
+    })
+}
+
+/// Whether a schema is more than free-form: an object with a named field, or with values of a documented
+/// kind; a list of what is documented; any single value with a type.
+pub(crate) fn schema<'node>(
+    document: &Document<'node>,
+    schema: &'node Node,
+    above: &mut Vec<&'node Node>,
+) -> bool {
+    // A list of itself has nothing in it that could be documented.
+    if above.iter().any(|node| std::ptr::eq(*node, schema)) {
+        return false;
+    }
+    above.push(schema);
+    let parts = document.parts(schema);
+    let mut of = |key| {
+        let inner = parts.iter().find_map(|part| part.get(key));
+        inner.is_some_and(|inner| self::schema(document, inner, above))
+    };
+    match document.type_of(schema) {
+        Some("array") => of("items"),
+        Some("object") | None => !document.fields(schema).is_empty() || of("additionalProperties"),
+        Some(_) => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bundle::Bundle;
+
+    #[test]
+    fn what_is_free_form_is_not_typed() {
+        let bundle = Bundle::from_texts("wethod", &[("openapi.yaml", "
+            components:
+              schemas:
+                Named: { type: object, properties: { a: {} } }
+                Empty: { type: object, description: Nobody documents its fields. }
+                Open: { type: object, additionalProperties: { description: Nobody knows. } }
+                Anything: { description: Nobody knows. }
+                ValuesByKey: { type: object, additionalProperties: { type: number } }
+                Combined: { allOf: [{ $ref: '#/components/schemas/Empty' }, { $ref: '#/components/schemas/Named' }] }
+                List: { type: array, items: { $ref: '#/components/schemas/Named' } }
+                ListOfOpen: { type: array, items: { $ref: '#/components/schemas/Open' } }
+                ListOfItself: { type: array, items: { $ref: '#/components/schemas/ListOfItself' } }
+                MapOfItself: { type: object, additionalProperties: { $ref: '#/components/schemas/MapOfItself' } }
+                Text: { type: string }
+        ")])
+        .unwrap();
+        let document = Document::new(&bundle.root);
+        let lines: Vec<_> = document
+            .components("schemas")
+            .iter()
+            .map(|entry| {
+                let documented = schema(&document, &entry.value, &mut Vec::new());
+                format!("{}: {documented}", entry.key)
+            })
+            .collect();
+        insta::assert_snapshot!(lines.join("\n"), @"
+        Anything: false
+        Combined: true
+        Empty: false
+        List: true
+        ListOfItself: false
+        ListOfOpen: false
+        MapOfItself: false
+        Named: true
+        Open: false
+        Text: true
+        ValuesByKey: true
+        ");
+    }
+}
