@@ -16,6 +16,7 @@ mod method_name;
 mod operation;
 mod operations;
 mod operators;
+mod parameter;
 mod polish;
 mod request_bodies;
 mod round_trips;

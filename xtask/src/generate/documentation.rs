@@ -1,6 +1,7 @@
 //! What people read above the methods of the handles.
 
-use super::operation::{Operation, Parameter};
+use super::operation::Operation;
+use super::parameter::Parameter;
 
 /// What people read above the method of an operation.
 pub(super) fn of_operation(operation: &Operation) -> String {

@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-use super::operation::{Kind, Operation, Parameter};
+use super::operation::Operation;
+use super::parameter::{Kind, Parameter};
 use super::request_bodies::RequestSchemas;
 use super::rust_text;
 use crate::names;

@@ -9,7 +9,8 @@ mod sample;
 
 use serde_json::{Map, Value};
 
-use super::operation::{Kind, Operation, Parameter, resolve};
+use super::operation::{Operation, resolve};
+use super::parameter::{Kind, Parameter};
 use sample::{Sample, Samples};
 
 pub(super) use command::line as command_line;

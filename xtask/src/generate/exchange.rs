@@ -3,13 +3,15 @@
 //! time that the whole takes to build.
 
 use syn::visit_mut::VisitMut;
-use syn::{Expr, ExprAwait, ImplItemFn, Pat, Stmt, parse_quote};
+use syn::{Expr, ExprAwait, ImplItemFn, Item, Pat, Stmt, parse_quote};
 
 /// Rewrites the methods of the client, or says what in one of them is not as expected: a request that went
 /// past our function would go out without its token.
 pub(super) fn share(file: &mut syn::File) -> Result<(), String> {
     let mut share = Share::default();
     share.visit_file_mut(file);
+    // What is sent through one function needs none of the generator's own hooks.
+    file.items.retain(|item| !is_hooks(item));
     match share.strange {
         Some(method) => Err(format!(
             "the generated method {method} does not send its request in the way that `generate/exchange.rs` knows; progenitor's layout has changed, and the rewriting has to follow"
@@ -55,6 +57,16 @@ impl VisitMut for Share {
         }
         Decode.visit_block_mut(&mut method.block);
     }
+}
+
+/// Whether an item is the generator's empty implementation of its hooks.
+fn is_hooks(item: &Item) -> bool {
+    let Item::Impl(item) = item else { return false };
+    let last = item
+        .trait_
+        .as_ref()
+        .and_then(|(path, _)| path.segments.last());
+    last.is_some_and(|segment| segment.ident == "ClientHooks")
 }
 
 /// Whether a statement is `let name = …`.

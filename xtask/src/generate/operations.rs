@@ -10,9 +10,8 @@ use serde_json::Value;
 
 use super::body::{Body, Field, FieldKind};
 use super::bounds::Bounds;
-use super::operation::{
-    Answer, Authentication, Evidence, Kind, Operation, Paging, Parameter, schemas,
-};
+use super::operation::{Answer, Authentication, Evidence, Operation, Paging, schemas};
+use super::parameter::{Kind, Parameter};
 use super::rust_text;
 
 pub(super) fn generate(

@@ -6,7 +6,8 @@ use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::operation::{Kind, Operation};
+use super::operation::Operation;
+use super::parameter::Kind;
 
 /// The distinct sets of operators, each a type that says which of them it documents.
 pub(super) fn generate(all: &[Operation]) -> TokenStream {

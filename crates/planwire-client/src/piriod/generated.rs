@@ -10363,7 +10363,6 @@ impl ClientInfo<crate::Context> for Client {
         &self.inner
     }
 }
-impl ClientHooks<crate::Context> for &Client {}
 #[allow(clippy::all)]
 impl Client {
     /**List ACH transfers

@@ -7169,7 +7169,6 @@ impl ClientInfo<crate::Context> for Client {
         &self.inner
     }
 }
-impl ClientHooks<crate::Context> for &Client {}
 #[allow(clippy::all)]
 impl Client {
     /**Get a budget area

@@ -11,7 +11,8 @@ use super::schema::Schemas;
 use super::users::Users;
 use super::words::table;
 use crate::generate::example::Example;
-use crate::generate::operation::{Operation, Parameter, reference_name};
+use crate::generate::operation::{Operation, reference_name};
+use crate::generate::parameter::Parameter;
 
 /// One API, as it is read from its bundle.
 pub(super) struct Api<'document> {

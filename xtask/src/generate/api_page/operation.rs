@@ -6,9 +6,8 @@ use super::html::{Html, code, element, link, paragraph, plain};
 use super::schema::{Schemas, limits};
 use super::words::{Mark, bounds, codes, own_evidence, repeated, row, table, whole_evidence};
 use crate::generate::example::{Example, command_line};
-use crate::generate::operation::{
-    Authentication, Kind, Operation, Parameter, reference_name, resolve,
-};
+use crate::generate::operation::{Authentication, Operation, reference_name, resolve};
+use crate::generate::parameter::{Kind, Parameter};
 
 pub(super) struct Section<'page> {
     pub(super) schemas: &'page Schemas<'page>,

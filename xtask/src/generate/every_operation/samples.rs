@@ -6,7 +6,8 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use crate::generate::bounds::Bounds;
-use crate::generate::operation::{Kind, Parameter, reference_name, resolve, schemas};
+use crate::generate::operation::{reference_name, resolve, schemas};
+use crate::generate::parameter::{Kind, Parameter};
 use crate::names;
 
 /// Makes values for one API.

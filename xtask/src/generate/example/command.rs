@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::{Chosen, Field};
-use crate::generate::operation::{Answer, Kind, Operation};
+use crate::generate::operation::{Answer, Operation};
+use crate::generate::parameter::Kind;
 
 /// Flags that mean something for every command: a parameter of such a name is behind `filter-`, and a field
 /// behind `--field`. The command line's own tests hold every example against its commands.

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::Chosen;
-use crate::generate::operation::{Answer, Authentication, Kind, Operation};
+use crate::generate::operation::{Answer, Authentication, Operation};
+use crate::generate::parameter::Kind;
 
 pub(super) fn text(document: &Value, operation: &Operation, chosen: &Chosen<'_>) -> String {
     let mut text = format!(

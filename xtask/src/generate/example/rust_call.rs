@@ -6,7 +6,8 @@ use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use quote::{format_ident, quote};
 
 use super::{Chosen, sample};
-use crate::generate::operation::{Answer, Kind, Operation};
+use crate::generate::operation::{Answer, Operation};
+use crate::generate::parameter::Kind;
 use crate::names;
 
 /// The call as prettyplease prints it, without the function around it.

@@ -5,7 +5,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::identifier;
-use crate::generate::operation::{Kind, Operation, Parameter};
+use crate::generate::operation::Operation;
+use crate::generate::parameter::{Kind, Parameter};
 use crate::generate::{documentation, operators, rust_text};
 
 /// The arguments for the variables of the path.
