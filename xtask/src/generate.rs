@@ -4,6 +4,7 @@ mod body;
 mod bounds;
 mod client;
 mod documentation;
+mod documented;
 mod enums;
 mod every_operation;
 mod exchange;
@@ -59,6 +60,10 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
         add(
             in_wrapper("operations.rs"),
             operations::generate(api, &document, &operations)?,
+        );
+        add(
+            in_wrapper("documented.rs"),
+            documented::generate(&document)?,
         );
         add(
             format!("tests/every_operation/{api}.rs"),
