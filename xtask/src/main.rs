@@ -19,6 +19,7 @@ mod lower;
 mod names;
 mod nearest;
 mod node;
+mod observe;
 mod source;
 mod write;
 mod yaml;
@@ -37,6 +38,9 @@ cargo xtask <task>
                        compare spec/ with the vendor's OpenAPI file; what is new fails, and
                        --accept-all prints the lines that accept it
   lint                 check the YAML of spec/
+  observe [--check] RECORDING...
+                       hold recorded traffic against spec/: what was seen and is not documented,
+                       with the line to change
   bundle --out DIR     write one self-contained JSON document an API
 
   --root DIR           work on another copy of the workspace
@@ -59,6 +63,7 @@ fn run() -> Result<ExitCode, String> {
     let mut check = false;
     let mut out = None;
     let mut drift = drift::Request::default();
+    let mut recordings = Vec::new();
     while let Some(argument) = arguments.next().map_err(|error| error.to_string())? {
         match argument {
             lexopt::Arg::Long("root") => root = PathBuf::from(value(&mut arguments)?),
@@ -75,6 +80,9 @@ fn run() -> Result<ExitCode, String> {
             lexopt::Arg::Value(name) if task.is_none() => {
                 task = Some(name.to_string_lossy().into_owned());
             }
+            lexopt::Arg::Value(file) if task.as_deref() == Some("observe") => {
+                recordings.push(PathBuf::from(file));
+            }
             other => return Err(format!("{}\n\n{HELP}", other.unexpected())),
         }
     }
@@ -88,6 +96,7 @@ fn run() -> Result<ExitCode, String> {
         Some("coverage") => coverage::run(&root, check),
         Some("drift") => drift::run(&root, &drift),
         Some("lint") => Ok(lint::run(&root)),
+        Some("observe") => observe::run(&root, &recordings, check),
         Some("help") | None => {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)

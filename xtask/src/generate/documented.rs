@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToShoutySnakeCase as _;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
@@ -11,21 +11,23 @@ use super::operation::{reference_name, resolve, schemas, text};
 use super::rust_text;
 
 pub(super) fn generate(document: &Value) -> Result<String, String> {
-    let tables = Tables::of(document);
-    let named = schemas(document)
-        .filter(|(name, _)| tables.named.contains(name))
-        .map(|(name, schema)| {
-            let constant = format_ident!("{}", name.to_shouty_snake_case());
-            let value = tables.value(schema);
-            quote! { static #constant: Documented = #value; }
-        });
-    let exchanges = document
+    let mut tables = Tables {
+        document,
+        asked_for: BTreeSet::new(),
+    };
+    let exchanges: Vec<TokenStream> = document
         .get("paths")
         .and_then(Value::as_object)
         .into_iter()
         .flatten()
         .flat_map(|(_, item)| item.as_object().into_iter().flatten())
-        .filter_map(|(_, operation)| tables.exchange(operation));
+        .filter_map(|(_, operation)| tables.exchange(operation))
+        .collect();
+    let named = tables.named();
+    let named = named.into_iter().map(|(name, value)| {
+        let constant = constant(name);
+        quote! { static #constant: Documented = #value; }
+    });
     rust_text::file(quote! {
         // Not every API has one of each.
         #[allow(unused_imports)]
@@ -38,24 +40,35 @@ pub(super) fn generate(document: &Value) -> Result<String, String> {
     })
 }
 
+fn constant(name: &str) -> Ident {
+    format_ident!("{}", name.to_shouty_snake_case())
+}
+
 struct Tables<'document> {
     document: &'document Value,
-    /// The schemas that get a table of their own: those in which there is something to know. One may hold
-    /// itself.
-    named: BTreeSet<&'document str>,
+    /// The named schemas that a body is made of; each gets a table of its own, since it may hold itself.
+    asked_for: BTreeSet<&'document str>,
 }
 
 impl<'document> Tables<'document> {
-    fn of(document: &'document Value) -> Self {
-        let named = schemas(document)
-            .filter(|(_, schema)| is_known(document, schema))
-            .map(|(name, _)| name)
-            .collect();
-        Self { document, named }
+    /// The tables of all named schemas that are asked for, by the bodies or by one another.
+    fn named(&mut self) -> BTreeMap<&'document str, TokenStream> {
+        let mut done = BTreeMap::new();
+        loop {
+            let open: Vec<_> = schemas(self.document)
+                .filter(|(name, _)| self.asked_for.contains(name) && !done.contains_key(name))
+                .collect();
+            if open.is_empty() {
+                return done;
+            }
+            for (name, schema) in open {
+                done.insert(name, self.value(schema));
+            }
+        }
     }
 
     /// The bodies of an operation, where there is anything to know of one.
-    fn exchange(&self, operation: &'document Value) -> Option<TokenStream> {
+    fn exchange(&mut self, operation: &'document Value) -> Option<TokenStream> {
         let id = text(operation, "operationId")?;
         let request = operation
             .get("requestBody")
@@ -64,32 +77,31 @@ impl<'document> Tables<'document> {
             Some(request) => quote! { Some(#request) },
             None => quote! { None },
         };
-        let answers = operation
-            .get("responses")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-            .filter_map(|(status, response)| {
-                let body = self.body(response)?;
-                Some(quote! { (#status, #body) })
-            });
+        let mut answers = Vec::new();
+        let responses = operation.get("responses").and_then(Value::as_object);
+        for (status, response) in responses.into_iter().flatten() {
+            if let Some(body) = self.body(response) {
+                answers.push(quote! { (#status, #body) });
+            }
+        }
         Some(quote! { Exchange { id: #id, request: #request, answers: &[#(#answers),*] } })
     }
 
     /// What the JSON of a request or of a response is documented as.
-    fn body(&self, holder: &'document Value) -> Option<TokenStream> {
+    fn body(&mut self, holder: &'document Value) -> Option<TokenStream> {
         let content = resolve(self.document, holder)?.get("content")?;
         Some(self.reference(content.get("application/json")?.get("schema")?))
     }
 
     /// A reference to the table of a schema.
-    fn reference(&self, schema: &'document Value) -> TokenStream {
+    fn reference(&mut self, schema: &'document Value) -> TokenStream {
         match reference_name(schema) {
-            Some(name) if self.named.contains(name) => {
-                let constant = format_ident!("{}", name.to_shouty_snake_case());
+            Some(_) if !is_known(self.document, schema) => quote! { &Documented::Anything },
+            Some(name) => {
+                self.asked_for.insert(name);
+                let constant = constant(name);
                 quote! { &#constant }
             }
-            Some(_) => quote! { &Documented::Anything },
             None => {
                 let value = self.value(schema);
                 quote! { &#value }
@@ -97,7 +109,7 @@ impl<'document> Tables<'document> {
         }
     }
 
-    fn value(&self, schema: &'document Value) -> TokenStream {
+    fn value(&mut self, schema: &'document Value) -> TokenStream {
         let parts = parts(self.document, schema);
         let find = |key: &str| parts.iter().find_map(|part| part.get(key));
         if let Some(Value::Array(values)) = find("enum") {
@@ -113,10 +125,13 @@ impl<'document> Tables<'document> {
         if fields.is_empty() && keyed.is_none() {
             return quote! { Documented::Anything };
         }
-        let fields = fields.into_iter().map(|(name, schema)| {
-            let field = self.reference(schema);
-            quote! { (#name, #field) }
-        });
+        let fields: Vec<_> = fields
+            .into_iter()
+            .map(|(name, schema)| {
+                let field = self.reference(schema);
+                quote! { (#name, #field) }
+            })
+            .collect();
         let keyed = match keyed {
             Some((prefix, schema)) => {
                 let value = self.reference(schema);
@@ -169,7 +184,7 @@ fn keyed<'document>(parts: &[&'document Value]) -> Option<(&'document str, &'doc
     Some((prefix, part.get("additionalProperties")?))
 }
 
-/// Whether there is anything to know of a named schema.
+/// Whether there is anything to know of a schema.
 fn is_known(document: &Value, schema: &Value) -> bool {
     let parts = parts(document, schema);
     let has = |key: &str| parts.iter().any(|part| part.get(key).is_some());

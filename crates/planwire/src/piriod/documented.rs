@@ -1905,9 +1905,6 @@ static BANK_PAGE: Documented = Documented::Object {
     ],
     keyed: None,
 };
-static BILLER_STATUS: Documented = Documented::Enum(
-    &["pending", "queued", "succeeded", "failed", "processing"],
-);
 static BOLETO: Documented = Documented::Object {
     fields: &[
         ("barcode", &Documented::Anything),
@@ -1968,7 +1965,6 @@ static CONTACT: Documented = Documented::Object {
     ],
     keyed: None,
 };
-static CONTACT_EXPANSION: Documented = Documented::Enum(&["orgunit"]);
 static CONTACT_PAGE: Documented = Documented::Object {
     fields: &[
         ("count", &Documented::Anything),
@@ -2820,7 +2816,6 @@ static DOCUMENT_TYPE: Documented = Documented::Object {
     ],
     keyed: None,
 };
-static DOCUMENT_TYPE_FLAG: Documented = Documented::Enum(&["True", "False"]);
 static DOCUMENT_TYPE_PAGE: Documented = Documented::Object {
     fields: &[
         ("count", &Documented::Anything),
@@ -3789,15 +3784,6 @@ static SOURCE: Documented = Documented::Object {
     ],
     keyed: None,
 };
-static SOURCE_CARD: Documented = Documented::Object {
-    fields: &[
-        ("brand", &Documented::Anything),
-        ("exp_month", &Documented::Anything),
-        ("exp_year", &Documented::Anything),
-        ("last4", &Documented::Anything),
-    ],
-    keyed: None,
-};
 static SOURCE_PAGE: Documented = Documented::Object {
     fields: &[
         ("count", &Documented::Anything),
@@ -3818,7 +3804,6 @@ static SOURCE_STATUS: Documented = Documented::Enum(
         "finalized",
     ],
 );
-static SOURCE_USAGE: Documented = Documented::Enum(&["single", "reusable"]);
 static STATE: Documented = Documented::Object {
     fields: &[
         ("country", &Documented::Anything),
@@ -3910,18 +3895,6 @@ static SUBSCRIPTION_ADDON_RATE: Documented = Documented::Object {
     ],
     keyed: None,
 };
-static SUBSCRIPTION_CANCEL_REASON: Documented = Documented::Enum(
-    &[
-        "custom",
-        "fraud_review_failed",
-        "insolvency",
-        "no_card",
-        "non_compliant_customer",
-        "not_paid",
-        "not_specified",
-        "shutdown_ops",
-    ],
-);
 static SUBSCRIPTION_COLLECTION_SCHEME: Documented = Documented::Enum(
     &["send_invoice", "charge_payment"],
 );
@@ -3937,16 +3910,6 @@ static SUBSCRIPTION_LINE: Documented = Documented::Object {
     ],
     keyed: None,
 };
-static SUBSCRIPTION_NEEDS_ATTENTION_REASON: Documented = Documented::Enum(
-    &[
-        "biller_issue",
-        "gateway_issue",
-        "reference_expired",
-        "without_usage_records",
-        "processing_issue",
-        "without_reference",
-    ],
-);
 static SUBSCRIPTION_PAGE: Documented = Documented::Object {
     fields: &[
         ("count", &Documented::Anything),

@@ -2374,9 +2374,6 @@ static APPROVE_BUDGET: Documented = Documented::Object {
     fields: &[("message", &Documented::Anything)],
     keyed: None,
 };
-static ARCHIVED_CUSTOM_FIELDS: Documented = Documented::Enum(
-    &["exclude", "include", "only"],
-);
 static BUDGET: Documented = Documented::Object {
     fields: &[
         ("created_at", &Documented::Anything),
@@ -2560,7 +2557,6 @@ static CLIENT: Documented = Documented::Object {
     ],
     keyed: None,
 };
-static CLIENT_INCLUDE: Documented = Documented::Enum(&["externalIdentifiers"]);
 static CONTACT: Documented = Documented::Object {
     fields: &[
         ("client_id", &Documented::Anything),
@@ -2890,7 +2886,6 @@ static CUSTOM_FIELD: Documented = Documented::Object {
     keyed: None,
 };
 static CUSTOM_FIELD_DOMAIN: Documented = Documented::Enum(&["project_plan"]);
-static CUSTOM_FIELD_INCLUDE: Documented = Documented::Enum(&["options"]);
 static CUSTOM_FIELD_OPTION: Documented = Documented::Object {
     fields: &[
         ("color", &CUSTOM_FIELD_OPTION_COLOR),
@@ -3495,9 +3490,6 @@ static REJECT_BUDGET: Documented = Documented::Object {
     fields: &[("message", &Documented::Anything)],
     keyed: None,
 };
-static REQUESTED_TIMESHEET_LOG_MODE: Documented = Documented::Enum(
-    &["DAILY", "WEEKLY", "DETAILED"],
-);
 static REQUESTED_TIMESHEET_MODE: Documented = Documented::Enum(&["DAILY", "WEEKLY"]);
 static ROLE: Documented = Documented::Object {
     fields: &[
@@ -3517,7 +3509,6 @@ static SET_PAID_INVOICE: Documented = Documented::Object {
     fields: &[("payment_date", &Documented::Anything)],
     keyed: None,
 };
-static SOFT_DELETED: Documented = Documented::Enum(&["exclude", "include", "only"]);
 static STREAM: Documented = Documented::Object {
     fields: &[
         ("archived_at", &Documented::Anything),
@@ -3531,9 +3522,6 @@ static STREAM: Documented = Documented::Object {
     ],
     keyed: None,
 };
-static STREAM_INCLUDE: Documented = Documented::Enum(
-    &["streamLeaders", "streamMembers"],
-);
 static STREAM_LEADER: Documented = Documented::Object {
     fields: &[
         ("created_at", &Documented::Anything),
