@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::shape::{Kind, Shape};
+use super::shape::{Kind, Lengths, Shape};
 use super::{Answers, Seen};
 use crate::document::{Document, Operation, Response, is_json};
 use crate::finding::Place;
@@ -33,22 +33,22 @@ pub(super) fn differences(
         side: Side::Request,
     };
     comparison.requests(operation, seen);
-    comparison.side = Side::Answer;
     comparison.statuses(operation, seen);
     comparison.differences
 }
 
 /// Whose body it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Side {
+enum Side<'node> {
     Request,
-    Answer,
+    /// By the status as it stands in the documents.
+    Answer(&'node str),
 }
 
 struct Comparison<'node> {
     document: Document<'node>,
     differences: Vec<Difference>,
-    side: Side,
+    side: Side<'node>,
 }
 
 /// A place in a body: what is documented there, and the line that says so.
@@ -62,14 +62,14 @@ struct Spot<'node, 'path> {
 
 impl<'node> Comparison<'node> {
     fn add(&mut self, at: &str, what: String, place: &Place, mend: String, breaks: bool) {
-        let body = match (self.side, at) {
-            (Side::Request, "") => "the request's body".to_owned(),
-            (Side::Request, at) => format!("the request's {at}"),
-            (Side::Answer, "") => "the body".to_owned(),
-            (Side::Answer, at) => at.to_owned(),
+        let at = if at.is_empty() { "the body" } else { at };
+        let at = match self.side {
+            Side::Request => format!("{at} of the request"),
+            Side::Answer(status) if status.starts_with('2') => at.to_owned(),
+            Side::Answer(status) => format!("{at} of {status}"),
         };
         self.differences.push(Difference {
-            at: body,
+            at,
             what,
             place: place.clone(),
             mend,
@@ -91,7 +91,7 @@ impl<'node> Comparison<'node> {
             Some(entry) => self.compare(spot(entry), &shape),
             None => self.add(
                 "",
-                format!("was {} and nobody documents one", kinds(&shape)),
+                format!("was {}, and nobody documents one", kinds(&shape)),
                 &operation.method.key_place,
                 "add a `requestBody`".to_owned(),
                 true,
@@ -152,9 +152,9 @@ impl<'node> Comparison<'node> {
     }
 
     fn answer(&mut self, response: &Response<'node>, shape: &Shape) {
-        let status = &response.status.key;
+        self.side = Side::Answer(&response.status.key);
         if response.content().is_empty() {
-            let what = format!("of {status} was {}, and nobody documents one", kinds(shape));
+            let what = format!("was {}, and nobody documents one", kinds(shape));
             let mend = "add `content` to the response".to_owned();
             self.add("", what, &response.status.key_place, mend, true);
         } else if let Some(entry) = json_schema(response.content()) {
@@ -171,6 +171,16 @@ impl<'node> Comparison<'node> {
         {
             // What may be several things is held against none of them.
             return;
+        }
+        if let Some(not_json) = shape.not_json {
+            let what = format!(
+                "was not JSON in {} of {}: {}",
+                not_json.count,
+                shape.count(),
+                extent(not_json, "byte")
+            );
+            let mend = "see what answered: it may have been a proxy; if not, correct `content`";
+            self.add(spot.path, what, spot.place, mend.to_owned(), true);
         }
         let Some(documented) = self.document.type_of(spot.schema) else {
             return;
@@ -204,8 +214,8 @@ impl<'node> Comparison<'node> {
             "add `nullable: true`"
         };
         let what = format!(
-            "was null {} of {}, and the documents promise a value",
-            times(shape.null),
+            "was null in {} of {}, and the documents promise a value",
+            shape.null,
             shape.count()
         );
         self.add(spot.path, what, spot.place, mend.to_owned(), true);
@@ -213,7 +223,7 @@ impl<'node> Comparison<'node> {
 
     fn compare_kind(&mut self, spot: Spot<'node, '_>, documented: &str, shape: &Shape) {
         let mut others = shape.clone();
-        others.null = 0;
+        (others.null, others.not_json) = (0, None);
         match documented {
             "boolean" => others.boolean = 0,
             "integer" => others.integer = 0,
@@ -227,13 +237,13 @@ impl<'node> Comparison<'node> {
             return;
         }
         let what = format!(
-            "was {}, {} of {}, and the documents say `{documented}`",
+            "was {} in {} of {}, and the documents say `{documented}`",
             kinds(&others),
-            times(others.count()),
+            others.count(),
             shape.count()
         );
-        let part = self.document.parts(spot.schema);
-        let place = part.iter().find_map(|part| part.entry("type"));
+        let parts = self.document.parts(spot.schema);
+        let place = parts.iter().find_map(|part| part.entry("type"));
         let place = place.map_or(spot.place, |it| &it.key_place);
         let mend = "correct the `type`, or leave it out where it can be several".to_owned();
         self.add(spot.path, what, place, mend, true);
@@ -252,10 +262,8 @@ impl<'node> Comparison<'node> {
         let texts = shape.text.map_or(0, |it| it.count);
         for (value, count) in &shape.values {
             if !known.contains(value.as_str()) {
-                let what = format!(
-                    "was `{value}` {} of {texts}, which is not in the enum",
-                    times(*count)
-                );
+                let what =
+                    format!("was `{value}` in {count} of {texts}, and the enum does not have it");
                 let mend = format!("add `{value}`");
                 self.add(spot.path, what, &documented.key_place, mend, true);
             }
@@ -267,8 +275,7 @@ impl<'node> Comparison<'node> {
         let unrecorded = texts.saturating_sub(recorded);
         if unrecorded > 0 {
             let what = format!(
-                "was {} of {texts} a text that is not in the enum, and that is not recorded because it looks like no value of one",
-                times(unrecorded)
+                "was another text in {unrecorded} of {texts}, which is not recorded because it looks like no value of an enum"
             );
             let mend = "find out what it was; maybe it is no enum".to_owned();
             self.add(spot.path, what, &documented.key_place, mend, true);
@@ -297,8 +304,8 @@ impl<'node> Comparison<'node> {
                 continue;
             }
             let what = format!(
-                "was there {} of {}, and nobody documents it: {}",
-                times(seen.count()),
+                "was in {} of {}, and nobody documents it: {}",
+                seen.count(),
                 shape.object,
                 kinds(seen)
             );
@@ -307,7 +314,7 @@ impl<'node> Comparison<'node> {
             self.add(&below(spot.path, name), what, place, mend, true);
         }
         for field in &fields {
-            self.compare_field(spot, field.entry, field.required, shape);
+            self.compare_field(spot, field.entry, shape);
         }
         match (open, &shape.keyed) {
             (Some((_, others)), Some(keyed)) => self.compare(
@@ -332,30 +339,23 @@ impl<'node> Comparison<'node> {
         }
     }
 
-    fn compare_field(
-        &mut self,
-        spot: Spot<'node, '_>,
-        field: &'node Entry,
-        required: bool,
-        shape: &Shape,
-    ) {
+    fn compare_field(&mut self, spot: Spot<'node, '_>, field: &'node Entry, shape: &Shape) {
         let path = below(spot.path, &field.key);
         let seen = shape.fields.get(&field.key);
         let count = seen.map_or(0, Shape::count);
         let absent = shape.object.saturating_sub(count);
         // What a caller leaves out says nothing about what can be sent.
-        if absent > 0 && self.side == Side::Answer {
-            if required {
+        if absent > 0 && self.side != Side::Request {
+            if let Some(required) = self.required(spot.schema, &field.key) {
                 let what = format!(
-                    "was left out {} of {}, and the documents say that it is required",
-                    times(absent),
+                    "was left out in {absent} of {}, and the documents promise it",
                     shape.object
                 );
                 let mend = "take it out of `required`".to_owned();
-                self.add(&path, what, &field.key_place, mend, true);
+                self.add(&path, what, required, mend, true);
             } else if count == 0 {
-                let what = format!("was never there, in {}", shape.object);
-                let mend = "nothing, unless it is there in no other recording either".to_owned();
+                let what = format!("was in none of {}", shape.object);
+                let mend = "leave it, unless other recordings lack it too".to_owned();
                 self.add(&path, what, &field.key_place, mend, false);
             }
         }
@@ -369,6 +369,16 @@ impl<'node> Comparison<'node> {
                 seen,
             );
         }
+    }
+
+    /// Where a field is said to be required.
+    fn required(&self, schema: &'node Node, field: &str) -> Option<&'node Place> {
+        let parts = self.document.parts(schema);
+        let mut required = parts
+            .into_iter()
+            .flat_map(|part| part.get("required").map(Node::items).unwrap_or_default());
+        let item = required.find(|item| item.text() == Some(field))?;
+        Some(&item.place)
     }
 }
 
@@ -416,6 +426,18 @@ fn times(count: u64) -> String {
     }
 }
 
+/// How long something was: `3 to 12 characters`.
+fn extent(lengths: Lengths, unit: &str) -> String {
+    let Lengths {
+        shortest, longest, ..
+    } = lengths;
+    match (shortest, longest) {
+        (1, 1) => format!("1 {unit}"),
+        (shortest, longest) if shortest == longest => format!("{longest} {unit}s"),
+        (shortest, longest) => format!("{shortest} to {longest} {unit}s"),
+    }
+}
+
 /// What was seen, in words: `a text of 3 to 12 characters or null`.
 fn kinds(shape: &Shape) -> String {
     let words: Vec<String> = shape
@@ -423,22 +445,14 @@ fn kinds(shape: &Shape) -> String {
         .into_iter()
         .filter(|(_, count)| *count > 0)
         .map(|(kind, _)| {
-            let (lengths, unit) = match kind {
-                Kind::Text => (shape.text, "characters"),
-                Kind::List => (shape.list, "elements"),
-                Kind::NotJson => (shape.not_json, "bytes"),
-                _ => (None, ""),
+            let lengths = match kind {
+                Kind::Text => shape.text.map(|it| extent(it, "character")),
+                Kind::List => shape.list.map(|it| extent(it, "element")),
+                Kind::NotJson => shape.not_json.map(|it| extent(it, "byte")),
+                _ => None,
             };
             match lengths {
-                Some(it) if it.shortest == it.longest => {
-                    format!("{} of {} {unit}", kind.name(), it.longest)
-                }
-                Some(it) => format!(
-                    "{} of {} to {} {unit}",
-                    kind.name(),
-                    it.shortest,
-                    it.longest
-                ),
+                Some(lengths) => format!("{} of {lengths}", kind.name()),
                 None => kind.name().to_owned(),
             }
         })

@@ -88,6 +88,12 @@ impl Recordings {
 
     fn add_line(&mut self, file: &File, number: usize, line: &str) -> Result<(), Finding> {
         let whole = Place::new(file, number, 1, 1);
+        if !line.trim_start().starts_with('{') {
+            return Err(no_line(
+                &whole,
+                "this is no line of a recording: it is no object of JSON".to_owned(),
+            ));
+        }
         match serde_json::from_str::<Versioned>(line) {
             Ok(Versioned { recording: VERSION }) => {}
             Ok(Versioned { recording: other }) => {
@@ -158,7 +164,7 @@ impl Recordings {
                 "" => {
                     "leave the line out, or use the workspace that it was recorded with".to_owned()
                 }
-                mend => format!("{mend}; or use the workspace that it was recorded with"),
+                mend => format!("{mend} Otherwise use the workspace that it was recorded with"),
             };
             findings.push(Finding::error(
                 &recorded.first,
@@ -194,28 +200,28 @@ fn text(path: &Path) -> Result<String, Finding> {
     })
 }
 
+fn no_line(place: &Place, what: String) -> Finding {
+    let mend =
+        "`planwire::observe::Recorder` writes recordings; give the path of one, or remove the line";
+    Finding::error(place, what, WHY, mend)
+}
+
 fn broken(file: &File, number: usize, line: &str, error: &serde_json::Error) -> Finding {
-    let (what, mend) = if error.is_eof() {
-        (
-            "the line is cut off".to_owned(),
-            "remove it; the program that wrote it has ended too early",
-        )
-    } else {
-        // Where it is stands in the place already.
-        let error = error.to_string();
-        let error = error
-            .rsplit_once(" at line ")
-            .map_or(error.as_str(), |it| it.0);
-        (
-            format!("this is no line of a recording: {error}"),
-            "`planwire::observe::Recorder` writes recordings; give the path of one, or remove the line",
-        )
-    };
     // The error counts bytes, from 1 and up to the length of the line; a place counts characters.
     let before = line
         .char_indices()
         .take_while(|(at, _)| at + 1 < error.column())
         .count();
     let column = (before + 1).min(line.chars().count().max(1));
-    Finding::error(&Place::new(file, number, column, 1), what, WHY, mend)
+    let place = Place::new(file, number, column, 1);
+    if error.is_eof() {
+        let mend = "remove it; the program that wrote it has ended too early";
+        return Finding::error(&place, "the line is cut off", WHY, mend);
+    }
+    // Where it is stands in the place already.
+    let error = error.to_string();
+    let error = error
+        .rsplit_once(" at line ")
+        .map_or(error.as_str(), |it| it.0);
+    no_line(&place, format!("this is no line of a recording: {error}"))
 }

@@ -71,18 +71,18 @@ fn what_is_as_documented_is_said_in_a_line() {
     let second = r#"{"recording":1,"api":"wethod","operation":"getOrder","status":201}"#;
     insta::assert_snapshot!(report(&[&get(200, &shape), "", second]), @"
     wethod getOrder (200 ×1, 201 ×1)
-      lines[].parent.status: was never there, in 1 (note)
-        spec/wethod/openapi.yaml:22:9 nothing, unless it is there in no other recording either
-      lines[].parent.total: was never there, in 1 (note)
-        spec/wethod/openapi.yaml:23:9 nothing, unless it is there in no other recording either
-      lines[].parent.notes: was never there, in 1 (note)
-        spec/wethod/openapi.yaml:24:9 nothing, unless it is there in no other recording either
-      lines[].parent.lines: was never there, in 1 (note)
-        spec/wethod/openapi.yaml:27:9 nothing, unless it is there in no other recording either
-      lines[].parent.anything: was never there, in 1 (note)
-        spec/wethod/openapi.yaml:28:9 nothing, unless it is there in no other recording either
-      lines[].parent.metadata: was never there, in 1 (note)
-        spec/wethod/openapi.yaml:29:9 nothing, unless it is there in no other recording either
+      lines[].parent.status: was in none of 1 (note)
+        spec/wethod/openapi.yaml:22:9 leave it, unless other recordings lack it too
+      lines[].parent.total: was in none of 1 (note)
+        spec/wethod/openapi.yaml:23:9 leave it, unless other recordings lack it too
+      lines[].parent.notes: was in none of 1 (note)
+        spec/wethod/openapi.yaml:24:9 leave it, unless other recordings lack it too
+      lines[].parent.lines: was in none of 1 (note)
+        spec/wethod/openapi.yaml:27:9 leave it, unless other recordings lack it too
+      lines[].parent.anything: was in none of 1 (note)
+        spec/wethod/openapi.yaml:28:9 leave it, unless other recordings lack it too
+      lines[].parent.metadata: was in none of 1 (note)
+        spec/wethod/openapi.yaml:29:9 leave it, unless other recordings lack it too
 
     observe: 2 answers of 1 operation: all as documented, 6 notes
     ");
@@ -101,37 +101,37 @@ fn what_is_not_documented_names_the_line_to_change() {
         spec/wethod/openapi.yaml:6:7 add `'410'`
       status 502: was there once, and nobody documents it (note)
         spec/wethod/openapi.yaml:6:7 add `'502'`
-      the body: was something that is not JSON of 20 bytes, once of 3, and the documents say `object`
-        spec/wethod/openapi.yaml:18:7 correct the `type`, or leave it out where it can be several
-      owner: was there twice of 2, and nobody documents it: an integer or a number with a fraction
+      the body: was not JSON in 1 of 3: 20 bytes
+        spec/wethod/openapi.yaml:7:47 see what answered: it may have been a proxy; if not, correct `content`
+      owner: was in 2 of 2, and nobody documents it: an integer or a number with a fraction
         spec/wethod/openapi.yaml:20:7 add `owner: { type: number }` to the `properties`
-      id: was left out once of 2, and the documents say that it is required
-        spec/wethod/openapi.yaml:21:9 take it out of `required`
-      id: was null once of 1, and the documents promise a value
+      id: was left out in 1 of 2, and the documents promise it
+        spec/wethod/openapi.yaml:19:18 take it out of `required`
+      id: was null in 1 of 1, and the documents promise a value
         spec/wethod/openapi.yaml:21:9 add `nullable: true`
-      status: was null once of 5, and the documents promise a value
+      status: was null in 1 of 5, and the documents promise a value
         spec/wethod/openapi.yaml:22:9 make the `$ref` the one entry of an `allOf`, with `type` and `nullable: true` beside it
-      status: was `closed` twice of 4, which is not in the enum
+      status: was `closed` in 2 of 4, and the enum does not have it
         spec/wethod/openapi.yaml:37:7 add `closed`
-      status: was once of 4 a text that is not in the enum, and that is not recorded because it looks like no value of one
+      status: was another text in 1 of 4, which is not recorded because it looks like no value of an enum
         spec/wethod/openapi.yaml:37:7 find out what it was; maybe it is no enum
-      total: was a text of 3 to 5 characters, twice of 2, and the documents say `number`
+      total: was a text of 3 to 5 characters in 2 of 2, and the documents say `number`
         spec/wethod/openapi.yaml:23:18 correct the `type`, or leave it out where it can be several
-      notes: was an object, once of 1, and the documents say `string`
+      notes: was an object in 1 of 1, and the documents say `string`
         spec/wethod/openapi.yaml:25:11 correct the `type`, or leave it out where it can be several
-      lines[]: was null once of 3, and the documents promise a value
+      lines[]: was null in 1 of 3, and the documents promise a value
         spec/wethod/openapi.yaml:27:31 add `nullable: true`
-      lines[].name: was there twice of 2, and nobody documents it: null or a boolean
+      lines[].name: was in 2 of 2, and nobody documents it: null or a boolean
         spec/wethod/openapi.yaml:32:7 add `name: { type: boolean, nullable: true }` to the `properties`
-      lines[].parent: was never there, in 2 (note)
-        spec/wethod/openapi.yaml:32:21 nothing, unless it is there in no other recording either
-      anything: was never there, in 2 (note)
-        spec/wethod/openapi.yaml:28:9 nothing, unless it is there in no other recording either
-      metadata.*: was an integer, once of 1, and the documents say `string`
+      lines[].parent: was in none of 2 (note)
+        spec/wethod/openapi.yaml:32:21 leave it, unless other recordings lack it too
+      anything: was in none of 2 (note)
+        spec/wethod/openapi.yaml:28:9 leave it, unless other recordings lack it too
+      metadata.*: was an integer in 1 of 1, and the documents say `string`
         spec/wethod/openapi.yaml:29:59 correct the `type`, or leave it out where it can be several
       *: was there once, under keys that nobody documents, and that are not recorded because they look like no names of fields: a boolean
         spec/wethod/openapi.yaml:20:7 add `additionalProperties`, where the keys are anybody's
-      the body: of 404 was something that is not JSON of 20 bytes, and nobody documents one
+      the body of 404: was something that is not JSON of 20 bytes, and nobody documents one
         spec/wethod/openapi.yaml:8:9 add `content` to the response
 
     observe: 5 answers of 1 operation: 15 things that are not documented, 3 notes
@@ -149,7 +149,7 @@ fn requests_count_where_they_were_accepted() {
     let owner = r#"{"object":1,"fields":{"owner":{"text":{"count":1,"shortest":1,"longest":1}}}}"#;
     insta::assert_snapshot!(report(&[&line(400, odd), &line(200, owner)]), @"
     wethod updateOrder (200 ×1, 400 ×1)
-      the request's owner: was there once of 1, and nobody documents it: a text of 1 characters
+      owner of the request: was in 1 of 1, and nobody documents it: a text of 1 character
         spec/wethod/openapi.yaml:20:7 add `owner: { type: string }` to the `properties`
 
     observe: 2 answers of 1 operation: 1 thing that is not documented, 0 notes
@@ -157,7 +157,7 @@ fn requests_count_where_they_were_accepted() {
     let body = r#"{"recording":1,"api":"wethod","operation":"getOrder","status":200,"request":{"object":1}}"#;
     insta::assert_snapshot!(report(&[body]), @"
     wethod getOrder (200 ×1)
-      the request's body: was an object and nobody documents one
+      the body of the request: was an object, and nobody documents one
         spec/wethod/openapi.yaml:4:5 add a `requestBody`
       status 2XX: was always 200 (note)
         spec/wethod/openapi.yaml:7:9 write `'200'` in its place
@@ -171,9 +171,9 @@ fn what_is_no_recording_is_named_by_its_line() {
     let good = get(200, "{}");
     insta::assert_snapshot!(report(&[&good, "{\"recording\":1,\"api\":\"weth"]), @"traffic.jsonl:2:26: the line is cut off; what was seen would be counted wrong; remove it; the program that wrote it has ended too early");
     insta::assert_snapshot!(report(&["[1]", "GET / HTTP/1.1", "é{", "{}", r#"{"recording":2}"#]), @"
-    traffic.jsonl:1:3: this is no line of a recording: invalid length 1, expected struct Line with 6 elements; what was seen would be counted wrong; `planwire::observe::Recorder` writes recordings; give the path of one, or remove the line
-    traffic.jsonl:2:1: this is no line of a recording: expected value; what was seen would be counted wrong; `planwire::observe::Recorder` writes recordings; give the path of one, or remove the line
-    traffic.jsonl:3:1: this is no line of a recording: expected value; what was seen would be counted wrong; `planwire::observe::Recorder` writes recordings; give the path of one, or remove the line
+    traffic.jsonl:1:1: this is no line of a recording: it is no object of JSON; what was seen would be counted wrong; `planwire::observe::Recorder` writes recordings; give the path of one, or remove the line
+    traffic.jsonl:2:1: this is no line of a recording: it is no object of JSON; what was seen would be counted wrong; `planwire::observe::Recorder` writes recordings; give the path of one, or remove the line
+    traffic.jsonl:3:1: this is no line of a recording: it is no object of JSON; what was seen would be counted wrong; `planwire::observe::Recorder` writes recordings; give the path of one, or remove the line
     traffic.jsonl:4:2: this is no line of a recording: missing field `recording`; what was seen would be counted wrong; `planwire::observe::Recorder` writes recordings; give the path of one, or remove the line
     traffic.jsonl:5:1: the recording is of version 2; version 1 is read here; record with the `planwire` of this workspace, or read with that of the recording
     ");
@@ -184,16 +184,16 @@ fn what_is_no_recording_is_named_by_its_line() {
     ");
     insta::assert_snapshot!(report(&[&good.replace("getOrder", "getOrders"), &good.replace("wethod", "else")]), @"
     traffic.jsonl:2:1: there are no documents of `else`; what was seen there can be held against nothing; leave the line out, or use the workspace that it was recorded with
-    traffic.jsonl:1:1: the documents of wethod have no operation `getOrders`; what was seen there can be held against nothing; did you mean `getOrder`?; or use the workspace that it was recorded with
+    traffic.jsonl:1:1: the documents of wethod have no operation `getOrders`; what was seen there can be held against nothing; did you mean `getOrder`? Otherwise use the workspace that it was recorded with
     ");
-    let deep = get(200, &(r#"{"items":"#.repeat(300) + &"}".repeat(300)));
-    insta::assert_snapshot!(report(&[&deep]), @"traffic.jsonl:1:2776: this is no line of a recording: expected value; what was seen would be counted wrong; `planwire::observe::Recorder` writes recordings; give the path of one, or remove the line");
+    let deep = get(200, &(r#"{"items":"#.repeat(300) + "{}" + &"}".repeat(300)));
+    insta::assert_snapshot!(report(&[&deep]), @"traffic.jsonl:1:1210: this is no line of a recording: recursion limit exceeded; what was seen would be counted wrong; `planwire::observe::Recorder` writes recordings; give the path of one, or remove the line");
     let most = u64::MAX;
     let many = get(
         200,
         &format!(r#"{{"object":{most},"fields":{{"id":{{"null":{most},"integer":{most}}}}}}}"#),
     );
-    assert!(report(&[&many, &many]).contains(&format!("was null {most} times of {most}")));
+    assert!(report(&[&many, &many]).contains(&format!("was null in {most} of {most}")));
 }
 
 proptest::proptest! {
