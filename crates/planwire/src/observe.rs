@@ -44,6 +44,10 @@
 //! A name looks like one where it begins with a letter, goes on with letters, digits, `_` and `-`, and has 40
 //! characters at most. Of an object whose keys are anybody's, such as `metadata`, no key is recorded, and of
 //! what nobody documents nothing that is in it.
+//!
+//! A file is not looked into, and neither is the body of an answer that the documents say has none. A body is
+//! copied while it is read, and the copy is gone when its shape is known, so a call takes up to twice the
+//! memory; its course is the same.
 
 pub(crate) mod documented;
 mod shape;

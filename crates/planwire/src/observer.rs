@@ -40,10 +40,6 @@ impl Observer {
 }
 
 #[cfg(not(feature = "observe"))]
-#[allow(
-    clippy::unused_self,
-    reason = "with the feature there is something to look at"
-)]
 impl Observer {
     pub(crate) fn answered(&self, _: &Operation) -> Answered {
         Answered::default()

@@ -59,7 +59,6 @@ pub(super) struct Lengths {
     longest: usize,
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
 fn is_zero(count: &u64) -> bool {
     *count == 0
 }
