@@ -1,0 +1,24 @@
+//! `cargo xtask docs [--out DIR]`.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use crate::generate;
+use crate::lint;
+use crate::write;
+
+/// Writes `index.html`.
+pub(crate) fn run(root: &Path, out: Option<PathBuf>) -> Result<ExitCode, String> {
+    let Some(bundles) = lint::clean_bundles(root) else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let documents: Vec<_> = bundles
+        .iter()
+        .map(|bundle| (bundle.api, bundle.to_json()))
+        .collect();
+    let out = out.unwrap_or_else(|| root.join("target/api-docs"));
+    let path = out.join("index.html");
+    write::if_changed(&path, &generate::api_page(&documents)?)?;
+    println!("{}", path.display());
+    Ok(ExitCode::SUCCESS)
+}
