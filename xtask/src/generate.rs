@@ -5,11 +5,8 @@ mod body;
 mod bounds;
 mod client;
 mod documentation;
-<<<<<<< HEAD
 mod documented;
-=======
 mod documented_calls;
->>>>>>> main
 mod enums;
 mod every_operation;
 mod example;
@@ -57,53 +54,11 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
         .collect::<Result<_, _>>()?;
     let mut artifacts = Vec::new();
     let mut apis = Vec::new();
-<<<<<<< HEAD
-    for bundle in bundles {
-        let document = bundle.to_json();
-        let api = bundle.api;
-        let in_client = |file: &str| format!("crates/planwire-client/src/{api}/{file}");
-        let mut add = |path: String, text: String| {
-            artifacts.push(Artifact {
-                path: path.into(),
-                text,
-            });
-        };
-        add(
-            format!("crates/planwire-sandbox/bundle/{api}.json"),
-            bundle_task::text(&document),
-        );
-        add(in_client("generated.rs"), client::generate(api, &document)?);
-        add(in_client("enums.rs"), enums::generate(&document)?);
-        add(
-            in_client("identifiers.rs"),
-            identifiers::generate(&document)?,
-        );
-        let operations = operation::read_all(&document)?;
-        let in_wrapper = |file: &str| format!("crates/planwire/src/{api}/{file}");
-        add(
-            in_wrapper("operations.rs"),
-            operations::generate(api, &document, &operations)?,
-        );
-        add(
-            in_wrapper("documented.rs"),
-            documented::generate(&document)?,
-        );
-        add(
-            format!("tests/every_operation/{api}.rs"),
-            every_operation::generate(api, &document, &operations)?,
-        );
-        let records = client::records(&document, &operations);
-        for (file, text) in handles::generate(api, &operations, &records)? {
-            add(in_wrapper(&file), text);
-        }
-        apis.push((api, operations));
-=======
     let mut commands = Vec::new();
     for one in derived {
         artifacts.extend(one.artifacts);
         commands.extend(one.commands);
         apis.push((one.api, one.operations));
->>>>>>> main
     }
     artifacts.push(Artifact {
         path: "crates/planwire-cli/tests/documented_commands.json".into(),
@@ -142,6 +97,10 @@ fn of_one(bundle: &Bundle) -> Result<Derived, String> {
     add(
         in_wrapper("operations.rs"),
         operations::generate(api, &document, &operations)?,
+    );
+    add(
+        in_wrapper("documented.rs"),
+        documented::generate(&document)?,
     );
     add(
         format!("tests/every_operation/{api}.rs"),

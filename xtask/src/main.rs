@@ -21,11 +21,8 @@ mod lower;
 mod names;
 mod nearest;
 mod node;
-<<<<<<< HEAD
 mod observe;
-=======
 mod side_by_side;
->>>>>>> main
 mod source;
 mod write;
 mod yaml;
@@ -48,13 +45,10 @@ cargo xtask <task>
                        compare spec/ with the vendor's OpenAPI file; what is new fails, and
                        --accept-all prints the lines that accept it
   lint                 check the YAML of spec/
-<<<<<<< HEAD
   observe [--check] RECORDING...
                        hold recorded traffic against spec/: what was seen and is not documented,
                        with the line to change
-=======
   docs [--out DIR]     write a page about both APIs, to look at in a browser
->>>>>>> main
   bundle --out DIR     write one self-contained JSON document an API
 
   --root DIR           work on another copy of the workspace
