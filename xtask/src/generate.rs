@@ -5,6 +5,7 @@ mod body;
 mod bounds;
 mod client;
 mod documentation;
+mod documented;
 mod documented_calls;
 mod enums;
 mod every_operation;
@@ -97,6 +98,10 @@ fn of_one(bundle: &Bundle) -> Result<Derived, String> {
     add(
         in_wrapper("operations.rs"),
         operations::generate(api, &document, &operations)?,
+    );
+    add(
+        in_wrapper("documented.rs"),
+        documented::generate(&document)?,
     );
     add(
         format!("tests/every_operation/{api}.rs"),

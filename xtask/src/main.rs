@@ -22,6 +22,7 @@ mod lower;
 mod names;
 mod nearest;
 mod node;
+mod observe;
 mod side_by_side;
 mod source;
 mod write;
@@ -45,6 +46,9 @@ cargo xtask <task>
                        compare spec/ with the vendor's OpenAPI file; what is new fails, and
                        --accept-all prints the lines that accept it
   lint                 check the YAML of spec/
+  observe [--check] RECORDING...
+                       hold recorded traffic against spec/: what was seen and is not documented,
+                       with the line to change
   docs [--out DIR]     write a page about both APIs, to look at in a browser
   bundle --out DIR     write one self-contained JSON document an API
 
@@ -70,6 +74,7 @@ fn run() -> Result<ExitCode, String> {
     let mut base = None;
     let mut format = diff::Format::Text;
     let mut drift = drift::Request::default();
+    let mut recordings = Vec::new();
     while let Some(argument) = arguments.next().map_err(|error| error.to_string())? {
         match argument {
             lexopt::Arg::Long("root") => root = PathBuf::from(value(&mut arguments)?),
@@ -88,6 +93,9 @@ fn run() -> Result<ExitCode, String> {
             lexopt::Arg::Value(name) if task.is_none() => {
                 task = Some(name.to_string_lossy().into_owned());
             }
+            lexopt::Arg::Value(file) if task.as_deref() == Some("observe") => {
+                recordings.push(PathBuf::from(file));
+            }
             other => return Err(format!("{}\n\n{HELP}", other.unexpected())),
         }
     }
@@ -103,6 +111,7 @@ fn run() -> Result<ExitCode, String> {
         Some("drift") => drift::run(&root, &drift),
         Some("docs") => docs_task::run(&root, out),
         Some("lint") => Ok(lint::run(&root)),
+        Some("observe") => observe::run(&root, &recordings, check),
         Some("help") | None => {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)

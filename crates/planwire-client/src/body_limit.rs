@@ -15,14 +15,23 @@ pub(crate) fn limited(response: reqwest::Response, limit: usize) -> reqwest::Res
         Some(_) if response.status().is_success() => 0,
         _ => limit,
     };
+    with_body(response, |body| {
+        reqwest::Body::wrap(Limited::new(body, limit))
+    })
+}
+
+/// An answer with another body, made of its own.
+pub(crate) fn with_body(
+    response: reqwest::Response,
+    other: impl FnOnce(reqwest::Body) -> reqwest::Body,
+) -> reqwest::Response {
     let url = response.url().clone();
     let (mut parts, body) = http::Response::from(response).into_parts();
-    let body = reqwest::Body::wrap(Limited::new(body, limit));
     // Made anew, the answer would forget where it came from, and with it where a redirect leads.
     if let Ok(marked) = http::Response::builder().url(url).body(()) {
         parts.extensions.extend(marked.into_parts().0.extensions);
     }
-    http::Response::from_parts(parts, body).into()
+    http::Response::from_parts(parts, other(body)).into()
 }
 
 /// Whether reading an answer ended because it is larger than the limit.

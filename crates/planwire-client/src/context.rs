@@ -1,11 +1,11 @@
 //! What goes out with every request of a client, beside what an operation says.
 
 use std::fmt;
-use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::answered::Answered;
 use crate::body_limit;
 
 /// Headers and query parameters that a client adds to every request: the token, the company or the
@@ -80,7 +80,8 @@ impl Context {
         self
     }
 
-    /// Keeps the status of the answer, for whoever gave up waiting for the rest of it.
+    /// Keeps the status of the answer, for whoever gave up waiting for the rest of it, and the bodies where
+    /// somebody wants to see them.
     #[doc(hidden)]
     #[must_use]
     pub fn watched_by(mut self, answered: &Answered) -> Self {
@@ -166,9 +167,11 @@ impl Context {
         http: &reqwest::Client,
         request: reqwest::Request,
     ) -> reqwest::Result<reqwest::Response> {
+        self.answered.ask(&request);
         let response = http.execute(request).await?;
         self.answered.set(response.status().as_u16());
         let response = body_limit::limited(response, self.max_response_size);
+        let response = self.answered.copied(response);
         match &self.kept {
             Some(kept) if response.status().is_success() => kept.keep(response).await,
             _ => Ok(response),
@@ -197,24 +200,6 @@ impl KeptBody {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) =
             (whole.headers().clone(), body.clone());
         Ok(whole.map(|()| body).into())
-    }
-}
-
-/// The status of an answer, as soon as there is one.
-#[doc(hidden)]
-#[derive(Clone, Debug, Default)]
-pub struct Answered(Arc<AtomicU16>);
-
-impl Answered {
-    /// The status, where there has been an answer.
-    #[must_use]
-    pub fn status(&self) -> Option<u16> {
-        // 0 is no status of HTTP's.
-        Some(self.0.load(Ordering::Relaxed)).filter(|status| *status != 0)
-    }
-
-    fn set(&self, status: u16) {
-        self.0.store(status, Ordering::Relaxed);
     }
 }
 

@@ -39,6 +39,7 @@
 )]
 
 mod answer;
+mod answered;
 mod body_limit;
 mod context;
 mod decimal;
@@ -51,8 +52,9 @@ pub mod piriod;
 #[cfg(feature = "wethod")]
 pub mod wethod;
 
+pub use answered::Answered;
 pub use body_limit::is_too_large;
-pub use context::{Answered, BodyHook, Context, InvalidHeader, KeptBody};
+pub use context::{BodyHook, Context, InvalidHeader, KeptBody};
 pub use decimal::{Decimal, InvalidDecimal};
 pub use identifier::{IntegerIdentifier, InvalidIdentifier, TextIdentifier};
 pub use into_parameter::IntoParameter;

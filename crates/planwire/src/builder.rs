@@ -13,6 +13,7 @@ use crate::core::Core;
 use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::http_client;
+use crate::observer::Observer;
 use crate::operation::Api;
 use crate::options::{CallOptions, Limits};
 use crate::rate_limit::RateLimiter;
@@ -69,6 +70,7 @@ pub struct ClientBuilder<V> {
     options: CallOptions,
     rate_limit: Option<(u32, Duration)>,
     on_wait: Option<OnWait>,
+    observer: Observer,
     wall_clock: WallClock,
     environment: Environment,
 }
@@ -85,6 +87,7 @@ impl<V: Vendor + Default> Default for ClientBuilder<V> {
             options: CallOptions::new(),
             rate_limit: V::RATE_LIMIT,
             on_wait: None,
+            observer: Observer::default(),
             wall_clock: || std::time::SystemTime::now().into(),
             environment: Environment::none(),
         }
@@ -275,6 +278,22 @@ impl<V: Vendor> ClientBuilder<V> {
         self
     }
 
+    /// Records the shape of what is answered, and of what is asked, without its content; see
+    /// [`observe`](crate::observe).
+    ///
+    /// ```
+    /// use planwire::observe::Recorder;
+    ///
+    /// # let traffic = std::env::temp_dir().join("planwire-traffic.jsonl");
+    /// let builder = planwire::Wethod::builder().observe(Recorder::to_file(traffic)?);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    #[cfg(feature = "observe")]
+    pub fn observe(mut self, recorder: crate::observe::Recorder) -> Self {
+        self.observer = Observer::new(recorder);
+        self
+    }
+
     #[cfg(test)]
     pub(crate) fn wall_clock(mut self, clock: WallClock) -> Self {
         self.wall_clock = clock;
@@ -320,6 +339,7 @@ impl<V: Vendor> ClientBuilder<V> {
             jitter: Jitter::new(),
             wall_clock: self.wall_clock,
             on_wait: self.on_wait,
+            observer: self.observer,
         };
         Ok(Arc::new(core).into())
     }

@@ -146,7 +146,7 @@ impl Call {
         let started = Instant::now();
         loop {
             let permit = self.admit(progress, started).await?;
-            let answered = Answered::default();
+            let answered = self.core.observer.answered(self.operation);
             let context = match self.context(&answered, started).await {
                 Ok(context) => context,
                 Err(error) => {
@@ -261,6 +261,7 @@ impl Call {
             failure: outcome.as_ref().err().map(Error::kind_name),
             elapsed: began.elapsed(),
         });
+        self.core.observer.look(self.operation, answered);
         outcome.map_err(|error| {
             let error = if error.is_too_large() {
                 // What reports it does not know the limit.

@@ -7,6 +7,7 @@ use planwire_client::Context;
 
 use crate::base_url::BaseUrl;
 use crate::error::{Error, Result};
+use crate::observer::Observer;
 use crate::operation::{Api, Authentication, Operation};
 use crate::options::Limits;
 use crate::rate_limit::RateLimiter;
@@ -35,6 +36,7 @@ pub struct Core {
     pub(crate) jitter: Jitter,
     pub(crate) wall_clock: WallClock,
     pub(crate) on_wait: Option<OnWait>,
+    pub(crate) observer: Observer,
 }
 
 impl Core {

@@ -53,6 +53,7 @@
 //! | `rustls` | yes | TLS; without it only this machine can be called |
 //! | `blocking` | | the same calls without async |
 //! | `tracing` | | a span a call, an event an attempt; no secret, no body, no value of a filter |
+//! | `observe` | | recordings of which fields come and go, without their content, to hold against the documents: `observe` |
 
 #![cfg_attr(
     not(all(feature = "wethod", feature = "piriod")),
@@ -79,6 +80,9 @@ mod headers;
 mod http_client;
 mod kept;
 mod list;
+#[cfg(feature = "observe")]
+pub mod observe;
+mod observer;
 pub mod operation;
 mod options;
 mod ordering;

@@ -3,6 +3,10 @@
 //! A [`Piriod`] client has a method for each resource, and each resource one for what can be done with it.
 
 // What is generated is formatted by its generator.
+/// What the documents say of bodies.
+#[cfg(feature = "observe")]
+#[rustfmt::skip]
+pub(crate) mod documented;
 /// Every operation, as data.
 #[rustfmt::skip]
 pub mod operations;

@@ -1,0 +1,75 @@
+//! What was seen, operation by operation, as a person reads it.
+
+use std::fmt::Write as _;
+
+use anstyle::{AnsiColor, Style};
+
+use super::Compared;
+
+const BOLD: Style = Style::new().bold();
+const BREAKS: Style = AnsiColor::Yellow.on_default();
+const FAINT: Style = Style::new().dimmed();
+
+/// The differences by operation, each with the line to change.
+pub(super) fn of(compared: &[Compared<'_>]) -> String {
+    let mut text = String::new();
+    for it in compared {
+        let id = it.operation.id().unwrap_or_default();
+        let statuses: Vec<_> = it
+            .seen
+            .answers
+            .iter()
+            .map(|(status, answers)| format!("{status} \u{d7}{}", answers.count))
+            .collect();
+        let api = it.api;
+        let statuses = statuses.join(", ");
+        let _ = writeln!(text, "{BOLD}{api} {id}{BOLD:#} ({statuses})");
+        if it.differences.is_empty() {
+            let _ = writeln!(text, "  as documented");
+        }
+        for difference in &it.differences {
+            let at = visible(&difference.at);
+            let what = visible(&difference.what);
+            let mend = visible(&difference.mend);
+            if difference.breaks {
+                let _ = writeln!(text, "  {at}: {BREAKS}{what}{BREAKS:#}");
+            } else {
+                let _ = writeln!(text, "  {at}: {what} {FAINT}(note){FAINT:#}");
+            }
+            let _ = writeln!(text, "    {FAINT}{}{FAINT:#} {mend}", difference.place);
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// How much there was.
+pub(super) fn summary(compared: &[Compared<'_>]) -> String {
+    let answers = compared
+        .iter()
+        .flat_map(|it| it.seen.answers.values())
+        .fold(0_u64, |sum, it| sum.saturating_add(it.count));
+    let all = compared.iter().flat_map(|it| &it.differences);
+    let (breaks, notes): (Vec<_>, Vec<_>) = all.partition(|it| it.breaks);
+    format!(
+        "observe: {} of {}: {}, {}",
+        counted(answers, "answer"),
+        counted(compared.len() as u64, "operation"),
+        match breaks.len() {
+            0 => "all as documented".to_owned(),
+            1 => "1 thing that is not documented".to_owned(),
+            many => format!("{many} things that are not documented"),
+        },
+        counted(notes.len() as u64, "note")
+    )
+}
+
+fn counted(number: u64, what: &str) -> String {
+    let s = if number == 1 { "" } else { "s" };
+    format!("{number} {what}{s}")
+}
+
+/// Names that were recorded are shown, never obeyed by a terminal.
+fn visible(text: &str) -> String {
+    text.chars().map(crate::finding::visible).collect()
+}

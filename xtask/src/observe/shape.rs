@@ -1,0 +1,149 @@
+//! The shapes of bodies as recordings have them, many of them in one.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// What was seen in one place of a body: how often each kind, and how long.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Shape {
+    pub(super) null: u64,
+    pub(super) boolean: u64,
+    pub(super) integer: u64,
+    /// Numbers that are written with a fraction or an exponent.
+    pub(super) number: u64,
+    pub(super) text: Option<Lengths>,
+    pub(super) list: Option<Lengths>,
+    pub(super) object: u64,
+    /// Bodies that are not JSON.
+    pub(super) not_json: Option<Lengths>,
+    /// The values of an enum, by how often each was there.
+    pub(super) values: BTreeMap<String, u64>,
+    /// The elements of lists.
+    pub(super) items: Option<Box<Shape>>,
+    pub(super) fields: BTreeMap<String, Shape>,
+    /// What stands under keys that are not recorded.
+    pub(super) keyed: Option<Box<Shape>>,
+}
+
+/// How often there was something that has a length, and how long it was.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Lengths {
+    pub(super) count: u64,
+    pub(super) shortest: u64,
+    pub(super) longest: u64,
+}
+
+impl Shape {
+    /// How often there was anything.
+    pub(super) fn count(&self) -> u64 {
+        self.kinds()
+            .iter()
+            .fold(0, |sum, (_, count)| sum.saturating_add(*count))
+    }
+
+    /// How often each kind was there.
+    pub(super) fn kinds(&self) -> [(Kind, u64); 8] {
+        let count = |lengths: Option<Lengths>| lengths.map_or(0, |it| it.count);
+        [
+            (Kind::Null, self.null),
+            (Kind::Boolean, self.boolean),
+            (Kind::Integer, self.integer),
+            (Kind::Number, self.number),
+            (Kind::Text, count(self.text)),
+            (Kind::List, count(self.list)),
+            (Kind::Object, self.object),
+            (Kind::NotJson, count(self.not_json)),
+        ]
+    }
+
+    /// Adds what was seen elsewhere.
+    pub(super) fn absorb(&mut self, other: Self) {
+        for (own, other) in [
+            (&mut self.null, other.null),
+            (&mut self.boolean, other.boolean),
+            (&mut self.integer, other.integer),
+            (&mut self.number, other.number),
+            (&mut self.object, other.object),
+        ] {
+            *own = own.saturating_add(other);
+        }
+        for (own, other) in [
+            (&mut self.text, other.text),
+            (&mut self.list, other.list),
+            (&mut self.not_json, other.not_json),
+        ] {
+            absorb_lengths(own, other);
+        }
+        for (value, count) in other.values {
+            let own = self.values.entry(value).or_default();
+            *own = own.saturating_add(count);
+        }
+        for (name, shape) in other.fields {
+            self.fields.entry(name).or_default().absorb(shape);
+        }
+        absorb_optional(&mut self.items, other.items);
+        absorb_optional(&mut self.keyed, other.keyed);
+    }
+}
+
+fn absorb_optional(own: &mut Option<Box<Shape>>, other: Option<Box<Shape>>) {
+    if let Some(other) = other {
+        own.get_or_insert_default().absorb(*other);
+    }
+}
+
+fn absorb_lengths(own: &mut Option<Lengths>, other: Option<Lengths>) {
+    *own = match (*own, other) {
+        (Some(own), Some(other)) => Some(Lengths {
+            count: own.count.saturating_add(other.count),
+            shortest: own.shortest.min(other.shortest),
+            longest: own.longest.max(other.longest),
+        }),
+        (own, other) => own.or(other),
+    };
+}
+
+/// A kind of value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Null,
+    Boolean,
+    Integer,
+    Number,
+    Text,
+    List,
+    Object,
+    NotJson,
+}
+
+impl Kind {
+    /// As a person says it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean => "a boolean",
+            Self::Integer => "an integer",
+            Self::Number => "a number with a fraction",
+            Self::Text => "a text",
+            Self::List => "a list",
+            Self::Object => "an object",
+            Self::NotJson => "something that is not JSON",
+        }
+    }
+
+    /// What the documents call it.
+    pub(super) fn documented(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::Text => "string",
+            Self::List => "array",
+            Self::Object => "object",
+            Self::Null | Self::NotJson => return None,
+        })
+    }
+}
