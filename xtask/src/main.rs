@@ -13,6 +13,7 @@ mod document;
 mod drift;
 mod finding;
 mod generate;
+mod git;
 mod grammar;
 mod lint;
 mod lower;
@@ -20,6 +21,7 @@ mod names;
 mod nearest;
 mod node;
 mod source;
+mod surface;
 mod write;
 mod yaml;
 
@@ -37,6 +39,7 @@ cargo xtask <task>
                        compare spec/ with the vendor's OpenAPI file; what is new fails, and
                        --accept-all prints the lines that accept it
   lint                 check the YAML of spec/
+  surface [--check]    write the digest of the public surface into the changelog, which has to say what changed
   bundle --out DIR     write one self-contained JSON document an API
 
   --root DIR           work on another copy of the workspace
@@ -88,6 +91,7 @@ fn run() -> Result<ExitCode, String> {
         Some("coverage") => coverage::run(&root, check),
         Some("drift") => drift::run(&root, &drift),
         Some("lint") => Ok(lint::run(&root)),
+        Some("surface") => surface::run(&root, check),
         Some("help") | None => {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)

@@ -1,4 +1,5 @@
 //! Running the tasks as people run them.
+#![allow(dead_code, reason = "each test uses what it needs")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
