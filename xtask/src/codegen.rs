@@ -13,7 +13,7 @@ use crate::write;
 
 /// Folders with derived files: one there that says it is generated, and that nothing generates, is left
 /// over from an operation that is gone.
-const DERIVED_FOLDERS: [&str; 8] = [
+const DERIVED_FOLDERS: [&str; 9] = [
     "crates/planwire-client/src/wethod",
     "crates/planwire-client/src/piriod",
     "crates/planwire/src/wethod",
@@ -21,6 +21,7 @@ const DERIVED_FOLDERS: [&str; 8] = [
     "crates/planwire/src/piriod",
     "crates/planwire/src/piriod/resources",
     "crates/planwire-sandbox/bundle",
+    "tests/documented_calls",
     "tests/every_operation",
 ];
 

@@ -1,11 +1,14 @@
 //! What is derived from the documents, as files: pure functions from bundle to text.
 
+mod api_page;
 mod body;
 mod bounds;
 mod client;
 mod documentation;
+mod documented_calls;
 mod enums;
 mod every_operation;
+mod example;
 mod exchange;
 mod handles;
 mod identifiers;
@@ -23,6 +26,8 @@ use std::path::PathBuf;
 use crate::bundle::Bundle;
 use crate::bundle_task;
 
+pub(crate) use api_page::page as api_page;
+
 /// A derived file, by its path in the workspace.
 #[derive(Debug)]
 pub(crate) struct Artifact {
@@ -34,6 +39,7 @@ pub(crate) struct Artifact {
 pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
     let mut artifacts = Vec::new();
     let mut apis = Vec::new();
+    let mut commands = Vec::new();
     for bundle in bundles {
         let document = bundle.to_json();
         let api = bundle.api;
@@ -65,11 +71,20 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
             every_operation::generate(api, &document, &operations)?,
         );
         let records = client::records(&document, &operations);
+        add(
+            format!("tests/documented_calls/{api}.rs"),
+            documented_calls::generate(api, &document, &operations)?,
+        );
+        commands.extend(documented_calls::commands(api, &document, &operations)?);
         for (file, text) in handles::generate(api, &operations, &records)? {
             add(in_wrapper(&file), text);
         }
         apis.push((api, operations));
     }
+    artifacts.push(Artifact {
+        path: "crates/planwire-cli/tests/documented_commands.json".into(),
+        text: format!("[\n{}\n]\n", commands.join(",\n")),
+    });
     artifacts.push(Artifact {
         path: "tests/reading/round_trips.rs".into(),
         text: round_trips::generate(&apis)?,

@@ -9,6 +9,8 @@ mod bundle;
 mod bundle_task;
 mod codegen;
 mod coverage;
+mod diff;
+mod docs_task;
 mod document;
 mod drift;
 mod finding;
@@ -35,10 +37,15 @@ cargo xtask <task>
 
   codegen [--check]    regenerate everything that is derived from spec/
   coverage [--check]   count what spec/ has of all known operations, and update the README's table
+  diff [--base REV] [--format text|markdown|json]
+                       say whom the changes of spec/ since REV break, and which version they ask for;
+                       REV is the last release, else the merge base with main; exit 1 where one breaks
+                       a caller
   drift --against FILE [--api NAME] [--accept-all]
                        compare spec/ with the vendor's OpenAPI file; what is new fails, and
                        --accept-all prints the lines that accept it
   lint                 check the YAML of spec/
+  docs [--out DIR]     write a page about both APIs, to look at in a browser
   surface [--check]    write the digest of the public surface into the changelog, which has to say what changed
   bundle --out DIR     write one self-contained JSON document an API
 
@@ -61,11 +68,15 @@ fn run() -> Result<ExitCode, String> {
     let mut root = workspace_root();
     let mut check = false;
     let mut out = None;
+    let mut base = None;
+    let mut format = diff::Format::Text;
     let mut drift = drift::Request::default();
     while let Some(argument) = arguments.next().map_err(|error| error.to_string())? {
         match argument {
             lexopt::Arg::Long("root") => root = PathBuf::from(value(&mut arguments)?),
             lexopt::Arg::Long("out") => out = Some(PathBuf::from(value(&mut arguments)?)),
+            lexopt::Arg::Long("base") => base = Some(text(&mut arguments)?),
+            lexopt::Arg::Long("format") => format = diff::Format::parse(&text(&mut arguments)?)?,
             lexopt::Arg::Long("against") => {
                 drift.against = Some(PathBuf::from(value(&mut arguments)?));
             }
@@ -89,7 +100,9 @@ fn run() -> Result<ExitCode, String> {
         }
         Some("codegen") => codegen::run(&root, check),
         Some("coverage") => coverage::run(&root, check),
+        Some("diff") => diff::run(&root, base.as_deref(), format),
         Some("drift") => drift::run(&root, &drift),
+        Some("docs") => docs_task::run(&root, out),
         Some("lint") => Ok(lint::run(&root)),
         Some("surface") => surface::run(&root, check),
         Some("help") | None => {
@@ -102,6 +115,13 @@ fn run() -> Result<ExitCode, String> {
 
 fn value(arguments: &mut lexopt::Parser) -> Result<std::ffi::OsString, String> {
     arguments.value().map_err(|error| error.to_string())
+}
+
+fn text(arguments: &mut lexopt::Parser) -> Result<String, String> {
+    let value = value(arguments)?;
+    value
+        .into_string()
+        .map_err(|value| format!("{} is not UTF-8", value.display()))
 }
 
 /// The folder above this crate: where cargo says that the crate is, or where it was built.

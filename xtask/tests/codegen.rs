@@ -200,7 +200,7 @@ fn a_check_lists_all_that_is_stale_and_writes_nothing() {
     wrote crates/planwire/src/wethod/resources/budgets.rs
     wrote crates/planwire-client/src/piriod/enums.rs
     removed crates/planwire/src/piriod/resources/coupons.rs
-    3 of 21 derived files changed
+    3 of 24 derived files changed
     ");
     assert_eq!(fs::read_to_string(&edited).unwrap(), old);
     assert!(!left_over.exists());
@@ -229,7 +229,7 @@ fn only_what_changed_is_written() {
     wrote crates/planwire-sandbox/bundle/wethod.json
     wrote crates/planwire-client/src/wethod/generated.rs
     wrote crates/planwire-client/src/wethod/enums.rs
-    3 of 21 derived files changed
+    3 of 24 derived files changed
     ");
     assert_eq!(
         fs::metadata(&untouched).unwrap().modified().unwrap(),

@@ -80,7 +80,7 @@ fn open_enum(name: &str, schema: &Value, values: &[Value]) -> Result<TokenStream
 }
 
 /// The name of a value in Rust: the document's own, or what the generator would make of it.
-fn variant_name(schema: &Value, value: &str) -> String {
+pub(super) fn variant_name(schema: &Value, value: &str) -> String {
     schema
         .get("x-enum-names")
         .and_then(|names| names.get(value))

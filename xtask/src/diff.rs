@@ -1,0 +1,108 @@
+//! `cargo xtask diff [--base REV] [--format text|markdown|json]`: what the documents of the working tree change
+//! for those who use the API, and which version that asks for.
+//!
+//! The rules are our own. What decides here is half in our extensions (operators, paging, identifiers) and in
+//! what is derived from them (open enums, records that may grow, three states of a field); a model of OpenAPI
+//! alone knows neither. What no rule knows counts as a break, in words.
+
+mod base;
+mod bodies;
+mod change;
+mod comparison;
+mod constraints;
+mod document;
+mod enums;
+mod fields;
+mod filters;
+mod json;
+mod keywords;
+mod markdown;
+mod operations;
+mod other_fields;
+mod parameters;
+mod report;
+mod schemas;
+mod sides;
+mod site;
+mod text;
+mod version;
+
+#[cfg(test)]
+mod tests;
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::bundle::Bundle;
+use crate::finding;
+use base::Base;
+use comparison::Comparison;
+use report::Report;
+use version::{Extent, Proposal, Version};
+
+/// How the report is written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Format {
+    Text,
+    Markdown,
+    Json,
+}
+
+impl Format {
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+        match text {
+            "text" => Ok(Self::Text),
+            "markdown" => Ok(Self::Markdown),
+            "json" => Ok(Self::Json),
+            other => Err(format!(
+                "there is no format `{other}`; use `--format` with text, markdown or json"
+            )),
+        }
+    }
+}
+
+/// Prints what differs; fails where something breaks a caller, of the wire or of the crate.
+pub(crate) fn run(root: &Path, base: Option<&str>, format: Format) -> Result<ExitCode, String> {
+    let bundles = Bundle::read_all(root).map_err(|findings| {
+        finding::report(findings);
+        "the documents of the working tree cannot be joined, so there is nothing to compare; mend them first"
+            .to_owned()
+    })?;
+    let base = Base::read(root, base)?;
+    let mut comparison = Comparison::default();
+    for bundle in &bundles {
+        let old = base.documents.iter().find(|(api, _)| *api == bundle.api);
+        if let Some((_, old)) = old {
+            comparison.add(bundle.api, old, &bundle.root);
+        }
+    }
+    // A workspace without a version of its own has none to compare with.
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap_or_default();
+    let current = version::of_workspace(&manifest);
+    let parsed = |text: Option<&str>| text.and_then(Version::parse);
+    let report = Report {
+        proposal: Proposal {
+            extent: Extent::of(&comparison.changes),
+            base: parsed(base.version.as_deref()),
+            current: parsed(current.as_deref()),
+        },
+        title: base.title(),
+        base: base.name,
+        commit: base.commit,
+        comparison,
+    };
+    let text = match format {
+        Format::Text => text::write(&report),
+        Format::Markdown => markdown::write(&report),
+        Format::Json => json::write(&report),
+    };
+    // A reader that has gone, such as `head`, changes nothing about the result.
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    Ok(if report.is_breaking() {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
+}

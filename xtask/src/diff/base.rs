@@ -1,0 +1,240 @@
+//! The revision that the working tree is compared with, and its documents, out of git.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::bundle::{APIS, Bundle};
+use crate::finding::{self, Place, in_order};
+use crate::node::{Content, Node};
+
+use super::version;
+
+/// What the names of release tags look like.
+const RELEASES: &str = "v[0-9]*";
+/// How many problems of a revision are shown: nobody can mend it.
+const SHOWN: usize = 5;
+/// The main branch: here, or as it was fetched.
+const MAIN: [&str; 2] = ["main", "origin/main"];
+
+/// A revision.
+#[derive(Debug)]
+pub(super) struct Base {
+    /// As people call it: `v0.1.0`, or `the merge base with main`.
+    pub(super) name: String,
+    /// The id of its commit.
+    pub(super) commit: String,
+    /// Its version of the workspace, where it says one.
+    pub(super) version: Option<String>,
+    /// The documents by API; an API that it does not have yet has an empty one.
+    pub(super) documents: Vec<(&'static str, Node)>,
+}
+
+impl Base {
+    /// Reads the documents of a revision: of `asked`, else of the last release, else of where this branch left
+    /// the main one.
+    pub(super) fn read(root: &Path, asked: Option<&str>) -> Result<Self, String> {
+        let git = Git { root };
+        git.run(&["rev-parse", "--is-inside-work-tree"])
+            .map_err(|why| {
+                format!(
+                    "{} is not a git repository that can be read, so there is no revision to compare with; \
+                     {why}; run this in a clone of the repository, or pass one with `--root DIR`",
+                    root.display()
+                )
+            })?;
+        let (name, commit) = match asked {
+            Some(revision) => git.revision(revision)?,
+            None => git.default_base()?,
+        };
+        let folder = tempfile::tempdir()
+            .map_err(|error| format!("there is no folder for temporary files: {error}"))?;
+        git.export(&name, &commit, folder.path())?;
+        let documents = documents(folder.path(), &name)?;
+        // A revision without a manifest of a workspace has no version to go on from.
+        let version = git
+            .run(&["show", &format!("{commit}:./Cargo.toml")])
+            .ok()
+            .and_then(|manifest| version::of_workspace(&manifest));
+        Ok(Self {
+            name,
+            commit,
+            version,
+            documents,
+        })
+    }
+
+    /// Its name with the start of its commit's id.
+    pub(super) fn title(&self) -> String {
+        let short = self.commit.get(..12).unwrap_or(&self.commit);
+        if self.commit.starts_with(&self.name) {
+            short.to_owned()
+        } else {
+            format!("{} ({short})", self.name)
+        }
+    }
+}
+
+/// Reads the documents below an exported revision.
+fn documents(root: &Path, name: &str) -> Result<Vec<(&'static str, Node)>, String> {
+    let mut documents = Vec::new();
+    let mut problems = Vec::new();
+    for api in APIS {
+        if !root.join("spec").join(api).is_dir() {
+            let nothing = Node {
+                place: Place::start_of(format!("spec/{api}/openapi.yaml")),
+                content: Content::Map(Vec::new()),
+            };
+            documents.push((api, nothing));
+            continue;
+        }
+        match Bundle::read(root, api) {
+            Ok(bundle) => documents.push((api, bundle.root)),
+            Err(findings) => problems.extend(findings),
+        }
+    }
+    if problems.is_empty() {
+        return Ok(documents);
+    }
+    let problems = in_order(problems);
+    let more = match problems.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!(" ({more} more are not shown)"),
+    };
+    finding::report(problems.into_iter().take(SHOWN).collect());
+    Err(format!(
+        "the documents of {name} cannot be joined{more}, so there is nothing to compare with; pass another \
+         revision with `--base REV`"
+    ))
+}
+
+/// The repository that a folder belongs to.
+struct Git<'root> {
+    root: &'root Path,
+}
+
+impl Git<'_> {
+    /// What a command of git prints, or why it failed.
+    fn run(&self, arguments: &[&str]) -> Result<String, String> {
+        self.run_with(arguments, &[])
+    }
+
+    fn run_with(
+        &self,
+        arguments: &[&str],
+        environment: &[(&str, &OsStr)],
+    ) -> Result<String, String> {
+        let output = Command::new("git")
+            .arg("-C")
+            .arg(self.root)
+            .args(arguments)
+            .envs(environment.iter().copied())
+            .output()
+            .map_err(|error| format!("git cannot be run: {error}"))?;
+        if output.status.success() {
+            Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+        } else {
+            let said = String::from_utf8_lossy(&output.stderr);
+            Err(format!("git says: {}", said.trim()))
+        }
+    }
+
+    /// The commit that somebody asked for.
+    fn revision(&self, revision: &str) -> Result<(String, String), String> {
+        let commit = self.commit(revision).ok_or_else(|| {
+            format!(
+                "there is no revision `{revision}` here; {}",
+                self.how_to_fetch()
+            )
+        })?;
+        Ok((revision.to_owned(), commit))
+    }
+
+    /// The last release, else where this branch left the main one.
+    fn default_base(&self) -> Result<(String, String), String> {
+        if self.commit("HEAD").is_none() {
+            return Err(
+                "there is no commit yet, so there is nothing to compare with; commit first"
+                    .to_owned(),
+            );
+        }
+        let last = self.run(&[
+            "describe",
+            "--tags",
+            "--abbrev=0",
+            "--match",
+            RELEASES,
+            "HEAD",
+        ]);
+        if let Ok(tag) = last
+            && let Some(commit) = self.commit(&format!("refs/tags/{tag}"))
+        {
+            return Ok((tag, commit));
+        }
+        for branch in MAIN {
+            if let Ok(commit) = self.run(&["merge-base", branch, "HEAD"]) {
+                return Ok((format!("the merge base with {branch}"), commit));
+            }
+        }
+        Err(format!(
+            "there is neither a release (a tag such as v0.1.0) behind this commit, nor a branch main that it \
+             shares a commit with; pass a revision with `--base REV`, or {}",
+            self.how_to_fetch()
+        ))
+    }
+
+    fn commit(&self, revision: &str) -> Option<String> {
+        let revision = format!("{revision}^{{commit}}");
+        let arguments = ["rev-parse", "--verify", "--quiet", "--end-of-options"];
+        let commit = self
+            .run(&[arguments.as_slice(), &[&revision]].concat())
+            .ok()?;
+        // Some versions of git repeat the option.
+        Some(commit.lines().last()?.to_owned())
+    }
+
+    fn how_to_fetch(&self) -> &'static str {
+        match self
+            .run(&["rev-parse", "--is-shallow-repository"])
+            .as_deref()
+        {
+            Ok("true") => {
+                "fetch what is missing: this clone is shallow, and `git fetch --unshallow --tags` completes it"
+            }
+            _ => "fetch it: `git fetch --tags origin`",
+        }
+    }
+
+    /// Writes `spec/` of a commit below `folder`, and touches neither the index nor the working tree.
+    fn export(&self, name: &str, commit: &str, folder: &Path) -> Result<(), String> {
+        let missing = |_| {
+            format!(
+                "{name} has no spec/, so there is nothing to compare with; pass a later revision with \
+                 `--base REV`"
+            )
+        };
+        let tree = self
+            .run(&["rev-parse", "--verify", &format!("{commit}:./spec")])
+            .map_err(missing)?;
+        let repository = PathBuf::from(self.run(&["rev-parse", "--absolute-git-dir"])?);
+        let target = folder.join("spec");
+        fs::create_dir(&target)
+            .map_err(|error| format!("{} cannot be made: {error}", target.display()))?;
+        let index = folder.join("index");
+        let environment = [
+            ("GIT_INDEX_FILE", index.as_os_str()),
+            ("GIT_DIR", repository.as_os_str()),
+            ("GIT_WORK_TREE", target.as_os_str()),
+        ];
+        let inside = Git { root: &target };
+        let failed = |why: String| format!("spec/ of {name} cannot be read: {why}");
+        inside
+            .run_with(&["read-tree", &tree], &environment)
+            .map_err(failed)?;
+        inside
+            .run_with(&["checkout-index", "--all"], &environment)
+            .map_err(failed)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,158 @@
+//! The call from the command line.
+
+use serde_json::Value;
+
+use super::{Chosen, Field};
+use crate::generate::operation::{Answer, Kind, Operation};
+
+/// Flags that mean something for every command: a parameter of such a name is behind `filter-`, and a field
+/// behind `--field`. The command line's own tests hold every example against its commands.
+const TAKEN: [&str; 25] = [
+    "help",
+    "version",
+    "max-items",
+    "page-size",
+    "offset",
+    "page",
+    "concurrency",
+    "resume",
+    "dry-run",
+    "yes",
+    "output-file",
+    "field",
+    "clear",
+    "input",
+    "undocumented",
+    "output",
+    "sandbox",
+    "base-url",
+    "profile",
+    "attempts",
+    "timeout",
+    "api-version",
+    "company",
+    "workspace",
+    "test-mode",
+];
+
+pub(super) fn words(api: &str, operation: &Operation, chosen: &Chosen<'_>) -> Vec<String> {
+    let mut words = vec![
+        "planwire".to_owned(),
+        api.to_owned(),
+        operation.resource.clone(),
+        operation.name.replace('_', "-"),
+    ];
+    words.extend(chosen.path.iter().map(|(_, sample)| sample.plain()));
+    for (parameter, sample) in &chosen.query {
+        words.push(format!("--{}", parameter_flag(&parameter.name)));
+        words.push(match (&parameter.kind, sample.json.as_object()) {
+            (Kind::Map { .. }, Some(keyed)) => keyed
+                .iter()
+                .map(|(key, value)| format!("{key}={}", value.as_str().unwrap_or_default()))
+                .collect(),
+            _ => sample.plain(),
+        });
+    }
+    let fields = chosen.body.iter().flat_map(|body| &body.fields);
+    // What the path says already is not said twice.
+    let given = |field: &&Field| {
+        !chosen
+            .path
+            .iter()
+            .any(|(parameter, _)| parameter.name == field.name)
+    };
+    for field in fields.filter(given) {
+        words.extend(field_words(operation, field));
+    }
+    if matches!(operation.answer, Answer::Bytes) {
+        words.extend(["--output-file".to_owned(), "file.pdf".to_owned()]);
+    }
+    words
+}
+
+/// A field by its flag; what is no single value, or has no flag of its own, by `--field`.
+fn field_words(operation: &Operation, field: &Field) -> [String; 2] {
+    let name = &field.name;
+    let flag = spelled(name);
+    let is_nested = field.sample.json.is_object() || field.sample.json.is_array();
+    let is_plain = name
+        .bytes()
+        .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_');
+    let is_taken = TAKEN.contains(&flag.as_str())
+        || operation
+            .own_parameters()
+            .any(|it| parameter_flag(&it.name) == flag);
+    if !field.is_documented {
+        // Nobody says of which kind it is, so that its quotes do.
+        return [
+            "--field".to_owned(),
+            format!("{name}={}", field.sample.json),
+        ];
+    }
+    if is_nested || !is_plain || is_taken || field.is_free_form() {
+        return ["--field".to_owned(), format!("{name}={}", json(field))];
+    }
+    [format!("--{flag}"), field.sample.plain()]
+}
+
+fn json(field: &Field) -> String {
+    match (&field.sample.json, field.is_free_form()) {
+        (Value::String(text), false) => text.clone(),
+        (other, _) => other.to_string(),
+    }
+}
+
+impl Field {
+    /// Whether the documents do not say of which kind it is.
+    fn is_free_form(&self) -> bool {
+        self.sample.uses.contains("serde_json::json")
+    }
+}
+
+fn parameter_flag(name: &str) -> String {
+    let flag = spelled(name);
+    if TAKEN.contains(&flag.as_str()) {
+        format!("filter-{flag}")
+    } else {
+        flag
+    }
+}
+
+/// A name on the wire in the spelling of flags.
+fn spelled(name: &str) -> String {
+    name.replace('_', "-").to_ascii_lowercase()
+}
+
+/// The widest line that a block of the page has room for.
+const WIDTH: usize = 60;
+
+/// The words as a shell takes them: on one line, or with a flag a line where that is too long.
+pub(in crate::generate) fn line(words: &[String]) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let mut takes_value = false;
+    for word in words {
+        let is_flag = word.starts_with("--") && !takes_value;
+        match parts.last_mut() {
+            Some(part) if !is_flag => {
+                part.push(' ');
+                part.push_str(&quoted(word));
+            }
+            _ => parts.push(quoted(word)),
+        }
+        takes_value = is_flag;
+    }
+    let line = parts.join(" ");
+    if line.chars().count() <= WIDTH {
+        line
+    } else {
+        parts.join(" \\\n    ")
+    }
+}
+
+fn quoted(word: &str) -> String {
+    let is_plain = |it: u8| it.is_ascii_alphanumeric() || b"-_./:=@+,%".contains(&it);
+    if !word.is_empty() && word.bytes().all(is_plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}

@@ -1,0 +1,119 @@
+//! The call in Rust, through the handles.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+use quote::{format_ident, quote};
+
+use super::{Chosen, sample};
+use crate::generate::operation::{Answer, Kind, Operation};
+use crate::names;
+
+/// The call as prettyplease prints it, without the function around it.
+pub(super) fn text(
+    api: &str,
+    operation: &Operation,
+    chosen: &Chosen<'_>,
+) -> Result<String, String> {
+    let client = format_ident!("{api}");
+    let handle = format_ident!("{}", names::field_name(&operation.resource));
+    let method = format_ident!("{}", names::field_name(&operation.name));
+    let mut arguments: Vec<_> = chosen.path.iter().map(|(_, it)| it.rust.clone()).collect();
+    let mut uses: BTreeSet<String> = BTreeSet::new();
+    if let Some(body) = &chosen.body {
+        uses.insert(body.schema.clone());
+        uses.extend(body.fields.iter().flat_map(|it| it.sample.uses.clone()));
+        arguments.push(sample::constructed(&body.schema, &body.fields));
+    }
+    let setters = chosen.query.iter().map(|(parameter, sample)| {
+        let value = &sample.rust;
+        let method = match parameter.kind {
+            Kind::Ordering { .. } => format_ident!("order_by"),
+            _ => format_ident!("{}", names::field_name(&parameter.name)),
+        };
+        quote! { .#method(#value) }
+    });
+    uses.extend(chosen.path.iter().flat_map(|(_, it)| it.uses.clone()));
+    uses.extend(chosen.query.iter().flat_map(|(_, it)| it.uses.clone()));
+    // `all` reads a list to its end, which is what most people want.
+    let all = operation.paging.as_ref().map(|_| quote! { .all() });
+    let call = quote! { #client.#handle().#method(#(#arguments),*) #(#setters)* #all .await? };
+    let statement = match answer_name(operation) {
+        Some(name) => {
+            let name = format_ident!("{}", names::field_name(&name));
+            quote! { let #name = #call; }
+        }
+        None => quote! { #call; },
+    };
+    let uses = imports(api, &uses);
+    let file = syn::parse2(quote! { fn example() { #(#uses)* #statement } })
+        .map_err(|error| format!("the example of {} is not Rust: {error}", operation.id))?;
+    Ok(inside(&prettyplease::unparse(&file)))
+}
+
+/// What the answer is called.
+fn answer_name(operation: &Operation) -> Option<String> {
+    let plural = |name: &str| match name {
+        name if name.ends_with('y') && !name.ends_with("ay") => {
+            format!("{}ies", name.trim_end_matches('y'))
+        }
+        name if name.ends_with('s') => format!("{name}es"),
+        name => format!("{name}s"),
+    };
+    match (&operation.answer, &operation.record) {
+        (_, Some(record)) if operation.paging.is_some() => {
+            Some(plural(&record.name.to_snake_case()))
+        }
+        (Answer::Nothing, _) => None,
+        (Answer::Bytes, _) => Some("file".to_owned()),
+        (Answer::Json, _) => Some("answer".to_owned()),
+        (Answer::One(name), _) => Some(name.to_snake_case()),
+        (Answer::Many(name), _) => Some(plural(&name.to_snake_case())),
+    }
+}
+
+/// The `use` of each module; a name without a module is one of the API's.
+fn imports(api: &str, uses: &BTreeSet<String>) -> Vec<syn::ItemUse> {
+    let own = format!("planwire::{api}");
+    let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for path in uses {
+        let (module, name) = path.rsplit_once("::").unwrap_or((own.as_str(), path));
+        modules.entry(module).or_default().push(name);
+    }
+    modules
+        .into_iter()
+        .filter_map(|(module, names)| {
+            let names = match names.as_slice() {
+                [one] => (*one).to_owned(),
+                several => format!("{{{}}}", several.join(", ")),
+            };
+            syn::parse_str(&format!("use {module}::{names};")).ok()
+        })
+        .collect()
+}
+
+/// The body of the function that is all of a text, without its indentation.
+fn inside(function: &str) -> String {
+    let lines: Vec<&str> = function.lines().collect();
+    let body = match lines.as_slice() {
+        [_, body @ .., _] => body,
+        _ => &[],
+    };
+    let lines: Vec<&str> = body
+        .iter()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line))
+        .collect();
+    // prettyplease leaves no empty line; people have one between what they import and what they do.
+    let imports = lines.iter().take_while(|it| it.starts_with("use ")).count();
+    match lines.split_at_checked(imports) {
+        Some((imports, call)) if !imports.is_empty() => {
+            format!("{}\n\n{}", imports.join("\n"), call.join("\n"))
+        }
+        _ => lines.join("\n"),
+    }
+}
+
+/// The name of the client's type.
+pub(in crate::generate) fn client_type(api: &str) -> String {
+    api.to_upper_camel_case()
+}
