@@ -13,6 +13,7 @@ mod diff;
 mod docs_task;
 mod document;
 mod drift;
+mod features;
 mod finding;
 mod generate;
 mod git;
@@ -24,6 +25,8 @@ mod nearest;
 mod node;
 mod source;
 mod surface;
+#[cfg(test)]
+mod workflow;
 mod write;
 mod yaml;
 
@@ -46,6 +49,7 @@ cargo xtask <task>
                        --accept-all prints the lines that accept it
   lint                 check the YAML of spec/
   docs [--out DIR]     write a page about both APIs, to look at in a browser
+  features             build each package with no feature, with each alone and with all; compare the oldest Rust
   surface [--check]    write the digest of the public surface into the changelog, which has to say what changed
   bundle --out DIR     write one self-contained JSON document an API
 
@@ -104,6 +108,7 @@ fn run() -> Result<ExitCode, String> {
         Some("drift") => drift::run(&root, &drift),
         Some("docs") => docs_task::run(&root, out),
         Some("lint") => Ok(lint::run(&root)),
+        Some("features") => features::run(&root),
         Some("surface") => surface::run(&root, check),
         Some("help") | None => {
             print!("{HELP}");

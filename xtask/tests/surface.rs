@@ -109,9 +109,9 @@ fn the_digest_stands_under_unreleased() {
 
     ## Unreleased
 
-    <!-- surface: 82ccff0b4f75 -->
-
     - Lists budgets.
+
+    <!-- surface: 82ccff0b4f75 -->
 
     ## 0.1.0
 
@@ -189,10 +189,10 @@ fn a_changed_surface_needs_a_new_line() {
 
     ## Unreleased
 
-    <!-- surface: 4668275e79f7 -->
-
     - Lists budgets.
     - Budgets have `closed`.
+
+    <!-- surface: 4668275e79f7 -->
 
     ## 0.1.0
 
@@ -277,15 +277,15 @@ fn after_a_release_the_digest_stands_with_it_until_the_surface_changes() {
 
     ## Unreleased
 
-    <!-- surface: 4668275e79f7 -->
-
     - Budgets have `closed`.
+
+    <!-- surface: 4668275e79f7 -->
 
     ## 0.2.0
 
-    <!-- surface: 82ccff0b4f75 -->
-
     - Lists budgets.
+
+    <!-- surface: 82ccff0b4f75 -->
 
     ## 0.1.0
 

@@ -117,16 +117,12 @@ impl Changelog {
             .lines()
             .filter(|line| digest_in(line).is_none())
             .collect();
-        let mut text = before.to_owned();
-        if !text.ends_with('\n') {
-            text.push('\n');
-        }
-        text.push_str(&format!("\n{}\n", marker(digest)));
+        // At the end, where a new line at the top does not meet it when branches are merged.
         let kept = kept.join("\n");
-        let kept = kept.trim();
-        if !kept.is_empty() {
-            text.push_str(&format!("\n{kept}\n"));
-        }
+        let parts = [before.trim_end(), kept.trim(), &marker(digest)];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let mut text = parts.join("\n\n");
+        text.push('\n');
         if !after.is_empty() {
             text.push('\n');
             text.push_str(after);
