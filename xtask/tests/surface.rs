@@ -64,6 +64,7 @@ impl Workspace {
         let output = Command::new("git")
             .current_dir(self.root())
             .args(["-c", "user.name=Somebody", "-c", "user.email=some@body"])
+            .args(["-c", "commit.gpgsign=false"])
             .args(arguments)
             .output()
             .unwrap();
