@@ -3,15 +3,15 @@
 
 use planwire::{Piriod, Wethod};
 use planwire_sandbox::Sandbox;
-use planwire_tests::Server;
+use planwire_tests::{Answer, Server};
 
 pub(crate) fn wethod(server: &Server) -> Wethod {
-    let builder = Wethod::builder().company("acme").token("t");
+    let builder = Wethod::builder().company("acme").token("t0ken");
     builder.base_url(server.base_url()).build().unwrap()
 }
 
 pub(crate) fn piriod(server: &Server) -> Piriod {
-    let builder = Piriod::builder().workspace("acc_1").token("t");
+    let builder = Piriod::builder().workspace("acc_1").token("t0ken");
     builder.base_url(server.base_url()).build().unwrap()
 }
 
@@ -29,4 +29,16 @@ pub(crate) fn piriod_of(sandbox: &Sandbox) -> Piriod {
         .workspace(access.workspace())
         .token(access.token());
     builder.base_url(access.base_url()).build().unwrap()
+}
+
+pub(crate) async fn wethod_that<const N: usize>(answers: [Answer; N]) -> (Server, Wethod) {
+    let server = Server::start(answers).await.unwrap();
+    let client = wethod(&server);
+    (server, client)
+}
+
+pub(crate) async fn piriod_that<const N: usize>(answers: [Answer; N]) -> (Server, Piriod) {
+    let server = Server::start(answers).await.unwrap();
+    let client = piriod(&server);
+    (server, client)
 }

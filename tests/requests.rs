@@ -1,33 +1,15 @@
 //! Each call of the wrapper as the HTTP request that it makes.
 
+mod clients;
+
 use chrono::{DateTime, FixedOffset};
 use planwire::piriod::PlanStatus;
 use planwire::{Piriod, Wethod, after, asc, before, desc, on};
 use planwire_tests::{Answer, Server};
 
+use clients::{piriod_that, wethod_that};
+
 const NO_PLANS: &str = r#"{"count":0,"results":[]}"#;
-
-async fn wethod() -> (Server, Wethod) {
-    let server = Server::start([Answer::json(200, "[]")]).await.unwrap();
-    let wethod = Wethod::builder()
-        .company("acme")
-        .token("t0ken")
-        .base_url(server.base_url())
-        .build()
-        .unwrap();
-    (server, wethod)
-}
-
-async fn piriod() -> (Server, Piriod) {
-    let server = Server::start([Answer::json(200, NO_PLANS)]).await.unwrap();
-    let piriod = Piriod::builder()
-        .workspace("acc_1")
-        .token("t0ken")
-        .base_url(server.base_url())
-        .build()
-        .unwrap();
-    (server, piriod)
-}
 
 fn since() -> DateTime<FixedOffset> {
     "2024-01-01T20:00:00+02:00".parse().unwrap()
@@ -35,7 +17,7 @@ fn since() -> DateTime<FixedOffset> {
 
 #[tokio::test]
 async fn budgets() {
-    let (server, wethod) = wethod().await;
+    let (server, wethod) = wethod_that([Answer::json(200, "[]")]).await;
     wethod
         .budgets()
         .list()
@@ -60,7 +42,7 @@ async fn budgets() {
 
 #[tokio::test]
 async fn production_plans() {
-    let (server, wethod) = wethod().await;
+    let (server, wethod) = wethod_that([Answer::json(200, "[]")]).await;
     wethod
         .production_plans()
         .list()
@@ -83,7 +65,7 @@ async fn production_plans() {
 
 #[tokio::test]
 async fn product_levels() {
-    let (server, wethod) = wethod().await;
+    let (server, wethod) = wethod_that([Answer::json(200, "[]")]).await;
     wethod
         .product_levels()
         .list()
@@ -107,7 +89,7 @@ async fn product_levels() {
 
 #[tokio::test]
 async fn plans() {
-    let (server, piriod) = piriod().await;
+    let (server, piriod) = piriod_that([Answer::json(200, NO_PLANS)]).await;
     let list = piriod
         .plans()
         .list()
@@ -163,7 +145,7 @@ async fn piriods_test_mode_is_a_header() {
 
 #[tokio::test]
 async fn zero_and_nothing_are_values_and_none_is_not() {
-    let (server, wethod) = wethod().await;
+    let (server, wethod) = wethod_that([Answer::json(200, "[]")]).await;
     wethod.budgets().list().project_id(0).send().await.unwrap();
     let absent: Option<planwire::wethod::ProjectId> = None;
     wethod
@@ -177,14 +159,14 @@ async fn zero_and_nothing_are_values_and_none_is_not() {
         server.targets(),
         ["/api/budgets?project_id=0", "/api/budgets"]
     );
-    let (server, piriod) = piriod().await;
+    let (server, piriod) = piriod_that([Answer::json(200, NO_PLANS)]).await;
     piriod.plans().list().product("").send().await.unwrap();
     assert_eq!(server.targets(), ["/plans/?product="]);
 }
 
 #[tokio::test]
 async fn what_the_documents_do_not_know_goes_out_as_it_is() {
-    let (server, wethod) = wethod().await;
+    let (server, wethod) = wethod_that([Answer::json(200, "[]")]).await;
     let list = wethod
         .budgets()
         .list()
@@ -257,7 +239,7 @@ async fn a_provided_token_can_change() {
 
 #[tokio::test]
 async fn a_raw_list_makes_the_same_request() {
-    let (server, wethod) = wethod().await;
+    let (server, wethod) = wethod_that([Answer::json(200, "[]")]).await;
     let typed = wethod
         .budgets()
         .list()

@@ -1,9 +1,9 @@
-use planwire::filter::{DateTime, Filter};
+use chrono::{DateTime, Utc};
+use planwire::since;
 
-enum Gte {}
-
-fn call(wethod: planwire::Wethod, since: Filter<Gte, DateTime>) {
-    let _ = wethod.budgets().list().updated_at(since);
+fn call(wethod: planwire::Wethod, monday: DateTime<Utc>, friday: DateTime<Utc>) {
+    let _ = wethod.budgets().list().updated_at(since(monday));
+    let _ = wethod.budgets().list().updated_at(monday..=friday);
 }
 
 fn main() {}

@@ -775,7 +775,7 @@ async fn create_ach_transfer(piriod: planwire::Piriod) -> Sent {
     use planwire::piriod::CreateAchTransfer;
     let ach_transfer = piriod
         .ach_transfers()
-        .create(CreateAchTransfer::new(100, "ban_1", "CLP", "Agreed on Friday."))
+        .create(CreateAchTransfer::new("ban_1", 100, "CLP", "Agreed on Friday."))
         .await?;
     Ok(())
 }
@@ -787,7 +787,7 @@ async fn create_ach_adjustment(piriod: planwire::Piriod) -> Sent {
     use planwire::piriod::{AchAdjustmentOperation, CreateAchAdjustment};
     let ach_adjustment = piriod
         .ach_adjustments()
-        .create(CreateAchAdjustment::new(100, AchAdjustmentOperation::Add, 12))
+        .create(CreateAchAdjustment::new(12, 100, AchAdjustmentOperation::Add))
         .await?;
     Ok(())
 }
@@ -816,7 +816,7 @@ async fn create_addon(piriod: planwire::Piriod) -> Sent {
     use planwire::piriod::CreateAddon;
     let addon = piriod
         .addons()
-        .create(CreateAddon::new(100, "CLP", "Agreed on Friday.", "Website"))
+        .create(CreateAddon::new("Website", "Agreed on Friday.", "CLP", 100))
         .await?;
     Ok(())
 }
@@ -867,7 +867,7 @@ async fn create_boleto(piriod: planwire::Piriod) -> Sent {
     use planwire::piriod::CreateBoleto;
     let boleto = piriod
         .boletos()
-        .create(CreateBoleto::new("text", "text", 12, "text"))
+        .create(CreateBoleto::new(12, "text", "text", "text"))
         .await?;
     Ok(())
 }
@@ -920,7 +920,7 @@ async fn create_contact(piriod: planwire::Piriod) -> Sent {
     use planwire::piriod::CreateContact;
     let contact = piriod
         .contacts()
-        .create(CreateContact::new("ada@example.com", "Website").customer("cus_1"))
+        .create(CreateContact::new("Website", "ada@example.com").customer("cus_1"))
         .await?;
     Ok(())
 }
@@ -956,7 +956,7 @@ async fn create_coupon(piriod: planwire::Piriod) -> Sent {
     use planwire::piriod::CreateCoupon;
     let coupon = piriod
         .coupons()
-        .create(CreateCoupon::new(100, "CLP", "Website"))
+        .create(CreateCoupon::new("Website", 100, "CLP"))
         .await?;
     Ok(())
 }
@@ -993,7 +993,7 @@ async fn create_credit_note(piriod: planwire::Piriod) -> Sent {
     let credit_note = piriod
         .creditnotes()
         .create(
-            CreateCreditNote::new("2026-03-02".parse::<NaiveDate>()?, "inv_1")
+            CreateCreditNote::new("inv_1", "2026-03-02".parse::<NaiveDate>()?)
                 .document(12),
         )
         .await?;
@@ -1039,7 +1039,7 @@ async fn create_customer(piriod: planwire::Piriod) -> Sent {
     use planwire::piriod::CreateCustomer;
     let customer = piriod
         .customers()
-        .create(CreateCustomer::new("Via Roma 1", "CL", "Website", 12))
+        .create(CreateCustomer::new("Website", "Via Roma 1", "CL", 12))
         .await?;
     Ok(())
 }
@@ -1079,7 +1079,7 @@ async fn create_debit_note(piriod: planwire::Piriod) -> Sent {
     use planwire::piriod::CreateDebitNote;
     let debit_note = piriod
         .debitnotes()
-        .create(CreateDebitNote::new(12, "2026-03-02".parse::<NaiveDate>()?, 12))
+        .create(CreateDebitNote::new(12, 12, "2026-03-02".parse::<NaiveDate>()?))
         .await?;
     Ok(())
 }
@@ -1204,7 +1204,7 @@ async fn create_invoice(piriod: planwire::Piriod) -> Sent {
                 "cus_1",
                 "2026-03-02".parse::<NaiveDate>()?,
                 12,
-                vec![InvoiceLineInput::new(100, "Website", 1)],
+                vec![InvoiceLineInput::new("Website", 100, 1)],
             ),
         )
         .await?;
@@ -1250,10 +1250,10 @@ async fn create_order(piriod: planwire::Piriod) -> Sent {
         .create(
             CreateOrder::new(
                 "cus_1",
-                "2026-03-02".parse::<NaiveDate>()?,
                 12,
-                vec![NewOrderLine::new(100, "Website", 1)],
+                "2026-03-02".parse::<NaiveDate>()?,
                 "1",
+                vec![NewOrderLine::new("Website", 100, 1)],
             ),
         )
         .await?;
@@ -1459,12 +1459,12 @@ async fn create_plan(piriod: planwire::Piriod) -> Sent {
         .plans()
         .create(
             CreatePlan::new(
-                100,
-                "CLP",
+                "pro_1",
+                "Website",
                 "Agreed on Friday.",
                 "monthly",
-                "Website",
-                "pro_1",
+                "CLP",
+                100,
             ),
         )
         .await?;
@@ -1545,11 +1545,11 @@ async fn create_purchase(piriod: planwire::Piriod) -> Sent {
         .purchases()
         .create(
             CreatePurchase::new(
-                "2026-03-02".parse::<NaiveDate>()?,
                 12,
-                vec![NewPurchaseLine::new(100, "Website", 1)],
+                12,
                 1,
-                12,
+                "2026-03-02".parse::<NaiveDate>()?,
+                vec![NewPurchaseLine::new("Website", 100, 1)],
             ),
         )
         .await?;
@@ -1572,11 +1572,11 @@ async fn create_purchase_credit_note(piriod: planwire::Piriod) -> Sent {
         .purchase_credit_notes()
         .create(
             CreatePurchaseCreditNote::new(
-                "2026-03-02".parse::<NaiveDate>()?,
                 12,
-                vec![NewPurchaseCreditNoteLine::new(100, "Website", 1)],
+                12,
                 1,
-                12,
+                "2026-03-02".parse::<NaiveDate>()?,
+                vec![NewPurchaseCreditNoteLine::new("Website", 100, 1)],
             ),
         )
         .await?;
@@ -1623,7 +1623,7 @@ async fn create_refund(piriod: planwire::Piriod) -> Sent {
     use planwire::piriod::{CreateRefund, RefundReason};
     let refund = piriod
         .refunds()
-        .create(CreateRefund::new(100, 12, RefundReason::Duplicate, "text"))
+        .create(CreateRefund::new(12, 100, RefundReason::Duplicate, "text"))
         .await?;
     Ok(())
 }
@@ -1800,7 +1800,7 @@ async fn create_supplier(piriod: planwire::Piriod) -> Sent {
     use planwire::piriod::CreateSupplier;
     let supplier = piriod
         .suppliers()
-        .create(CreateSupplier::new("CL", "Website").tax_id("text"))
+        .create(CreateSupplier::new("Website", "CL").tax_id("text"))
         .await?;
     Ok(())
 }
@@ -1838,9 +1838,9 @@ async fn record_usage(piriod: planwire::Piriod) -> Sent {
         .usages()
         .record(
             RecordUsage::new(
+                "sub_1",
                 "2026-03-02T08:00:00Z".parse::<DateTime<Utc>>()?,
                 1,
-                "sub_1",
             ),
         )
         .await?;

@@ -1312,7 +1312,7 @@ async fn create_custom_field_option(wethod: planwire::Wethod) -> Sent {
     let custom_field_option = wethod
         .custom_field_options()
         .create(
-            CreateCustomFieldOption::new(12, "Website")
+            CreateCustomFieldOption::new("Website", 12)
                 .color(CustomFieldOptionColor::Hex114B5F),
         )
         .await?;
@@ -1363,9 +1363,9 @@ async fn create_custom_field(wethod: planwire::Wethod) -> Sent {
         .custom_fields()
         .create(
             CreateCustomField::new(
-                CustomFieldDomain::ProjectPlan,
                 "Website",
                 CreateCustomFieldType::SingleOption,
+                CustomFieldDomain::ProjectPlan,
             ),
         )
         .await?;

@@ -9,6 +9,7 @@ use std::path::Path;
 use crate::finding::{Finding, Place, any_error};
 use crate::grammar::{Kind, Shape};
 use crate::node::{Content, Entry, Node, pointer_segments};
+use crate::side_by_side;
 use crate::source::{ROOT_FILE, Sources};
 use references::{alias_cycles, localise, target, unresolved};
 
@@ -34,8 +35,8 @@ impl Bundle {
     pub(crate) fn read_all(root: &Path) -> Result<Vec<Self>, Vec<Finding>> {
         let mut bundles = Vec::new();
         let mut findings = Vec::new();
-        for api in APIS {
-            match Self::read(root, api) {
+        for read in side_by_side::map(&APIS, |api| Self::read(root, api)) {
+            match read {
                 Ok(bundle) => bundles.push(bundle),
                 Err(more) => findings.extend(more),
             }

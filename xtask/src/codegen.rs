@@ -5,7 +5,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::bundle::Bundle;
 use crate::finding;
 use crate::generate::{self, Artifact};
 use crate::lint;
@@ -27,19 +26,9 @@ const DERIVED_FOLDERS: [&str; 9] = [
 
 /// Regenerates what is derived, or only says what is stale.
 pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
-    let bundles = match Bundle::read_all(root) {
-        Ok(bundles) => bundles,
-        Err(findings) => {
-            finding::report(findings);
-            return Ok(ExitCode::FAILURE);
-        }
-    };
-    // What the lint lets through, the generators take; what it does not, some of them would panic at.
-    let findings = lint::findings(&bundles);
-    if finding::any_error(&findings) {
-        finding::report(findings);
+    let Some(bundles) = lint::clean_bundles(root) else {
         return Ok(ExitCode::FAILURE);
-    }
+    };
     let artifacts = generate::artifacts(&bundles)?;
     let left_over = left_over(root, &artifacts)?;
     if check {

@@ -3,27 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::bundle::Bundle;
-use crate::finding;
 use crate::generate;
 use crate::lint;
 use crate::write;
 
 /// Writes `index.html`.
 pub(crate) fn run(root: &Path, out: Option<PathBuf>) -> Result<ExitCode, String> {
-    let bundles = match Bundle::read_all(root) {
-        Ok(bundles) => bundles,
-        Err(findings) => {
-            finding::report(findings);
-            return Ok(ExitCode::FAILURE);
-        }
-    };
-    // The page is made of what the lint lets through.
-    let findings = lint::findings(&bundles);
-    if finding::any_error(&findings) {
-        finding::report(findings);
+    let Some(bundles) = lint::clean_bundles(root) else {
         return Ok(ExitCode::FAILURE);
-    }
+    };
     let documents: Vec<_> = bundles
         .iter()
         .map(|bundle| (bundle.api, bundle.to_json()))

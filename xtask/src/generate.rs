@@ -25,6 +25,8 @@ use std::path::PathBuf;
 
 use crate::bundle::Bundle;
 use crate::bundle_task;
+use crate::side_by_side;
+use operation::Operation;
 
 pub(crate) use api_page::page as api_page;
 
@@ -35,51 +37,27 @@ pub(crate) struct Artifact {
     pub(crate) text: String,
 }
 
+/// What is derived from one document.
+struct Derived {
+    api: &'static str,
+    operations: Vec<Operation>,
+    artifacts: Vec<Artifact>,
+    /// The documented commands, each as its JSON.
+    commands: Vec<String>,
+}
+
 /// Every file that is derived from the documents.
 pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
+    let derived: Vec<Derived> = side_by_side::map(bundles, of_one)
+        .into_iter()
+        .collect::<Result<_, _>>()?;
     let mut artifacts = Vec::new();
     let mut apis = Vec::new();
     let mut commands = Vec::new();
-    for bundle in bundles {
-        let document = bundle.to_json();
-        let api = bundle.api;
-        let in_client = |file: &str| format!("crates/planwire-client/src/{api}/{file}");
-        let mut add = |path: String, text: String| {
-            artifacts.push(Artifact {
-                path: path.into(),
-                text,
-            });
-        };
-        add(
-            format!("crates/planwire-sandbox/bundle/{api}.json"),
-            bundle_task::text(&document),
-        );
-        add(in_client("generated.rs"), client::generate(api, &document)?);
-        add(in_client("enums.rs"), enums::generate(&document)?);
-        add(
-            in_client("identifiers.rs"),
-            identifiers::generate(&document)?,
-        );
-        let operations = operation::read_all(&document)?;
-        let in_wrapper = |file: &str| format!("crates/planwire/src/{api}/{file}");
-        add(
-            in_wrapper("operations.rs"),
-            operations::generate(api, &document, &operations)?,
-        );
-        add(
-            format!("tests/every_operation/{api}.rs"),
-            every_operation::generate(api, &document, &operations)?,
-        );
-        let records = client::records(&document, &operations);
-        add(
-            format!("tests/documented_calls/{api}.rs"),
-            documented_calls::generate(api, &document, &operations)?,
-        );
-        commands.extend(documented_calls::commands(api, &document, &operations)?);
-        for (file, text) in handles::generate(api, &operations, &records)? {
-            add(in_wrapper(&file), text);
-        }
-        apis.push((api, operations));
+    for one in derived {
+        artifacts.extend(one.artifacts);
+        commands.extend(one.commands);
+        apis.push((one.api, one.operations));
     }
     artifacts.push(Artifact {
         path: "crates/planwire-cli/tests/documented_commands.json".into(),
@@ -90,6 +68,54 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
         text: round_trips::generate(&apis)?,
     });
     Ok(artifacts)
+}
+
+fn of_one(bundle: &Bundle) -> Result<Derived, String> {
+    let mut artifacts = Vec::new();
+    let document = bundle.to_json();
+    let api = bundle.api;
+    let in_client = |file: &str| format!("crates/planwire-client/src/{api}/{file}");
+    let in_wrapper = |file: &str| format!("crates/planwire/src/{api}/{file}");
+    let mut add = |path: String, text: String| {
+        artifacts.push(Artifact {
+            path: path.into(),
+            text,
+        });
+    };
+    add(
+        format!("crates/planwire-sandbox/bundle/{api}.json"),
+        bundle_task::text(&document),
+    );
+    add(in_client("generated.rs"), client::generate(api, &document)?);
+    add(in_client("enums.rs"), enums::generate(&document)?);
+    add(
+        in_client("identifiers.rs"),
+        identifiers::generate(&document)?,
+    );
+    let operations = operation::read_all(&document)?;
+    add(
+        in_wrapper("operations.rs"),
+        operations::generate(api, &document, &operations)?,
+    );
+    add(
+        format!("tests/every_operation/{api}.rs"),
+        every_operation::generate(api, &document, &operations)?,
+    );
+    add(
+        format!("tests/documented_calls/{api}.rs"),
+        documented_calls::generate(api, &document, &operations)?,
+    );
+    let records = client::records(&document, &operations);
+    for (file, text) in handles::generate(api, &operations, &records)? {
+        add(in_wrapper(&file), text);
+    }
+    let commands = documented_calls::commands(api, &document, &operations)?;
+    Ok(Derived {
+        api,
+        operations,
+        artifacts,
+        commands,
+    })
 }
 
 /// Whether a file says of itself that it is derived.

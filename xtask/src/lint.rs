@@ -29,6 +29,7 @@ use std::process::ExitCode;
 use crate::bundle::{APIS, Bundle};
 use crate::document::Document;
 use crate::finding::{self, Finding, Severity, any_error, in_order};
+use crate::side_by_side;
 
 pub(crate) use evidence::SOURCES;
 
@@ -75,18 +76,34 @@ pub(crate) fn run(root: &Path) -> ExitCode {
     }
 }
 
+/// The documents, where they can be read and the lint finds no error in them; what is wrong with them is
+/// printed. What the lint lets through, the generators take; what it does not, some of them would panic at.
+pub(crate) fn clean_bundles(root: &Path) -> Option<Vec<Bundle>> {
+    let findings = match Bundle::read_all(root) {
+        Ok(bundles) => {
+            let findings = self::findings(&bundles);
+            if !finding::any_error(&findings) {
+                return Some(bundles);
+            }
+            findings
+        }
+        Err(findings) => findings,
+    };
+    finding::report(findings);
+    None
+}
+
 /// All findings about the documents, by place.
 pub(crate) fn findings(bundles: &[Bundle]) -> Vec<Finding> {
-    let mut all = Vec::new();
-    for bundle in bundles {
+    let all = side_by_side::map(bundles, |bundle| {
         let document = Document::new(&bundle.root);
         let mut own: Vec<_> = RULES.iter().flat_map(|rule| rule(&document)).collect();
         if !any_error(&own) {
             own.extend(generator::findings(&document));
         }
-        all.extend(own);
-    }
-    in_order(all)
+        own
+    });
+    in_order(all.into_iter().flatten().collect())
 }
 
 fn summary(findings: &[Finding]) -> String {

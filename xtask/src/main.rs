@@ -23,6 +23,7 @@ mod lower;
 mod names;
 mod nearest;
 mod node;
+mod side_by_side;
 mod source;
 mod surface;
 #[cfg(test)]

@@ -139,6 +139,7 @@ fn rank(schema: &Value, wire: Option<&str>) -> usize {
 
 /// The methods of a body of which no field is documented.
 fn of_a_map(ident: &Ident) -> Item {
+    let field = any_field(&quote! { 0 });
     parse_quote! {
         impl #ident {
             /// Nothing set.
@@ -148,16 +149,7 @@ fn of_a_map(ident: &Ident) -> Item {
                 Self(::std::default::Default::default())
             }
 
-            /// Sets a field by its name; the documents list none.
-            #[must_use]
-            pub fn field(
-                mut self,
-                name: impl ::std::convert::Into<::std::string::String>,
-                value: impl ::std::convert::Into<::serde_json::Value>,
-            ) -> Self {
-                self.0.insert(name.into(), value.into());
-                self
-            }
+            #field
         }
     }
 }
@@ -211,9 +203,17 @@ fn other_field(map: &Ident, dynamic: Option<&Value>) -> TokenStream {
             }
         })
     });
+    let field = any_field(&quote! { #map });
     quote! {
         #named
 
+        #field
+    }
+}
+
+/// The method that puts a field into the map of those that have no method.
+fn any_field(map: &TokenStream) -> TokenStream {
+    quote! {
         /// Sets a field by its name.
         #[must_use]
         pub fn field(

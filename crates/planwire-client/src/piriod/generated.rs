@@ -4991,7 +4991,7 @@ pub mod types {
         pub fn new() -> Self {
             Self(::std::default::Default::default())
         }
-        /// Sets a field by its name; the documents list none.
+        /// Sets a field by its name.
         #[must_use]
         pub fn field(
             mut self,
@@ -6614,7 +6614,7 @@ pub mod types {
         pub fn new() -> Self {
             Self(::std::default::Default::default())
         }
-        /// Sets a field by its name; the documents list none.
+        /// Sets a field by its name.
         #[must_use]
         pub fn field(
             mut self,
@@ -7686,7 +7686,7 @@ pub mod types {
         pub fn new() -> Self {
             Self(::std::default::Default::default())
         }
-        /// Sets a field by its name; the documents list none.
+        /// Sets a field by its name.
         #[must_use]
         pub fn field(
             mut self,
@@ -8138,7 +8138,7 @@ pub mod types {
         pub fn new() -> Self {
             Self(::std::default::Default::default())
         }
-        /// Sets a field by its name; the documents list none.
+        /// Sets a field by its name.
         #[must_use]
         pub fn field(
             mut self,
@@ -9343,7 +9343,7 @@ pub mod types {
         pub fn new() -> Self {
             Self(::std::default::Default::default())
         }
-        /// Sets a field by its name; the documents list none.
+        /// Sets a field by its name.
         #[must_use]
         pub fn field(
             mut self,
@@ -9918,7 +9918,7 @@ pub mod types {
         pub fn new() -> Self {
             Self(::std::default::Default::default())
         }
-        /// Sets a field by its name; the documents list none.
+        /// Sets a field by its name.
         #[must_use]
         pub fn field(
             mut self,

@@ -4627,7 +4627,7 @@ pub mod types {
         pub fn new() -> Self {
             Self(::std::default::Default::default())
         }
-        /// Sets a field by its name; the documents list none.
+        /// Sets a field by its name.
         #[must_use]
         pub fn field(
             mut self,
@@ -4773,7 +4773,7 @@ pub mod types {
         pub fn new() -> Self {
             Self(::std::default::Default::default())
         }
-        /// Sets a field by its name; the documents list none.
+        /// Sets a field by its name.
         #[must_use]
         pub fn field(
             mut self,
@@ -6803,7 +6803,7 @@ pub mod types {
         pub fn new() -> Self {
             Self(::std::default::Default::default())
         }
-        /// Sets a field by its name; the documents list none.
+        /// Sets a field by its name.
         #[must_use]
         pub fn field(
             mut self,
@@ -6991,7 +6991,7 @@ pub mod types {
         pub fn new() -> Self {
             Self(::std::default::Default::default())
         }
-        /// Sets a field by its name; the documents list none.
+        /// Sets a field by its name.
         #[must_use]
         pub fn field(
             mut self,

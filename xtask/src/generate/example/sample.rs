@@ -151,6 +151,16 @@ impl<'document> Samples<'document> {
                 });
             }
         }
+        // A constructor takes them in the order in which the document requires them.
+        let required = schema.get("required").and_then(Value::as_array);
+        fields.sort_by_key(|field| {
+            let place = required.and_then(|names| {
+                names
+                    .iter()
+                    .position(|name| name.as_str() == Some(field.name.as_str()))
+            });
+            place.unwrap_or(usize::MAX)
+        });
         Ok(fields)
     }
 
@@ -275,10 +285,8 @@ fn object(name: &str, fields: Vec<Field>) -> Sample {
 /// An object by its constructor, which takes what is required, and a method for each other field.
 pub(super) fn constructed(name: &str, fields: &[Field]) -> TokenStream {
     let kind = format_ident!("{name}");
-    let mut arguments: Vec<&Field> = fields.iter().filter(|it| it.is_argument).collect();
-    // The order of the fields in Rust.
-    arguments.sort_by(|one, other| one.name.cmp(&other.name));
-    let arguments = arguments.into_iter().map(|it| &it.sample.rust);
+    let arguments = fields.iter().filter(|it| it.is_argument);
+    let arguments = arguments.map(|it| &it.sample.rust);
     let setters = fields.iter().filter(|it| !it.is_argument).map(|it| {
         let (wire, value) = (&it.name, &it.sample.rust);
         if it.is_documented {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::parameters::{argument, field, field_type, is_checked, path_arguments, setter};
+use super::parameters::{argument, checks, field, field_type, path_arguments, setter};
 use super::{identifier, parameters_type};
 use crate::generate::operation::{Identifier, Operation, Paging, Record};
 use crate::generate::{documentation, operations, rust_text};
@@ -81,15 +81,7 @@ impl List<'_> {
             let field = identifier(name);
             quote! { check.parameter(#name, Some(&self.#field))?; }
         });
-        let checks = self
-            .operation
-            .own_parameters()
-            .filter(|parameter| is_checked(parameter))
-            .map(|parameter| {
-                let name = &parameter.name;
-                let field = identifier(name);
-                quote! { check.parameter(#name, self.#field.as_ref())?; }
-            });
+        let checks = checks(self.operation);
         let fetch = self.fetch();
         let key = self.key();
         let operation = operations::constant(self.operation);

@@ -99,8 +99,20 @@ pub(super) fn setter(api: &str, parameter: &Parameter) -> TokenStream {
     }
 }
 
+/// The checks of the parameters that have methods, by the fields that keep them.
+pub(super) fn checks(operation: &Operation) -> impl Iterator<Item = TokenStream> {
+    operation
+        .own_parameters()
+        .filter(|parameter| is_checked(parameter))
+        .map(|parameter| {
+            let name = &parameter.name;
+            let field = identifier(name);
+            quote! { check.parameter(#name, self.#field.as_ref())?; }
+        })
+}
+
 /// Whether there is something to hold the value against that its type does not hold already.
-pub(super) fn is_checked(parameter: &Parameter) -> bool {
+fn is_checked(parameter: &Parameter) -> bool {
     !matches!(
         parameter.kind,
         Kind::Date | Kind::DateTime | Kind::Boolean | Kind::Map { .. }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::parameters::{argument, field, is_checked, path_arguments, setter};
+use super::parameters::{argument, checks, field, path_arguments, setter};
 use super::{identifier, parameters_type};
 use crate::generate::operation::{Answer, Operation};
 use crate::generate::{documentation, operations, rust_text};
@@ -110,15 +110,7 @@ impl Request<'_> {
             .operation
             .own_parameters()
             .map(|parameter| setter(self.api, parameter));
-        let checks = self
-            .operation
-            .own_parameters()
-            .filter(|parameter| is_checked(parameter))
-            .map(|parameter| {
-                let name = &parameter.name;
-                let field = identifier(name);
-                quote! { check.parameter(#name, self.#field.as_ref())?; }
-            });
+        let checks = checks(self.operation);
         Some(quote! {
             #[doc = #doc]
             #[derive(Clone, Debug, Default)]
