@@ -14,8 +14,10 @@ mod docs_task;
 mod document;
 mod documented;
 mod drift;
+mod features;
 mod finding;
 mod generate;
+mod git;
 mod grammar;
 mod lint;
 mod lower;
@@ -25,6 +27,9 @@ mod node;
 mod observe;
 mod side_by_side;
 mod source;
+mod surface;
+#[cfg(test)]
+mod workflow;
 mod write;
 mod yaml;
 
@@ -50,6 +55,8 @@ cargo xtask <task>
                        hold recorded traffic against spec/: what was seen and is not documented,
                        with the line to change
   docs [--out DIR]     write a page about both APIs, to look at in a browser
+  features             build each package with no feature, with each alone and with all; compare the oldest Rust
+  surface [--check]    write the digest of the public surface into the changelog, which has to say what changed
   bundle --out DIR     write one self-contained JSON document an API
 
   --root DIR           work on another copy of the workspace
@@ -112,6 +119,8 @@ fn run() -> Result<ExitCode, String> {
         Some("docs") => docs_task::run(&root, out),
         Some("lint") => Ok(lint::run(&root)),
         Some("observe") => observe::run(&root, &recordings, check),
+        Some("features") => features::run(&root),
+        Some("surface") => surface::run(&root, check),
         Some("help") | None => {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)

@@ -8,6 +8,7 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -90,6 +91,76 @@ fn each_generated_file_of_rust_names_the_command() {
         }
     }
     assert!(files >= 5);
+}
+
+#[test]
+fn review_tools_fold_what_is_generated_and_nothing_else() {
+    let copy = tempfile::tempdir().unwrap();
+    let files = files_below(&workspace(), &["spec", "crates", "tests", "xtask"]);
+    for path in files.iter().filter(|path| path.starts_with("spec/")) {
+        let target = copy.path().join(path);
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::copy(workspace().join(path), target).unwrap();
+    }
+    let output = xtask(copy.path(), &["codegen"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let said = text(&output.stdout);
+    let generated: BTreeSet<&str> = said
+        .lines()
+        .filter_map(|line| line.strip_prefix("wrote "))
+        .collect();
+    assert!(generated.len() > 90, "{said}");
+
+    fs::copy(
+        workspace().join(".gitattributes"),
+        copy.path().join(".gitattributes"),
+    )
+    .unwrap();
+    let git = |arguments: &[&str]| {
+        let output = Command::new("git")
+            .current_dir(copy.path())
+            .args(arguments)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        text(&output.stdout)
+    };
+    git(&["init", "--quiet"]);
+    let all: BTreeSet<&str> = files.iter().map(String::as_str).collect();
+    let all: Vec<&str> = all.union(&generated).copied().collect();
+    let mut folded = BTreeSet::new();
+    // A command line has a greatest length.
+    for some in all.chunks(100) {
+        let said = git(&[&["check-attr", "linguist-generated", "--"], some].concat());
+        for line in said.lines() {
+            if let Some(path) = line.strip_suffix(": linguist-generated: true") {
+                folded.insert(path.to_owned());
+            }
+        }
+    }
+    let folded: BTreeSet<&str> = folded.iter().map(String::as_str).collect();
+    let missing: Vec<_> = generated.difference(&folded).collect();
+    assert!(missing.is_empty(), ".gitattributes lacks {missing:?}");
+    let wrong: Vec<_> = folded.difference(&generated).collect();
+    assert!(wrong.is_empty(), "people wrote {wrong:?}");
+}
+
+/// The files below some folders of a workspace, as git writes their paths.
+fn files_below(root: &Path, folders: &[&str]) -> Vec<String> {
+    let mut files = Vec::new();
+    let mut open: Vec<_> = folders.iter().map(|folder| root.join(folder)).collect();
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let path = path.strip_prefix(root).unwrap().to_str().unwrap();
+                files.push(path.replace('\\', "/"));
+            }
+        }
+    }
+    files
 }
 
 #[test]

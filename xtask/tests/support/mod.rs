@@ -1,4 +1,7 @@
 //! Running the tasks as people run them.
+#![allow(dead_code, reason = "each test uses what it needs")]
+
+pub(crate) mod copy;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -1,0 +1,149 @@
+//! What holds of the workflow of the hosted checks, which nothing runs on a developer's machine.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use regex::Regex;
+
+use crate::node::Node;
+use crate::{HELP, yaml};
+
+const WORKFLOW: &str = ".github/workflows/ci.yml";
+const CHECKS: &str = ".ci/run";
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .to_owned()
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap()
+}
+
+fn workflow() -> Node {
+    yaml::parse(&WORKFLOW.into(), &read(WORKFLOW)).unwrap()
+}
+
+fn text<'node>(node: &'node Node, key: &str) -> Option<&'node str> {
+    node.get(key).and_then(Node::text)
+}
+
+/// The jobs, each with its steps.
+fn jobs(workflow: &Node) -> Vec<(&Node, &[Node])> {
+    let jobs = workflow.get("jobs").unwrap().entries();
+    let jobs: Vec<_> = jobs
+        .iter()
+        .map(|job| (&job.value, job.value.get("steps").unwrap().items()))
+        .collect();
+    assert!(!jobs.is_empty());
+    jobs
+}
+
+#[test]
+fn what_others_wrote_is_pinned_and_from_the_host_itself() {
+    let pinned = Regex::new("^actions/[a-z-]+@[0-9a-f]{40}$").unwrap();
+    let workflow = workflow();
+    let mut used = 0;
+    for (_, steps) in jobs(&workflow) {
+        for uses in steps.iter().filter_map(|step| text(step, "uses")) {
+            assert!(pinned.is_match(uses), "{uses}");
+            used += 1;
+        }
+    }
+    assert!(used > 0);
+}
+
+#[test]
+fn what_may_write_runs_nothing_of_the_pull_request() {
+    let workflow = workflow();
+    assert!(workflow.get("permissions").unwrap().entries().is_empty());
+    for (job, steps) in jobs(&workflow) {
+        let permissions = job.get("permissions").unwrap().entries();
+        let writes = permissions
+            .iter()
+            .any(|permission| permission.value.text() != Some("read"));
+        for step in steps {
+            let checks_out = text(step, "uses").is_some_and(|uses| uses.contains("checkout"));
+            assert!(!(writes && checks_out), "{}", job.place);
+            // An expression in a script would be run as a part of it.
+            if let Some(script) = text(step, "run") {
+                assert!(!script.contains("${{"), "{}: {script}", step.place);
+            }
+        }
+        assert!(job.get("timeout-minutes").is_some(), "{}", job.place);
+    }
+}
+
+#[test]
+fn scripts_are_bash_and_call_what_there_is() {
+    let workflow = workflow();
+    let mut scripts = vec![read(CHECKS)];
+    for (_, steps) in jobs(&workflow) {
+        scripts.extend(
+            steps
+                .iter()
+                .filter_map(|step| text(step, "run"))
+                .map(str::to_owned),
+        );
+    }
+    for script in &scripts {
+        let mut bash = Command::new("bash")
+            .arg("-n")
+            .stdin(Stdio::piped())
+            .spawn()
+            .unwrap();
+        bash.stdin
+            .take()
+            .unwrap()
+            .write_all(script.as_bytes())
+            .unwrap();
+        assert!(bash.wait().unwrap().success(), "{script}");
+    }
+    let all = scripts.join("\n");
+    assert!(all.contains(&format!("bash {CHECKS}")));
+    let called = tasks(&all);
+    for task in ["codegen", "coverage", "diff", "features", "lint", "surface"] {
+        assert!(called.contains(task), "nothing calls `cargo xtask {task}`");
+    }
+}
+
+#[test]
+fn every_task_and_option_that_is_named_exists() {
+    let documented = Regex::new(r"(?m)^  ([a-z]+) ").unwrap();
+    let exist: BTreeSet<&str> = documented
+        .captures_iter(HELP)
+        .map(|task| task.get(1).unwrap().as_str())
+        .collect();
+    let option = Regex::new("--[a-z-]+").unwrap();
+    let call = Regex::new("cargo xtask [^`\n>|]*").unwrap();
+    for path in [
+        WORKFLOW,
+        CHECKS,
+        "CONTRIBUTING.md",
+        "README.md",
+        "spec/README.md",
+    ] {
+        let text = read(path);
+        for task in tasks(&text) {
+            assert!(exist.contains(task.as_str()), "{path}: cargo xtask {task}");
+        }
+        for call in call.find_iter(&text) {
+            for option in option.find_iter(call.as_str()) {
+                assert!(HELP.contains(option.as_str()), "{path}: {}", call.as_str());
+            }
+        }
+    }
+}
+
+/// The tasks that a text calls.
+fn tasks(text: &str) -> BTreeSet<String> {
+    let call = Regex::new(r"cargo\s+xtask\s+([a-z]+)").unwrap();
+    call.captures_iter(text)
+        .map(|call| call.get(1).unwrap().as_str().to_owned())
+        .collect()
+}
