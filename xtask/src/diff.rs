@@ -43,24 +43,14 @@ use report::Report;
 use version::{Extent, Proposal, Version};
 
 /// How the report is written.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub(crate) enum Format {
+    /// For a terminal.
     Text,
+    /// For a pull request.
     Markdown,
+    /// For programs.
     Json,
-}
-
-impl Format {
-    pub(crate) fn parse(text: &str) -> Result<Self, String> {
-        match text {
-            "text" => Ok(Self::Text),
-            "markdown" => Ok(Self::Markdown),
-            "json" => Ok(Self::Json),
-            other => Err(format!(
-                "there is no format `{other}`; use `--format` with text, markdown or json"
-            )),
-        }
-    }
 }
 
 /// Prints what differs; fails where something breaks a caller, of the wire or of the crate.

@@ -12,7 +12,7 @@ mod vendor;
 mod tests;
 
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use crate::bundle::{APIS, Bundle};
@@ -22,36 +22,23 @@ use compare::{Difference, Kind};
 use side::Side;
 use vendor::Vendor;
 
-/// What is asked for.
-#[derive(Debug, Default)]
-pub(crate) struct Request {
-    /// The vendor's document.
-    pub(crate) against: Option<PathBuf>,
-    /// The API, where the document does not say it.
-    pub(crate) api: Option<String>,
-    /// Print what would accept all that is new.
-    pub(crate) accept_all: bool,
-}
-
 /// The code for a comparison that could not be made.
 const IMPOSSIBLE: u8 = 2;
 
-/// Prints what is new, and fails where something is.
-pub(crate) fn run(root: &Path, request: &Request) -> Result<ExitCode, String> {
-    let against = request.against.as_deref().ok_or(
-        "`cargo xtask drift` needs `--against FILE`, the vendor's OpenAPI document as a local file",
-    )?;
+/// Prints what is new, and fails where something is; with `accept_all`, prints what would accept it. The
+/// API is named where the vendor's document, `against`, does not tell.
+pub(crate) fn run(
+    root: &Path,
+    against: &Path,
+    api: Option<&str>,
+    accept_all: bool,
+) -> Result<ExitCode, String> {
     let vendor = match Vendor::read(against) {
         Ok(vendor) => vendor,
         Err(findings) => return Ok(impossible(findings)),
     };
-    let api = match &request.api {
-        Some(name) => APIS
-            .into_iter()
-            .find(|api| api == name)
-            .ok_or_else(|| format!("`{name}` is no API; there are {}", APIS.join(", ")))?,
-        None => meant(&vendor),
-    };
+    let named = APIS.into_iter().find(|known| Some(*known) == api);
+    let api = named.unwrap_or_else(|| meant(&vendor));
     let (bundle, accepted) = match (Bundle::read(root, api), Accepted::read(root, api)) {
         (Ok(bundle), Ok(accepted)) => (bundle, accepted),
         (bundle, accepted) => {
@@ -66,7 +53,7 @@ pub(crate) fn run(root: &Path, request: &Request) -> Result<ExitCode, String> {
     let all = differences.len();
     let (news, mut findings) = accepted.sift(differences);
     let accepted_number = all - news.len();
-    let text = if request.accept_all {
+    let text = if accept_all {
         accepted::lines(&news)
     } else {
         report::of(&news, &vendor, &bundle)
@@ -77,7 +64,7 @@ pub(crate) fn run(root: &Path, request: &Request) -> Result<ExitCode, String> {
     let stale = findings.len();
     finding::report(findings);
     eprintln!("{}", summary(api, &news, accepted_number, stale));
-    if request.accept_all && !news.is_empty() {
+    if accept_all && !news.is_empty() {
         eprintln!(
             "give each a reason, and add it to {}",
             accepted::file_of(api)

@@ -309,7 +309,13 @@ fn collect_references(value: &serde_json::Value, into: &mut Vec<String>) {
 
 #[test]
 fn wrong_words_are_usage_errors() {
-    for arguments in [&["bundel"][..], &["codegen", "--chek"], &["bundle"]] {
+    for arguments in [
+        &["bundel"][..],
+        &["codegen", "--chek"],
+        &["lint", "--check"],
+        &["bundle"],
+        &["coverage", "budgets"],
+    ] {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .args(arguments)
             .output()

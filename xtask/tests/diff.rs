@@ -456,7 +456,7 @@ fn what_cannot_be_compared_says_what_to_do() {
     let root = repository.path();
     let mut all = vec![
         said(root, &["--base", "v9"]),
-        said(root, &["--base", "--help"]),
+        said(root, &["--base=--help"]),
         text(&xtask(root, &["diff", "--format", "yaml"]).stderr),
     ];
     let clone = tempfile::tempdir().unwrap();
@@ -495,7 +495,10 @@ fn what_cannot_be_compared_says_what_to_do() {
     error: there is no revision `--help` here; fetch it: `git fetch --tags origin`
     exit 2
 
-    error: there is no format `yaml`; use `--format` with text, markdown or json
+    error: invalid value 'yaml' for '--format <FORMAT>'
+      [possible values: text, markdown, json]
+
+    For more information, try '--help'.
 
 
     error: there is no revision `v9` here; fetch what is missing: this clone is shallow, and `git fetch --unshallow --tags` completes it

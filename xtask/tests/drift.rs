@@ -115,10 +115,24 @@ fn what_cannot_be_compared_is_said() {
     let copy = copy();
     let output = xtask(copy.path(), &["drift"]);
     assert_eq!(output.status.code(), Some(2));
-    insta::assert_snapshot!(text(&output.stderr), @"error: `cargo xtask drift` needs `--against FILE`, the vendor's OpenAPI document as a local file");
+    insta::assert_snapshot!(text(&output.stderr), @"
+    error: the following required arguments were not provided:
+      --against <FILE>
+
+    Usage: cargo xtask drift --against <FILE> --root <DIR>
+
+    For more information, try '--help'.
+    ");
     let output = drift(copy.path(), &vendor(), &["--api", "withod"]);
     assert_eq!(output.status.code(), Some(2));
-    insta::assert_snapshot!(text(&output.stderr), @"error: `withod` is no API; there are wethod, piriod");
+    insta::assert_snapshot!(text(&output.stderr), @"
+    error: invalid value 'withod' for '--api <API>'
+      [possible values: wethod, piriod]
+
+      tip: a similar value exists: 'wethod'
+
+    For more information, try '--help'.
+    ");
     let html = copy.path().join("page.html");
     fs::write(&html, "<html>\n").unwrap();
     let output = drift(copy.path(), &html, &[]);

@@ -164,5 +164,12 @@ fn what_cannot_be_read_is_named() {
     "#);
     let output = xtask(&documents(), &["observe"]);
     assert_eq!(output.status.code(), Some(2));
-    insta::assert_snapshot!(said(&output), @"error: `cargo xtask observe` needs recordings: files that `planwire::observe::Recorder` wrote");
+    insta::assert_snapshot!(said(&output), @"
+    error: the following required arguments were not provided:
+      <RECORDING>...
+
+    Usage: cargo xtask observe --root <DIR> <RECORDING>...
+
+    For more information, try '--help'.
+    ");
 }
