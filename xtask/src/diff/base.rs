@@ -1,12 +1,11 @@
 //! The revision that the working tree is compared with, and its documents, out of git.
 
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use crate::bundle::{APIS, Bundle};
 use crate::finding::{self, Place, in_order};
+use crate::git::Git;
 use crate::node::{Content, Node};
 
 use super::version;
@@ -45,12 +44,12 @@ impl Base {
                 )
             })?;
         let (name, commit) = match asked {
-            Some(revision) => git.revision(revision)?,
-            None => git.default_base()?,
+            Some(asked) => revision(git, asked)?,
+            None => default_base(git)?,
         };
         let folder = tempfile::tempdir()
             .map_err(|error| format!("there is no folder for temporary files: {error}"))?;
-        git.export(&name, &commit, folder.path())?;
+        export(git, &name, &commit, folder.path())?;
         let documents = documents(folder.path(), &name)?;
         // A revision without a manifest of a workspace has no version to go on from.
         let version = git
@@ -109,132 +108,99 @@ fn documents(root: &Path, name: &str) -> Result<Vec<(&'static str, Node)>, Strin
     ))
 }
 
-/// The repository that a folder belongs to.
-struct Git<'root> {
-    root: &'root Path,
+/// The commit that somebody asked for.
+fn revision(git: Git<'_>, revision: &str) -> Result<(String, String), String> {
+    let commit = commit_of(git, revision).ok_or_else(|| {
+        format!(
+            "there is no revision `{revision}` here; {}",
+            how_to_fetch(git)
+        )
+    })?;
+    Ok((revision.to_owned(), commit))
 }
 
-impl Git<'_> {
-    /// What a command of git prints, or why it failed.
-    fn run(&self, arguments: &[&str]) -> Result<String, String> {
-        self.run_with(arguments, &[])
+/// The last release, else where this branch left the main one.
+fn default_base(git: Git<'_>) -> Result<(String, String), String> {
+    if commit_of(git, "HEAD").is_none() {
+        return Err(
+            "there is no commit yet, so there is nothing to compare with; commit first".to_owned(),
+        );
     }
-
-    fn run_with(
-        &self,
-        arguments: &[&str],
-        environment: &[(&str, &OsStr)],
-    ) -> Result<String, String> {
-        let output = Command::new("git")
-            .arg("-C")
-            .arg(self.root)
-            .args(arguments)
-            .envs(environment.iter().copied())
-            .output()
-            .map_err(|error| format!("git cannot be run: {error}"))?;
-        if output.status.success() {
-            Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
-        } else {
-            let said = String::from_utf8_lossy(&output.stderr);
-            Err(format!("git says: {}", said.trim()))
+    let last = git.run(&[
+        "describe",
+        "--tags",
+        "--abbrev=0",
+        "--match",
+        RELEASES,
+        "HEAD",
+    ]);
+    if let Ok(tag) = last
+        && let Some(commit) = commit_of(git, &format!("refs/tags/{tag}"))
+    {
+        return Ok((tag, commit));
+    }
+    for branch in MAIN {
+        if let Ok(commit) = git.run(&["merge-base", branch, "HEAD"]) {
+            return Ok((format!("the merge base with {branch}"), commit));
         }
     }
+    Err(format!(
+        "there is neither a release (a tag such as v0.1.0) behind this commit, nor a branch main that it \
+         shares a commit with; pass a revision with `--base REV`, or {}",
+        how_to_fetch(git)
+    ))
+}
 
-    /// The commit that somebody asked for.
-    fn revision(&self, revision: &str) -> Result<(String, String), String> {
-        let commit = self.commit(revision).ok_or_else(|| {
-            format!(
-                "there is no revision `{revision}` here; {}",
-                self.how_to_fetch()
-            )
-        })?;
-        Ok((revision.to_owned(), commit))
-    }
+fn commit_of(git: Git<'_>, revision: &str) -> Option<String> {
+    let revision = format!("{revision}^{{commit}}");
+    let arguments = ["rev-parse", "--verify", "--quiet", "--end-of-options"];
+    let commit = git
+        .run(&[arguments.as_slice(), &[&revision]].concat())
+        .ok()?;
+    // Some versions of git repeat the option.
+    Some(commit.lines().last()?.to_owned())
+}
 
-    /// The last release, else where this branch left the main one.
-    fn default_base(&self) -> Result<(String, String), String> {
-        if self.commit("HEAD").is_none() {
-            return Err(
-                "there is no commit yet, so there is nothing to compare with; commit first"
-                    .to_owned(),
-            );
+fn how_to_fetch(git: Git<'_>) -> &'static str {
+    match git
+        .run(&["rev-parse", "--is-shallow-repository"])
+        .as_deref()
+    {
+        Ok("true") => {
+            "fetch what is missing: this clone is shallow, and `git fetch --unshallow --tags` completes it"
         }
-        let last = self.run(&[
-            "describe",
-            "--tags",
-            "--abbrev=0",
-            "--match",
-            RELEASES,
-            "HEAD",
-        ]);
-        if let Ok(tag) = last
-            && let Some(commit) = self.commit(&format!("refs/tags/{tag}"))
-        {
-            return Ok((tag, commit));
-        }
-        for branch in MAIN {
-            if let Ok(commit) = self.run(&["merge-base", branch, "HEAD"]) {
-                return Ok((format!("the merge base with {branch}"), commit));
-            }
-        }
-        Err(format!(
-            "there is neither a release (a tag such as v0.1.0) behind this commit, nor a branch main that it \
-             shares a commit with; pass a revision with `--base REV`, or {}",
-            self.how_to_fetch()
-        ))
+        _ => "fetch it: `git fetch --tags origin`",
     }
+}
 
-    fn commit(&self, revision: &str) -> Option<String> {
-        let revision = format!("{revision}^{{commit}}");
-        let arguments = ["rev-parse", "--verify", "--quiet", "--end-of-options"];
-        let commit = self
-            .run(&[arguments.as_slice(), &[&revision]].concat())
-            .ok()?;
-        // Some versions of git repeat the option.
-        Some(commit.lines().last()?.to_owned())
-    }
-
-    fn how_to_fetch(&self) -> &'static str {
-        match self
-            .run(&["rev-parse", "--is-shallow-repository"])
-            .as_deref()
-        {
-            Ok("true") => {
-                "fetch what is missing: this clone is shallow, and `git fetch --unshallow --tags` completes it"
-            }
-            _ => "fetch it: `git fetch --tags origin`",
-        }
-    }
-
-    /// Writes `spec/` of a commit below `folder`, and touches neither the index nor the working tree.
-    fn export(&self, name: &str, commit: &str, folder: &Path) -> Result<(), String> {
-        let missing = |_| {
-            format!(
-                "{name} has no spec/, so there is nothing to compare with; pass a later revision with \
-                 `--base REV`"
-            )
-        };
-        let tree = self
-            .run(&["rev-parse", "--verify", &format!("{commit}:./spec")])
-            .map_err(missing)?;
-        let repository = PathBuf::from(self.run(&["rev-parse", "--absolute-git-dir"])?);
-        let target = folder.join("spec");
-        fs::create_dir(&target)
-            .map_err(|error| format!("{} cannot be made: {error}", target.display()))?;
-        let index = folder.join("index");
-        let environment = [
-            ("GIT_INDEX_FILE", index.as_os_str()),
-            ("GIT_DIR", repository.as_os_str()),
-            ("GIT_WORK_TREE", target.as_os_str()),
-        ];
-        let inside = Git { root: &target };
-        let failed = |why: String| format!("spec/ of {name} cannot be read: {why}");
-        inside
-            .run_with(&["read-tree", &tree], &environment)
-            .map_err(failed)?;
-        inside
-            .run_with(&["checkout-index", "--all"], &environment)
-            .map_err(failed)?;
-        Ok(())
-    }
+/// Writes `spec/` of a commit below `folder`, and touches neither the index nor the working tree.
+fn export(git: Git<'_>, name: &str, commit: &str, folder: &Path) -> Result<(), String> {
+    let missing = |_| {
+        format!(
+            "{name} has no spec/, so there is nothing to compare with; pass a later revision with \
+             `--base REV`"
+        )
+    };
+    let tree = git
+        .run(&["rev-parse", "--verify", &format!("{commit}:./spec")])
+        .map_err(missing)?;
+    let repository = PathBuf::from(git.run(&["rev-parse", "--absolute-git-dir"])?);
+    let target = folder.join("spec");
+    fs::create_dir(&target)
+        .map_err(|error| format!("{} cannot be made: {error}", target.display()))?;
+    let index = folder.join("index");
+    let environment = [
+        ("GIT_INDEX_FILE", index.as_os_str()),
+        ("GIT_DIR", repository.as_os_str()),
+        ("GIT_WORK_TREE", target.as_os_str()),
+    ];
+    let inside = Git { root: &target };
+    let failed = |why: String| format!("spec/ of {name} cannot be read: {why}");
+    inside
+        .run_with(&["read-tree", &tree], &environment)
+        .map_err(failed)?;
+    inside
+        .run_with(&["checkout-index", "--all"], &environment)
+        .map_err(failed)?;
+    Ok(())
 }

@@ -3,20 +3,23 @@
 use std::path::Path;
 
 use super::changelog::{self, Changelog};
-use crate::git;
+use crate::git::Git;
 
 /// The changelog of the commit that brought the last digest; nothing where there is no such commit, as in
 /// an archive without its history.
 pub(super) fn changelog_of_last_digest(root: &Path, changelog: &Changelog) -> Option<String> {
-    let here = changelog.digest().and_then(|digest| of(root, digest));
+    let git = Git { root };
+    let here = changelog.digest().and_then(|digest| of(git, digest));
     // A digest that is not committed yet belongs to the change that is being made.
     here.or_else(|| {
-        let committed = git::ask(root, &["show", &format!("HEAD:./{}", changelog::FILE)])?;
-        of(root, changelog::last_digest(&committed)?)
+        let committed = git
+            .run(&["show", &format!("HEAD:./{}", changelog::FILE)])
+            .ok()?;
+        of(git, changelog::last_digest(&committed)?)
     })
 }
 
-fn of(root: &Path, digest: &str) -> Option<String> {
+fn of(git: Git<'_>, digest: &str) -> Option<String> {
     let marker = changelog::marker(digest);
     let search = format!("-S{marker}");
     // A merge counts only where nothing else brought the digest: one that takes it over from another branch
@@ -28,10 +31,12 @@ fn of(root: &Path, digest: &str) -> Option<String> {
             merges,
             &["--", changelog::FILE],
         ];
-        git::ask(root, &arguments.concat())?
+        git.run(&arguments.concat())
+            .ok()?
             .lines()
             .filter_map(|commit| {
-                git::ask(root, &["show", &format!("{commit}:./{}", changelog::FILE)])
+                git.run(&["show", &format!("{commit}:./{}", changelog::FILE)])
+                    .ok()
             })
             .find(|text| text.contains(&marker))
     })
