@@ -287,6 +287,13 @@ async fn requests_that_the_documents_do_not_allow_are_not_sent() {
             .send()
             .await
             .unwrap_err(),
+        piriod
+            .customers()
+            .list()
+            .metadata("", "blue")
+            .send()
+            .await
+            .unwrap_err(),
         budgets("updated_at", "gte:2024-01-01T20:00:00Z")
             .send()
             .await
@@ -299,14 +306,15 @@ async fn requests_that_the_documents_do_not_allow_are_not_sent() {
         budgets("project", "12").send().await.unwrap_err(),
         wethod.raw_list("listBudget").unwrap_err(),
     ];
-    assert!(errors.iter().take(8).all(Error::is_invalid_request));
+    assert!(errors.iter().take(9).all(Error::is_invalid_request));
     assert!(server.requests().is_empty());
     insta::assert_snapshot!(errors.map(|error| error.to_string()).join("\n"), @"
     listBudgets: `limit` cannot be `101`: the documents allow at most 100
     listBudgets: `limit` cannot be `0`: the documents allow at least 1
     listPlans: `page` cannot be `0`: the documents allow at least 1
     listPlans: `status` cannot be `gone`: the documents allow `active` or `archived`
-    listBudgets: `updated_at` cannot be `gte:2024-01-01T20:00:00Z`: the documents list the operators none, `gt:` or `lt:`
+    listCustomers: `metadata__` needs a key behind it, and that of one value is empty
+    listBudgets: `updated_at` cannot be `gte:2024-01-01T20:00:00Z`: the documents allow a value alone or behind `gt:` or `lt:`
     listBudgets: `updated_at` cannot be `gt:2024-01-01`: a date and time such as 2024-01-01T20:00:00+02:00 is expected behind `gt:`
     listBudgets: `updated_at` cannot be `yesterday`: a date and time such as 2024-01-01T20:00:00+02:00 is expected
     listBudgets: the documents know no parameter `project`

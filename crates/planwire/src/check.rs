@@ -164,19 +164,16 @@ fn filter_problem(
     if !operators.contains(&operator) {
         let known: Vec<_> = operators
             .iter()
-            .map(|it| {
-                if *it == "bare" {
-                    "none".to_owned()
-                } else {
-                    format!("`{it}:`")
-                }
-            })
+            .filter(|it| **it != "bare")
+            .map(|it| format!("`{it}:`"))
             .collect();
-        let known = joined(&known);
-        return Some(if operator == "bare" {
-            format!("an operator is expected, {known}")
-        } else {
-            format!("the documents list the operators {known}")
+        let behind = joined(&known);
+        let bare = operators.contains(&"bare");
+        return Some(match (operator, bare, known.as_slice()) {
+            ("bare", ..) => format!("an operator is expected, {behind}"),
+            (_, true, []) => "the documents allow a value alone, without an operator".to_owned(),
+            (_, true, _) => format!("the documents allow a value alone or behind {behind}"),
+            (_, false, _) => format!("the documents allow a value behind {behind}"),
         });
     }
     let prefix = if operator == "bare" {

@@ -39,6 +39,8 @@ struct Options {
     verify: bool,
     skip_bad: Option<SkipBad>,
     undocumented: Vec<(String, String)>,
+    /// What a value was given for without a key, to be told when the list is sent.
+    without_key: Option<&'static str>,
     call: CallOptions,
 }
 
@@ -166,7 +168,10 @@ impl<P: ListParameters> List<P> {
     }
 
     /// A value by a key of the caller's own, whose name on the wire begins with a documented prefix.
-    pub(crate) fn keyed_query(mut self, prefix: &str, key: &str, value: String) -> Self {
+    pub(crate) fn keyed_query(mut self, prefix: &'static str, key: &str, value: String) -> Self {
+        if key.is_empty() {
+            self.options.without_key = Some(prefix);
+        }
         self.options
             .undocumented
             .push((format!("{prefix}{key}"), value));
@@ -341,6 +346,10 @@ impl<P: ListParameters> List<P> {
         check.parameter(paging.size(), self.options.page_size.as_ref())?;
         check.parameter(paging.position(), self.options.position.as_ref())?;
         self.parameters.check(&check)?;
+        if let Some(prefix) = self.options.without_key {
+            let what = format!("`{prefix}` needs a key behind it, and that of one value is empty");
+            return Err(Error::invalid_request(operation, what));
+        }
         let Options {
             undocumented, call, ..
         } = self.options;
