@@ -8,9 +8,9 @@ use planwire::RawRecord;
 use crate::catalogue::{CATALOGUES, Catalogue, Setting};
 use crate::command::{Auth, Flags};
 use crate::failure::{End, Failure, unwritten};
-use crate::output::Format;
+use crate::output::Output;
 use crate::profiles::{self, Profile, Profiles, Token};
-use crate::terminal::{on_one_line, stdout_width};
+use crate::terminal::on_one_line;
 
 /// Does what was asked for.
 pub(crate) fn run(what: Auth, flags: Flags<'_>) -> Result<End, Failure> {
@@ -154,10 +154,8 @@ fn list(flags: Flags<'_>) -> Result<End, Failure> {
     if all.profiles.is_empty() {
         say("there are no profiles; `planwire auth add` makes one");
     }
-    let terminal = stdout_width();
-    let format = Format::chosen(flags, terminal);
     let fields = ["name", "api", "place", "default", "settings", "base_url"];
-    let mut encoder = format.encoder(&fields, terminal);
+    let mut encoder = Output::of(flags)?.encoder(&fields);
     let records: Vec<RawRecord> = all
         .profiles
         .iter()

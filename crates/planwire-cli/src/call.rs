@@ -15,9 +15,9 @@ use crate::confirm::approve;
 use crate::connection::Connection;
 use crate::failure::{End, Failure, unwritten};
 use crate::interrupt::until_interrupted;
-use crate::output::Format;
+use crate::output::Output;
 use crate::request::parameters;
-use crate::terminal::{Messages, stdout_width};
+use crate::terminal::Messages;
 
 /// Sends the request of an operation.
 pub(crate) async fn run(
@@ -81,6 +81,7 @@ struct Session<'m> {
     catalogue: &'static Catalogue,
     operation: Option<&'static Operation>,
     flags: Flags<'m>,
+    output: Output,
     sandbox: Option<Sandbox>,
     messages: Messages,
 }
@@ -91,6 +92,8 @@ impl<'m> Session<'m> {
         operation: Option<&'static Operation>,
         flags: Flags<'m>,
     ) -> Result<Self, Failure> {
+        // What is wrong with it has to be said before something is done.
+        let output = Output::of(flags)?;
         let sandbox = match flags.is_set("sandbox") {
             true => Some(Sandbox::start().await?),
             false => None,
@@ -99,6 +102,7 @@ impl<'m> Session<'m> {
             catalogue,
             operation,
             flags,
+            output,
             sandbox,
             messages: Messages::new(),
         })
@@ -171,9 +175,7 @@ impl<'m> Session<'m> {
         match json {
             _ if is_known && operation.answer == Answer::Bytes => print(answer.body()),
             Ok(json) => {
-                let terminal = stdout_width();
-                let format = Format::chosen(self.flags, terminal);
-                let printed = format.answer(operation.fields, terminal, json);
+                let printed = self.output.answer(operation.fields, json);
                 let end = print(&printed.text)?;
                 printed.notes.iter().for_each(|it| self.messages.note(it));
                 Ok(end)

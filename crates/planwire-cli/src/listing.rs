@@ -12,10 +12,10 @@ use crate::command::{DRY_RUN, Flags, command_line};
 use crate::connection::Connection;
 use crate::failure::{End, Failure, unwritten};
 use crate::interrupt::until_interrupted;
-use crate::output::{Encoder, Format};
+use crate::output::{Encoder, Output};
 use crate::request::{self, Records};
 use crate::resume;
-use crate::terminal::{Messages, stdout_width};
+use crate::terminal::Messages;
 
 /// So many records that cannot be read are named; the others are counted.
 const MOST_NAMED: u64 = 10;
@@ -26,8 +26,8 @@ pub(crate) async fn run(
     operation: &'static Operation,
     flags: Flags<'_>,
 ) -> Result<End, Failure> {
-    let terminal = stdout_width();
-    let format = Format::chosen(flags, terminal);
+    let with_help = |failure: Failure| failure.with_help(&command_line(catalogue, operation));
+    let output = Output::of(flags).map_err(with_help)?;
     let sandbox = match flags.is_set("sandbox") {
         true => Some(Sandbox::start().await?),
         false => None,
@@ -35,7 +35,6 @@ pub(crate) async fn run(
     let messages = Messages::new();
     let connection = Connection::new(flags, catalogue, sandbox.as_ref(), &messages)?;
     let list = connection.client(Some(operation))?.list(operation)?;
-    let with_help = |failure: Failure| failure.with_help(&command_line(catalogue, operation));
     if flags.is_set(DRY_RUN) {
         let preview = request::preview(list, operation, flags);
         return print_preview(&preview.map_err(|error| with_help(error.into()))?);
@@ -43,7 +42,7 @@ pub(crate) async fn run(
     let mut listing = Listing {
         flags,
         records: Records::new(list, operation, flags),
-        encoder: format.encoder(operation.fields, terminal),
+        encoder: output.encoder(operation.fields),
         messages,
         received: 0,
         unreadable: 0,

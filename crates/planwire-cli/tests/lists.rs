@@ -5,28 +5,110 @@ mod common;
 use common::server::{Server, page_of};
 use common::{SETTINGS, lines, run, run_with, stderr, stdout};
 
-const LISTS: [[&str; 3]; 4] = [
-    ["wethod", "budgets", "list"],
-    ["wethod", "production-plans", "list"],
-    ["wethod", "product-levels", "list"],
-    ["piriod", "plans", "list"],
+/// Each list, and columns of it: a field that is new in the documents shows in no table of these tests.
+const LISTS: [([&str; 3], &str); 4] = [
+    (
+        ["wethod", "budgets", "list"],
+        "id,status,total_price,total_days,notes,created_at",
+    ),
+    (
+        ["wethod", "production-plans", "list"],
+        "date,value,project_id",
+    ),
+    (
+        ["wethod", "product-levels", "list"],
+        "product_id,level_id,days",
+    ),
+    (["piriod", "plans", "list"], "id,name,amount,tiers,status"),
 ];
 
 #[test]
-fn first_lines_of_each_list_in_each_format() {
-    for list in LISTS {
-        for format in ["ndjson", "json", "csv", "table"] {
-            let output = run(&[&["--sandbox"], &list[..], &["--output", format]].concat());
+fn first_lines_of_each_list_in_columns() {
+    for (list, columns) in LISTS {
+        for format in ["csv", "table"] {
+            let flags = ["--sandbox", "--output", format, "--columns", columns];
+            let output = run(&[&list[..], &flags].concat());
             let lines = lines(&output);
-            let (before, after) = match format {
-                "json" => (1, 1),
-                "ndjson" => (0, 0),
-                _ => (1, 0),
-            };
-            assert_eq!(lines.len(), 250 + before + after, "{list:?} {format}");
+            assert_eq!(lines.len(), 251, "{list:?} {format}");
             insta::assert_snapshot!(format!("{}_{format}", list[1]), lines[..3].join("\n"));
         }
     }
+}
+
+#[test]
+fn each_list_as_json() {
+    for (list, _) in LISTS {
+        let printed = |format| run(&[&list[..], &["--sandbox", "--output", format]].concat());
+        let (array, by_line) = (printed("json"), printed("ndjson"));
+        let records = lines(&by_line);
+        assert_eq!(records.len(), 250);
+        let array = lines(&array).join("");
+        assert_eq!(array, format!("[{}]", records.join(",")));
+        let read: Vec<serde_json::Value> = serde_json::from_str(&array).unwrap();
+        assert!(read.iter().all(|record| !record["id"].is_null()));
+    }
+}
+
+#[test]
+fn columns_are_all_that_are_documented_unless_some_are_chosen() {
+    let csv = ["--sandbox", "wethod", "product-levels", "list", "-o", "csv"];
+    let all = run(&csv);
+    let names = "id,created_at,updated_at,product_id,level_id,days";
+    assert_eq!(lines(&all)[0], names);
+    let same = run(&[&csv[..], &["--columns", names]].concat());
+    assert_eq!(stdout(&same), stdout(&all));
+
+    let (list, columns) = LISTS[0];
+    let before = run(&[
+        &["--columns", columns, "--output", "csv", "--sandbox"],
+        &list[..],
+    ]
+    .concat());
+    assert_eq!(lines(&before)[0], columns);
+
+    let record = ["--sandbox", "wethod", "budgets", "get", "7"];
+    let said = |format, columns| {
+        let output = run(&[&record[..], &["-o", format, "--columns", columns]].concat());
+        format!("{}{}", stdout(&output), stderr(&output))
+    };
+    insta::assert_snapshot!(said("table", "total_price,id"), @"
+    total_price  38318.6
+    id           7
+    ");
+    insta::assert_snapshot!(said("csv", "total_price,id,stauts"), @"
+    total_price,id,stauts
+    38318.6,7,
+    note: no record has `stauts`; did you mean `status`?
+    ");
+    insta::assert_snapshot!(said("table", "stauts"), @"note: no record has `stauts`; did you mean `status`?");
+}
+
+#[test]
+fn columns_that_cannot_be_are_refused_before_anything_is_sent() {
+    let server = Server::start(|_| Some((200, "{}".to_owned())));
+    let url = server.url();
+    let approve = ["wethod", "budgets", "approve", "7", "--yes"];
+    let said = |flags: &[&str]| {
+        let output = run_with(
+            SETTINGS,
+            &[&approve[..], &["--base-url", &url], flags].concat(),
+        );
+        assert_eq!(output.status.code(), Some(2));
+        stderr(&output).to_owned()
+    };
+    insta::assert_snapshot!(said(&["--columns", "id"]), @"error: --columns is for tables and CSV, and JSON has whole records: add `--output csv` or `--output table`");
+    insta::assert_snapshot!(said(&["-o", "json", "--columns", "id"]), @"error: --columns is for tables and CSV, and JSON has whole records: add `--output csv` or `--output table`");
+    insta::assert_snapshot!(said(&["-o", "csv", "--columns", "id,,status"]), @"
+    error: invalid value 'id,,status' for '--columns <NAME,…>': names of fields with commas between them are expected
+
+    For more information, try '--help'.
+    ");
+    insta::assert_snapshot!(said(&["-o", "csv", "--columns", "id,id"]), @"
+    error: invalid value 'id,id' for '--columns <NAME,…>': `id` stands there twice
+
+    For more information, try '--help'.
+    ");
+    assert!(server.requests().is_empty());
 }
 
 #[test]
@@ -105,7 +187,7 @@ fn nothing_is_lost_or_altered() {
         let url = server.url();
         let arguments = [
             "wethod",
-            "budgets",
+            "product-levels",
             "list",
             "--page-size",
             "2",

@@ -2,6 +2,7 @@
 //! them mean something, and anywhere behind it, where only those are known that do.
 
 use std::any::Any;
+use std::collections::BTreeSet;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValue};
 use clap::error::ErrorKind;
@@ -13,9 +14,11 @@ use crate::catalogue::{CATALOGUES, Catalogue, Setting};
 use crate::output::Format;
 
 /// Those that any operation takes; the settings of its API come on top.
-pub(super) const OF_EVERY_OPERATION: &[&str] =
-    &["output", "sandbox", "base-url", PROFILE, ATTEMPTS, TIMEOUT];
+pub(super) const OF_EVERY_OPERATION: &[&str] = &[
+    "output", COLUMNS, "sandbox", "base-url", PROFILE, ATTEMPTS, TIMEOUT,
+];
 
+pub(crate) const COLUMNS: &str = "columns";
 pub(crate) const ATTEMPTS: &str = "attempts";
 pub(crate) const TIMEOUT: &str = "timeout";
 pub(crate) const PROFILE: &str = "profile";
@@ -39,9 +42,14 @@ pub(super) fn of_api(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg>
 }
 
 /// `catalogues` are those whose variables the help is to name.
-fn of_every_operation(catalogues: &[&Catalogue]) -> [Arg; 6] {
+fn of_every_operation(catalogues: &[&Catalogue]) -> [Arg; 7] {
     let arguments = [
         output(),
+        Arg::new(COLUMNS)
+            .long(COLUMNS)
+            .value_name("NAME,…")
+            .value_parser(column_names)
+            .help("The fields to print, in that order, of tables and CSV [default: all]"),
         Arg::new("sandbox")
             .long("sandbox")
             .action(ArgAction::SetTrue)
@@ -84,6 +92,19 @@ pub(super) fn output() -> Arg {
         .value_name("FORMAT")
         .value_parser(value_parser!(Format))
         .help("How records are printed [default: table on a terminal, ndjson otherwise]")
+}
+
+/// Reads names with commas between them.
+fn column_names(text: &str) -> Result<Vec<String>, String> {
+    let names: Vec<_> = text.split(',').map(|name| name.trim().to_owned()).collect();
+    if names.iter().any(String::is_empty) {
+        return Err("names of fields with commas between them are expected".to_owned());
+    }
+    let mut before = BTreeSet::new();
+    match names.iter().find(|name| !before.insert(*name)) {
+        Some(name) => Err(format!("`{name}` stands there twice")),
+        None => Ok(names),
+    }
 }
 
 /// Where the API is.

@@ -13,9 +13,11 @@ pub(super) fn present<'f>(record: &RawRecord, fields: &[&'f str]) -> Vec<&'f str
     fields.iter().filter(has).copied().collect()
 }
 
-/// Prints the documented fields first, and then the others. Nothing is cut: who asks for one record wants the whole.
-pub(super) fn print(record: &RawRecord, fields: &[&str], into: &mut Vec<u8>) {
+/// Prints these fields first, and then the others, where those are wanted. Nothing is cut: who asks for one record
+/// wants the whole.
+pub(super) fn print(record: &RawRecord, fields: &[&str], others: bool, into: &mut Vec<u8>) {
     let Fields(mut read) = record.decode().unwrap_or_default();
+    read.retain(|(name, _)| others || fields.contains(&name.as_ref()));
     // Those that are not documented keep their order behind them.
     read.sort_by_key(|(name, _)| {
         let place = fields.iter().position(|field| name == field);
@@ -42,7 +44,7 @@ mod tests {
         let record = r#"{"sauce": {"a": 1.0}, "name": "\u001b[2J long", "id": 7, "price": 10.50, "notes": ""}"#;
         let record: RawRecord = serde_json::from_str(record).unwrap();
         let mut text = Vec::new();
-        print(&record, &["id", "name", "status", "price"], &mut text);
+        print(&record, &["id", "name", "status", "price"], true, &mut text);
         insta::assert_snapshot!(String::from_utf8(text).unwrap(), @r#"
         id     7
         name   \u{1b}[2J long
@@ -50,6 +52,9 @@ mod tests {
         sauce  {"a": 1.0}
         notes
         "#);
+        let mut text = Vec::new();
+        print(&record, &["price", "id"], false, &mut text);
+        assert_eq!(String::from_utf8(text).unwrap(), "price  10.50\nid     7\n");
         assert_eq!(
             present(&record, &["id", "status", "price"]),
             ["id", "price"]

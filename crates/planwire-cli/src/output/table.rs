@@ -35,9 +35,9 @@ struct Column {
 }
 
 impl Table {
-    pub(crate) fn new(fields: &[&str], terminal: Option<usize>) -> Self {
+    pub(super) fn new(columns: Columns, terminal: Option<usize>) -> Self {
         Self {
-            columns: Columns::new(fields),
+            columns,
             terminal,
             layout: Vec::new(),
             has_header: false,
@@ -77,7 +77,7 @@ impl Encoder for Table {
         let hidden = self.columns.names().get(self.layout.len()..);
         if let Some(hidden @ [_, ..]) = hidden.filter(|_| self.has_header) {
             notes.push(format!(
-                "the terminal is too narrow for {}; `--output json` prints all fields",
+                "the terminal is too narrow for {}; `--columns` chooses, and `--output json` prints all fields",
                 hidden.join(", ")
             ));
         }
@@ -194,7 +194,7 @@ mod tests {
     use super::*;
 
     fn table(terminal: Option<usize>, portions: &[&str]) -> String {
-        let mut table = Table::new(&["id", "name", "price"], terminal);
+        let mut table = Table::new(Columns::new(&["id", "name", "price"], None), terminal);
         let mut into = Vec::new();
         for portion in portions {
             let records: Vec<RawRecord> = serde_json::from_str(portion).unwrap();
@@ -242,7 +242,7 @@ mod tests {
         300  A name that …   -1e3
             \u{1b}[2J\n        1
         left out, because they came when the columns were printed already: `new`; `--output ndjson` prints all fields
-        the terminal is too narrow for tiers; `--output json` prints all fields
+        the terminal is too narrow for tiers; `--columns` chooses, and `--output json` prints all fields
         ");
     }
 
