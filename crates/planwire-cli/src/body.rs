@@ -10,13 +10,11 @@ use planwire::operation::{Body, Field, FieldKind, Operation, Place};
 use crate::catalogue::Catalogue;
 use crate::command::{CLEAR, FIELD, Flags, INPUT, UNDOCUMENTED, field_flag, field_id};
 use crate::failure::Failure;
+use crate::nearest::nearest;
 use crate::terminal::on_one_line;
 
 pub(crate) use tree::Tree;
 pub(crate) use value::{is_integer, is_number};
-
-/// Texts that are nearer to each other than that are taken for misspelt ones.
-const NEAR: f64 = 0.8;
 
 /// The body of an operation's request; none where it has none, or takes none and none was given.
 ///
@@ -188,13 +186,9 @@ impl Reader<'_> {
         if self.is_open {
             return Ok(());
         }
-        let nearest = fields
-            .iter()
-            .map(|it| (strsim::jaro_winkler(name, it.name), it.name))
-            .filter(|(near, _)| *near > NEAR)
-            .max_by(|one, other| one.0.total_cmp(&other.0));
+        let nearest = nearest(name, fields.iter().map(|it| it.name));
         let advice = match nearest {
-            Some((_, nearest)) => format!("did you mean `{nearest}`?"),
+            Some(nearest) => format!("did you mean `{nearest}`?"),
             None => "`--help` lists those that there are".to_owned(),
         };
         Err(Failure::usage(format!(

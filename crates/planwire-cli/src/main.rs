@@ -11,6 +11,7 @@ mod connection;
 mod failure;
 mod interrupt;
 mod listing;
+mod nearest;
 mod output;
 mod profiles;
 mod request;

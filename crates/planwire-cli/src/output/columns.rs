@@ -6,14 +6,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use planwire::RawRecord;
 
 use super::record::{Cell, Fields};
+use crate::nearest::nearest;
 use crate::terminal::on_one_line;
 
 /// So many fields without a column are named in the note; records may have keys that are made of
 /// identifiers, without end.
 const MOST_NAMED: usize = 10;
-
-/// A name that is less like a documented one is no slip of it.
-const NEAR: f64 = 0.8;
 
 /// The columns, and what a reader should know of them.
 pub(super) struct Columns {
@@ -138,18 +136,11 @@ fn unknown(names: &[String], documented: &[&str]) -> BTreeMap<String, String> {
     let unknown = names
         .iter()
         .filter(|name| !documented.contains(&name.as_str()));
-    let advice = |name: &String| {
-        let nearest = documented
-            .iter()
-            .map(|it| (strsim::jaro_winkler(name, it), it))
-            .filter(|(near, _)| *near > NEAR)
-            .max_by(|one, other| one.0.total_cmp(&other.0));
-        match nearest {
-            Some((_, nearest)) => {
-                format!("no record has `{name}`; did you mean `{nearest}`?")
-            }
-            None => format!("no record has `{name}`, and the documents do not know it"),
+    let advice = |name: &String| match nearest(name, documented.iter().copied()) {
+        Some(nearest) => {
+            format!("no record has `{name}`; did you mean `{nearest}`?")
         }
+        None => format!("no record has `{name}`, and the documents do not know it"),
     };
     unknown
         .map(|name| (name.clone(), on_one_line(&advice(name)).into_owned()))
