@@ -5,6 +5,7 @@ mod comparison;
 mod recording;
 mod report;
 mod shape;
+mod words;
 
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,7 @@
 //! Making a client: what is the same for both APIs.
 
+mod vendor;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::future::Future;
@@ -14,45 +16,14 @@ use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::http_client;
 use crate::observer::Observer;
-use crate::operation::Api;
 use crate::options::{CallOptions, Limits};
 use crate::rate_limit::RateLimiter;
 use crate::retry::{Jitter, RetryBudget, WallClock};
 use crate::secret::Token;
 use crate::wait::{OnWait, Wait};
 
-/// What differs from API to API: its own settings, its headers, where it is.
-pub trait Vendor: sealed::Vendor {}
-
-impl<V: sealed::Vendor> Vendor for V {}
-
-pub(crate) mod sealed {
-    use super::{Api, Context, Duration, Environment, Result};
-
-    pub trait Vendor {
-        type Client: From<super::Arc<super::Core>>;
-        const API: Api;
-        const BASE_URL: &'static str;
-        /// The word before the token in its header.
-        const TOKEN_PREFIX: &'static str;
-        const TOKEN_VARIABLE: &'static str;
-        const BASE_URL_VARIABLE: &'static str;
-        /// How many requests the vendor allows in any period of a length, where that is known.
-        const RATE_LIMIT: Option<(u32, Duration)>;
-
-        /// The headers that only this API has, in lower case.
-        const HEADERS: &'static [&'static str];
-
-        /// Adds the headers that go out with every call. A client of public operations only has no
-        /// company and no workspace.
-        fn headers(
-            &self,
-            environment: &Environment,
-            public: bool,
-            context: Context,
-        ) -> Result<Context>;
-    }
-}
+pub use vendor::Vendor;
+pub(crate) use vendor::{header, required, sealed};
 
 /// Makes a client; [`build`](Self::build) checks the settings.
 ///
@@ -391,32 +362,6 @@ impl<V: Vendor> ClientBuilder<V> {
             None => BaseUrl::parse(V::BASE_URL, "the base URL"),
         }
     }
-}
-
-/// A setting that a client cannot do without.
-pub(crate) fn required(
-    set: Option<&String>,
-    environment: &Environment,
-    variable: &str,
-    name: &str,
-) -> Result<String> {
-    let value = match set {
-        Some(value) => Some(value.clone()),
-        None => environment.get(variable)?,
-    };
-    value.filter(|it| !it.is_empty()).ok_or_else(|| {
-        let advice = environment.advice(variable, name);
-        Error::configuration(format!("there is no {name}: {advice}"))
-    })
-}
-
-/// Adds a header, or says which setting it cannot be made of.
-pub(crate) fn header(context: Context, name: &str, value: &str, setting: &str) -> Result<Context> {
-    context.header(name, value).map_err(|_| {
-        Error::configuration(format!(
-            "the {setting} holds a character that no header can carry"
-        ))
-    })
 }
 
 #[cfg(all(test, feature = "wethod", feature = "piriod"))]

@@ -1,17 +1,24 @@
 //! Lists: what to ask for, and in which portions.
 
+mod pages;
+mod parameters;
+
 use std::fmt;
 use std::sync::Arc;
 
-use crate::call::{BoxFuture, Call};
+use crate::call::Call;
 use crate::check::Check;
 use crate::core::Core;
 use crate::error::{Error, Incomplete, Result};
 use crate::operation::Paging;
 use crate::options::CallOptions;
 use crate::page::{Fetched, Page};
-use crate::paging::{Batch, Key, Plan, Position, Reader, Source};
+use crate::paging::{Batch, Plan, Position, Reader};
 use crate::stream::{PageStream, RecordStream, SkipBad};
+
+pub(crate) use pages::Pages;
+pub(crate) use parameters::{Fetch, Window, sealed};
+pub use parameters::{ListParameters, OffsetPaged, PageNumbered};
 
 /// How many pages are on their way at once, where it is not set.
 const CONCURRENCY: usize = 4;
@@ -53,58 +60,6 @@ impl fmt::Debug for Options {
             .field("max_items", &self.max_items)
             .field("concurrency", &self.concurrency)
             .finish_non_exhaustive()
-    }
-}
-
-/// The parameters of a list; each list has its own type for them.
-pub trait ListParameters: sealed::ListParameters {}
-
-impl<P: sealed::ListParameters> ListParameters for P {}
-
-/// Lists whose pages begin at an offset.
-pub trait OffsetPaged: ListParameters {}
-
-/// Lists whose pages have numbers.
-pub trait PageNumbered: ListParameters {}
-
-pub(crate) mod sealed {
-    use super::{Call, Check, Fetch, Key, Result, Window};
-    use crate::operation::Operation;
-
-    /// What a list needs of its parameters; derived from the documents.
-    pub trait ListParameters: Send + Sync + 'static {
-        type Record: Send + 'static;
-
-        fn operation(&self) -> &'static Operation;
-
-        /// Refuses what breaks a documented bound.
-        fn check(&self, check: &Check) -> Result<()>;
-
-        /// What a record is known by, where it has an identifier.
-        fn key(record: &Self::Record) -> Option<Key>;
-
-        /// Asks for one page.
-        fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record>;
-    }
-}
-
-/// A page on its way.
-pub(crate) type Fetch<'a, T> = BoxFuture<'a, Result<Fetched<T>>>;
-
-/// Which page: the two paging parameters, as they are sent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Window {
-    pub(crate) size: Option<i64>,
-    pub(crate) position: Option<i64>,
-}
-
-impl Window {
-    pub(crate) fn new(size: Option<u64>, position: Option<u64>) -> Self {
-        let number = |value: u64| i64::try_from(value).unwrap_or(i64::MAX);
-        Self {
-            size: size.map(number),
-            position: position.map(number),
-        }
     }
 }
 
@@ -387,53 +342,5 @@ impl<P: PageNumbered> List<P> {
     pub fn verify(mut self) -> Self {
         self.options.verify = true;
         self
-    }
-}
-
-/// The pages of a list that was found in order.
-#[derive(Debug)]
-pub(crate) struct Pages<P> {
-    pub(crate) call: Call,
-    pub(crate) paging: Paging,
-    pub(crate) parameters: P,
-}
-
-impl<P: ListParameters> Source<P::Record> for Pages<P> {
-    fn fetch(self: Arc<Self>, window: Window) -> BoxFuture<'static, Result<Fetched<P::Record>>> {
-        Box::pin(async move {
-            let call = self.call.at(window.position);
-            self.parameters.fetch(&call, window).await
-        })
-    }
-
-    fn key(&self, record: &P::Record) -> Option<Key> {
-        P::key(record)
-    }
-}
-
-impl<P: ListParameters> Pages<P> {
-    /// The size of the only page that is asked for: no larger than what is wanted of it, unless that
-    /// would move the page, which a number does by counting pages.
-    fn single_page_size(
-        &self,
-        size: Option<u64>,
-        position: Option<u64>,
-        most: Option<u64>,
-    ) -> Option<u64> {
-        let Some(most) = most else { return size };
-        let first = matches!(self.paging, Paging::Offset { .. }) || position.unwrap_or(1) == 1;
-        if !first {
-            return size;
-        }
-        Some(size.unwrap_or_else(|| self.largest_page()).min(most.max(1)))
-    }
-
-    /// The most records that a page may hold by the documents.
-    fn largest_page(&self) -> u64 {
-        let parameter = self.call.operation.parameter(self.paging.size());
-        parameter
-            .and_then(|it| it.bounds.maximum)
-            .and_then(|it| u64::try_from(it).ok())
-            .unwrap_or(100)
     }
 }
