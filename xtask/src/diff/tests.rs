@@ -1,6 +1,7 @@
 //! The rules, each on a change of one small document.
 
 mod mutations;
+mod oracle;
 
 use crate::bundle::Bundle;
 use crate::node::Node;
@@ -30,6 +31,8 @@ paths:
         - { name: since, in: query, schema: { type: string, pattern: '^gt:|lt:' }, x-filter: { operand: date, operators: [gt, lt] } }
         - { name: sort, in: query, schema: { type: string }, x-ordering: { multiple: true, fields: [id, name] } }
         - { name: text, in: query, schema: { type: string, minLength: 2 } }
+        - { name: own, in: query, schema: { type: object }, x-key-prefix: own_ }
+        - { name: X-TraceId, in: header, schema: { type: string } }
       responses:
         '200': { description: A page., content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } }
         '404': { $ref: '#/components/responses/NotFound' }
@@ -216,6 +219,18 @@ fn parameters() {
             "in: header, x-client",
             "in: header, description: Whose., x-client"
         ),
+        ("name: sort, in: query", "name: order, in: query"),
+        ("x-key-prefix: own_", "x-key-prefix: mine_"),
+        ("name: X-TraceId", "name: x-traceid"),
+        ("name: X-TraceId", "name: X-TRACEID"),
+        (
+            "x-client-scoped: true, schema: { type: string }",
+            "x-client-scoped: true, schema: { type: integer }"
+        ),
+        (
+            "operationId: createThing\n",
+            "operationId: createThing\n      parameters: [{ name: dry, in: query, schema: { type: boolean } }]\n"
+        ),
     ]));
 }
 
@@ -260,6 +275,18 @@ fn requests() {
             "requestBody: { required: true, content: { multipart/form-data:"
         ),
         ("/NewThing' } } } }", "/Thing' } } } }"),
+        (
+            "      required: [name]\n",
+            "      required: [name]\n      additionalProperties: true\n"
+        ),
+        (
+            "    NewThing:\n      type: object\n",
+            "    NewThing:\n      type: object\n      nullable: true\n"
+        ),
+        (
+            "name: { type: string, minLength: 1, maxLength: 20 }",
+            "name: { type: string, format: binary, minLength: 1, maxLength: 20 }"
+        ),
     ]));
 }
 
@@ -267,6 +294,11 @@ fn requests() {
 fn answers() {
     insta::assert_snapshot!(both_ways(&[
         ("required: [id, name]", "required: [id]"),
+        ("required: [id, name]", "required: [name, id]"),
+        (
+            "count: { type: integer }",
+            "count: { type: integer, format: int64 }"
+        ),
         (
             "name: { type: string, maxLength: 20 }\n        note: { type: string, nullable: true }\n        made",
             "name: { type: string, maxLength: 20, nullable: true }\n        note: { type: string }\n        made"
@@ -357,6 +389,38 @@ fn a_schema_that_is_renamed_is_so_once() {
     code | schema `Item`, before `Thing`: is renamed | its type in Rust is named after it | listThings createThing getThing
     harmless | schema `Item`, before `Thing`, field `name`: `maxLength` is gone, `20` | answers are read whatever their bounds | listThings createThing getThing
     ");
+}
+
+#[test]
+fn the_arguments_of_new_stand_in_the_order_of_the_required_fields() {
+    let with = |required: &str| {
+        let text = DOCUMENT.replace("required: [name]", &format!("required: [{required}]"));
+        bundle(&text)
+    };
+    let of = |old: &str, new: &str| lines(&compared(&with(old), &with(new))).join("\n");
+    insta::assert_snapshot!(of("name, size, kind", "size, name, kind"), @"code | schema `NewThing`: the required fields stand in another order | the arguments of `new` follow it: those of one type change places in silence | createThing");
+    // What may be null is no argument.
+    insta::assert_snapshot!(of("name, note", "note, name"), @"harmless | schema `NewThing`: the required fields stand in another order | only the arguments of `new` follow it, and they stand as they did | createThing");
+}
+
+/// An object within a body has neither a name of its own nor a `new`.
+#[test]
+fn an_object_within_another_is_named_after_its_title() {
+    let with = |more: &str, fields: &str| {
+        let inner = format!("size: {{ type: object, {more} properties: {{ {fields} }} }}");
+        bundle(&DOCUMENT.replace("size: { type: integer, default: 1 }", &inner))
+    };
+    let a = "a: { type: string }";
+    let of = |old: &Node, new: &Node| lines(&compared(old, new)).join("\n");
+    insta::assert_snapshot!(of(&with("", a), &with("title: Extent,", a)), @"code | schema `NewThing`, field `size`: `title` is new, `Extent` | an object without a name of its own is named after its title | createThing");
+    insta::assert_snapshot!(of(
+        &with("", a),
+        &with("required: [b],", "a: { type: string }, b: { type: string }")
+    ), @"wire | schema `NewThing`, field `size.b`: is new, and required | a request without it is refused | createThing");
+    insta::assert_snapshot!(of(
+        &with("required: [a, b],", "a: { type: string }, b: { type: string }"),
+        &with("required: [b, a],", "a: { type: string }, b: { type: string }")
+    ), @"harmless | schema `NewThing`, field `size`: the required fields stand in another order | only the arguments of `new` follow it, and they stand as they did | createThing");
 }
 
 #[test]
