@@ -29,6 +29,7 @@ use serde_json::Value;
 
 use crate::bundle::Bundle;
 use crate::bundle_task;
+use crate::lower;
 use crate::side_by_side;
 use operation::Operation;
 
@@ -76,7 +77,7 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
 
 fn of_one(bundle: &Bundle) -> Result<Derived, String> {
     let api = bundle.api;
-    let document = bundle.to_json();
+    let document = lower::own_parameters(bundle.to_json());
     let operations = operation::read_all(&document)?;
     let mut artifacts = vec![Artifact {
         path: format!("crates/planwire-sandbox/bundle/{api}.json").into(),
@@ -135,7 +136,7 @@ fn library(api: &str, document: &Value, operations: &[Operation]) -> Result<Vec<
 /// The same of one document alone, for tests of what a change of it does to code.
 #[cfg(test)]
 pub(crate) fn library_of(bundle: &Bundle) -> Result<Vec<Artifact>, String> {
-    let document = bundle.to_json();
+    let document = lower::own_parameters(bundle.to_json());
     library(bundle.api, &document, &operation::read_all(&document)?)
 }
 

@@ -122,7 +122,8 @@ fn without_code(mut difference: Difference) -> Difference {
     let meaning = &mut difference.meaning;
     match meaning.effect {
         Effect::WireAndCode => {
-            *meaning = Meaning::wire("a value that was good may be refused; no type is derived from it");
+            *meaning =
+                Meaning::wire("a value that was good may be refused; no type is derived from it");
         }
         Effect::Code => {
             *meaning = Meaning::note("no type is derived from it: the client sends it by itself");

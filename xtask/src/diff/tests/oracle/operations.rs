@@ -17,6 +17,7 @@ pub(super) fn add(root: &Node, to: &mut Mutations) {
         paging(&pointer, &operation, to);
         answers(&pointer, &document, &operation, to);
         request(&pointer, &document, &operation, to);
+        shared(&path, &pointer, &document, &operation, to);
     }
     whole(root, to);
 }
@@ -386,6 +387,68 @@ fn request(pointer: &str, document: &Document<'_>, operation: &Operation<'_>, to
                 });
             },
         );
+    }
+}
+
+/// What is written in another place and says the same.
+fn shared(
+    path: &str,
+    pointer: &str,
+    document: &Document<'_>,
+    operation: &Operation<'_>,
+    to: &mut Mutations,
+) {
+    const SAME: BothWays = (Keeps, Keeps);
+    let method = operation.method.key.clone();
+    change(
+        "path: parameters for all methods",
+        path,
+        SAME,
+        to,
+        move |item| {
+            let operation = at(item, &format!("/{method}"));
+            if let Some(list) = operation.get("parameters").cloned() {
+                remove(operation, "parameters");
+                set(item, "parameters", list);
+            }
+        },
+    );
+    let list = operation.node().get("parameters").map(Node::items);
+    for (index, parameter) in list.unwrap_or_default().iter().enumerate() {
+        let own = format!("{pointer}/parameters/{index}");
+        if let (Some(_), Some(target)) = (parameter.get("$ref"), document.follow(parameter)) {
+            let target = target.clone();
+            change("parameter: write out", &own, SAME, to, move |parameter| {
+                *parameter = target.clone();
+            });
+        }
+    }
+    let mut share = |kind: &str, own: String, section: &'static str| {
+        to.add(kind, &own.clone(), SAME, move |root| {
+            let mut node = piece(&format!("{{ $ref: '#/components/{section}/Shared' }}"));
+            std::mem::swap(at(root, &own), &mut node);
+            let components = at(root, "/components");
+            if components.get(section).is_none() {
+                set(components, section, piece("{}"));
+            }
+            if section == "responses" {
+                set(&mut node, "x-evidence", piece("docs"));
+            }
+            set(at(components, &format!("/{section}")), "Shared", node);
+        });
+    };
+    if operation.node().get("requestBody").is_some() {
+        share(
+            "body: as a component",
+            format!("{pointer}/requestBody"),
+            "requestBodies",
+        );
+    }
+    for response in document.responses(operation) {
+        if response.is_success() {
+            let own = format!("{pointer}/responses/{}", response.status.key);
+            share("answer: as a component", own, "responses");
+        }
     }
 }
 
