@@ -118,9 +118,9 @@ fn of_one(bundle: &Bundle) -> Result<Derived, String> {
 fn library(api: &str, document: &Value, operations: &[Operation]) -> Result<Vec<Artifact>, String> {
     let mut artifacts = Vec::new();
     for (file, text) in [
-        ("identifiers.rs", identifiers::generate(document)?),
-        ("enums.rs", enums::generate(document)?),
         ("generated.rs", client::generate(api, document)?),
+        ("enums.rs", enums::generate(document)?),
+        ("identifiers.rs", identifiers::generate(document)?),
     ] {
         let path = format!("crates/planwire-client/src/{api}/{file}").into();
         artifacts.push(Artifact { path, text });

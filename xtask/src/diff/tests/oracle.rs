@@ -4,6 +4,7 @@
 //! Where a caller loses what it can rely on, code breaks, and where it loses nothing, none does; [`RUN_TIME`] has the
 //! exceptions. What requests may be is not in the code: what a change means for the wire is said with the change.
 
+mod bodies;
 mod edit;
 mod facts;
 mod fields;

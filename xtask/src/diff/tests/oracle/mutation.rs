@@ -6,7 +6,7 @@ use std::fmt;
 use crate::document::{Document, Response};
 use crate::node::Node;
 
-use super::edit::reached;
+use super::edit::{at, reached};
 
 /// What a change has to mean for the wire, where that follows from the change itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,6 +67,18 @@ impl Mutations {
             edit: Box::new(edit),
         });
     }
+}
+
+/// A change of one node, by its pointer.
+pub(super) fn change(
+    kind: &str,
+    pointer: &str,
+    wire: BothWays,
+    to: &mut Mutations,
+    edit: impl Fn(&mut Node) + Send + Sync + 'static,
+) {
+    let target = pointer.to_owned();
+    to.add(kind, pointer, wire, move |root| edit(at(root, &target)));
 }
 
 /// Which way the components of a document travel, by their pointers.

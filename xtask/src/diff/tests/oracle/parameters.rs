@@ -5,7 +5,7 @@ use crate::node::Node;
 
 use super::edit::{at, items, piece, remove, set, step};
 use super::fields::schema_values;
-use super::mutation::{BothWays, Breaks, Keeps, Mutations, Unsaid};
+use super::mutation::{BothWays, Breaks, Keeps, Mutations, Unsaid, change};
 
 pub(super) fn add(root: &Node, to: &mut Mutations) {
     let document = Document::new(root);
@@ -94,18 +94,6 @@ fn new(operation: &str, to: &mut Mutations) {
             }
         },
     );
-}
-
-/// A change of one parameter, by its pointer.
-fn change(
-    kind: &str,
-    pointer: &str,
-    wire: BothWays,
-    to: &mut Mutations,
-    edit: impl Fn(&mut Node) + Send + Sync + 'static,
-) {
-    let target = pointer.to_owned();
-    to.add(kind, pointer, wire, move |root| edit(at(root, &target)));
 }
 
 fn one(pointer: &str, parameter: &Node, to: &mut Mutations) {

@@ -7,7 +7,7 @@ use crate::node::{Entry, Node};
 
 use super::edit::{at, each_text, entries, items, piece, remove, rename, require, set, strip};
 use super::fields::objects;
-use super::mutation::{BothWays, Breaks, Keeps, Mutations, Travel, Unsaid, where_sent};
+use super::mutation::{Breaks, Keeps, Mutations, Travel, Unsaid, change, where_sent};
 
 pub(super) fn add(root: &Node, travel: &Travel, to: &mut Mutations) {
     let mut seen = BTreeSet::new();
@@ -52,18 +52,6 @@ fn renamed(schema: &Entry, pointer: &str, to: &mut Mutations) {
             }
         });
     });
-}
-
-/// A change of one node, by its pointer.
-fn change(
-    kind: &str,
-    pointer: &str,
-    wire: BothWays,
-    to: &mut Mutations,
-    edit: impl Fn(&mut Node) + Send + Sync + 'static,
-) {
-    let target = pointer.to_owned();
-    to.add(kind, pointer, wire, move |root| edit(at(root, &target)));
 }
 
 fn enumeration(pointer: &str, values: &Node, is_sent: bool, to: &mut Mutations) {
