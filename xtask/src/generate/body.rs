@@ -142,3 +142,41 @@ fn kind(document: &Value, schema: &Value, source: &Evidence, within: &[&str]) ->
         _ => FieldKind::Json,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_body_that_holds_itself_ends_in_json() {
+        let document = serde_json::json!({ "components": { "schemas": { "Tree": {
+            "type": "object",
+            "x-evidence": "docs",
+            "properties": {
+                "root": {
+                    "type": "object",
+                    "description": "An object without a name, known from where its holder is.",
+                    "properties": { "depth": { "type": "integer", "description": "How deep." } },
+                },
+                "branches": {
+                    "type": "array",
+                    "description": "More of it.",
+                    "items": { "$ref": "#/components/schemas/Tree" },
+                },
+            },
+        } } } });
+        let body = serde_json::json!({ "content": { "application/json": {
+            "schema": { "$ref": "#/components/schemas/Tree" },
+        } } });
+        let kinds: Vec<_> = read(&document, &body)
+            .unwrap()
+            .fields
+            .into_iter()
+            .map(|field| format!("{} is {:?}", field.name, field.kind))
+            .collect();
+        insta::assert_snapshot!(kinds.join("\n"), @r#"
+        root is Object([Field { name: "depth", description: "How deep.", evidence: Evidence { source: "docs", page: None }, required: false, nullable: false, kind: Integer, bounds: Bounds { minimum: None, maximum: None, minimum_length: None, maximum_length: None }, default: None }])
+        branches is List(Json)
+        "#);
+    }
+}

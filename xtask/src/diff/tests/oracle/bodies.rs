@@ -174,10 +174,13 @@ fn shared(
 ) {
     const SAME: BothWays = (Keeps, Keeps);
     let method = operation.method.key.clone();
+    // Other methods of the path get the parameters too.
+    let is_alone = operation.path.value.entries().len() == 1;
+    let wire = if is_alone { SAME } else { (Keeps, Unsaid) };
     change(
         "path: parameters for all methods",
         path,
-        SAME,
+        wire,
         to,
         move |item| {
             let operation = at(item, &format!("/{method}"));
