@@ -3,12 +3,14 @@
 
 #[path = "surface/listing.rs"]
 mod listing;
+#[path = "surface/resources.rs"]
+mod resources;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use listing::surfaces;
+use resources::surfaces;
 
 #[test]
 fn surface() {

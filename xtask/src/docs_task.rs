@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use crate::generate;
 use crate::lint;
+use crate::lower;
 use crate::write;
 
 /// Writes `index.html`.
@@ -14,7 +15,7 @@ pub(crate) fn run(root: &Path, out: Option<PathBuf>) -> Result<ExitCode, String>
     };
     let documents: Vec<_> = bundles
         .iter()
-        .map(|bundle| (bundle.api, bundle.to_json()))
+        .map(|bundle| (bundle.api, lower::own_parameters(bundle.to_json())))
         .collect();
     let out = out.unwrap_or_else(|| root.join("target/api-docs"));
     let path = out.join("index.html");

@@ -25,8 +25,11 @@ mod rust_text;
 
 use std::path::PathBuf;
 
+use serde_json::Value;
+
 use crate::bundle::Bundle;
 use crate::bundle_task;
+use crate::lower;
 use crate::side_by_side;
 use operation::Operation;
 
@@ -73,47 +76,34 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
 }
 
 fn of_one(bundle: &Bundle) -> Result<Derived, String> {
-    let mut artifacts = Vec::new();
-    let document = bundle.to_json();
     let api = bundle.api;
-    let in_client = |file: &str| format!("crates/planwire-client/src/{api}/{file}");
-    let in_wrapper = |file: &str| format!("crates/planwire/src/{api}/{file}");
-    let mut add = |path: String, text: String| {
-        artifacts.push(Artifact {
-            path: path.into(),
-            text,
-        });
-    };
-    add(
-        format!("crates/planwire-sandbox/bundle/{api}.json"),
-        bundle_task::text(&document),
-    );
-    add(in_client("generated.rs"), client::generate(api, &document)?);
-    add(in_client("enums.rs"), enums::generate(&document)?);
-    add(
-        in_client("identifiers.rs"),
-        identifiers::generate(&document)?,
-    );
+    let document = lower::own_parameters(bundle.to_json());
     let operations = operation::read_all(&document)?;
-    add(
-        in_wrapper("operations.rs"),
-        operations::generate(api, &document, &operations)?,
-    );
-    add(
-        in_wrapper("documented.rs"),
-        documented::generate(&document)?,
-    );
-    add(
-        format!("tests/every_operation/{api}.rs"),
-        every_operation::generate(api, &document, &operations)?,
-    );
-    add(
-        format!("tests/documented_calls/{api}.rs"),
-        documented_calls::generate(api, &document, &operations)?,
-    );
-    let records = client::records(&document, &operations);
-    for (file, text) in handles::generate(api, &operations, &records)? {
-        add(in_wrapper(&file), text);
+    let mut artifacts = vec![Artifact {
+        path: format!("crates/planwire-sandbox/bundle/{api}.json").into(),
+        text: bundle_task::text(&document),
+    }];
+    artifacts.extend(library(api, &document, &operations)?);
+    for (path, text) in [
+        (
+            format!("crates/planwire/src/{api}/operations.rs"),
+            operations::generate(api, &document, &operations)?,
+        ),
+        (
+            format!("crates/planwire/src/{api}/documented.rs"),
+            documented::generate(&document)?,
+        ),
+        (
+            format!("tests/every_operation/{api}.rs"),
+            every_operation::generate(api, &document, &operations)?,
+        ),
+        (
+            format!("tests/documented_calls/{api}.rs"),
+            documented_calls::generate(api, &document, &operations)?,
+        ),
+    ] {
+        let path = path.into();
+        artifacts.push(Artifact { path, text });
     }
     let commands = documented_calls::commands(api, &document, &operations)?;
     Ok(Derived {
@@ -122,6 +112,32 @@ fn of_one(bundle: &Bundle) -> Result<Derived, String> {
         artifacts,
         commands,
     })
+}
+
+/// What code is written against: types, and the methods that take and return them.
+fn library(api: &str, document: &Value, operations: &[Operation]) -> Result<Vec<Artifact>, String> {
+    let mut artifacts = Vec::new();
+    for (file, text) in [
+        ("generated.rs", client::generate(api, document)?),
+        ("enums.rs", enums::generate(document)?),
+        ("identifiers.rs", identifiers::generate(document)?),
+    ] {
+        let path = format!("crates/planwire-client/src/{api}/{file}").into();
+        artifacts.push(Artifact { path, text });
+    }
+    let records = client::records(document, operations);
+    for (file, text) in handles::generate(api, operations, &records)? {
+        let path = format!("crates/planwire/src/{api}/{file}").into();
+        artifacts.push(Artifact { path, text });
+    }
+    Ok(artifacts)
+}
+
+/// The same of one document alone, for tests of what a change of it does to code.
+#[cfg(test)]
+pub(crate) fn library_of(bundle: &Bundle) -> Result<Vec<Artifact>, String> {
+    let document = lower::own_parameters(bundle.to_json());
+    library(bundle.api, &document, &operation::read_all(&document)?)
 }
 
 /// Whether a file says of itself that it is derived.

@@ -12,11 +12,14 @@ mod formats;
 mod nullability;
 mod query_parameters;
 mod schema_walk;
+mod shared_parameters;
 mod single_references;
 mod unused_schemas;
 mod value_bounds;
 
 use serde_json::Value;
+
+pub(crate) use shared_parameters::lower as own_parameters;
 
 /// One pass, by the name its tests and messages use.
 type Pass = fn(Value) -> Value;

@@ -9,6 +9,8 @@
 
 #[path = "../../tests/surface/listing.rs"]
 mod listing;
+#[path = "../../tests/surface/resources.rs"]
+mod resources;
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -145,7 +147,7 @@ fn git(copy: &Copy, arguments: &[&str]) -> String {
 /// Brings the snapshots of the surface up to date, as a review does, and says which lines changed.
 fn review_surface(copy: &Copy) -> BTreeMap<String, BTreeSet<String>> {
     let mut changed = BTreeMap::new();
-    for (resource, lines) in listing::surfaces(&copy.root) {
+    for (resource, lines) in resources::surfaces(&copy.root) {
         let path = format!("{SNAPSHOTS}{resource}.snap");
         let snapshot = copy.read(&path);
         let (header, body) = snapshot.split_once("\n---\n").unwrap();

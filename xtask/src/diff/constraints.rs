@@ -25,8 +25,9 @@ pub(super) const RULED: [&str; 15] = [
     "uniqueItems",
 ];
 
-/// The formats that have a type of their own in Rust.
-const TYPED_FORMATS: [&str; 5] = ["date", "date-time", "decimal", "int64", "binary"];
+/// The formats that have a type of their own in Rust. Bytes are those of a kind of body, not of a format, and an
+/// integer has 64 bits whatever it says.
+const TYPED_FORMATS: [&str; 3] = ["date", "date-time", "decimal"];
 
 pub(super) fn compare(site: &Site<'_>, old: &View<'_>, new: &View<'_>, found: &mut Found<'_>) {
     for key in RULED {
@@ -123,12 +124,12 @@ pub(super) fn compare_null(site: &Site<'_>, old: &Node, new: &Node, found: &mut 
     let code = "its type in Rust is `Option` of what it is without null";
     let meaning = if after {
         site.uses.judge(
-            Meaning::addition("what could be sent still can"),
+            Meaning::code(format!("code that sends it has to wrap it: {code}")),
             Meaning::code(format!("code that reads it must expect none: {code}")),
         )
     } else {
         site.uses.judge(
-            Meaning::wire("a null was good and is refused"),
+            Meaning::wire_and_code(format!("a null was good and is refused; {code}")),
             Meaning::code(format!("what was read as none is there: {code}")),
         )
     };

@@ -90,6 +90,60 @@ pub(super) fn compare<'node>(
         }
     }
     order(site, old, new, &before, &after, found);
+    arguments(sides, site, (old, new), (&before, &after), found);
+}
+
+/// The order in which fields are required is that of the arguments of `new`.
+fn arguments<'node>(
+    sides: &Sides<'node>,
+    site: &Site<'node>,
+    (old, new): (&'node Node, &'node Node),
+    (before, after): (&[Field<'node>], &[Field<'node>]),
+    found: &mut Found<'node>,
+) {
+    let required = |document: &Document<'node>, schema| -> Vec<&'node str> {
+        let parts = document.parts(schema).into_iter();
+        let lists =
+            parts.flat_map(|part| part.get("required").map(Node::items).unwrap_or_default());
+        lists.filter_map(Node::text).collect()
+    };
+    let old_names = required(&sides.old.document, old);
+    let new_names = required(&sides.new.document, new);
+    let common = |names: &[&'node str], others: &[&str]| -> Vec<&'node str> {
+        let names = names.iter().copied();
+        names.filter(|name| others.contains(name)).collect()
+    };
+    let old_order = common(&old_names, &new_names);
+    let new_order = common(&new_names, &old_names);
+    if old_order == new_order {
+        return;
+    }
+    let is_argument = |name: &&&str| {
+        let plain = |fields: &[Field<'_>]| {
+            let field = fields.iter().find(|it| it.name() == **name);
+            field.is_some_and(|field| field.required && !field.is_nullable())
+        };
+        plain(before) && plain(after)
+    };
+    let note = Meaning::note("only the arguments of `new` follow it, and they stand as they did");
+    let moves = site.is_named()
+        && !old_order
+            .iter()
+            .filter(is_argument)
+            .eq(new_order.iter().filter(is_argument));
+    let sent = match moves {
+        true => Meaning::code(
+            "the arguments of `new` follow it: those of one type change places in silence",
+        ),
+        false => note.clone(),
+    };
+    found.add(
+        site.subject(),
+        "the required fields stand in another order",
+        site.uses.judge(sent, note),
+        Some(&old.place),
+        Some(&new.place),
+    );
 }
 
 /// Whether a field that one document lacks comes from a named schema that both combine: it is missing there,
@@ -149,10 +203,10 @@ fn removed(site: &Site<'_>, field: &Field<'_>, found: &mut Found<'_>) {
 fn added(site: &Site<'_>, field: &Field<'_>, found: &mut Found<'_>) {
     let sent = match (field.required, field.is_nullable()) {
         (false, _) => Meaning::addition("requests may leave it out"),
-        (true, true) => Meaning::wire("a request without it is refused"),
-        (true, false) => {
+        (true, false) if site.is_named() => {
             Meaning::wire_and_code("a request without it is refused, and `new` takes it")
         }
+        (true, _) => Meaning::wire("a request without it is refused"),
     };
     let meaning = site.uses.judge(
         sent,

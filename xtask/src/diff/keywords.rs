@@ -4,7 +4,7 @@ use crate::node::{Entry, Node};
 
 use super::change::{Found, Keyword, Meaning, Uses};
 
-const DOCUMENTATION: &str =
+pub(super) const DOCUMENTATION: &str =
     "it goes into the documentation and the help, and into nothing that is sent or compiled";
 const EXAMPLE: &str = "examples are for readers and for the sandbox";
 

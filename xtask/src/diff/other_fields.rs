@@ -30,6 +30,8 @@ impl<'node> OtherFields<'node> {
         };
         match others.content {
             Content::Bool(false) => Self::Refused,
+            // Beside fields with names, `true` says what is so without it.
+            Content::Bool(true) if schema.get("properties").is_some() => Self::Ignored,
             Content::Bool(true) => Self::Free,
             _ if others.get("type").is_none() && others.get("allOf").is_none() => {
                 match reference(others) {

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::{Operation, Parameter};
+use crate::document::{Document, Operation, Parameter};
+use crate::names;
 use crate::node::Node;
 
-use super::change::{Found, Keyword, Meaning, Uses, quoted};
+use super::change::{Difference, Effect, Found, Keyword, Meaning, Uses, quoted};
 use super::filters;
 use super::keywords::{self, View};
 use super::schemas;
@@ -52,23 +53,88 @@ pub(super) fn compare<'node>(
                 && parameter.location() == "path"
                 && renamed.contains(&(parameter.name(), it.name()))
         };
-        let moved = |it: &Parameter<'_>| {
-            it.name() == parameter.name()
-                && !before.iter().any(|old| old.identity() == it.identity())
-        };
+        let is_new = |it: &Parameter<'_>| !before.iter().any(|old| old.identity() == it.identity());
+        let moved = |it: &Parameter<'_>| it.name() == parameter.name() && is_new(it);
+        // What orders a list is set by one method, whatever its name.
+        let orders = |it: &Parameter<'_>| is_ordering(parameter) && is_ordering(it) && is_new(it);
         let at = after
             .iter()
             .position(same)
             .or_else(|| after.iter().position(variable))
-            .or_else(|| after.iter().position(moved));
+            .or_else(|| after.iter().position(moved))
+            .or_else(|| after.iter().position(orders));
         match at {
-            Some(at) => both(sides, parameter, &after.remove(at), found),
+            Some(at) => {
+                let other = after.remove(at);
+                if setter(old, parameter) == Setter::None && setter(new, &other) == Setter::None {
+                    let mut unset = Found::default();
+                    both(sides, parameter, &other, &mut unset);
+                    found.pairs.append(&mut unset.pairs);
+                    found
+                        .differences
+                        .extend(unset.differences.into_iter().map(without_code));
+                } else {
+                    both(sides, parameter, &other, found);
+                }
+            }
             None => removed(old, parameter, found),
         }
     }
     for parameter in &after {
         added(new, parameter, found);
     }
+    first_of_its_own(sides, old, new, found);
+}
+
+/// A request without parameters of its own has one type less.
+fn first_of_its_own<'node>(
+    sides: &Sides<'node>,
+    old: &Operation<'node>,
+    new: &Operation<'node>,
+    found: &mut Found<'node>,
+) {
+    let has_own = |document: &Document<'node>, operation: &Operation<'node>| {
+        let parameters = document.parameters(operation);
+        parameters
+            .iter()
+            .any(|it| setter(operation, it) == Setter::Method)
+    };
+    let is_list = |operation: &Operation<'_>| operation.node().get("x-paging").is_some();
+    if !is_list(old)
+        && !is_list(new)
+        && !has_own(&sides.old.document, old)
+        && has_own(&sides.new.document, new)
+    {
+        found.add(
+            "operation",
+            "has parameters of its own, and had none",
+            Meaning::code(
+                "its `Request` names their type: a signature with the old one does not compile",
+            ),
+            Some(&old.method.key_place),
+            Some(&new.method.key_place),
+        );
+    }
+}
+
+/// What a difference means of a parameter that no derived method sets.
+fn without_code(mut difference: Difference) -> Difference {
+    let meaning = &mut difference.meaning;
+    match meaning.effect {
+        Effect::WireAndCode => {
+            *meaning =
+                Meaning::wire("a value that was good may be refused; no type is derived from it");
+        }
+        Effect::Code => {
+            *meaning = Meaning::note("no type is derived from it: the client sends it by itself");
+        }
+        _ => {}
+    }
+    difference
+}
+
+fn is_ordering(parameter: &Parameter<'_>) -> bool {
+    parameter.node.get("x-ordering").is_some()
 }
 
 /// The variables of a path under their old and their new names.
@@ -157,16 +223,24 @@ fn both<'node>(
             places.1,
         );
     } else if old.name() != new.name() {
-        let (what, meaning) = if old.location() == "path" {
-            (
-                format!("was called {}", quoted(old.name())),
+        let called = format!("was called {}", quoted(old.name()));
+        let written = format!("was written {}", quoted(old.name()));
+        let (what, meaning) = match old.location() {
+            "path" => (
+                called,
                 Meaning::note("a variable of the path is sent, and given, by its position"),
-            )
-        } else {
-            (
-                format!("was written {}", quoted(old.name())),
-                Meaning::note("the names of headers ignore case"),
-            )
+            ),
+            "header" if names::field_name(old.name()) == names::field_name(new.name()) => {
+                (written, Meaning::note("the names of headers ignore case"))
+            }
+            "header" => (
+                written,
+                Meaning::code("the names of headers ignore case, and that of its method does not"),
+            ),
+            _ => (
+                called,
+                Meaning::wire("nobody reads the old name any more; its method is the same"),
+            ),
         };
         found.add(&subject, what, meaning, places.0, places.1);
     }
@@ -232,22 +306,27 @@ pub(super) fn schema<'node>(
 
 /// Our other keywords.
 fn rest(subject: &str, old: &Node, new: &Node, found: &mut Found<'_>) {
-    for (key, meaning) in [
+    for (key, meaning, only_here) in [
         (
             "x-client-scoped",
             Meaning::code("it is set for a client or for a call, by methods in different places"),
+            None,
         ),
         (
             "x-key-prefix",
-            Meaning::wire_and_code("its keys go out under other names, and its method is another"),
+            Meaning::wire("its keys go out under other names"),
+            Some(Meaning::wire_and_code(
+                "its keys go out under other names, and its method takes a key or takes none",
+            )),
         ),
     ] {
         let keyword = Keyword::of(old, new, key);
         if keyword.differs() {
+            let is_in_both = keyword.old.is_some() && keyword.new.is_some();
             found.add(
                 subject,
                 keyword.change(key),
-                meaning,
+                only_here.filter(|_| !is_in_both).unwrap_or(meaning),
                 keyword.old_place(),
                 keyword.new_place(),
             );

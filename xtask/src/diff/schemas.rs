@@ -135,6 +135,7 @@ fn structure<'node>(
     other_fields::compare(sides, site, &views, found);
     combined(sides, site, old, new, found);
     alternatives(site, &views, found);
+    title(site, &views, found);
     // That a schema came to have a name of its own, or lost it, says as much as what the name stands for.
     if reference(written.0).is_some() == reference(written.1).is_some() {
         derived(site, &views, found);
@@ -144,6 +145,7 @@ fn structure<'node>(
         &enums::RULED,
         &fields::RULED,
         &RULED,
+        &["title"],
     ]
     .concat();
     keywords::remaining(
@@ -309,6 +311,28 @@ fn alternatives(site: &Site<'_>, views: &Views<'_>, found: &mut Found<'_>) {
             );
         }
     }
+}
+
+/// The title names the type of an object that has no other name, and goes into documentation elsewhere.
+fn title(site: &Site<'_>, views: &Views<'_>, found: &mut Found<'_>) {
+    let title = keywords::keyword(&views.0, &views.1, "title");
+    if !title.differs() {
+        return;
+    }
+    let is_struct = |view: &View<'_>| view.get("properties").is_some();
+    let meaning = if !site.is_named() && is_struct(&views.0) && is_struct(&views.1) {
+        let named = Meaning::code("an object without a name of its own is named after its title");
+        site.uses.judge(named.clone(), named)
+    } else {
+        Meaning::note(keywords::DOCUMENTATION)
+    };
+    found.add(
+        site.subject(),
+        title.change("title"),
+        meaning,
+        title.old_place(),
+        title.new_place(),
+    );
 }
 
 /// Our own keywords that decide which type is derived.

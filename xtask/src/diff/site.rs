@@ -63,6 +63,11 @@ impl<'node> Site<'node> {
         }
     }
 
+    /// Whether it is a named schema itself, which has a type of that name in Rust.
+    pub(super) fn is_named(&self) -> bool {
+        self.named.is_some()
+    }
+
     /// Whether a field that may be null has three states here, in each document.
     pub(super) fn patches(&self, sides: &Sides<'node>) -> (bool, bool) {
         self.holder.map_or((false, false), |(old, new)| {

@@ -1,6 +1,8 @@
 //! The rules, each on a change of one small document.
 
+mod derived;
 mod mutations;
+mod oracle;
 
 use crate::bundle::Bundle;
 use crate::node::Node;
@@ -30,6 +32,8 @@ paths:
         - { name: since, in: query, schema: { type: string, pattern: '^gt:|lt:' }, x-filter: { operand: date, operators: [gt, lt] } }
         - { name: sort, in: query, schema: { type: string }, x-ordering: { multiple: true, fields: [id, name] } }
         - { name: text, in: query, schema: { type: string, minLength: 2 } }
+        - { name: own, in: query, schema: { type: object }, x-key-prefix: own_ }
+        - { name: X-TraceId, in: header, schema: { type: string } }
       responses:
         '200': { description: A page., content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } }
         '404': { $ref: '#/components/responses/NotFound' }
@@ -216,6 +220,18 @@ fn parameters() {
             "in: header, x-client",
             "in: header, description: Whose., x-client"
         ),
+        ("name: sort, in: query", "name: order, in: query"),
+        ("x-key-prefix: own_", "x-key-prefix: mine_"),
+        ("name: X-TraceId", "name: x-traceid"),
+        ("name: X-TraceId", "name: X-TRACEID"),
+        (
+            "x-client-scoped: true, schema: { type: string }",
+            "x-client-scoped: true, schema: { type: integer }"
+        ),
+        (
+            "operationId: createThing\n",
+            "operationId: createThing\n      parameters: [{ name: dry, in: query, schema: { type: boolean } }]\n"
+        ),
     ]));
 }
 
@@ -260,6 +276,18 @@ fn requests() {
             "requestBody: { required: true, content: { multipart/form-data:"
         ),
         ("/NewThing' } } } }", "/Thing' } } } }"),
+        (
+            "      required: [name]\n",
+            "      required: [name]\n      additionalProperties: true\n"
+        ),
+        (
+            "    NewThing:\n      type: object\n",
+            "    NewThing:\n      type: object\n      nullable: true\n"
+        ),
+        (
+            "name: { type: string, minLength: 1, maxLength: 20 }",
+            "name: { type: string, format: binary, minLength: 1, maxLength: 20 }"
+        ),
     ]));
 }
 
@@ -267,6 +295,11 @@ fn requests() {
 fn answers() {
     insta::assert_snapshot!(both_ways(&[
         ("required: [id, name]", "required: [id]"),
+        ("required: [id, name]", "required: [name, id]"),
+        (
+            "count: { type: integer }",
+            "count: { type: integer, format: int64 }"
+        ),
         (
             "name: { type: string, maxLength: 20 }\n        note: { type: string, nullable: true }\n        made",
             "name: { type: string, maxLength: 20, nullable: true }\n        note: { type: string }\n        made"

@@ -52,13 +52,19 @@ pub(super) fn read(document: &Value, body: &Value) -> Option<Body> {
     Some(Body {
         schema: name.to_owned(),
         required: body.get("required") == Some(&Value::Bool(true)),
-        fields: fields(document, schema)?,
+        fields: fields(document, schema, &evidence(schema)?, &[name])?,
         open: schema.get("additionalProperties").is_some(),
     })
 }
 
-fn fields(document: &Value, schema: &Value) -> Option<Vec<Field>> {
-    let source = evidence(schema)?;
+/// The fields of an object, which is known from `source` where it does not say itself, and stands within some
+/// named schemas.
+fn fields(
+    document: &Value,
+    schema: &Value,
+    source: &Evidence,
+    within: &[&str],
+) -> Option<Vec<Field>> {
     let required: Vec<&str> = schema
         .get("required")
         .and_then(Value::as_array)
@@ -75,14 +81,15 @@ fn fields(document: &Value, schema: &Value) -> Option<Vec<Field>> {
             // A nullable reference is the one entry of an `allOf`.
             let target = property.pointer("/allOf/0").unwrap_or(property);
             let named = resolve(document, target)?;
+            let source = evidence(property).unwrap_or_else(|| source.clone());
             Some(Field {
                 name: name.clone(),
                 description: text(property, "description")
                     .or_else(|| text(named, "description"))?,
-                evidence: evidence(property).unwrap_or_else(|| source.clone()),
+                kind: kind(document, target, &source, within)?,
+                evidence: source,
                 required: required.contains(&name.as_str()),
                 nullable: property.get("nullable") == Some(&Value::Bool(true)),
-                kind: kind(document, target)?,
                 bounds: Bounds::read(property, named),
                 default: property
                     .get("default")
@@ -94,9 +101,15 @@ fn fields(document: &Value, schema: &Value) -> Option<Vec<Field>> {
         .collect()
 }
 
-fn kind(document: &Value, schema: &Value) -> Option<FieldKind> {
+fn kind(document: &Value, schema: &Value, source: &Evidence, within: &[&str]) -> Option<FieldKind> {
+    let name = reference_name(schema);
+    if name.is_some_and(|name| within.contains(&name)) {
+        // What holds itself has no end of fields.
+        return Some(FieldKind::Json);
+    }
+    let within: Vec<&str> = within.iter().copied().chain(name).collect();
     let named = resolve(document, schema)?;
-    if let (Some(name), true) = (reference_name(schema), named.get("x-id").is_some()) {
+    if let (Some(name), true) = (name, named.get("x-id").is_some()) {
         return Some(FieldKind::Identifier(name.to_owned()));
     }
     if let Some(values) = named.get("enum").and_then(Value::as_array) {
@@ -111,10 +124,59 @@ fn kind(document: &Value, schema: &Value) -> Option<FieldKind> {
         (Some("integer"), _) => FieldKind::Integer,
         (Some("number"), _) => FieldKind::Number,
         (Some("boolean"), _) => FieldKind::Boolean,
-        (Some("array"), _) => FieldKind::List(Box::new(kind(document, named.get("items")?)?)),
+        (Some("array"), _) => FieldKind::List(Box::new(kind(
+            document,
+            named.get("items")?,
+            source,
+            &within,
+        )?)),
         (Some("object"), _) if named.get("properties").is_some() => {
-            FieldKind::Object(fields(document, named)?)
+            let own = evidence(named);
+            FieldKind::Object(fields(
+                document,
+                named,
+                own.as_ref().unwrap_or(source),
+                &within,
+            )?)
         }
         _ => FieldKind::Json,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_body_that_holds_itself_ends_in_json() {
+        let document = serde_json::json!({ "components": { "schemas": { "Tree": {
+            "type": "object",
+            "x-evidence": "docs",
+            "properties": {
+                "root": {
+                    "type": "object",
+                    "description": "An object without a name, known from where its holder is.",
+                    "properties": { "depth": { "type": "integer", "description": "How deep." } },
+                },
+                "branches": {
+                    "type": "array",
+                    "description": "More of it.",
+                    "items": { "$ref": "#/components/schemas/Tree" },
+                },
+            },
+        } } } });
+        let body = serde_json::json!({ "content": { "application/json": {
+            "schema": { "$ref": "#/components/schemas/Tree" },
+        } } });
+        let kinds: Vec<_> = read(&document, &body)
+            .unwrap()
+            .fields
+            .into_iter()
+            .map(|field| format!("{} is {:?}", field.name, field.kind))
+            .collect();
+        insta::assert_snapshot!(kinds.join("\n"), @r#"
+        root is Object([Field { name: "depth", description: "How deep.", evidence: Evidence { source: "docs", page: None }, required: false, nullable: false, kind: Integer, bounds: Bounds { minimum: None, maximum: None, minimum_length: None, maximum_length: None }, default: None }])
+        branches is List(Json)
+        "#);
+    }
 }

@@ -4,11 +4,13 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::operation::schemas;
+use super::request_bodies::RequestSchemas;
 use super::rust_text;
 
 pub(super) fn generate(document: &Value) -> Result<String, String> {
+    let carried = RequestSchemas::of(document);
     let identifiers = schemas(document)
-        .filter(|(_, schema)| schema.get("x-id").is_some())
+        .filter(|(name, schema)| schema.get("x-id").is_some() && carried.is_carried(name))
         .map(|(name, schema)| {
             let ident = format_ident!("{name}");
             let doc = rust_text::doc(

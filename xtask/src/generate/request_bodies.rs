@@ -14,6 +14,8 @@ use syn::{
 pub(super) struct RequestSchemas {
     sent: BTreeSet<String>,
     received: BTreeSet<String>,
+    /// Those of parameters.
+    asked: BTreeSet<String>,
 }
 
 impl RequestSchemas {
@@ -21,14 +23,20 @@ impl RequestSchemas {
         let mut schemas = Self {
             sent: BTreeSet::new(),
             received: BTreeSet::new(),
+            asked: BTreeSet::new(),
         };
-        let operations = document.get("paths").and_then(Value::as_object);
-        let operations = operations
+        let paths = document.get("paths").and_then(Value::as_object);
+        let items = paths
             .into_iter()
             .flat_map(|paths| paths.values())
-            .filter_map(Value::as_object)
-            .flat_map(|item| item.values());
-        for operation in operations {
+            .filter_map(Value::as_object);
+        for parameters in items.clone().filter_map(|item| item.get("parameters")) {
+            reach(document, parameters, &mut schemas.asked);
+        }
+        for operation in items.flat_map(|item| item.values()) {
+            if let Some(parameters) = operation.get("parameters") {
+                reach(document, parameters, &mut schemas.asked);
+            }
             if let Some(body) = operation.get("requestBody") {
                 reach(document, body, &mut schemas.sent);
             }
@@ -40,6 +48,13 @@ impl RequestSchemas {
             }
         }
         schemas
+    }
+
+    /// Whether anybody gets or gives a schema as a type: what only errors carry is read as text.
+    pub(super) fn is_carried(&self, name: &str) -> bool {
+        [&self.sent, &self.received, &self.asked]
+            .iter()
+            .any(|names| names.contains(name))
     }
 
     pub(super) fn is_sent(&self, name: &str) -> bool {

@@ -12,6 +12,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
         findings.extend(method(document, &operation));
         findings.extend(ignored(&operation));
         if let Some(body) = document.request_body(&operation) {
+            findings.extend(list_with_body(&operation));
             findings.extend(request(document, body));
         }
         findings.extend(answers(document, &operation));
@@ -70,6 +71,21 @@ fn ignored(operation: &Operation<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// The pages of a list are asked for by parameters alone.
+fn list_with_body(operation: &Operation<'_>) -> Option<Finding> {
+    operation.node().get("x-paging")?;
+    let entry = operation.node().entry("requestBody")?;
+    Some(Finding::error(
+        &entry.key_place,
+        format!(
+            "{} is a list with pages, and takes a body",
+            operation.title()
+        ),
+        "nothing would send the body with each page, and the generated code would not compile",
+        "remove `x-paging`, or describe what narrows the list as parameters",
+    ))
 }
 
 fn request(document: &Document<'_>, body: &Node) -> Vec<Finding> {
@@ -309,6 +325,7 @@ mod tests {
                 post: { requestBody: { content: { text/plain: { schema: { type: string, maxLength: 3 } } } }, responses: { '200': {} } }
                 put: { requestBody: { content: { application/octet-stream: { schema: { type: string } } } }, responses: { '200': {} } }
                 patch: { requestBody: { $ref: '#/components/requestBodies/Good' }, responses: { '200': {} } }
+                get: { x-paging: { style: offset }, requestBody: { $ref: '#/components/requestBodies/Good' }, responses: { '200': {} } }
             components:
               requestBodies:
                 Good: { content: { application/octet-stream: { schema: { type: string, format: binary } } } }
@@ -324,6 +341,7 @@ mod tests {
         9:72: a media type has `encoding`; the generator stops at one; remove it, and describe in words how the fields are written
         11:73: the schema of text/plain is not a plain `type: string`; the generator takes a text as it is, and no other schema of it; write just that
         12:86: the schema of application/octet-stream is not a plain `type: string`, `format: binary`; the generator takes bytes as they are, and no other schema of them; write just that
+        14:53: `GET /b` is a list with pages, and takes a body; nothing would send the body with each page, and the generated code would not compile; remove `x-paging`, or describe what narrows the list as parameters
         ");
     }
 

@@ -2,7 +2,9 @@
 //! operation at most, and an error's body is read tolerantly by the wrapper anyway (a proxy's HTML
 //! is also an answer).
 
-use serde_json::Value;
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
 
 use super::schema_walk::for_each_operation;
 
@@ -12,12 +14,15 @@ pub(super) fn lower(mut document: Value) -> Value {
             responses.retain(|status, _| status.starts_with('2'));
         }
     });
-    if let Some(components) = document
-        .get_mut("components")
-        .and_then(Value::as_object_mut)
-    {
-        // Only errors are shared responses; a success belongs to its operation.
-        components.remove("responses");
+    let mut successes = BTreeSet::new();
+    for_each_operation(&mut document, &mut |operation| {
+        let responses = operation.get("responses").and_then(Value::as_object);
+        let references = responses.into_iter().flat_map(Map::values);
+        let references = references.filter_map(|it| it.get("$ref")?.as_str());
+        successes.extend(references.map(str::to_owned));
+    });
+    if let Some(Value::Object(shared)) = document.pointer_mut("/components/responses") {
+        shared.retain(|name, _| successes.contains(&format!("#/components/responses/{name}")));
     }
     document
 }
@@ -31,8 +36,10 @@ paths:
   /a:
     get:
       responses: { '200': { description: ok }, '400': { description: bad }, '5XX': {}, default: {} }
-components: { responses: { Bad: {} }, schemas: { A: { type: string } } }
-"), @r#"
+    put:
+      responses: { '200': { $ref: '#/components/responses/Good' }, '400': { $ref: '#/components/responses/Bad' } }
+components: { responses: { Good: {}, Bad: {} }, schemas: { A: { type: string } } }
+"), @r##"
         {
           "paths": {
             "/a": {
@@ -42,10 +49,20 @@ components: { responses: { Bad: {} }, schemas: { A: { type: string } } }
                     "description": "ok"
                   }
                 }
+              },
+              "put": {
+                "responses": {
+                  "200": {
+                    "$ref": "#/components/responses/Good"
+                  }
+                }
               }
             }
           },
           "components": {
+            "responses": {
+              "Good": {}
+            },
             "schemas": {
               "A": {
                 "type": "string"
@@ -53,6 +70,6 @@ components: { responses: { Bad: {} }, schemas: { A: { type: string } } }
             }
           }
         }
-        "#);
+        "##);
     }
 }

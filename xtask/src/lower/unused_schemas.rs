@@ -12,7 +12,7 @@ pub(super) fn lower(mut document: Value) -> Value {
     if let Some(paths) = document.get("paths") {
         references(paths, &mut open);
     }
-    for section in ["parameters", "requestBodies"] {
+    for section in ["parameters", "requestBodies", "responses"] {
         if let Some(components) = document.pointer(&format!("/components/{section}")) {
             references(components, &mut open);
         }

@@ -57,7 +57,7 @@ fn mutate(node: &mut Node, steps: &[usize], mutation: &Mutation) {
 }
 
 /// Whether all references at or below a node lead to something.
-fn leads_somewhere(root: &Node, node: &Node) -> bool {
+pub(super) fn leads_somewhere(root: &Node, node: &Node) -> bool {
     let target = |text: &str| {
         text.strip_prefix('#')
             .and_then(|it| root.pointer(it))

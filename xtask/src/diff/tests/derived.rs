@@ -1,0 +1,37 @@
+//! The rules that follow from how Rust is derived, and from nothing that OpenAPI says.
+
+use crate::node::Node;
+
+use super::{DOCUMENT, bundle, compared, lines};
+
+#[test]
+fn the_arguments_of_new_stand_in_the_order_of_the_required_fields() {
+    let with = |required: &str| {
+        let text = DOCUMENT.replace("required: [name]", &format!("required: [{required}]"));
+        bundle(&text)
+    };
+    let of = |old: &str, new: &str| lines(&compared(&with(old), &with(new))).join("\n");
+    insta::assert_snapshot!(of("name, size, kind", "size, name, kind"), @"code | schema `NewThing`: the required fields stand in another order | the arguments of `new` follow it: those of one type change places in silence | createThing");
+    // What may be null is no argument.
+    insta::assert_snapshot!(of("name, note", "note, name"), @"harmless | schema `NewThing`: the required fields stand in another order | only the arguments of `new` follow it, and they stand as they did | createThing");
+}
+
+/// An object within a body has neither a name of its own nor a `new`.
+#[test]
+fn an_object_within_another_is_named_after_its_title() {
+    let with = |more: &str, fields: &str| {
+        let inner = format!("size: {{ type: object, {more} properties: {{ {fields} }} }}");
+        bundle(&DOCUMENT.replace("size: { type: integer, default: 1 }", &inner))
+    };
+    let a = "a: { type: string }";
+    let of = |old: &Node, new: &Node| lines(&compared(old, new)).join("\n");
+    insta::assert_snapshot!(of(&with("", a), &with("title: Extent,", a)), @"code | schema `NewThing`, field `size`: `title` is new, `Extent` | an object without a name of its own is named after its title | createThing");
+    insta::assert_snapshot!(of(
+        &with("", a),
+        &with("required: [b],", "a: { type: string }, b: { type: string }")
+    ), @"wire | schema `NewThing`, field `size.b`: is new, and required | a request without it is refused | createThing");
+    insta::assert_snapshot!(of(
+        &with("required: [a, b],", "a: { type: string }, b: { type: string }"),
+        &with("required: [b, a],", "a: { type: string }, b: { type: string }")
+    ), @"harmless | schema `NewThing`, field `size`: the required fields stand in another order | only the arguments of `new` follow it, and they stand as they did | createThing");
+}
