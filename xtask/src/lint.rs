@@ -6,6 +6,7 @@
 mod bodies;
 mod bounds;
 mod combinations;
+mod descriptions;
 mod enums;
 mod evidence;
 mod examples;
@@ -16,6 +17,7 @@ mod operation_ids;
 mod paging;
 mod parameters;
 mod references;
+mod request_fields;
 mod schemas;
 mod structure;
 mod unused;
@@ -35,7 +37,7 @@ pub(crate) use evidence::SOURCES;
 
 type Rule = fn(&Document<'_>) -> Vec<Finding>;
 
-const RULES: [Rule; 15] = [
+const RULES: [Rule; 17] = [
     structure::findings,
     references::findings,
     operation_ids::findings,
@@ -48,6 +50,8 @@ const RULES: [Rule; 15] = [
     evidence::findings,
     paging::findings,
     bodies::findings,
+    request_fields::findings,
+    descriptions::findings,
     combinations::findings,
     enums::findings,
     identifiers::findings,

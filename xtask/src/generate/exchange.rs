@@ -2,8 +2,9 @@
 //! generator writes into every method anew is compiled for each of them anew, which is a large part of the
 //! time that the whole takes to build.
 
+use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
-use syn::{Expr, ExprAwait, ImplItemFn, Item, Pat, Stmt, parse_quote};
+use syn::{Expr, ExprAwait, ExprMethodCall, ImplItemFn, Item, LitStr, Pat, Stmt, parse_quote};
 
 /// Rewrites the methods of the client, or says what in one of them is not as expected: a request that went
 /// past our function would go out without its token.
@@ -49,10 +50,13 @@ impl VisitMut for Share {
             let response = crate::answer::exchange(&self.client, &self.inner, request).await?;
         };
         statements.splice(info..=end, [exchange]);
-        // The header with the document's version is the only one, and neither vendor asks for it.
-        let headers = statements.iter().filter(|it| is_append(it)).count();
-        if headers == 1 {
-            statements.retain(|it| !binds(it, "header_map") && !is_append(it));
+        // It names the document's version, and neither vendor asks for it.
+        statements.retain(|it| !is_version_header(it));
+        let mut appended = Appended(0);
+        appended.visit_block(&method.block);
+        if appended.0 == 0 {
+            let statements = &mut method.block.stmts;
+            statements.retain(|it| !binds(it, "header_map"));
             WithoutHeaders.visit_block_mut(&mut method.block);
         }
         Decode.visit_block_mut(&mut method.block);
@@ -77,10 +81,40 @@ fn binds(statement: &Stmt, name: &str) -> bool {
     matches!(&local.pat, Pat::Ident(pattern) if pattern.ident == name)
 }
 
-/// Whether a statement is `header_map.append(…)`.
-fn is_append(statement: &Stmt) -> bool {
-    matches!(statement, Stmt::Expr(Expr::MethodCall(call), _)
-        if call.method == "append" && is_named(&call.receiver, "header_map"))
+/// Whether a statement adds the header `api-version`.
+fn is_version_header(statement: &Stmt) -> bool {
+    let Stmt::Expr(Expr::MethodCall(call), _) = statement else {
+        return false;
+    };
+    is_append(call) && {
+        let mut version = Version(false);
+        call.args.iter().for_each(|it| version.visit_expr(it));
+        version.0
+    }
+}
+
+/// Whether a call is `header_map.append(…)`.
+fn is_append(call: &ExprMethodCall) -> bool {
+    call.method == "append" && is_named(&call.receiver, "header_map")
+}
+
+/// Looks for the name of the header that says which version the document has.
+struct Version(bool);
+
+impl Visit<'_> for Version {
+    fn visit_lit_str(&mut self, text: &LitStr) {
+        self.0 |= text.value() == "api-version";
+    }
+}
+
+/// Counts the headers that are added, those that a caller may leave out included.
+struct Appended(usize);
+
+impl<'file> Visit<'file> for Appended {
+    fn visit_expr_method_call(&mut self, call: &'file ExprMethodCall) {
+        self.0 += usize::from(is_append(call));
+        syn::visit::visit_expr_method_call(self, call);
+    }
 }
 
 fn is_named(expression: &Expr, name: &str) -> bool {

@@ -104,48 +104,28 @@ fn request(document: &Document<'_>, body: &Node) -> Vec<Finding> {
         )];
     };
     let mut findings: Vec<_> = encoding(&media.value).into_iter().collect();
-    let end = media.key.find(';').unwrap_or(media.key.len());
-    let name = &media.key[..end];
+    if media.key != "application/json" {
+        findings.push(Finding::error(
+            &media.key_place,
+            format!("the request body is {}", media.key),
+            "clients send application/json",
+            "write that where the vendor takes it; else leave the operation out: a request to any path can send it",
+        ));
+        return findings;
+    }
     let Some(schema) = media.value.get("schema") else {
         findings.push(no_schema(media));
         return findings;
     };
-    let Some(schema) = document.follow(schema) else {
-        return findings;
-    };
-    let is_text = schema.get("type").and_then(Node::text) == Some("string");
-    let format = schema.get("format").and_then(Node::text);
-    let plain = [
-        "enum",
-        "pattern",
-        "minLength",
-        "maxLength",
-        "default",
-        "nullable",
-    ];
-    let is_plain = is_text && plain.iter().all(|key| schema.get(key).is_none());
-    match name {
-        "application/json" | "application/x-www-form-urlencoded" => {}
-        "application/octet-stream" if is_plain && format == Some("binary") => {}
-        "text/plain" | "text/x-markdown" if is_plain && format.is_none() => {}
-        "application/octet-stream" => findings.push(Finding::error(
+    let is_named = schema.get("$ref").is_some();
+    if !is_named || document.type_of(schema) != Some("object") {
+        findings.push(Finding::error(
             &schema.place,
-            format!("the schema of {name} is not a plain `type: string`, `format: binary`"),
-            "the generator takes bytes as they are, and no other schema of them",
-            "write just that",
-        )),
-        "text/plain" | "text/x-markdown" => findings.push(Finding::error(
-            &schema.place,
-            format!("the schema of {name} is not a plain `type: string`"),
-            "the generator takes a text as it is, and no other schema of it",
-            "write just that",
-        )),
-        _ => findings.push(Finding::error(
-            &media.key_place,
-            format!("the request body is {name}"),
-            "the generator sends application/json, application/x-www-form-urlencoded, application/octet-stream and text/plain",
-            "use one of them where the vendor takes it; else leave the operation out",
-        )),
+            "the schema of the request body is no named object",
+            "callers fill a struct, which has the schema's name",
+            "name it under `components/schemas`, with `type: object`, and refer to it; an object with \
+             `additionalProperties` of nothing but a `description` is free-form",
+        ));
     }
     findings
 }
@@ -155,7 +135,7 @@ fn no_schema(media: &Entry) -> Finding {
         &media.key_place,
         format!("the body of {} has no `schema`", media.key),
         "the generator stops without one",
-        "add `schema:`; one with nothing but a `description` is free-form",
+        "add `schema:`",
     )
 }
 
@@ -335,13 +315,14 @@ mod tests {
         6:17: `b` answers HEAD with a body; HTTP has no body there, and the generated code would wait for one; remove `content` from its responses
         7:17: note: free-form bodies: `POST /a`, `PUT /a`, `PATCH /a`; nobody documents them, so callers send JSON without types; give them a schema once one is known
         7:25: `callbacks` stands on an operation; the generator ignores it, so calls would not be made as it says; describe them in words
-        7:66: the request body is multipart/form-data; the generator sends application/json, application/x-www-form-urlencoded, application/octet-stream and text/plain; use one of them where the vendor takes it; else leave the operation out
+        7:66: the request body is multipart/form-data; clients send application/json; write that where the vendor takes it; else leave the operation out: a request to any path can send it
         8:48: the request body has 2 media types; the generator takes one, and stops at more; keep the one that clients should send, application/json where there is one
-        9:52: the body of application/json has no `schema`; the generator stops without one; add `schema:`; one with nothing but a `description` is free-form
+        9:52: the body of application/json has no `schema`; the generator stops without one; add `schema:`
         9:72: a media type has `encoding`; the generator stops at one; remove it, and describe in words how the fields are written
-        11:73: the schema of text/plain is not a plain `type: string`; the generator takes a text as it is, and no other schema of it; write just that
-        12:86: the schema of application/octet-stream is not a plain `type: string`, `format: binary`; the generator takes bytes as they are, and no other schema of them; write just that
+        11:51: the request body is text/plain; clients send application/json; write that where the vendor takes it; else leave the operation out: a request to any path can send it
+        12:50: the request body is application/octet-stream; clients send application/json; write that where the vendor takes it; else leave the operation out: a request to any path can send it
         14:53: `GET /b` is a list with pages, and takes a body; nothing would send the body with each page, and the generated code would not compile; remove `x-paging`, or describe what narrows the list as parameters
+        17:36: the request body is application/octet-stream; clients send application/json; write that where the vendor takes it; else leave the operation out: a request to any path can send it
         ");
     }
 
@@ -368,7 +349,7 @@ mod tests {
         11:21: `two` answers 204 with another body than 200; a method returns one type, and the generator stops at a second one; give both the same schema; where one has no body, document the one that has
         12:17: note: free-form answers: `several`, `free`; nobody documents them, so callers get JSON without types; give them a schema once one is known
         12:59: `several` answers with several media types; the generated code reads one; keep the one that clients should read, application/json where there is one
-        12:77: the body of application/json has no `schema`; the generator stops without one; add `schema:`; one with nothing but a `description` is free-form
+        12:77: the body of application/json has no `schema`; the generator stops without one; add `schema:`
         ");
     }
 }

@@ -1,0 +1,142 @@
+//! The fields of what is sent. Callers set them by methods, and flags of commands, that are made of them.
+
+use std::collections::BTreeSet;
+
+use crate::document::Document;
+use crate::finding::Finding;
+use crate::node::{Entry, Node};
+
+use super::descriptions::{is_described, undescribed};
+
+pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
+    let mut bodies = Bodies {
+        document,
+        seen: BTreeSet::new(),
+        findings: Vec::new(),
+    };
+    for operation in document.operations() {
+        let content = document
+            .request_body(&operation)
+            .and_then(|body| body.get("content"));
+        for media in content.map(Node::entries).unwrap_or_default() {
+            if let Some(schema) = media.value.get("schema") {
+                bodies.look(schema);
+            }
+        }
+    }
+    bodies.findings
+}
+
+struct Bodies<'document, 'node> {
+    document: &'document Document<'node>,
+    /// The schemas that were looked at, by address: several bodies share some, and some hold themselves.
+    seen: BTreeSet<*const Node>,
+    findings: Vec<Finding>,
+}
+
+impl<'node> Bodies<'_, 'node> {
+    fn look(&mut self, schema: &'node Node) {
+        if let Some(properties) = schema.entry("properties") {
+            self.findings.push(Finding::error(
+                &properties.key_place,
+                "an object that is sent has no name",
+                "callers fill a struct, which has the schema's name",
+                "name it under `components/schemas`, and refer to it",
+            ));
+        }
+        let Some(schema) = self.document.follow(schema) else {
+            return;
+        };
+        if !self.seen.insert(std::ptr::from_ref(schema)) {
+            return;
+        }
+        if let Some(combined) = schema.entry("allOf") {
+            self.findings.push(Finding::error(
+                &combined.key_place,
+                "the schema of what is sent combines others",
+                "its fields become methods one by one, and those of others would be missing",
+                "write its fields out",
+            ));
+        }
+        if let Some(items) = schema.get("items") {
+            self.look(items);
+        }
+        let properties = schema.get("properties").map(Node::entries);
+        for property in properties.unwrap_or_default() {
+            self.field(property);
+        }
+    }
+
+    fn field(&mut self, property: &'node Entry) {
+        let combined = property.value.get("allOf").map(Node::items);
+        // A nullable reference is the one entry of an `allOf`.
+        let schema = match combined {
+            Some([only]) => only,
+            _ => &property.value,
+        };
+        let named = self.document.follow(schema);
+        if !is_described(&property.value) && !named.is_some_and(is_described) {
+            self.findings.push(undescribed(
+                &property.key_place,
+                &format!("the field `{}` of what is sent", property.key),
+                "it is the documentation of a method, and of a command's option",
+            ));
+        }
+        if let Some(values) = named.and_then(|named| named.entry("additionalProperties"))
+            && self.document.type_of(&values.value).is_some()
+        {
+            self.findings.push(Finding::error(
+                &values.key_place,
+                format!("the field `{}` of what is sent is a map of documented values", property.key),
+                "callers give JSON where the keys are their own, and nothing would hold the values against that",
+                "leave out their `type`, and say in the `description` what they are",
+            ));
+        }
+        self.look(schema);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn fields_that_are_sent_are_described_and_whole() {
+        insta::assert_snapshot!(of!(findings, "
+            paths:
+              /a:
+                post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Create' } } } } }
+                put: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Create' } } } } }
+                patch: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Both' } } } } }
+            components:
+              schemas:
+                Create:
+                  type: object
+                  properties:
+                    own: { type: string, description: Its own. }
+                    named: { $ref: '#/components/schemas/Described' }
+                    nullable: { type: integer, nullable: true, allOf: [{ $ref: '#/components/schemas/Described' }] }
+                    bare: { type: string }
+                    lines: { type: array, description: Lines., items: { type: object, properties: { amount: { type: integer } } } }
+                    parts: { type: array, description: Parts., items: { $ref: '#/components/schemas/Part' } }
+                    self: { $ref: '#/components/schemas/Create' }
+                    map: { type: object, description: Own keys., additionalProperties: { type: number } }
+                    open: { type: object, description: Own keys., additionalProperties: { description: Anything. } }
+                    several: { description: Several., allOf: [{ $ref: '#/components/schemas/Described' }, { $ref: '#/components/schemas/Answer' }] }
+                Both: { allOf: [{ $ref: '#/components/schemas/Create' }, { type: object, properties: { more: {} } }] }
+                Part: { type: object, properties: { number: { type: integer } } }
+                Described: { type: integer, description: Described. }
+                Answer: { type: object, properties: { nobody_sends_it: {} } }
+        "), @"
+        15:21: the field `bare` of what is sent is not described; it is the documentation of a method, and of a command's option; add `description:`
+        16:87: an object that is sent has no name; callers fill a struct, which has the schema's name; name it under `components/schemas`, and refer to it
+        16:101: the field `amount` of what is sent is not described; it is the documentation of a method, and of a command's option; add `description:`
+        18:21: the field `self` of what is sent is not described; it is the documentation of a method, and of a command's option; add `description:`
+        19:66: the field `map` of what is sent is a map of documented values; callers give JSON where the keys are their own, and nothing would hold the values against that; leave out their `type`, and say in the `description` what they are
+        21:55: the schema of what is sent combines others; its fields become methods one by one, and those of others would be missing; write its fields out
+        22:25: the schema of what is sent combines others; its fields become methods one by one, and those of others would be missing; write its fields out
+        23:53: the field `number` of what is sent is not described; it is the documentation of a method, and of a command's option; add `description:`
+        ");
+    }
+}
