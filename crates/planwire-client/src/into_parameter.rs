@@ -5,7 +5,7 @@ use crate::Decimal;
 /// A value for a parameter of type `T`.
 ///
 /// Everything that names one is taken: `T` itself, `&T`, an `Option` of either, and for identifiers the
-/// plain integer or text. `None` leaves the parameter out; `0`, `false` and `""` are values like others.
+/// plain integer or text; a list is taken from an array or a slice too. `None` leaves the parameter out; `0`, `false` and `""` are values like others.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a value for a parameter that takes `{T}`",
     label = "this parameter takes `{T}`"
@@ -42,6 +42,18 @@ impl<T: Clone> IntoParameter<T> for &Option<T> {
 impl<T: Clone> IntoParameter<T> for Option<&T> {
     fn into_parameter(self) -> Option<T> {
         self.cloned()
+    }
+}
+
+impl<T, const N: usize> IntoParameter<Vec<T>> for [T; N] {
+    fn into_parameter(self) -> Option<Vec<T>> {
+        Some(self.into())
+    }
+}
+
+impl<T: Clone> IntoParameter<Vec<T>> for &[T] {
+    fn into_parameter(self) -> Option<Vec<T>> {
+        Some(self.to_vec())
     }
 }
 
