@@ -194,7 +194,7 @@ fn read(document: &Value, path: &str, method: &str, operation: &Value) -> Option
             .filter_map(|it| it.parse().ok())
             .collect(),
         safe: method == "get" && operation.get("x-safe") != Some(&Value::Bool(false)),
-        authentication: authentication(operation),
+        authentication: authentication(document, operation),
         record: record(document, operation, paging.as_ref()),
         parameters: parameters
             .map(|parameter| parameter::read(document, resolve(document, parameter)?))
@@ -209,9 +209,11 @@ fn read(document: &Value, path: &str, method: &str, operation: &Value) -> Option
     })
 }
 
-/// An operation without `security` has that of the whole document, which asks for a token.
-fn authentication(operation: &Value) -> Authentication {
-    let Some(Value::Array(choices)) = operation.get("security") else {
+/// An operation without `security` has that of the whole document. Where neither says anything, a token goes out:
+/// an API that takes none would say so.
+fn authentication(document: &Value, operation: &Value) -> Authentication {
+    let own = operation.get("security");
+    let Some(Value::Array(choices)) = own.or_else(|| document.get("security")) else {
         return Authentication::Required;
     };
     let empty = |choice: &Value| choice.as_object().is_some_and(serde_json::Map::is_empty);
@@ -338,4 +340,32 @@ pub(super) fn reference_name(value: &Value) -> Option<&str> {
 
 pub(super) fn text(of: &Value, key: &str) -> Option<String> {
     of.get(key)?.as_str().map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn an_operation_has_the_security_of_the_document_unless_it_has_its_own() {
+        let token = || json!([{ "token": [] }]);
+        let cases = [
+            (None, None, "Required"),
+            (Some(token()), None, "Required"),
+            (Some(json!([])), None, "None"),
+            (Some(json!([{ "token": [] }, {}])), None, "Optional"),
+            (Some(token()), Some(json!([])), "None"),
+            (Some(json!([])), Some(token()), "Required"),
+        ];
+        for (shared, own, expected) in cases {
+            let of = |security: &Option<Value>| match security {
+                Some(security) => json!({ "security": security }),
+                None => json!({}),
+            };
+            let read = authentication(&of(&shared), &of(&own));
+            assert_eq!(format!("{read:?}"), expected, "{shared:?} {own:?}");
+        }
+    }
 }

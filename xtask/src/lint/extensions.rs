@@ -7,7 +7,7 @@ use crate::finding::Finding;
 use crate::grammar::{self, Kind, Role};
 use crate::lint::{evidence, paging};
 use crate::nearest::suggestion;
-use crate::node::{Entry, Node};
+use crate::node::{Content, Entry, Node};
 use content::{enum_names, filter, only, permissions, text};
 
 pub(super) use content::{enum_value, keys, one_of};
@@ -74,9 +74,11 @@ const EXTENSIONS: &[Extension] = &[
     },
     Extension {
         key: "x-dynamic-fields",
-        stands_on: "a named schema with `additionalProperties`",
+        stands_on: "a named schema with a schema in its `additionalProperties`",
         may_stand: |_, object| {
-            is_named_schema(object) && object.node.get("additionalProperties").is_some()
+            let values = object.node.get("additionalProperties");
+            is_named_schema(object)
+                && values.is_some_and(|values| matches!(values.content, Content::Map(_)))
         },
         content: |_, node| content::dynamic_fields(node),
     },
@@ -209,6 +211,7 @@ mod tests {
                 A: { type: number, x-id: true }
                 B: { type: string, x-id: false, x-enum-names: {} }
                 C: { type: object, properties: { x-id: { type: string, x-id: true } }, example: { x-anything: 1 } }
+                D: { type: object, additionalProperties: true, x-dynamic-fields: { prefix: own_, id: B } }
         "), @"
         2:13: `x-evidence` has no meaning here; it stands on an operation, a parameter, a response, a schema or a security scheme; move it there, or remove it
         3:13: the extension `x-logo` is not known; what nobody reads says nothing; remove it; spec/README.md lists those that are known
@@ -229,6 +232,7 @@ mod tests {
         19:42: `x-id` is false; it is `true`, or it is not there; remove it
         19:49: `x-enum-names` has no meaning here; it stands on a named schema with `enum`; move it there, or remove it
         20:72: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
+        21:64: `x-dynamic-fields` has no meaning here; it stands on a named schema with a schema in its `additionalProperties`; move it there, or remove it
         ");
     }
 
