@@ -71,6 +71,17 @@ async fn a_body_that_breaks_a_bound_is_not_sent() {
 }
 
 #[tokio::test]
+async fn a_clone_of_a_request_is_refused_in_the_same_words() {
+    let (server, piriod) = piriod_that([Answer::json(200, "{}")]).await;
+    let request = piriod.plans().get("");
+    let clone = request.clone();
+    let errors = [request.await.unwrap_err(), clone.await.unwrap_err()];
+    assert_eq!(errors[0].to_string(), errors[1].to_string());
+    assert_eq!(errors[0].to_string().matches("retrievePlan").count(), 1);
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
 async fn an_identifier_stays_one_part_of_the_path() {
     let (server, piriod) = piriod_that([Answer::json(204, "")]).await;
     piriod.plans().delete("a/b?c#d").await.unwrap();

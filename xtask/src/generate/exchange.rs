@@ -50,7 +50,7 @@ impl VisitMut for Share {
             let response = crate::answer::exchange(&self.client, &self.inner, request).await?;
         };
         statements.splice(info..=end, [exchange]);
-        // It names the document's version, and neither vendor asks for it.
+        // The generator adds the document's version as a header, which neither vendor asks for.
         statements.retain(|it| !is_version_header(it));
         let mut appended = Appended(0);
         appended.visit_block(&method.block);
