@@ -56,7 +56,7 @@ pub(crate) enum Task {
         /// The vendor's document, a local file.
         #[arg(long, value_name = "FILE")]
         against: PathBuf,
-        /// Whose document it is, where its paths do not tell.
+        /// Whose document it is, where its title and its servers do not say.
         #[arg(long, value_parser = PossibleValuesParser::new(APIS))]
         api: Option<String>,
         /// Print the lines that accept all that is new.

@@ -26,7 +26,7 @@ use vendor::Vendor;
 const IMPOSSIBLE: u8 = 2;
 
 /// Prints what is new, and fails where something is; with `accept_all`, prints what would accept it. The
-/// API is named where the vendor's document, `against`, does not tell.
+/// API has to be named where the title and the servers of the vendor's document, `against`, do not.
 pub(crate) fn run(
     root: &Path,
     against: &Path,
@@ -38,7 +38,12 @@ pub(crate) fn run(
         Err(findings) => return Ok(impossible(findings)),
     };
     let named = APIS.into_iter().find(|known| Some(*known) == api);
-    let api = named.unwrap_or_else(|| meant(&vendor));
+    let api = named.or_else(|| meant(&vendor)).ok_or_else(|| {
+        format!(
+            "neither the title nor the servers of {} say whose document it is; name the API with `--api`",
+            vendor.file
+        )
+    })?;
     let (bundle, accepted) = match (Bundle::read(root, api), Accepted::read(root, api)) {
         (Ok(bundle), Ok(accepted)) => (bundle, accepted),
         (bundle, accepted) => {
@@ -83,7 +88,7 @@ fn impossible(findings: Vec<Finding>) -> ExitCode {
 }
 
 /// The API that the document is of, by the names in its title and its servers.
-fn meant(vendor: &Vendor) -> &'static str {
+fn meant(vendor: &Vendor) -> Option<&'static str> {
     let info = vendor
         .root
         .get("info")
@@ -93,10 +98,7 @@ fn meant(vendor: &Vendor) -> &'static str {
         .get("servers")
         .map(|it| it.to_json().to_string());
     let text = format!("{info:?}{servers:?}").to_lowercase();
-    let [first, ..] = APIS;
-    APIS.into_iter()
-        .find(|api| text.contains(api))
-        .unwrap_or(first)
+    APIS.into_iter().find(|api| text.contains(api))
 }
 
 /// What the comparison could not look into.

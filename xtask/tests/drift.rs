@@ -146,6 +146,15 @@ fn what_cannot_be_compared_is_said() {
       |
       = help: give the vendor's OpenAPI file after `--against`
     ");
+    let nameless = copy.path().join("nameless.yaml");
+    fs::write(
+        &nameless,
+        "openapi: 3.0.0\ninfo: { title: API }\npaths: { /a: {} }\n",
+    )
+    .unwrap();
+    let output = drift(copy.path(), &nameless, &[]);
+    assert_eq!(output.status.code(), Some(2));
+    insta::assert_snapshot!(said(&output.stderr, &nameless), @"error: neither the title nor the servers of nameless.yaml say whose document it is; name the API with `--api`");
     let output = drift(copy.path(), &vendor(), &["--api", "piriod"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("spec/piriod"));
