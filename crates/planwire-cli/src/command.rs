@@ -18,7 +18,7 @@ use crate::catalogue::{CATALOGUES, Catalogue, verb_of};
 pub(crate) use any::{METHOD, PATH, QUERY, REQUEST};
 pub(crate) use auth::Auth;
 pub(crate) use body::{CLEAR, FIELD, INPUT, UNDOCUMENTED, flag as field_flag, id as field_id};
-pub(crate) use globals::{ATTEMPTS, COLUMNS, Flags, PROFILE, TIMEOUT};
+pub(crate) use globals::{ATTEMPTS, COLUMNS, Flags, PROFILE, TIMEOUT, explain};
 pub(crate) use operation::{DRY_RUN, OUTPUT_FILE, YES};
 pub(crate) use paging::{CONCURRENCY, MAX_ITEMS, PAGE_SIZE, POSITION, RESUME};
 pub(crate) use parameter::id as parameter_id;

@@ -45,7 +45,10 @@ fn main() -> ExitCode {
 
 fn run() -> Result<End, Failure> {
     let mut root = command::root();
-    let matches = root.try_get_matches_from_mut(std::env::args_os())?;
+    let matches = match root.try_get_matches_from_mut(std::env::args_os()) {
+        Ok(matches) => matches,
+        Err(error) => return Err(command::explain(&mut root, error).into()),
+    };
     match command::asked(&matches) {
         Some(Asked::Help(api)) => help(&mut root, Some(api)),
         Some(Asked::List(catalogue, operation, flags)) => {

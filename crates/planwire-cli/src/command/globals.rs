@@ -5,7 +5,7 @@ use std::any::Any;
 use std::collections::BTreeSet;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValue};
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
@@ -204,11 +204,7 @@ impl<'m> Flags<'m> {
             let is_asked = catalogue.is_some_and(|it| it.name == owner.name);
             let mut flags = owner.settings.iter().map(|it| it.flag);
             if let Some(flag) = flags.find(|flag| !is_asked && is_given(flag)) {
-                let text = format!(
-                    "--{flag} is a setting of {}, and does nothing here; leave it out",
-                    owner.name
-                );
-                return refuse(command, text);
+                return refuse(command, setting_elsewhere(flag, owner));
             }
         }
         let mut flags = OF_EVERY_OPERATION.iter();
@@ -227,6 +223,31 @@ impl<'m> Flags<'m> {
         }
         Ok(())
     }
+}
+
+/// Says so where a flag that is not known is a setting of another API: clap, which knows only the flags of the
+/// command, would suggest one that is spelled alike and means something else.
+pub(crate) fn explain(command: &mut Command, error: clap::Error) -> clap::Error {
+    let Some(ContextValue::String(unknown)) = error.get(ContextKind::InvalidArg) else {
+        return error;
+    };
+    let flag = unknown.trim_start_matches('-');
+    let owner = CATALOGUES
+        .into_iter()
+        .find(|it| it.settings.iter().any(|setting| setting.flag == flag));
+    match (error.kind(), owner) {
+        (ErrorKind::UnknownArgument, Some(owner)) => {
+            command.error(ErrorKind::UnknownArgument, setting_elsewhere(flag, owner))
+        }
+        _ => error,
+    }
+}
+
+fn setting_elsewhere(flag: &str, owner: &Catalogue) -> String {
+    format!(
+        "--{flag} is a setting of {}, and does nothing here; leave it out",
+        owner.name
+    )
 }
 
 fn variables(catalogues: &[&Catalogue], of: fn(&Catalogue) -> &'static str) -> String {
