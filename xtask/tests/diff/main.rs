@@ -6,6 +6,7 @@
     reason = "a test may stop at the first surprise"
 )]
 
+#[path = "../support/mod.rs"]
 mod support;
 
 use std::fs;
