@@ -22,6 +22,7 @@ mod polish;
 mod request_bodies;
 mod round_trips;
 mod rust_text;
+mod schema;
 
 use std::path::PathBuf;
 

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::body::{self, Body};
 use super::method_name::method_name;
 use super::parameter::{self, Kind, Parameter};
+use super::schema::{Identifier, Schema, ValueKind, properties};
 
 /// One operation.
 #[derive(Debug)]
@@ -107,13 +108,6 @@ pub(super) struct Record {
     pub(super) fields: Vec<String>,
     /// Of which kind its identifier is.
     pub(super) identifier: Option<Identifier>,
-}
-
-/// The two kinds of identifiers.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Identifier {
-    Integer,
-    Text,
 }
 
 #[derive(Debug)]
@@ -275,26 +269,15 @@ fn record(document: &Value, operation: &Value, paging: Option<&Paging>) -> Optio
         None => schema,
     };
     let name = reference_name(list.get("items").unwrap_or(body))?.to_owned();
-    let empty = Value::Object(serde_json::Map::new());
     let record = document.pointer(&format!("/components/schemas/{name}"))?;
-    let properties = record.get("properties").unwrap_or(&empty);
-    let id = properties.get("id").and_then(|id| {
-        let named = resolve(document, id.pointer("/allOf/0").unwrap_or(id))?;
-        named
-            .get("x-id")
-            .and(named.get("type"))
-            .and_then(Value::as_str)
-    });
-    let identifier = id.map(|kind| {
-        if kind == "integer" {
-            Identifier::Integer
-        } else {
-            Identifier::Text
-        }
-    });
+    let id = properties(record).find(|property| property.name == "id");
+    let id = id.and_then(|id| Schema::read(document, id.schema).ok()?.kind().ok());
     Some(Record {
-        identifier,
-        fields: properties.as_object()?.keys().cloned().collect(),
+        identifier: match id {
+            Some(ValueKind::Identifier { kind, .. }) => Some(kind),
+            _ => None,
+        },
+        fields: properties(record).map(|it| it.name.to_owned()).collect(),
         page: envelope
             .and_then(|_| reference_name(body))
             .unwrap_or_default()

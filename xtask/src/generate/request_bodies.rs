@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::schema::{properties, rank};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -85,9 +86,8 @@ impl RequestSchemas {
             let Some(name) = field.ident.clone() else {
                 continue;
             };
-            let property = wire
-                .as_ref()
-                .and_then(|wire| schema.pointer(&format!("/properties/{wire}")));
+            let property =
+                properties(schema).find(|property| wire.as_deref() == Some(property.name));
             let Some(property) = property else {
                 // The map of all other fields.
                 values.push(quote! { #name: ::std::default::Default::default() });
@@ -102,8 +102,7 @@ impl RequestSchemas {
                 .collect();
             match optional(&field.ty) {
                 Some(inner) => {
-                    let three_states =
-                        nullable && property.get("nullable") == Some(&Value::Bool(true));
+                    let three_states = nullable && property.is_nullable();
                     setters.push(setter(&name, &inner, &doc, three_states));
                     if three_states {
                         make_patch(field, &inner);
@@ -113,7 +112,7 @@ impl RequestSchemas {
                 None => {
                     let kind = &field.ty;
                     let argument = quote! { #name: impl ::std::convert::Into<#kind> };
-                    arguments.push((rank(schema, wire.as_deref()), name.to_string(), argument));
+                    arguments.push((rank(schema, property.name), name.to_string(), argument));
                     values.push(quote! { #name: #name.into() });
                 }
             }
@@ -140,16 +139,6 @@ impl RequestSchemas {
             }
         })
     }
-}
-
-/// The place of a field among those that a schema requires.
-fn rank(schema: &Value, wire: Option<&str>) -> usize {
-    let required = schema.get("required").and_then(Value::as_array);
-    required
-        .into_iter()
-        .flatten()
-        .position(|name| name.as_str() == wire)
-        .unwrap_or(usize::MAX)
 }
 
 /// The methods of a body of which no field is documented.

@@ -120,10 +120,8 @@ impl Api<'_> {
                 .filter(|it| it.client_scoped)
                 .collect();
             for parameter in settings {
-                if seen.insert(&parameter.name)
-                    && let Some(json) = self.json(operation)
-                {
-                    rows.push(parameter_row(&self.schemas, json, parameter, None));
+                if seen.insert(&parameter.name) {
+                    rows.push(parameter_row(&self.schemas, parameter, None));
                 }
             }
         }

@@ -154,7 +154,6 @@ impl Section<'_> {
     fn parameter(&self, parameter: &Parameter) -> Html {
         parameter_row(
             self.schemas,
-            self.json,
             parameter,
             Some(&self.operation.evidence.source),
         )
@@ -293,21 +292,12 @@ impl Section<'_> {
     }
 }
 
-/// A row for a parameter; `within` is what holds the parameters in the document.
+/// A row for a parameter.
 pub(super) fn parameter_row(
     schemas: &Schemas<'_>,
-    within: &Value,
     parameter: &Parameter,
     source: Option<&str>,
 ) -> Html {
-    let json = within
-        .get("parameters")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(|it| resolve(schemas.document, it))
-        .find(|it| it.get("name").and_then(Value::as_str) == Some(&parameter.name))
-        .unwrap_or(&Value::Null);
     let place = match parameter.place.as_str() {
         "path" => "path, ",
         "header" => "header, ",
@@ -315,7 +305,7 @@ pub(super) fn parameter_row(
     };
     let kind = Html::new()
         .text(place)
-        .child(parameter_kind(schemas, json, parameter));
+        .child(parameter_kind(schemas, parameter));
     let mut words = bounds(&parameter.bounds);
     if let Some(default) = &parameter.default {
         words.push(format!("`{default}` where it is left out"));
@@ -340,7 +330,7 @@ pub(super) fn parameter_row(
     if !words.is_empty() {
         about = about.child(limits(&words));
     }
-    if let Some(evidence) = own_evidence(json, source) {
+    if let Some(evidence) = own_evidence(&parameter.json, source) {
         about = about.child(evidence);
     }
     // Every part of a path is required; to say so of each tells nothing.
@@ -352,8 +342,8 @@ pub(super) fn parameter_row(
     row(None, &parameter.name, kind, mark, about)
 }
 
-fn parameter_kind(schemas: &Schemas<'_>, json: &Value, parameter: &Parameter) -> Html {
-    let schema = json.get("schema").unwrap_or(&Value::Null);
+fn parameter_kind(schemas: &Schemas<'_>, parameter: &Parameter) -> Html {
+    let schema = parameter.schema();
     match &parameter.kind {
         Kind::Filter { operand, .. } => Html::new().text(match operand.as_str() {
             "date-time" => "filter of a date and time",

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::html::{Html, code, element, link, paragraph, plain};
 use super::users::Users;
 use super::words::{Mark, bounds, codes, own_evidence, row, table, whole_evidence};
-use crate::generate::bounds::Bounds;
-use crate::generate::operation::{evidence, reference_name, resolve};
+use crate::generate::operation::{evidence, reference_name};
+use crate::generate::schema::Schema;
 
 /// The schemas of one API.
 pub(super) struct Schemas<'document> {
@@ -102,17 +102,17 @@ impl<'document> Schemas<'document> {
     }
 
     fn about(&self, property: &Value, source: Option<&str>) -> Html {
-        let target = property.pointer("/allOf/0").unwrap_or(property);
-        let named = resolve(self.document, target).unwrap_or(property);
-        let own = |key: &str| property.get(key).or_else(|| named.get(key));
-        let description = own("description").and_then(Value::as_str);
-        let mut words = bounds(&Bounds::read(property, named));
+        let Ok(schema) = Schema::read(self.document, property) else {
+            return Html::new();
+        };
+        let description = schema.get("description").and_then(Value::as_str);
+        let mut words = bounds(&schema.bounds());
         let shown = |value: &Value| {
             value
                 .as_str()
                 .map_or_else(|| value.to_string(), str::to_owned)
         };
-        if let Some(default) = own("default").filter(|it| !it.is_null()) {
+        if let Some(default) = schema.get("default").filter(|it| !it.is_null()) {
             words.push(format!("`{}` where it is left out", shown(default)));
         }
         if let Some(example) = property.get("example") {

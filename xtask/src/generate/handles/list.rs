@@ -5,7 +5,8 @@ use quote::{format_ident, quote};
 
 use super::parameters::{argument, checks, field, field_type, path_arguments, setter};
 use super::{identifier, parameters_type};
-use crate::generate::operation::{Identifier, Operation, Paging, Record};
+use crate::generate::operation::{Operation, Paging, Record};
+use crate::generate::schema::Identifier;
 use crate::generate::{documentation, operations, rust_text};
 
 /// One operation that lists.
