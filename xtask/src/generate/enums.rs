@@ -5,14 +5,13 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::operation::schemas;
-use super::request_bodies::RequestSchemas;
 use super::rust_text;
+use crate::carried::Carried;
 use crate::names;
 
-pub(super) fn generate(document: &Value) -> Result<String, String> {
-    let carried = RequestSchemas::of(document);
+pub(super) fn generate(document: &Value, carried: &Carried<'_>) -> Result<String, String> {
     let mut enums = Vec::new();
-    for (name, schema) in schemas(document).filter(|(name, _)| carried.is_carried(name)) {
+    for (name, schema) in schemas(document).filter(|(name, _)| carried.is_any(name)) {
         if let Some(values) = schema.get("enum").and_then(Value::as_array) {
             enums.push(open_enum(name, schema, values)?);
         }

@@ -10,8 +10,8 @@ use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
 use super::operation::Operation;
 use super::parameter::{Kind, Parameter};
-use super::request_bodies::RequestSchemas;
 use super::rust_text;
+use crate::carried::Carried;
 use crate::names;
 use samples::Samples;
 
@@ -20,11 +20,12 @@ pub(super) fn generate(
     api: &str,
     document: &Value,
     operations: &[Operation],
+    carried: &Carried<'_>,
 ) -> Result<String, String> {
     let calls = Calls {
         samples: Samples::new(api, document),
         document,
-        bodies: RequestSchemas::of(document),
+        carried,
         client: {
             let client = format_ident!("{}", api.to_upper_camel_case());
             quote! { planwire::#client }
@@ -63,7 +64,7 @@ pub(super) fn generate(
 struct Calls<'document> {
     samples: Samples<'document>,
     document: &'document Value,
-    bodies: RequestSchemas,
+    carried: &'document Carried<'document>,
     client: TokenStream,
 }
 
@@ -192,7 +193,7 @@ impl Calls<'_> {
     /// The fields of a body that can be sent as `null`; the wrapper fills in those that are in the path as well.
     fn clearable<'a>(&self, operation: &'a Operation) -> impl Iterator<Item = &'a str> {
         let body = operation.body.as_ref();
-        body.filter(|body| self.bodies.is_only_sent(&body.schema))
+        body.filter(|body| self.carried.is_only_sent(&body.schema))
             .into_iter()
             .flat_map(|body| &body.fields)
             .filter(|field| field.nullable)

@@ -4,13 +4,12 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::operation::schemas;
-use super::request_bodies::RequestSchemas;
 use super::rust_text;
+use crate::carried::Carried;
 
-pub(super) fn generate(document: &Value) -> Result<String, String> {
-    let carried = RequestSchemas::of(document);
+pub(super) fn generate(document: &Value, carried: &Carried<'_>) -> Result<String, String> {
     let identifiers = schemas(document)
-        .filter(|(name, schema)| schema.get("x-id").is_some() && carried.is_carried(name))
+        .filter(|(name, schema)| schema.get("x-id").is_some() && carried.is_any(name))
         .map(|(name, schema)| {
             let ident = format_ident!("{name}");
             let doc = rust_text::doc(
