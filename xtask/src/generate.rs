@@ -80,7 +80,8 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
 
 fn of_one(bundle: &Bundle) -> Result<Derived, String> {
     let api = bundle.api;
-    let carried = Carried::of(&Document::new(&bundle.root));
+    let nodes = Document::new(&bundle.root);
+    let carried = Carried::of(&nodes);
     let document = lower::own_parameters(bundle.to_json());
     let operations = operation::read_all(&document)?;
     let mut artifacts = vec![Artifact {
@@ -95,7 +96,7 @@ fn of_one(bundle: &Bundle) -> Result<Derived, String> {
         ),
         (
             format!("crates/planwire/src/{api}/documented.rs"),
-            documented::generate(&document)?,
+            documented::generate(nodes)?,
         ),
         (
             format!("tests/every_operation/{api}.rs"),

@@ -9,7 +9,7 @@ use super::shape::Shape;
 use super::words::{extent, kinds, schema_of, times};
 use crate::document::{Document, Operation, Response, is_json};
 use crate::finding::Place;
-use crate::node::{Content, Entry, Node};
+use crate::node::{Entry, Node};
 
 /// One thing that was seen and is not documented, or the other way round.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -235,20 +235,12 @@ impl<'node> Comparison<'node> {
 
     fn compare_fields(&mut self, spot: Spot<'node, '_>, parts: &[&'node Node], shape: &Shape) {
         let properties = parts.iter().find_map(|part| part.entry("properties"));
-        let open = parts.iter().find_map(|part| {
-            let others = part.entry("additionalProperties")?;
-            (!matches!(others.value.content, Content::Bool(false))).then_some((part, others))
-        });
-        if properties.is_none() && open.is_none() {
+        let others = self.document.other_fields(spot.schema);
+        if properties.is_none() && others.is_none() {
             // Nobody documents what is in it.
             return;
         }
-        let is_dynamic = |name: &str| {
-            open.is_some_and(|(part, _)| {
-                let prefix = part.pointer("/x-dynamic-fields/prefix");
-                name.starts_with(prefix.and_then(Node::text).unwrap_or_default())
-            })
-        };
+        let is_dynamic = |name: &str| others.is_some_and(|it| name.starts_with(it.prefix));
         let fields = self.document.fields(spot.schema);
         for (name, seen) in &shape.fields {
             if fields.iter().any(|field| field.entry.key == *name) || is_dynamic(name) {
@@ -267,11 +259,11 @@ impl<'node> Comparison<'node> {
         for field in &fields {
             self.compare_field(spot, field.entry, shape);
         }
-        match (open, &shape.keyed) {
-            (Some((_, others)), Some(keyed)) => self.compare(
+        match (others, &shape.keyed) {
+            (Some(others), Some(keyed)) => self.compare(
                 Spot {
-                    schema: &others.value,
-                    place: &others.key_place,
+                    schema: &others.entry.value,
+                    place: &others.entry.key_place,
                     path: &below(spot.path, "*"),
                 },
                 keyed,
