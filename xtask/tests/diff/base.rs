@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use crate::repository::{PIRIOD, WETHOD, change, command, commit, edit, git, repository, said};
-use crate::support::{text, xtask};
+use crate::repository::{PIRIOD, WETHOD, change, repository, said};
+use crate::support::repository::{command, commit, git, initialize};
+use crate::support::{edit, text, xtask};
 
 #[test]
 fn the_base_is_the_last_release_else_where_the_branch_began() {
@@ -69,10 +70,7 @@ fn the_workspace_may_be_a_folder_of_the_repository() {
         fs::create_dir_all(inner.join(file).parent().unwrap()).unwrap();
         fs::copy(repository.path().join(file), inner.join(file)).unwrap();
     }
-    git(
-        outer.path(),
-        &["init", "--quiet", "--initial-branch", "main"],
-    );
+    initialize(outer.path());
     commit(outer.path());
     edit(
         &inner,
@@ -133,7 +131,7 @@ fn what_cannot_be_compared_says_what_to_do() {
 
     fs::remove_dir_all(root.join(".git")).unwrap();
     all.push(said(root, &[]));
-    git(root, &["init", "--quiet", "--initial-branch", "main"]);
+    initialize(root);
     all.push(said(root, &[]));
     insta::assert_snapshot!(all.join("\n\n"), @"
     error: there is no revision `v9` here; fetch it: `git fetch --tags origin`

@@ -11,7 +11,8 @@ mod repository;
 #[path = "../support/mod.rs"]
 mod support;
 
-use repository::{PIRIOD, change, diff, edit, repository, said};
+use repository::{PIRIOD, change, diff, repository, said};
+use support::edit;
 
 #[test]
 fn nothing_has_changed() {

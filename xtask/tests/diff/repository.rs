@@ -2,42 +2,13 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
-use crate::support::{text, workspace};
+use crate::support::repository::{command, commit, initialize};
+use crate::support::{copy_of, edit, text};
 
 pub(crate) const WETHOD: &str = "spec/wethod/openapi.yaml";
 pub(crate) const PIRIOD: &str = "spec/piriod/openapi.yaml";
-
-/// A repository of its own, whatever git the tests themselves run under.
-pub(crate) fn command(program: &str, root: &Path) -> Command {
-    let mut command = Command::new(program);
-    command.current_dir(root);
-    for (name, _) in std::env::vars_os() {
-        if name.to_string_lossy().starts_with("GIT_") {
-            command.env_remove(name);
-        }
-    }
-    command
-        .env("GIT_CONFIG_GLOBAL", root.join("no-such-file"))
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        // What git says is part of what is said.
-        .env("LC_ALL", "C")
-        // A folder above that happens to be a repository is not this one.
-        .env("GIT_CEILING_DIRECTORIES", root.parent().unwrap());
-    for role in ["AUTHOR", "COMMITTER"] {
-        command
-            .env(format!("GIT_{role}_NAME"), "somebody")
-            .env(format!("GIT_{role}_EMAIL"), "somebody@example.com")
-            .env(format!("GIT_{role}_DATE"), "2026-01-01T00:00:00Z");
-    }
-    command
-}
-
-pub(crate) fn git(root: &Path, arguments: &[&str]) {
-    let output = command("git", root).args(arguments).output().unwrap();
-    assert!(output.status.success(), "{}", text(&output.stderr));
-}
 
 pub(crate) fn diff(root: &Path, arguments: &[&str]) -> Output {
     command(env!("CARGO_BIN_EXE_xtask"), root)
@@ -77,33 +48,12 @@ fn without_ids(said: &str) -> String {
     text.trim_end_matches('\0').to_owned()
 }
 
-pub(crate) fn edit(root: &Path, file: &str, from: &str, to: &str) {
-    let path = root.join(file);
-    let old = fs::read_to_string(&path).unwrap();
-    assert!(old.contains(from), "{file} has no {from}");
-    fs::write(path, old.replace(from, to)).unwrap();
-}
-
-pub(crate) fn commit(root: &Path) {
-    git(root, &["add", "--all"]);
-    git(root, &["commit", "--quiet", "--message", "a step"]);
-}
-
 /// A repository whose main branch has the documents of the small workspace.
 pub(crate) fn repository() -> tempfile::TempDir {
-    let copy = tempfile::tempdir().unwrap();
-    let fixture = workspace().join("xtask/fixtures/coverage");
-    for file in [WETHOD, PIRIOD] {
-        let target = copy.path().join(file);
-        fs::create_dir_all(target.parent().unwrap()).unwrap();
-        fs::copy(fixture.join(file), target).unwrap();
-    }
+    let copy = copy_of("coverage", &[WETHOD, PIRIOD]);
     let manifest = "[workspace]\n\n[workspace.package]\nversion = \"0.3.1\"\n";
     fs::write(copy.path().join("Cargo.toml"), manifest).unwrap();
-    git(
-        copy.path(),
-        &["init", "--quiet", "--initial-branch", "main"],
-    );
+    initialize(copy.path());
     commit(copy.path());
     copy
 }
