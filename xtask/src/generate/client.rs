@@ -4,7 +4,7 @@ use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 use quote::quote;
 use serde_json::Value;
 
-use super::operation::{Operation, schemas};
+use super::operation::{Operation, schema, schemas};
 use super::{polish, rust_text};
 use crate::carried::Carried;
 use crate::lower;
@@ -34,11 +34,7 @@ pub(super) fn records<'document>(
     operations: &[Operation],
 ) -> Vec<&'document str> {
     let lowered = lower::lower(document.clone());
-    let kept = |name: &str| {
-        lowered
-            .pointer(&format!("/components/schemas/{name}"))
-            .is_some()
-    };
+    let kept = |name: &str| schema(&lowered, name).is_some();
     let envelope = |name: &str| {
         operations.iter().any(|operation| {
             operation

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::operation::schemas;
+use super::operation::{description, schemas};
 use super::rust_text;
 use crate::carried::Carried;
 use crate::names;
@@ -21,12 +21,7 @@ pub(super) fn generate(document: &Value, carried: &Carried<'_>) -> Result<String
 
 fn open_enum(name: &str, schema: &Value, values: &[Value]) -> Result<TokenStream, String> {
     let ident = format_ident!("{name}");
-    let doc = rust_text::doc(
-        schema
-            .get("description")
-            .and_then(Value::as_str)
-            .unwrap_or_default(),
-    );
+    let doc = rust_text::doc(description(schema));
     let mut variants = Vec::new();
     let mut texts = Vec::new();
     for value in values {

@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-use super::operation::Operation;
+use super::body::Body;
+use super::operation::{Operation, schema};
 use super::parameter::{Kind, Parameter};
 use super::rust_text;
 use crate::carried::Carried;
@@ -113,8 +114,8 @@ impl Calls<'_> {
         } else {
             quote! { ids }
         };
-        if operation.body.is_some() {
-            arguments.push(self.body(operation, nulls)?);
+        if let Some(body) = &operation.body {
+            arguments.push(self.body(operation, body, nulls)?);
         }
         let mut setters = Vec::new();
         for parameter in operation.own_parameters() {
@@ -184,12 +185,6 @@ impl Calls<'_> {
         })
     }
 
-    fn body_schema(&self, operation: &Operation) -> Option<&Value> {
-        let body = operation.body.as_ref()?;
-        self.document
-            .pointer(&format!("/components/schemas/{}", body.schema))
-    }
-
     /// The fields of a body that can be sent as `null`; the wrapper fills in those that are in the path as well.
     fn clearable<'a>(&self, operation: &'a Operation) -> impl Iterator<Item = &'a str> {
         let body = operation.body.as_ref();
@@ -201,10 +196,8 @@ impl Calls<'_> {
             .filter(|name| operation.path_parameters().all(|it| it.name != *name))
     }
 
-    fn body(&self, operation: &Operation, nulls: bool) -> Result<TokenStream, String> {
-        let (Some(body), Some(schema)) = (&operation.body, self.body_schema(operation)) else {
-            return Err("its body has no schema".to_owned());
-        };
+    fn body(&self, operation: &Operation, body: &Body, nulls: bool) -> Result<TokenStream, String> {
+        let schema = schema(self.document, &body.schema).ok_or("its body has no schema")?;
         if !nulls {
             let path: Vec<&str> = operation
                 .path_parameters()

@@ -9,7 +9,7 @@ mod sample;
 
 use serde_json::{Map, Value};
 
-use super::operation::Operation;
+use super::operation::{Operation, schema};
 use super::parameter::{Kind, Parameter};
 use sample::{Sample, Samples};
 
@@ -128,10 +128,7 @@ impl<'document> Examples<'document> {
         let Some(body) = &operation.body else {
             return Ok(None);
         };
-        let schema = self
-            .document
-            .pointer(&format!("/components/schemas/{}", body.schema))
-            .ok_or("its body has no schema")?;
+        let schema = schema(self.document, &body.schema).ok_or("its body has no schema")?;
         let in_path = |name: &str| operation.path_parameters().any(|it| it.name == name);
         let creates = operation.name.starts_with("create");
         let mut fields = self

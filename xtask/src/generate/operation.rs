@@ -129,6 +129,14 @@ pub(super) fn schemas(document: &Value) -> impl Iterator<Item = (&str, &Value)> 
         .map(|(name, schema)| (name.as_str(), schema))
 }
 
+/// The named schema of a name.
+pub(super) fn schema<'document>(
+    document: &'document Value,
+    name: &str,
+) -> Option<&'document Value> {
+    document.get("components")?.get("schemas")?.get(name)
+}
+
 /// All operations, in the order of the document.
 pub(super) fn read_all(document: &Value) -> Result<Vec<Operation>, String> {
     let mut operations = Vec::new();
@@ -269,7 +277,7 @@ fn record(document: &Value, operation: &Value, paging: Option<&Paging>) -> Optio
         None => schema,
     };
     let name = reference_name(list.get("items").unwrap_or(body))?.to_owned();
-    let record = document.pointer(&format!("/components/schemas/{name}"))?;
+    let record = self::schema(document, &name)?;
     let id = properties(record).find(|property| property.name == "id");
     let id = id.and_then(|id| Schema::read(document, id.schema).ok()?.kind().ok());
     Some(Record {
@@ -319,6 +327,12 @@ pub(super) fn resolve<'document>(
 /// The name of the component that a `$ref` leads to.
 pub(super) fn reference_name(value: &Value) -> Option<&str> {
     value.get("$ref")?.as_str()?.rsplit('/').next()
+}
+
+/// What the document says of a thing in words, which may be nothing.
+pub(super) fn description(of: &Value) -> &str {
+    let text = of.get("description").and_then(Value::as_str);
+    text.unwrap_or_default()
 }
 
 pub(super) fn text(of: &Value, key: &str) -> Option<String> {

@@ -8,6 +8,7 @@ use syn::visit_mut::VisitMut;
 use syn::{Attribute, Field, Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
 use super::exchange;
+use super::operation::schema;
 use super::request_bodies;
 use crate::carried::Carried;
 
@@ -65,10 +66,7 @@ impl VisitMut for Polish<'_> {
     fn visit_item_struct_mut(&mut self, item: &mut ItemStruct) {
         syn::visit_mut::visit_item_struct_mut(self, item);
         let name = item.ident.to_string();
-        let Some(schema) = self
-            .document
-            .pointer(&format!("/components/schemas/{name}"))
-        else {
+        let Some(schema) = schema(self.document, &name) else {
             return;
         };
         // A new field of an answer must break nobody.

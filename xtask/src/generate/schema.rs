@@ -49,6 +49,17 @@ pub(super) enum Identifier {
     Text,
 }
 
+impl Identifier {
+    /// What a named schema is, where it is an identifier.
+    pub(super) fn of(named: &Value) -> Option<Self> {
+        named.get("x-id")?;
+        Some(match named.get("type").and_then(Value::as_str) {
+            Some("integer") => Self::Integer,
+            _ => Self::Text,
+        })
+    }
+}
+
 impl<'document> Schema<'document> {
     /// # Errors
     ///
@@ -85,12 +96,7 @@ impl<'document> Schema<'document> {
     ///
     /// Where the documents do not say what is needed to tell.
     pub(super) fn kind(&self) -> Result<ValueKind<'document>, String> {
-        let kind = self.named.get("type").and_then(Value::as_str);
-        if let (Some(name), true) = (self.name, self.named.get("x-id").is_some()) {
-            let kind = match kind {
-                Some("integer") => Identifier::Integer,
-                _ => Identifier::Text,
-            };
+        if let (Some(name), Some(kind)) = (self.name, Identifier::of(self.named)) {
             return Ok(ValueKind::Identifier { name, kind });
         }
         if let Some(values) = self.named.get("enum").and_then(Value::as_array) {
@@ -99,6 +105,7 @@ impl<'document> Schema<'document> {
                 values: values.iter().filter_map(Value::as_str).collect(),
             });
         }
+        let kind = self.named.get("type").and_then(Value::as_str);
         Ok(match (kind, self.format()) {
             (Some("string"), Some("date")) => ValueKind::Date,
             (Some("string"), Some("date-time")) => ValueKind::DateTime,

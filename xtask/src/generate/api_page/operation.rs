@@ -6,7 +6,7 @@ use super::html::{Html, code, element, link, paragraph, plain};
 use super::schema::{Schemas, limits};
 use super::words::{Mark, bounds, codes, own_evidence, repeated, row, table, whole_evidence};
 use crate::generate::example::{Example, command_line};
-use crate::generate::operation::{Authentication, Operation, reference_name, resolve};
+use crate::generate::operation::{Authentication, Operation, description, reference_name, resolve};
 use crate::generate::parameter::{Kind, Parameter};
 
 pub(super) struct Section<'page> {
@@ -176,8 +176,7 @@ impl Section<'_> {
         if !body.required {
             lead = lead.text(", which can be left out");
         }
-        let description = schema.get("description").and_then(Value::as_str);
-        let lead = plain("p", lead.text(": ").prose(description.unwrap_or_default()));
+        let lead = plain("p", lead.text(": ").prose(description(schema)));
         let mut html = heading("Body")
             .child(lead)
             .child(self.schemas.fields(schema, true));
@@ -216,8 +215,7 @@ impl Section<'_> {
             return Html::new();
         };
         let status = element("span", &[("class", "status")], Html::new().text(status));
-        let description = response.get("description").and_then(Value::as_str);
-        let mut about = status.text(" ").prose(description.unwrap_or_default());
+        let mut about = status.text(" ").prose(description(response));
         let content = response.get("content").and_then(Value::as_object);
         let content = content.and_then(|it| it.iter().next());
         let Some((media, content)) = content else {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::html::{Html, code, element, link, paragraph, plain};
 use super::users::Users;
 use super::words::{Mark, bounds, codes, own_evidence, row, table, whole_evidence};
-use crate::generate::operation::{evidence, reference_name};
+use crate::generate::operation::{description, evidence, reference_name};
 use crate::generate::schema::Schema;
 
 /// The schemas of one API.
@@ -16,8 +16,7 @@ pub(super) struct Schemas<'document> {
 
 impl<'document> Schemas<'document> {
     pub(super) fn get(&self, name: &str) -> Option<&'document Value> {
-        self.document
-            .pointer(&format!("/components/schemas/{name}"))
+        crate::generate::operation::schema(self.document, name)
     }
 
     pub(super) fn anchor(&self, name: &str) -> String {
@@ -131,12 +130,11 @@ impl<'document> Schemas<'document> {
     /// A section of its own, closed at first.
     pub(super) fn section(&self, name: &str, schema: &Value, users: Option<&Users<'_>>) -> Html {
         let anchor = self.anchor(name);
-        let description = schema.get("description").and_then(Value::as_str);
         let heading = plain("h5", code(name));
         let about = element(
             "span",
             &[("class", "about")],
-            Html::new().prose(description.unwrap_or_default()),
+            Html::new().prose(description(schema)),
         );
         let summary = plain("summary", heading.text(" ").child(about));
         let values = schema.get("enum").and_then(Value::as_array);
@@ -177,8 +175,7 @@ impl<'document> Schemas<'document> {
         let rows = crate::generate::operation::schemas(self.document)
             .filter(|(_, schema)| schema.get("x-id").is_some())
             .map(|(name, schema)| {
-                let description = schema.get("description").and_then(Value::as_str);
-                let about = paragraph(description.unwrap_or_default());
+                let about = paragraph(description(schema));
                 let kind = self.nameless(schema);
                 row(Some(&self.anchor(name)), name, kind, Mark::None, about)
             })
