@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::finding::Place;
 use crate::grammar::{self, Kind, METHODS, Role};
-use crate::node::{Entry, Node};
+use crate::node::{Content, Entry, Node};
 
 /// A document whose references are all local.
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +52,15 @@ pub(crate) struct Response<'node> {
 pub(crate) struct SchemaField<'node> {
     pub(crate) entry: &'node Entry,
     pub(crate) required: bool,
+}
+
+/// The fields of an object schema whose names are anybody's.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OtherFields<'node> {
+    /// The keyword, and what such a field holds.
+    pub(crate) entry: &'node Entry,
+    /// What their names begin with.
+    pub(crate) prefix: &'node str,
 }
 
 impl<'node> Document<'node> {
@@ -239,6 +248,17 @@ impl<'node> Document<'node> {
             }
         }
         fields
+    }
+
+    /// The fields that an object schema takes besides, where one of its parts says so.
+    pub(crate) fn other_fields(&self, schema: &'node Node) -> Option<OtherFields<'node>> {
+        self.parts(schema).into_iter().find_map(|part| {
+            let entry = part.entry("additionalProperties")?;
+            let prefix = part.pointer("/x-dynamic-fields/prefix");
+            let prefix = prefix.and_then(Node::text).unwrap_or_default();
+            let is_open = !matches!(entry.value.content, Content::Bool(false));
+            is_open.then_some(OtherFields { entry, prefix })
+        })
     }
 }
 

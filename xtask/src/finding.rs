@@ -59,6 +59,16 @@ impl Finding {
             ..Self::error(place, what, why, mend)
         }
     }
+
+    /// That a file of the workspace cannot be read, and why it matters.
+    pub(crate) fn unreadable(file: &str, error: &std::io::Error, why: &str) -> Self {
+        Self::error(
+            &Place::start_of(file),
+            format!("the file cannot be read: {error}"),
+            why,
+            "restore it, or pass the workspace's folder with `--root DIR`",
+        )
+    }
 }
 
 /// In one line, for tests in which many findings stand beside what they are about.

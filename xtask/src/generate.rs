@@ -22,6 +22,7 @@ mod polish;
 mod request_bodies;
 mod round_trips;
 mod rust_text;
+mod schema;
 
 use std::path::PathBuf;
 
@@ -29,6 +30,8 @@ use serde_json::Value;
 
 use crate::bundle::Bundle;
 use crate::bundle_task;
+use crate::carried::Carried;
+use crate::document::Document;
 use crate::lower;
 use crate::side_by_side;
 use operation::Operation;
@@ -77,13 +80,15 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
 
 fn of_one(bundle: &Bundle) -> Result<Derived, String> {
     let api = bundle.api;
+    let nodes = Document::new(&bundle.root);
+    let carried = Carried::of(&nodes);
     let document = lower::own_parameters(bundle.to_json());
     let operations = operation::read_all(&document)?;
     let mut artifacts = vec![Artifact {
         path: format!("crates/planwire-sandbox/bundle/{api}.json").into(),
         text: bundle_task::text(&document),
     }];
-    artifacts.extend(library(api, &document, &operations)?);
+    artifacts.extend(library(api, &document, &operations, &carried)?);
     for (path, text) in [
         (
             format!("crates/planwire/src/{api}/operations.rs"),
@@ -91,11 +96,11 @@ fn of_one(bundle: &Bundle) -> Result<Derived, String> {
         ),
         (
             format!("crates/planwire/src/{api}/documented.rs"),
-            documented::generate(&document)?,
+            documented::generate(nodes)?,
         ),
         (
             format!("tests/every_operation/{api}.rs"),
-            every_operation::generate(api, &document, &operations)?,
+            every_operation::generate(api, &document, &operations, &carried)?,
         ),
         (
             format!("tests/documented_calls/{api}.rs"),
@@ -115,12 +120,17 @@ fn of_one(bundle: &Bundle) -> Result<Derived, String> {
 }
 
 /// What code is written against: types, and the methods that take and return them.
-fn library(api: &str, document: &Value, operations: &[Operation]) -> Result<Vec<Artifact>, String> {
+fn library(
+    api: &str,
+    document: &Value,
+    operations: &[Operation],
+    carried: &Carried<'_>,
+) -> Result<Vec<Artifact>, String> {
     let mut artifacts = Vec::new();
     for (file, text) in [
-        ("generated.rs", client::generate(api, document)?),
-        ("enums.rs", enums::generate(document)?),
-        ("identifiers.rs", identifiers::generate(document)?),
+        ("generated.rs", client::generate(api, document, carried)?),
+        ("enums.rs", enums::generate(document, carried)?),
+        ("identifiers.rs", identifiers::generate(document, carried)?),
     ] {
         let path = format!("crates/planwire-client/src/{api}/{file}").into();
         artifacts.push(Artifact { path, text });
@@ -136,8 +146,14 @@ fn library(api: &str, document: &Value, operations: &[Operation]) -> Result<Vec<
 /// The same of one document alone, for tests of what a change of it does to code.
 #[cfg(test)]
 pub(crate) fn library_of(bundle: &Bundle) -> Result<Vec<Artifact>, String> {
+    let carried = Carried::of(&Document::new(&bundle.root));
     let document = lower::own_parameters(bundle.to_json());
-    library(bundle.api, &document, &operation::read_all(&document)?)
+    library(
+        bundle.api,
+        &document,
+        &operation::read_all(&document)?,
+        &carried,
+    )
 }
 
 /// Whether a file says of itself that it is derived.

@@ -8,6 +8,7 @@
 mod arguments;
 mod bundle;
 mod bundle_task;
+mod carried;
 mod codegen;
 mod coverage;
 mod diff;

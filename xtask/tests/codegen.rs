@@ -13,25 +13,11 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use support::{text, workspace, xtask};
+use support::{copy_of, text, workspace, xtask};
 
 /// A copy of the documents of a few operations, and of nothing else.
 fn copy_of_documents() -> tempfile::TempDir {
-    let copy = tempfile::tempdir().unwrap();
-    let seeds = workspace().join("xtask/fixtures/seeds");
-    for api in ["wethod", "piriod"] {
-        let folder = Path::new("spec").join(api);
-        fs::create_dir_all(copy.path().join(&folder)).unwrap();
-        for entry in fs::read_dir(seeds.join(&folder)).unwrap() {
-            let name = entry.unwrap().file_name();
-            fs::copy(
-                seeds.join(&folder).join(&name),
-                copy.path().join(&folder).join(&name),
-            )
-            .unwrap();
-        }
-    }
-    copy
+    copy_of("seeds", &["spec"])
 }
 
 /// A copy with all that is derived.

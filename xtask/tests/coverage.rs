@@ -11,7 +11,7 @@ mod support;
 use std::fs;
 use std::path::Path;
 
-use support::{text, workspace, xtask};
+use support::{copy_of, edit, text, xtask};
 
 const WETHOD: &str = "spec/wethod/openapi.yaml";
 const INVENTORY: &str = "spec/inventory.tsv";
@@ -19,23 +19,13 @@ const README: &str = "README.md";
 
 /// A copy of the small workspace, with a table of its own in the README.
 fn copy() -> tempfile::TempDir {
-    let copy = tempfile::tempdir().unwrap();
-    let fixture = workspace().join("xtask/fixtures/coverage");
-    for file in [README, INVENTORY, WETHOD, "spec/piriod/openapi.yaml"] {
-        let target = copy.path().join(file);
-        fs::create_dir_all(target.parent().unwrap()).unwrap();
-        fs::copy(fixture.join(file), target).unwrap();
-    }
+    let copy = copy_of(
+        "coverage",
+        &[README, INVENTORY, WETHOD, "spec/piriod/openapi.yaml"],
+    );
     let output = xtask(copy.path(), &["coverage"]);
     assert!(output.status.success(), "{}", text(&output.stderr));
     copy
-}
-
-fn edit(root: &Path, file: &str, from: &str, to: &str) {
-    let path = root.join(file);
-    let old = fs::read_to_string(&path).unwrap();
-    assert!(old.contains(from), "{file} has no {from}");
-    fs::write(path, old.replace(from, to)).unwrap();
 }
 
 /// What `--check` says against a workspace, with visible tabs.

@@ -12,19 +12,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-use support::{text, workspace, xtask};
+use support::{copy_of, text, workspace, xtask};
 
 /// The documents of a few operations, where differences can be accepted.
 fn copy() -> tempfile::TempDir {
-    let copy = tempfile::tempdir().unwrap();
-    let folder = "xtask/fixtures/seeds/spec/wethod";
-    let target = copy.path().join("spec/wethod");
-    fs::create_dir_all(&target).unwrap();
-    for entry in fs::read_dir(workspace().join(folder)).unwrap() {
-        let entry = entry.unwrap();
-        fs::copy(entry.path(), target.join(entry.file_name())).unwrap();
-    }
-    copy
+    copy_of("seeds", &["spec/wethod"])
 }
 
 fn vendor() -> PathBuf {

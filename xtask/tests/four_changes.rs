@@ -15,10 +15,10 @@ mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::process::Command;
 
 use regex::Regex;
 use support::copy::Copy;
+use support::repository::git;
 use support::{text, workspace, xtask};
 
 const CHAPTER: &str = "\n## Four changes\n";
@@ -132,18 +132,6 @@ fn task(copy: &Copy, arguments: &[&str]) -> String {
     text(&output.stdout)
 }
 
-fn git(copy: &Copy, arguments: &[&str]) -> String {
-    let mut command = Command::new("git");
-    for setting in [
-        "user.name=Somebody",
-        "user.email=some@body",
-        "commit.gpgsign=false",
-    ] {
-        command.args(["-c", setting]);
-    }
-    copy.run(command.args(arguments))
-}
-
 /// Brings the snapshots of the surface up to date, as a review does, and says which lines changed.
 fn review_surface(copy: &Copy) -> BTreeMap<String, BTreeSet<String>> {
     let mut changed = BTreeMap::new();
@@ -245,9 +233,9 @@ fn the_four_changes_of_the_text_do_what_it_says() {
     let copy = Copy::new("four_changes", true);
     // The commit that the changes are compared with.
     let _ = fs::remove_dir_all(copy.root.join(".git"));
-    git(&copy, &["init", "--quiet"]);
-    git(&copy, &["add", "Cargo.toml", "CHANGELOG.md", "spec"]);
-    git(&copy, &["commit", "--quiet", "--message=Before"]);
+    git(&copy.root, &["init", "--quiet"]);
+    git(&copy.root, &["add", "Cargo.toml", "CHANGELOG.md", "spec"]);
+    git(&copy.root, &["commit", "--quiet", "--message=Before"]);
     for change in &changes {
         let outcome = make(&copy, change);
         let name = change.title.to_lowercase().replace(' ', "_");

@@ -9,9 +9,8 @@ mod support;
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use support::{text, xtask};
+use support::{repository, text, xtask};
 
 const BUDGETS: &str = "tests/snapshots/surface__wethod-budgets.snap";
 const CHANGELOG: &str = "CHANGELOG.md";
@@ -35,7 +34,7 @@ impl Workspace {
     fn with_history() -> Self {
         let workspace = Self::new();
         assert!(workspace.surface(&[]).0);
-        workspace.git(&["init", "--quiet", "--initial-branch=main"]);
+        repository::initialize(workspace.root());
         workspace.commit();
         workspace
     }
@@ -60,20 +59,8 @@ impl Workspace {
         self.write(CHANGELOG, &text.replacen(from, to, 1));
     }
 
-    fn git(&self, arguments: &[&str]) {
-        let output = Command::new("git")
-            .current_dir(self.root())
-            .args(["-c", "user.name=Somebody", "-c", "user.email=some@body"])
-            .args(["-c", "commit.gpgsign=false"])
-            .args(arguments)
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{}", text(&output.stderr));
-    }
-
     fn commit(&self) {
-        self.git(&["add", "--all"]);
-        self.git(&["commit", "--quiet", "--message=a change"]);
+        repository::commit(self.root());
     }
 
     /// Whether the task succeeds, and what it says.
@@ -223,23 +210,29 @@ fn a_line_that_was_committed_before_the_change_counts() {
 #[test]
 fn a_digest_that_a_merge_brought_is_known() {
     let workspace = Workspace::with_history();
-    workspace.git(&["switch", "--quiet", "--create", "other"]);
+    repository::git(
+        workspace.root(),
+        &["switch", "--quiet", "--create", "other"],
+    );
     workspace.replace_in_changelog("budgets.\n", "budgets.\n- One.\n");
     workspace.write(BUDGETS, &snapshot("struct Budget\nstruct One"));
     assert!(workspace.surface(&[]).0);
     workspace.commit();
-    workspace.git(&["switch", "--quiet", "main"]);
+    repository::git(workspace.root(), &["switch", "--quiet", "main"]);
     workspace.replace_in_changelog("budgets.\n", "budgets.\n- Two.\n");
     workspace.write(BUDGETS, &snapshot("struct Budget\nstruct Two"));
     assert!(workspace.surface(&[]).0);
     workspace.commit();
-    workspace.git(&[
-        "merge",
-        "--quiet",
-        "--strategy=ours",
-        "--no-commit",
-        "other",
-    ]);
+    repository::git(
+        workspace.root(),
+        &[
+            "merge",
+            "--quiet",
+            "--strategy=ours",
+            "--no-commit",
+            "other",
+        ],
+    );
     workspace.replace_in_changelog("- Two.\n", "- One.\n- Two.\n");
     workspace.write(BUDGETS, &snapshot("struct Budget\nstruct One\nstruct Two"));
     let (ok, said) = workspace.surface(&[]);

@@ -51,12 +51,8 @@ impl Row {
 /// Reads the inventory of the workspace.
 pub(super) fn read(root: &Path) -> Result<Vec<Row>, Vec<Finding>> {
     let bytes = fs::read(root.join(FILE)).map_err(|error| {
-        vec![Finding::error(
-            &Place::start_of(FILE),
-            format!("the file cannot be read: {error}"),
-            "the inventory of known operations is kept there",
-            "restore it, or pass the workspace's folder with `--root DIR`",
-        )]
+        let why = "the inventory of known operations is kept there";
+        vec![Finding::unreadable(FILE, &error, why)]
     })?;
     match String::from_utf8(bytes) {
         Ok(text) => parse(&text),

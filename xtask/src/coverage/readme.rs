@@ -24,14 +24,8 @@ pub(super) struct Readme {
 
 impl Readme {
     pub(super) fn read(root: &Path) -> Result<Self, Finding> {
-        let text = fs::read_to_string(root.join(FILE)).map_err(|error| {
-            Finding::error(
-                &Place::start_of(FILE),
-                format!("the file cannot be read: {error}"),
-                "it shows what is covered",
-                "restore it, or pass the workspace's folder with `--root DIR`",
-            )
-        })?;
+        let text = fs::read_to_string(root.join(FILE))
+            .map_err(|error| Finding::unreadable(FILE, &error, "it shows what is covered"))?;
         Self::cut(&text)
     }
 

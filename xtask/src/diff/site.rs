@@ -71,7 +71,10 @@ impl<'node> Site<'node> {
     /// Whether a field that may be null has three states here, in each document.
     pub(super) fn patches(&self, sides: &Sides<'node>) -> (bool, bool) {
         self.holder.map_or((false, false), |(old, new)| {
-            (sides.old.is_only_sent(old), sides.new.is_only_sent(new))
+            (
+                sides.old.carried.is_only_sent(old),
+                sides.new.carried.is_only_sent(new),
+            )
         })
     }
 }

@@ -1,6 +1,8 @@
 //! The rules, each on a change of one small document.
 
+mod consequences;
 mod derived;
+mod document;
 mod mutations;
 mod oracle;
 
@@ -8,87 +10,7 @@ use crate::bundle::Bundle;
 use crate::node::Node;
 
 use super::comparison::{Comparison, Status};
-
-/// A document with one of everything that rules are about.
-const DOCUMENT: &str = "
-openapi: 3.0.3
-info: { title: Things, version: '1' }
-servers: [{ url: 'https://a.example' }]
-security: [{ token: [] }]
-tags: [{ name: things, description: Things. }]
-paths:
-  /things:
-    get:
-      operationId: listThings
-      tags: [things]
-      x-paging: { style: page, size: limit, position: page, records: results, total: count }
-      x-permissions: [{ name: see, allows: See. }]
-      x-evidence: docs
-      parameters:
-        - { $ref: '#/components/parameters/Company' }
-        - { name: limit, in: query, description: How many., schema: { type: integer, maximum: 100, default: 25 } }
-        - { name: page, in: query, schema: { type: integer } }
-        - { name: kind, in: query, schema: { $ref: '#/components/schemas/Kind' } }
-        - { name: since, in: query, schema: { type: string, pattern: '^gt:|lt:' }, x-filter: { operand: date, operators: [gt, lt] } }
-        - { name: sort, in: query, schema: { type: string }, x-ordering: { multiple: true, fields: [id, name] } }
-        - { name: text, in: query, schema: { type: string, minLength: 2 } }
-        - { name: own, in: query, schema: { type: object }, x-key-prefix: own_ }
-        - { name: X-TraceId, in: header, schema: { type: string } }
-      responses:
-        '200': { description: A page., content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } }
-        '404': { $ref: '#/components/responses/NotFound' }
-    post:
-      operationId: createThing
-      tags: [things]
-      requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/NewThing' } } } }
-      responses:
-        2XX: { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
-  /things/{id}:
-    get:
-      operationId: getThing
-      tags: [things]
-      x-safe: false
-      parameters:
-        - { name: id, in: path, required: true, schema: { $ref: '#/components/schemas/ThingId' } }
-      responses:
-        '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
-components:
-  securitySchemes:
-    token: { type: apiKey, in: header, name: Authorization, x-token-prefix: Token }
-  parameters:
-    Company: { name: Company, in: header, x-client-scoped: true, schema: { type: string } }
-  responses:
-    NotFound: { description: None., content: { application/json: { schema: { $ref: '#/components/schemas/Failure' } } } }
-  schemas:
-    ThingId: { type: integer, x-id: true }
-    Kind: { type: string, enum: [SMALL, LARGE, '%'], x-enum-names: { '%': Percent } }
-    State: { type: string, enum: [OPEN, SHUT] }
-    Failure: { type: object, properties: { detail: { type: string } } }
-    Page:
-      type: object
-      required: [results, count]
-      properties:
-        count: { type: integer }
-        results: { type: array, items: { $ref: '#/components/schemas/Thing' } }
-    Thing:
-      type: object
-      required: [id, name]
-      properties:
-        id: { type: integer, allOf: [{ $ref: '#/components/schemas/ThingId' }] }
-        name: { type: string, maxLength: 20 }
-        note: { type: string, nullable: true }
-        made: { type: string, format: date }
-        state: { $ref: '#/components/schemas/State' }
-        more: { type: object }
-    NewThing:
-      type: object
-      required: [name]
-      properties:
-        name: { type: string, minLength: 1, maxLength: 20 }
-        note: { type: string, nullable: true }
-        size: { type: integer, default: 1 }
-        kind: { $ref: '#/components/schemas/Kind' }
-";
+use document::DOCUMENT;
 
 fn bundle(text: &str) -> Node {
     match Bundle::from_texts("wethod", &[("openapi.yaml", text)]) {
@@ -167,14 +89,6 @@ fn operations() {
             "x-unknown: 1"
         ),
     ]));
-}
-
-#[test]
-fn a_variable_of_a_path_may_change_its_name() {
-    let old = bundle(DOCUMENT);
-    let text = DOCUMENT.replace("/things/{id}:", "/things/{thing}:");
-    let new = bundle(&text.replace("name: id, in: path", "name: thing, in: path"));
-    insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"harmless | path parameter `thing`: was called `id` | a variable of the path is sent, and given, by its position | getThing");
 }
 
 #[test]
@@ -376,63 +290,6 @@ fn shared_schemas() {
             "        made: { type: string, format: date }\n        note: { type: string, nullable: true }\n"
         ),
     ]));
-}
-
-#[test]
-fn a_schema_that_is_renamed_is_so_once() {
-    let old = bundle(DOCUMENT);
-    let text = DOCUMENT.replace("schemas/Thing'", "schemas/Item'");
-    let new = bundle(&text.replace("    Thing:\n", "    Item:\n").replace(
-        "name: { type: string, maxLength: 20 }",
-        "name: { type: string }",
-    ));
-    insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"
-    code | schema `Item`, before `Thing`: is renamed | its type in Rust is named after it | listThings createThing getThing
-    harmless | schema `Item`, before `Thing`, field `name`: `maxLength` is gone, `20` | answers are read whatever their bounds | listThings createThing getThing
-    ");
-}
-
-#[test]
-fn a_field_counts_where_the_combined_schema_names_it() {
-    let with = |name: &str, all: &str| {
-        let text = DOCUMENT.replace(
-            "    Failure:",
-            &format!("    Base: {{ type: object, properties: {{ {name}: {{ type: string }} }} }}\n    Failure:"),
-        );
-        bundle(&text.replace(
-            "    Thing:\n      type: object\n",
-            &format!("    Thing:\n      type: object\n      allOf: [{all}]\n"),
-        ))
-    };
-    let both = "{ $ref: '#/components/schemas/Base' }, { type: object, properties: { own: { type: string } } }";
-    let one = "{ type: object, properties: { own: { type: string }, base: { type: string } } }, { type: object }";
-    insta::assert_snapshot!(lines(&compared(&with("base", both), &with("basis", both))).join("\n"), @"
-    code | schema `Base`, field `base`: is gone | code that reads it does not compile any more | listThings createThing getThing
-    harmless | schema `Base`, field `basis`: is new | code that does not know a field passes over it | listThings createThing getThing
-    ");
-    insta::assert_snapshot!(lines(&compared(&with("base", both), &with("base", one))).join("\n"), @"
-    harmless | schema `Thing`: combines nothing and combined `Base` | its fields count, whichever part names them | listThings createThing getThing
-    harmless | schema `Thing`: the fields stand in another order | only the columns of the command line follow it | listThings createThing getThing
-    ");
-}
-
-/// A body that an answer carries too has no fields of three states: who adds such an answer changes the code of
-/// those who only send.
-#[test]
-fn a_new_answer_can_change_how_a_body_is_written() {
-    let old = bundle(DOCUMENT);
-    let new = bundle(&DOCUMENT.replace(
-        "2XX: { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }",
-        "2XX: { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
-    delete:
-      operationId: deleteThing
-      responses:
-        '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/NewThing' } } } }",
-    ));
-    insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"
-    code | schema `NewThing`, field `note`: is in answers too, or no more in requests, so that null is absent | the method that clears it is gone | createThing
-    harmless | operation: is new | what could be called still can | deleteThing
-    ");
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::bounds::Bounds;
-use super::operation::{Evidence, evidence, reference_name, resolve, text};
+use super::operation::{Evidence, evidence, reference_name, resolve};
+use super::schema::{Schema, ValueKind, properties};
 
 /// The body of a request: an object.
 #[derive(Debug)]
@@ -65,35 +66,20 @@ fn fields(
     source: &Evidence,
     within: &[&str],
 ) -> Option<Vec<Field>> {
-    let required: Vec<&str> = schema
-        .get("required")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
-    schema
-        .get("properties")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-        .map(|(name, property)| {
-            // A nullable reference is the one entry of an `allOf`.
-            let target = property.pointer("/allOf/0").unwrap_or(property);
-            let named = resolve(document, target)?;
-            let source = evidence(property).unwrap_or_else(|| source.clone());
+    properties(schema)
+        .map(|property| {
+            let named = Schema::read(document, property.schema).ok()?;
+            let source = evidence(property.schema).unwrap_or_else(|| source.clone());
             Some(Field {
-                name: name.clone(),
-                description: text(property, "description")
-                    .or_else(|| text(named, "description"))?,
-                kind: kind(document, target, &source, within)?,
+                name: property.name.to_owned(),
+                description: named.get("description")?.as_str()?.to_owned(),
+                kind: kind(document, &named, &source, within)?,
                 evidence: source,
-                required: required.contains(&name.as_str()),
-                nullable: property.get("nullable") == Some(&Value::Bool(true)),
-                bounds: Bounds::read(property, named),
-                default: property
+                required: property.is_required,
+                nullable: property.is_nullable(),
+                bounds: named.bounds(),
+                default: named
                     .get("default")
-                    .or_else(|| named.get("default"))
                     .filter(|it| !it.is_null())
                     .map(|it| it.as_str().map_or_else(|| it.to_string(), str::to_owned)),
             })
@@ -101,45 +87,38 @@ fn fields(
         .collect()
 }
 
-fn kind(document: &Value, schema: &Value, source: &Evidence, within: &[&str]) -> Option<FieldKind> {
-    let name = reference_name(schema);
-    if name.is_some_and(|name| within.contains(&name)) {
+fn kind(
+    document: &Value,
+    schema: &Schema<'_>,
+    source: &Evidence,
+    within: &[&str],
+) -> Option<FieldKind> {
+    if schema.name.is_some_and(|name| within.contains(&name)) {
         // What holds itself has no end of fields.
         return Some(FieldKind::Json);
     }
-    let within: Vec<&str> = within.iter().copied().chain(name).collect();
-    let named = resolve(document, schema)?;
-    if let (Some(name), true) = (name, named.get("x-id").is_some()) {
-        return Some(FieldKind::Identifier(name.to_owned()));
-    }
-    if let Some(values) = named.get("enum").and_then(Value::as_array) {
-        let values = values.iter().filter_map(Value::as_str);
-        return Some(FieldKind::Enum(values.map(str::to_owned).collect()));
-    }
-    let format = named.get("format").and_then(Value::as_str);
-    Some(match (named.get("type").and_then(Value::as_str), format) {
-        (Some("string"), Some("date")) => FieldKind::Date,
-        (Some("string"), Some("date-time")) => FieldKind::DateTime,
-        (Some("string"), _) => FieldKind::Text,
-        (Some("integer"), _) => FieldKind::Integer,
-        (Some("number"), _) => FieldKind::Number,
-        (Some("boolean"), _) => FieldKind::Boolean,
-        (Some("array"), _) => FieldKind::List(Box::new(kind(
-            document,
-            named.get("items")?,
-            source,
-            &within,
-        )?)),
-        (Some("object"), _) if named.get("properties").is_some() => {
-            let own = evidence(named);
-            FieldKind::Object(fields(
-                document,
-                named,
-                own.as_ref().unwrap_or(source),
-                &within,
-            )?)
+    let within: Vec<&str> = within.iter().copied().chain(schema.name).collect();
+    Some(match schema.kind().ok()? {
+        ValueKind::Identifier { name, .. } => FieldKind::Identifier(name.to_owned()),
+        ValueKind::Enum { values, .. } => {
+            FieldKind::Enum(values.into_iter().map(str::to_owned).collect())
         }
-        _ => FieldKind::Json,
+        ValueKind::Date => FieldKind::Date,
+        ValueKind::DateTime => FieldKind::DateTime,
+        ValueKind::Text => FieldKind::Text,
+        ValueKind::Integer => FieldKind::Integer,
+        ValueKind::Number => FieldKind::Number,
+        ValueKind::Boolean => FieldKind::Boolean,
+        ValueKind::List(items) => {
+            let items = Schema::read(document, items).ok()?;
+            FieldKind::List(Box::new(kind(document, &items, source, &within)?))
+        }
+        ValueKind::Object => {
+            let own = evidence(schema.named);
+            let source = own.as_ref().unwrap_or(source);
+            FieldKind::Object(fields(document, schema.named, source, &within)?)
+        }
+        ValueKind::Map | ValueKind::Json => FieldKind::Json,
     })
 }
 

@@ -1,7 +1,5 @@
 //! The bounds that the documents give a value.
 
-use serde_json::Value;
-
 #[derive(Debug, Default)]
 pub(super) struct Bounds {
     pub(super) minimum: Option<i64>,
@@ -11,21 +9,31 @@ pub(super) struct Bounds {
 }
 
 impl Bounds {
-    /// Those that stand on a schema, or else on the one that it refers to.
-    pub(super) fn read(schema: &Value, named: &Value) -> Self {
-        let bound = |key: &str| schema.get(key).or_else(|| named.get(key));
-        Self {
-            minimum: bound("minimum").and_then(Value::as_i64),
-            maximum: bound("maximum").and_then(Value::as_i64),
-            minimum_length: bound("minLength").and_then(Value::as_u64),
-            maximum_length: bound("maxLength").and_then(Value::as_u64),
-        }
-    }
-
     pub(super) fn is_empty(&self) -> bool {
         self.minimum.is_none()
             && self.maximum.is_none()
             && self.minimum_length.is_none()
             && self.maximum_length.is_none()
+    }
+
+    /// The number within the bounds that is nearest.
+    pub(super) fn nearest(&self, number: i64) -> i64 {
+        number
+            .min(self.maximum.unwrap_or(i64::MAX))
+            .max(self.minimum.unwrap_or(i64::MIN))
+    }
+
+    /// A text and its end, the text cut or the whole filled up until it fits.
+    pub(super) fn fitted(&self, text: &str, end: &str) -> String {
+        let length = |bound: Option<u64>| bound.and_then(|it| usize::try_from(it).ok());
+        let longest = length(self.maximum_length).unwrap_or(usize::MAX);
+        let shortest = length(self.minimum_length).unwrap_or_default();
+        let kept = longest.saturating_sub(end.chars().count());
+        let mut fitted: String = text.chars().take(kept).collect();
+        fitted.push_str(end);
+        while fitted.chars().count() < shortest {
+            fitted.push('x');
+        }
+        fitted
     }
 }

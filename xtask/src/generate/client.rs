@@ -4,11 +4,16 @@ use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 use quote::quote;
 use serde_json::Value;
 
-use super::operation::{Operation, schemas};
+use super::operation::{Operation, schema, schemas};
 use super::{polish, rust_text};
+use crate::carried::Carried;
 use crate::lower;
 
-pub(super) fn generate(api: &str, document: &Value) -> Result<String, String> {
+pub(super) fn generate(
+    api: &str,
+    document: &Value,
+    carried: &Carried<'_>,
+) -> Result<String, String> {
     let lowered = lower::lower(document.clone());
     let openapi: openapiv3::OpenAPI = serde_json::from_value(lowered)
         .map_err(|error| format!("the lowered document of {api} is not OpenAPI 3.0: {error}"))?;
@@ -19,7 +24,7 @@ pub(super) fn generate(api: &str, document: &Value) -> Result<String, String> {
     let tokens = std::panic::catch_unwind(std::panic::AssertUnwindSafe(generate))
         .map_err(|_| format!("progenitor panics at the lowered document of {api}; `cargo xtask lint` should have found why"))?
         .map_err(|error| format!("progenitor refuses the lowered document of {api}: {error}"))?;
-    let polished = polish::polish(tokens, document)?;
+    let polished = polish::polish(tokens, document, carried)?;
     Ok(rust_text::file_of_document(document, &polished))
 }
 
@@ -29,11 +34,7 @@ pub(super) fn records<'document>(
     operations: &[Operation],
 ) -> Vec<&'document str> {
     let lowered = lower::lower(document.clone());
-    let kept = |name: &str| {
-        lowered
-            .pointer(&format!("/components/schemas/{name}"))
-            .is_some()
-    };
+    let kept = |name: &str| schema(&lowered, name).is_some();
     let envelope = |name: &str| {
         operations.iter().any(|operation| {
             operation

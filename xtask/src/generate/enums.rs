@@ -4,15 +4,14 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::operation::schemas;
-use super::request_bodies::RequestSchemas;
+use super::operation::{description, schemas};
 use super::rust_text;
+use crate::carried::Carried;
 use crate::names;
 
-pub(super) fn generate(document: &Value) -> Result<String, String> {
-    let carried = RequestSchemas::of(document);
+pub(super) fn generate(document: &Value, carried: &Carried<'_>) -> Result<String, String> {
     let mut enums = Vec::new();
-    for (name, schema) in schemas(document).filter(|(name, _)| carried.is_carried(name)) {
+    for (name, schema) in schemas(document).filter(|(name, _)| carried.is_any(name)) {
         if let Some(values) = schema.get("enum").and_then(Value::as_array) {
             enums.push(open_enum(name, schema, values)?);
         }
@@ -22,12 +21,7 @@ pub(super) fn generate(document: &Value) -> Result<String, String> {
 
 fn open_enum(name: &str, schema: &Value, values: &[Value]) -> Result<TokenStream, String> {
     let ident = format_ident!("{name}");
-    let doc = rust_text::doc(
-        schema
-            .get("description")
-            .and_then(Value::as_str)
-            .unwrap_or_default(),
-    );
+    let doc = rust_text::doc(description(schema));
     let mut variants = Vec::new();
     let mut texts = Vec::new();
     for value in values {

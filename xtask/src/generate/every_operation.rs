@@ -8,10 +8,11 @@ use serde_json::Value;
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-use super::operation::Operation;
+use super::body::Body;
+use super::operation::{Operation, schema};
 use super::parameter::{Kind, Parameter};
-use super::request_bodies::RequestSchemas;
 use super::rust_text;
+use crate::carried::Carried;
 use crate::names;
 use samples::Samples;
 
@@ -20,11 +21,12 @@ pub(super) fn generate(
     api: &str,
     document: &Value,
     operations: &[Operation],
+    carried: &Carried<'_>,
 ) -> Result<String, String> {
     let calls = Calls {
         samples: Samples::new(api, document),
         document,
-        bodies: RequestSchemas::of(document),
+        carried,
         client: {
             let client = format_ident!("{}", api.to_upper_camel_case());
             quote! { planwire::#client }
@@ -63,7 +65,7 @@ pub(super) fn generate(
 struct Calls<'document> {
     samples: Samples<'document>,
     document: &'document Value,
-    bodies: RequestSchemas,
+    carried: &'document Carried<'document>,
     client: TokenStream,
 }
 
@@ -101,33 +103,39 @@ impl Calls<'_> {
             .path_parameters()
             .map(|parameter| {
                 let wire = &parameter.name;
-                match self.samples.is_integer(parameter) {
+                Ok(match self.samples.is_integer(parameter)? {
                     true => quote! { ids.integer(#wire) },
                     false => quote! { ids.text(#wire) },
-                }
+                })
             })
-            .collect();
+            .collect::<Result<_, String>>()?;
         let ids = if arguments.is_empty() {
             quote! { _ }
         } else {
             quote! { ids }
         };
-        if operation.body.is_some() {
-            arguments.push(self.body(operation, nulls)?);
+        if let Some(body) = &operation.body {
+            arguments.push(self.body(operation, body, nulls)?);
         }
         let mut setters = Vec::new();
         for parameter in operation.own_parameters() {
             setters.push(self.setter(operation, parameter)?);
         }
         if let Some(paging) = &operation.paging {
-            let size = self.number(operation, &paging.size)?;
+            let number = |name: &str| {
+                let parameter = operation.parameters.iter().find(|it| it.name == name);
+                let parameter =
+                    parameter.ok_or_else(|| format!("there is no parameter `{name}`"))?;
+                Ok::<_, String>(samples::number(name, &parameter.bounds))
+            };
+            let size = number(&paging.size)?;
             let size = u32::try_from(size).map_err(|error| error.to_string())?;
             setters.push(quote! { .page_size(#size) });
             setters.push(if paging.by_page {
                 // A page behind the last one is an error, and with all filters set there is hardly one record.
                 quote! { .page(1) }
             } else {
-                let offset = self.number(operation, &paging.position)?;
+                let offset = number(&paging.position)?;
                 let offset = u64::try_from(offset).map_err(|error| error.to_string())?;
                 quote! { .offset(#offset) }
             });
@@ -141,36 +149,10 @@ impl Calls<'_> {
         })
     }
 
-    /// The schema of a parameter, as it stands in the document.
-    fn schema(&self, operation: &Operation, parameter: &str) -> Result<&Value, String> {
-        let parameters = self
-            .document
-            .get("paths")
-            .and_then(|paths| {
-                paths
-                    .get(&operation.path)?
-                    .get(operation.method.to_lowercase())
-            })
-            .and_then(|operation| operation.get("parameters")?.as_array());
-        parameters
-            .into_iter()
-            .flatten()
-            .filter_map(|it| super::operation::resolve(self.document, it))
-            .find(|it| it.get("name").and_then(Value::as_str) == Some(parameter))
-            .and_then(|it| it.get("schema"))
-            .ok_or_else(|| format!("the parameter `{parameter}` has no schema"))
-    }
-
-    fn number(&self, operation: &Operation, parameter: &str) -> Result<i64, String> {
-        Ok(self
-            .samples
-            .number(self.schema(operation, parameter)?, parameter))
-    }
-
     fn setter(&self, operation: &Operation, parameter: &Parameter) -> Result<TokenStream, String> {
         let wire = &parameter.name;
         let method = format_ident!("{}", names::field_name(wire));
-        let schema = self.schema(operation, wire)?;
+        let schema = parameter.schema();
         Ok(match &parameter.kind {
             Kind::Filter { operand, operators } => {
                 let filter = self
@@ -203,42 +185,19 @@ impl Calls<'_> {
         })
     }
 
-    /// The properties of a body that the caller sets; the wrapper fills in those that are in the path as well.
-    fn properties(&self, operation: &Operation) -> impl Iterator<Item = (&String, &Value)> {
-        let path: Vec<String> = operation
-            .path_parameters()
-            .map(|parameter| parameter.name.clone())
-            .collect();
-        self.body_schema(operation)
-            .and_then(|schema| schema.get("properties")?.as_object())
+    /// The fields of a body that can be sent as `null`; the wrapper fills in those that are in the path as well.
+    fn clearable<'a>(&self, operation: &'a Operation) -> impl Iterator<Item = &'a str> {
+        let body = operation.body.as_ref();
+        body.filter(|body| self.carried.is_only_sent(&body.schema))
             .into_iter()
-            .flatten()
-            .filter(move |(name, _)| !path.contains(name))
+            .flat_map(|body| &body.fields)
+            .filter(|field| field.nullable)
+            .map(|field| field.name.as_str())
+            .filter(|name| operation.path_parameters().all(|it| it.name != *name))
     }
 
-    fn body_schema(&self, operation: &Operation) -> Option<&Value> {
-        let body = operation.body.as_ref()?;
-        self.document
-            .pointer(&format!("/components/schemas/{}", body.schema))
-    }
-
-    /// The properties of a body that can be sent as `null`.
-    fn clearable(&self, operation: &Operation) -> impl Iterator<Item = &String> {
-        let only_sent = operation
-            .body
-            .as_ref()
-            .is_some_and(|body| self.bodies.is_only_sent(&body.schema));
-        self.properties(operation)
-            .filter(move |(_, property)| {
-                only_sent && property.get("nullable") == Some(&Value::Bool(true))
-            })
-            .map(|(name, _)| name)
-    }
-
-    fn body(&self, operation: &Operation, nulls: bool) -> Result<TokenStream, String> {
-        let (Some(body), Some(schema)) = (&operation.body, self.body_schema(operation)) else {
-            return Err("its body has no schema".to_owned());
-        };
+    fn body(&self, operation: &Operation, body: &Body, nulls: bool) -> Result<TokenStream, String> {
+        let schema = schema(self.document, &body.schema).ok_or("its body has no schema")?;
         if !nulls {
             let path: Vec<&str> = operation
                 .path_parameters()

@@ -9,7 +9,7 @@ mod sample;
 
 use serde_json::{Map, Value};
 
-use super::operation::{Operation, resolve};
+use super::operation::{Operation, schema};
 use super::parameter::{Kind, Parameter};
 use sample::{Sample, Samples};
 
@@ -86,11 +86,11 @@ impl<'document> Examples<'document> {
     fn choose<'a>(&self, operation: &'a Operation) -> Result<Chosen<'a>, String> {
         let mut path = Vec::new();
         for (at, parameter) in operation.path_parameters().enumerate() {
-            let schema = self.schema(operation, &parameter.name)?;
             let number = if at == 0 { FIRST } else { SECOND };
             path.push((
                 parameter,
-                self.samples.value(schema, &parameter.name, number)?,
+                self.samples
+                    .value(parameter.schema(), &parameter.name, number)?,
             ));
         }
         let mut queried = Vec::new();
@@ -105,7 +105,7 @@ impl<'document> Examples<'document> {
     }
 
     fn parameter(&self, operation: &Operation, parameter: &Parameter) -> Result<Sample, String> {
-        let schema = self.schema(operation, &parameter.name)?;
+        let schema = parameter.schema();
         match &parameter.kind {
             Kind::Filter { operand, operators } => query::filter(operand, operators),
             Kind::Ordering { fields, .. } => {
@@ -124,29 +124,11 @@ impl<'document> Examples<'document> {
         }
     }
 
-    /// The schema of a parameter, as it stands in the document.
-    fn schema(&self, operation: &Operation, name: &str) -> Result<&'document Value, String> {
-        self.document
-            .get("paths")
-            .and_then(|paths| paths.get(&operation.path))
-            .and_then(|item| item.get(operation.method.to_lowercase()))
-            .and_then(|operation| operation.get("parameters")?.as_array())
-            .into_iter()
-            .flatten()
-            .filter_map(|it| resolve(self.document, it))
-            .find(|it| it.get("name").and_then(Value::as_str) == Some(name))
-            .and_then(|it| it.get("schema"))
-            .ok_or_else(|| format!("the parameter `{name}` has no schema"))
-    }
-
     fn body(&self, operation: &Operation) -> Result<Option<Body>, String> {
         let Some(body) = &operation.body else {
             return Ok(None);
         };
-        let schema = self
-            .document
-            .pointer(&format!("/components/schemas/{}", body.schema))
-            .ok_or("its body has no schema")?;
+        let schema = schema(self.document, &body.schema).ok_or("its body has no schema")?;
         let in_path = |name: &str| operation.path_parameters().any(|it| it.name == name);
         let creates = operation.name.starts_with("create");
         let mut fields = self

@@ -3,37 +3,42 @@
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::operation::schemas;
-use super::request_bodies::RequestSchemas;
+use super::operation::{description, schemas};
 use super::rust_text;
+use super::schema::Identifier;
+use crate::carried::Carried;
 
-pub(super) fn generate(document: &Value) -> Result<String, String> {
-    let carried = RequestSchemas::of(document);
+pub(super) fn generate(document: &Value, carried: &Carried<'_>) -> Result<String, String> {
     let identifiers = schemas(document)
-        .filter(|(name, schema)| schema.get("x-id").is_some() && carried.is_carried(name))
-        .map(|(name, schema)| {
+        .filter(|(name, _)| carried.is_any(name))
+        .filter_map(|(name, schema)| Some((name, schema, Identifier::of(schema)?)))
+        .map(|(name, schema, kind)| {
             let ident = format_ident!("{name}");
-            let doc = rust_text::doc(
-                schema
-                    .get("description")
-                    .and_then(Value::as_str)
-                    .unwrap_or_default(),
-            );
+            let doc = rust_text::doc(description(schema));
             // An integer is small enough to be copied, so that `.project_id(budget.project_id)` leaves
-        // the record whole.
-        let (shared, derives, conversions) = if schema.get("type").and_then(Value::as_str) == Some("integer") {
-            (quote! { IntegerIdentifier }, quote! { Clone, Copy }, quote! { integer_identifier })
-        } else {
-            (quote! { TextIdentifier }, quote! { Clone }, quote! { text_identifier })
-        };
-        quote! {
-            #doc
-            #[derive(#derives, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-            #[serde(transparent)]
-            pub struct #ident(crate::#shared);
+            // the record whole.
+            let (shared, derives, conversions) = match kind {
+                Identifier::Integer => (
+                    quote! { IntegerIdentifier },
+                    quote! { Clone, Copy },
+                    quote! { integer_identifier },
+                ),
+                Identifier::Text => (
+                    quote! { TextIdentifier },
+                    quote! { Clone },
+                    quote! { text_identifier },
+                ),
+            };
+            quote! {
+                #doc
+                #[derive(
+                    #derives, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize
+                )]
+                #[serde(transparent)]
+                pub struct #ident(crate::#shared);
 
-            crate::identifier::#conversions!(#ident);
-        }
-    });
+                crate::identifier::#conversions!(#ident);
+            }
+        });
     rust_text::file(quote! { #(#identifiers)* })
 }

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::body::{self, Body};
 use super::method_name::method_name;
 use super::parameter::{self, Kind, Parameter};
+use super::schema::{Identifier, Schema, ValueKind, properties};
 
 /// One operation.
 #[derive(Debug)]
@@ -109,13 +110,6 @@ pub(super) struct Record {
     pub(super) identifier: Option<Identifier>,
 }
 
-/// The two kinds of identifiers.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Identifier {
-    Integer,
-    Text,
-}
-
 #[derive(Debug)]
 pub(super) struct Paging {
     pub(super) by_page: bool,
@@ -133,6 +127,14 @@ pub(super) fn schemas(document: &Value) -> impl Iterator<Item = (&str, &Value)> 
         .into_iter()
         .flatten()
         .map(|(name, schema)| (name.as_str(), schema))
+}
+
+/// The named schema of a name.
+pub(super) fn schema<'document>(
+    document: &'document Value,
+    name: &str,
+) -> Option<&'document Value> {
+    document.get("components")?.get("schemas")?.get(name)
 }
 
 /// All operations, in the order of the document.
@@ -275,26 +277,15 @@ fn record(document: &Value, operation: &Value, paging: Option<&Paging>) -> Optio
         None => schema,
     };
     let name = reference_name(list.get("items").unwrap_or(body))?.to_owned();
-    let empty = Value::Object(serde_json::Map::new());
-    let record = document.pointer(&format!("/components/schemas/{name}"))?;
-    let properties = record.get("properties").unwrap_or(&empty);
-    let id = properties.get("id").and_then(|id| {
-        let named = resolve(document, id.pointer("/allOf/0").unwrap_or(id))?;
-        named
-            .get("x-id")
-            .and(named.get("type"))
-            .and_then(Value::as_str)
-    });
-    let identifier = id.map(|kind| {
-        if kind == "integer" {
-            Identifier::Integer
-        } else {
-            Identifier::Text
-        }
-    });
+    let record = self::schema(document, &name)?;
+    let id = properties(record).find(|property| property.name == "id");
+    let id = id.and_then(|id| Schema::read(document, id.schema).ok()?.kind().ok());
     Some(Record {
-        identifier,
-        fields: properties.as_object()?.keys().cloned().collect(),
+        identifier: match id {
+            Some(ValueKind::Identifier { kind, .. }) => Some(kind),
+            _ => None,
+        },
+        fields: properties(record).map(|it| it.name.to_owned()).collect(),
         page: envelope
             .and_then(|_| reference_name(body))
             .unwrap_or_default()
@@ -336,6 +327,12 @@ pub(super) fn resolve<'document>(
 /// The name of the component that a `$ref` leads to.
 pub(super) fn reference_name(value: &Value) -> Option<&str> {
     value.get("$ref")?.as_str()?.rsplit('/').next()
+}
+
+/// What the document says of a thing in words, which may be nothing.
+pub(super) fn description(of: &Value) -> &str {
+    let text = of.get("description").and_then(Value::as_str);
+    text.unwrap_or_default()
 }
 
 pub(super) fn text(of: &Value, key: &str) -> Option<String> {

@@ -13,6 +13,7 @@ use super::bounds::Bounds;
 use super::operation::{Answer, Authentication, Evidence, Operation, Paging, schemas};
 use super::parameter::{Kind, Parameter};
 use super::rust_text;
+use super::schema::Identifier;
 
 pub(super) fn generate(
     api: &str,
@@ -43,10 +44,7 @@ pub(super) fn generate(
         quote! { Resource { name: #name, description: #description } }
     });
     let text_identifiers = schemas(document)
-        .filter(|(_, schema)| {
-            schema.get("x-id").is_some()
-                && schema.get("type").and_then(Value::as_str) != Some("integer")
-        })
+        .filter(|(_, schema)| matches!(Identifier::of(schema), Some(Identifier::Text)))
         .map(|(name, _)| name);
     rust_text::file(quote! {
         // Not every API has one of each.

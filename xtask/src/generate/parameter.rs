@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::bounds::Bounds;
-use super::operation::{Evidence, evidence, reference_name, resolve, text};
+use super::operation::{Evidence, evidence, text};
+use super::schema::{Schema, ValueKind};
 
 /// One parameter.
 #[derive(Debug)]
@@ -17,6 +18,14 @@ pub(super) struct Parameter {
     pub(super) kind: Kind,
     pub(super) bounds: Bounds,
     pub(super) default: Option<String>,
+    /// As it stands in the document.
+    pub(super) json: Value,
+}
+
+impl Parameter {
+    pub(super) fn schema(&self) -> &Value {
+        self.json.get("schema").unwrap_or(&Value::Null)
+    }
 }
 
 /// What a parameter takes.
@@ -51,9 +60,7 @@ pub(super) enum Kind {
 }
 
 pub(super) fn read(document: &Value, parameter: &Value) -> Option<Parameter> {
-    let own = parameter.get("schema")?;
-    let schema = resolve(document, own)?;
-    let reference = reference_name(own);
+    let schema = Schema::read(document, parameter.get("schema")?).ok()?;
     let flag = |key: &str| parameter.get(key) == Some(&Value::Bool(true));
     Some(Parameter {
         name: text(parameter, "name")?,
@@ -62,20 +69,17 @@ pub(super) fn read(document: &Value, parameter: &Value) -> Option<Parameter> {
         client_scoped: flag("x-client-scoped"),
         description: text(parameter, "description")?,
         evidence: evidence(parameter)?,
-        kind: kind(document, parameter, schema, reference)?,
-        bounds: Bounds::read(own, schema),
+        kind: kind(document, parameter, &schema)?,
+        bounds: schema.bounds(),
         default: schema
+            .named
             .get("default")
             .map(|it| it.as_str().map_or_else(|| it.to_string(), str::to_owned)),
+        json: parameter.clone(),
     })
 }
 
-fn kind(
-    document: &Value,
-    parameter: &Value,
-    schema: &Value,
-    reference: Option<&str>,
-) -> Option<Kind> {
+fn kind(document: &Value, parameter: &Value, schema: &Schema<'_>) -> Option<Kind> {
     if let Some(filter) = parameter.get("x-filter") {
         let operators = filter.get("operators")?.as_array()?.iter();
         return Some(Kind::Filter {
@@ -102,37 +106,22 @@ fn kind(
     if let Some(prefix) = text(parameter, "x-key-prefix") {
         return Some(Kind::Map { prefix });
     }
-    if let (Some(name), Some(values)) = (reference, schema.get("enum").and_then(Value::as_array)) {
-        let values = values
-            .iter()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect();
-        return Some(Kind::Enum {
+    Some(match schema.kind().ok()? {
+        ValueKind::Identifier { name, .. } => Kind::Identifier(name.to_owned()),
+        ValueKind::Enum { name, values } => Kind::Enum {
             name: name.to_owned(),
-            values,
-        });
-    }
-    if let (Some(name), true) = (reference, schema.get("x-id").is_some()) {
-        return Some(Kind::Identifier(name.to_owned()));
-    }
-    let format = schema.get("format").and_then(Value::as_str);
-    Some(match schema.get("type")?.as_str()? {
-        "array" => {
-            let items = schema.get("items")?;
-            let schema = resolve(document, items)?;
-            Kind::Set(Box::new(kind(
-                document,
-                &Value::Null,
-                schema,
-                reference_name(items),
-            )?))
+            values: values.into_iter().map(str::to_owned).collect(),
+        },
+        ValueKind::List(items) => {
+            let items = Schema::read(document, items).ok()?;
+            Kind::Set(Box::new(kind(document, &Value::Null, &items)?))
         }
-        "string" if format == Some("date") => Kind::Date,
-        "string" if format == Some("date-time") => Kind::DateTime,
-        "integer" => Kind::Integer,
-        "number" => Kind::Number,
-        "boolean" => Kind::Boolean,
-        _ => Kind::Text,
+        ValueKind::Date => Kind::Date,
+        ValueKind::DateTime => Kind::DateTime,
+        ValueKind::Integer => Kind::Integer,
+        ValueKind::Number => Kind::Number,
+        ValueKind::Boolean => Kind::Boolean,
+        ValueKind::Text | ValueKind::Object | ValueKind::Map => Kind::Text,
+        ValueKind::Json => return None,
     })
 }

@@ -8,17 +8,23 @@ use syn::visit_mut::VisitMut;
 use syn::{Attribute, Field, Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
 use super::exchange;
-use super::request_bodies::RequestSchemas;
+use super::operation::schema;
+use super::request_bodies;
+use crate::carried::Carried;
 
 /// Changes a generated file in place; never by text, so that a change of the generator's layout
 /// cannot slip past.
-pub(super) fn polish(tokens: TokenStream, document: &Value) -> Result<syn::File, String> {
+pub(super) fn polish(
+    tokens: TokenStream,
+    document: &Value,
+    carried: &Carried<'_>,
+) -> Result<syn::File, String> {
     let mut file: syn::File = syn::parse2(tokens)
         .map_err(|error| format!("progenitor made something that is not Rust: {error}"))?;
     exchange::share(&mut file)?;
     let mut polish = Polish {
         document,
-        requests: RequestSchemas::of(document),
+        carried,
         methods: Vec::new(),
     };
     polish.visit_file_mut(&mut file);
@@ -37,7 +43,7 @@ pub(super) fn polish(tokens: TokenStream, document: &Value) -> Result<syn::File,
 
 struct Polish<'document> {
     document: &'document Value,
-    requests: RequestSchemas,
+    carried: &'document Carried<'document>,
     /// The methods of the types that requests carry.
     methods: Vec<Item>,
 }
@@ -60,10 +66,7 @@ impl VisitMut for Polish<'_> {
     fn visit_item_struct_mut(&mut self, item: &mut ItemStruct) {
         syn::visit_mut::visit_item_struct_mut(self, item);
         let name = item.ident.to_string();
-        let Some(schema) = self
-            .document
-            .pointer(&format!("/components/schemas/{name}"))
-        else {
+        let Some(schema) = schema(self.document, &name) else {
             return;
         };
         // A new field of an answer must break nobody.
@@ -73,7 +76,8 @@ impl VisitMut for Polish<'_> {
                 document_field(field, schema, self.document);
             }
         }
-        self.methods.extend(self.requests.extend(item, schema));
+        self.methods
+            .extend(request_bodies::extend(item, schema, self.carried));
         self.methods.extend(dynamic_fields(item, schema));
     }
 }

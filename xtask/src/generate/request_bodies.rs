@@ -1,8 +1,6 @@
 //! What makes the bodies of requests pleasant to write: a constructor that takes what is required, a
 //! method for each other field, and three states for what can be cleared.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -10,146 +8,80 @@ use syn::{
     Field, Fields, GenericArgument, Ident, Item, ItemStruct, PathArguments, Type, parse_quote,
 };
 
-/// Which schemas requests carry, and which of them no answer does.
-pub(super) struct RequestSchemas {
-    sent: BTreeSet<String>,
-    received: BTreeSet<String>,
-    /// Those of parameters.
-    asked: BTreeSet<String>,
-}
+use super::schema::{properties, rank};
+use crate::carried::Carried;
 
-impl RequestSchemas {
-    pub(super) fn of(document: &Value) -> Self {
-        let mut schemas = Self {
-            sent: BTreeSet::new(),
-            received: BTreeSet::new(),
-            asked: BTreeSet::new(),
-        };
-        let paths = document.get("paths").and_then(Value::as_object);
-        let items = paths
-            .into_iter()
-            .flat_map(|paths| paths.values())
-            .filter_map(Value::as_object);
-        for parameters in items.clone().filter_map(|item| item.get("parameters")) {
-            reach(document, parameters, &mut schemas.asked);
-        }
-        for operation in items.flat_map(|item| item.values()) {
-            if let Some(parameters) = operation.get("parameters") {
-                reach(document, parameters, &mut schemas.asked);
-            }
-            if let Some(body) = operation.get("requestBody") {
-                reach(document, body, &mut schemas.sent);
-            }
-            let responses = operation.get("responses").and_then(Value::as_object);
-            for (status, response) in responses.into_iter().flatten() {
-                if status.starts_with('2') {
-                    reach(document, response, &mut schemas.received);
-                }
-            }
-        }
-        schemas
+/// Gives a struct what makes it easy to build, and returns its methods.
+pub(super) fn extend(item: &mut ItemStruct, schema: &Value, carried: &Carried<'_>) -> Option<Item> {
+    let name = item.ident.to_string();
+    if !carried.is_sent(&name) {
+        return None;
     }
-
-    /// Whether anybody gets or gives a schema as a type: what only errors carry is read as text.
-    pub(super) fn is_carried(&self, name: &str) -> bool {
-        [&self.sent, &self.received, &self.asked]
+    let nullable = carried.is_only_sent(&name);
+    let ident = item.ident.clone();
+    let dynamic = schema.get("x-dynamic-fields");
+    let Fields::Named(fields) = &mut item.fields else {
+        return Some(of_a_map(&ident));
+    };
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    let mut setters = Vec::new();
+    for field in &mut fields.named {
+        let wire = super::polish::wire_name(field);
+        let Some(name) = field.ident.clone() else {
+            continue;
+        };
+        let property = properties(schema).find(|property| wire.as_deref() == Some(property.name));
+        let Some(property) = property else {
+            // The map of all other fields.
+            values.push(quote! { #name: ::std::default::Default::default() });
+            setters.push(other_field(&name, dynamic));
+            continue;
+        };
+        let doc: Vec<_> = field
+            .attrs
             .iter()
-            .any(|names| names.contains(name))
-    }
-
-    pub(super) fn is_sent(&self, name: &str) -> bool {
-        self.sent.contains(name)
-    }
-
-    pub(super) fn is_only_sent(&self, name: &str) -> bool {
-        self.is_sent(name) && !self.received.contains(name)
-    }
-
-    /// Gives a struct what makes it easy to build, and returns its methods.
-    pub(super) fn extend(&self, item: &mut ItemStruct, schema: &Value) -> Option<Item> {
-        let name = item.ident.to_string();
-        if !self.is_sent(&name) {
-            return None;
-        }
-        let nullable = self.is_only_sent(&name);
-        let ident = item.ident.clone();
-        let dynamic = schema.get("x-dynamic-fields");
-        let Fields::Named(fields) = &mut item.fields else {
-            return Some(of_a_map(&ident));
-        };
-        let mut arguments = Vec::new();
-        let mut values = Vec::new();
-        let mut setters = Vec::new();
-        for field in &mut fields.named {
-            let wire = super::polish::wire_name(field);
-            let Some(name) = field.ident.clone() else {
-                continue;
-            };
-            let property = wire
-                .as_ref()
-                .and_then(|wire| schema.pointer(&format!("/properties/{wire}")));
-            let Some(property) = property else {
-                // The map of all other fields.
+            .filter(|it| it.path().is_ident("doc"))
+            .cloned()
+            .collect();
+        match optional(&field.ty) {
+            Some(inner) => {
+                let three_states = nullable && property.is_nullable();
+                setters.push(setter(&name, &inner, &doc, three_states));
+                if three_states {
+                    make_patch(field, &inner);
+                }
                 values.push(quote! { #name: ::std::default::Default::default() });
-                setters.push(other_field(&name, dynamic));
-                continue;
-            };
-            let doc: Vec<_> = field
-                .attrs
-                .iter()
-                .filter(|it| it.path().is_ident("doc"))
-                .cloned()
-                .collect();
-            match optional(&field.ty) {
-                Some(inner) => {
-                    let three_states =
-                        nullable && property.get("nullable") == Some(&Value::Bool(true));
-                    setters.push(setter(&name, &inner, &doc, three_states));
-                    if three_states {
-                        make_patch(field, &inner);
-                    }
-                    values.push(quote! { #name: ::std::default::Default::default() });
-                }
-                None => {
-                    let kind = &field.ty;
-                    let argument = quote! { #name: impl ::std::convert::Into<#kind> };
-                    arguments.push((rank(schema, wire.as_deref()), name.to_string(), argument));
-                    values.push(quote! { #name: #name.into() });
-                }
+            }
+            None => {
+                let kind = &field.ty;
+                let argument = quote! { #name: impl ::std::convert::Into<#kind> };
+                arguments.push((rank(schema, property.name), name.to_string(), argument));
+                values.push(quote! { #name: #name.into() });
             }
         }
-        // In the order in which the document requires them, which is one that means something.
-        arguments.sort_by_key(|(rank, ..)| *rank);
-        let docs: Vec<String> = arguments.iter().map(|(_, name, _)| name.clone()).collect();
-        let arguments = arguments.into_iter().map(|(.., argument)| argument);
-        let doc = if docs.is_empty() {
-            " Nothing set; none of its fields is required.".to_owned()
-        } else {
-            format!(" With what is required: `{}`.", docs.join("`, `"))
-        };
-        Some(parse_quote! {
-            impl #ident {
-                #[doc = #doc]
-                #[allow(clippy::new_without_default)]
-                #[must_use]
-                pub fn new(#(#arguments),*) -> Self {
-                    Self { #(#values),* }
-                }
-
-                #(#setters)*
-            }
-        })
     }
-}
+    // In the order in which the document requires them, which is one that means something.
+    arguments.sort_by_key(|(rank, ..)| *rank);
+    let docs: Vec<String> = arguments.iter().map(|(_, name, _)| name.clone()).collect();
+    let arguments = arguments.into_iter().map(|(.., argument)| argument);
+    let doc = if docs.is_empty() {
+        " Nothing set; none of its fields is required.".to_owned()
+    } else {
+        format!(" With what is required: `{}`.", docs.join("`, `"))
+    };
+    Some(parse_quote! {
+        impl #ident {
+            #[doc = #doc]
+            #[allow(clippy::new_without_default)]
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values),* }
+            }
 
-/// The place of a field among those that a schema requires.
-fn rank(schema: &Value, wire: Option<&str>) -> usize {
-    let required = schema.get("required").and_then(Value::as_array);
-    required
-        .into_iter()
-        .flatten()
-        .position(|name| name.as_str() == wire)
-        .unwrap_or(usize::MAX)
+            #(#setters)*
+        }
+    })
 }
 
 /// The methods of a body of which no field is documented.
@@ -265,34 +197,4 @@ fn make_patch(field: &mut Field, inner: &Type) {
         parse_quote!(#[serde(#rename default, skip_serializing_if = "crate::Patch::is_absent")]),
     );
     field.ty = parse_quote!(crate::Patch<#inner>);
-}
-
-/// Collects the names of the schemas that a value leads to.
-fn reach(document: &Value, value: &Value, into: &mut BTreeSet<String>) {
-    match value {
-        Value::Object(object) => {
-            for (key, value) in object {
-                match value.as_str() {
-                    Some(reference) if key == "$ref" => follow(document, reference, into),
-                    _ => reach(document, value, into),
-                }
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| reach(document, item, into)),
-        _ => {}
-    }
-}
-
-fn follow(document: &Value, reference: &str, into: &mut BTreeSet<String>) {
-    if let Some(name) = reference.strip_prefix("#/components/schemas/")
-        && !into.insert(name.to_owned())
-    {
-        return;
-    }
-    if let Some(target) = reference
-        .strip_prefix('#')
-        .and_then(|it| document.pointer(it))
-    {
-        reach(document, target, into);
-    }
 }

@@ -4,7 +4,7 @@ mod content;
 
 use crate::document::{Document, Object};
 use crate::finding::Finding;
-use crate::grammar::{self, Kind, Role};
+use crate::grammar::{Kind, Role};
 use crate::lint::{evidence, paging};
 use crate::nearest::suggestion;
 use crate::node::{Content, Entry, Node};
@@ -121,23 +121,14 @@ const EXTENSIONS: &[Extension] = &[
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    grammar::visit(
-        Kind::Document,
-        document.root,
-        Role::Root,
-        &mut |kind, node, role| {
-            // What stands beside a `$ref` is lost, whatever it is, and another rule says so.
-            if grammar::is_reference(kind, node) || kind == Kind::SecurityRequirement {
-                return;
+    // What stands beside a `$ref` is lost, whatever it is, and another rule says so.
+    for object in document.objects() {
+        for entry in object.node.entries() {
+            if entry.key.starts_with("x-") && object.kind != Kind::SecurityRequirement {
+                findings.extend(extension(document, &object, entry));
             }
-            let object = Object { kind, node, role };
-            for entry in node.entries() {
-                if entry.key.starts_with("x-") {
-                    findings.extend(extension(document, &object, entry));
-                }
-            }
-        },
-    );
+        }
+    }
     findings
 }
 

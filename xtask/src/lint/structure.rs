@@ -1,38 +1,30 @@
 //! What OpenAPI 3.0 itself wants: known keys, values of the right kind, and what must be there.
 
-use crate::document::Document;
+use crate::document::{Document, Object};
 use crate::finding::Finding;
-use crate::grammar::{self, Kind, Role, Shape};
+use crate::grammar::{Kind, Shape};
 use crate::nearest::suggestion;
 use crate::node::{Content, Entry, Node};
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    grammar::visit(
-        Kind::Document,
-        document.root,
-        Role::Root,
-        &mut |kind, node, _| {
-            if grammar::is_reference(kind, node) {
-                return;
+    for Object { kind, node, .. } in document.objects() {
+        let Content::Map(entries) = &node.content else {
+            findings.push(Finding::error(
+                &node.place,
+                format!("this is {}", node.kind()),
+                format!("{} is a mapping", kind.name()),
+                "write its keys, or remove it",
+            ));
+            continue;
+        };
+        for entry in entries {
+            if !entry.key.starts_with("x-") || kind == Kind::SecurityRequirement {
+                findings.extend(key(kind, entry));
             }
-            let Content::Map(entries) = &node.content else {
-                findings.push(Finding::error(
-                    &node.place,
-                    format!("this is {}", node.kind()),
-                    format!("{} is a mapping", kind.name()),
-                    "write its keys, or remove it",
-                ));
-                return;
-            };
-            for entry in entries {
-                if !entry.key.starts_with("x-") || kind == Kind::SecurityRequirement {
-                    findings.extend(key(kind, entry));
-                }
-            }
-            findings.extend(missing(kind, node));
-        },
-    );
+        }
+        findings.extend(missing(kind, node));
+    }
     findings.extend(component_names(document));
     findings.extend(version(document));
     findings.extend(servers(document));

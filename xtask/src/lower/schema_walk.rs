@@ -3,6 +3,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::grammar::METHODS;
+
 /// Calls `change` for every schema of the document, inner ones first.
 pub(super) fn for_each_schema(
     document: &mut Value,
@@ -58,9 +60,6 @@ pub(super) fn for_each_operation(
     document: &mut Value,
     change: &mut impl FnMut(&mut Map<String, Value>),
 ) {
-    const METHODS: [&str; 8] = [
-        "get", "put", "post", "delete", "options", "head", "patch", "trace",
-    ];
     let Some(paths) = document.get_mut("paths") else {
         return;
     };

@@ -1,13 +1,15 @@
 //! What was seen of an operation beside what the documents say of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod statuses;
 
+use std::collections::BTreeSet;
+
+use super::Seen;
 use super::shape::Shape;
 use super::words::{extent, kinds, schema_of, times};
-use super::{Answers, Seen};
 use crate::document::{Document, Operation, Response, is_json};
 use crate::finding::Place;
-use crate::node::{Content, Entry, Node};
+use crate::node::{Entry, Node};
 
 /// One thing that was seen and is not documented, or the other way round.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,58 +99,6 @@ impl<'node> Comparison<'node> {
                 "add a `requestBody`".to_owned(),
                 true,
             ),
-        }
-    }
-
-    fn statuses(&mut self, operation: &Operation<'node>, seen: &Seen) {
-        let responses = self.document.responses(operation);
-        let mut by_response: BTreeMap<&str, (Response<'node>, Answers, Vec<u16>)> = BTreeMap::new();
-        for (status, answers) in &seen.answers {
-            let Some(response) = response_of(&responses, *status) else {
-                self.undocumented_status(operation, *status, answers.count);
-                continue;
-            };
-            let (_, all, statuses) = by_response
-                .entry(&response.status.key)
-                .or_insert_with(|| (response, Answers::default(), Vec::new()));
-            all.count = all.count.saturating_add(answers.count);
-            if let Some(shape) = &answers.answer {
-                all.answer.get_or_insert_default().absorb(shape.clone());
-            }
-            statuses.push(*status);
-        }
-        for (response, answers, statuses) in by_response.into_values() {
-            self.vague_status(&response, &statuses);
-            if let Some(shape) = &answers.answer {
-                self.answer(&response, shape);
-            }
-        }
-    }
-
-    fn undocumented_status(&mut self, operation: &Operation<'node>, status: u16, count: u64) {
-        let responses = operation.node().entry("responses");
-        let place = responses.map_or(&operation.method.key_place, |it| &it.key_place);
-        self.differences.push(Difference {
-            at: format!("status {status}"),
-            what: format!("was there {}, and nobody documents it", times(count)),
-            place: place.clone(),
-            mend: format!("add `'{status}'`"),
-            // Any server may fail, and any proxy before it.
-            breaks: status < 500,
-        });
-    }
-
-    /// Where only the class of a status was known.
-    fn vague_status(&mut self, response: &Response<'node>, statuses: &[u16]) {
-        let key = &response.status.key;
-        if let ([status], true) = (statuses, key.ends_with("XX")) {
-            self.differences.push(Difference {
-                at: format!("status {key}"),
-                what: format!("was always {status}"),
-                place: response.status.key_place.clone(),
-                mend: format!("write `'{status}'` in its place"),
-                breaks: false,
-            });
         }
     }
 
@@ -285,20 +235,12 @@ impl<'node> Comparison<'node> {
 
     fn compare_fields(&mut self, spot: Spot<'node, '_>, parts: &[&'node Node], shape: &Shape) {
         let properties = parts.iter().find_map(|part| part.entry("properties"));
-        let open = parts.iter().find_map(|part| {
-            let others = part.entry("additionalProperties")?;
-            (!matches!(others.value.content, Content::Bool(false))).then_some((part, others))
-        });
-        if properties.is_none() && open.is_none() {
+        let others = self.document.other_fields(spot.schema);
+        if properties.is_none() && others.is_none() {
             // Nobody documents what is in it.
             return;
         }
-        let is_dynamic = |name: &str| {
-            open.is_some_and(|(part, _)| {
-                let prefix = part.pointer("/x-dynamic-fields/prefix");
-                name.starts_with(prefix.and_then(Node::text).unwrap_or_default())
-            })
-        };
+        let is_dynamic = |name: &str| others.is_some_and(|it| name.starts_with(it.prefix));
         let fields = self.document.fields(spot.schema);
         for (name, seen) in &shape.fields {
             if fields.iter().any(|field| field.entry.key == *name) || is_dynamic(name) {
@@ -317,11 +259,11 @@ impl<'node> Comparison<'node> {
         for field in &fields {
             self.compare_field(spot, field.entry, shape);
         }
-        match (open, &shape.keyed) {
-            (Some((_, others)), Some(keyed)) => self.compare(
+        match (others, &shape.keyed) {
+            (Some(others), Some(keyed)) => self.compare(
                 Spot {
-                    schema: &others.value,
-                    place: &others.key_place,
+                    schema: &others.entry.value,
+                    place: &others.entry.key_place,
                     path: &below(spot.path, "*"),
                 },
                 keyed,
@@ -409,12 +351,4 @@ fn json_schema(content: &[Entry]) -> Option<&Entry> {
         .find(|media_type| is_json(&media_type.key))?
         .value
         .entry("schema")
-}
-
-/// The response that the documents have for a status: its own, that of its class, or that of all others.
-fn response_of<'node>(responses: &[Response<'node>], status: u16) -> Option<Response<'node>> {
-    let of = |key: &str| responses.iter().find(|it| it.status.key == key).copied();
-    of(&status.to_string())
-        .or_else(|| of(&format!("{}XX", status / 100)))
-        .or_else(|| of("default"))
 }

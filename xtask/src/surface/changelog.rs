@@ -40,14 +40,8 @@ fn digest_in(line: &str) -> Option<&str> {
 
 impl Changelog {
     pub(super) fn read(root: &Path) -> Result<Self, Finding> {
-        let text = fs::read_to_string(root.join(FILE)).map_err(|error| {
-            Finding::error(
-                &Place::start_of(FILE),
-                format!("the file cannot be read: {error}"),
-                "it says what changed for users",
-                "restore it, or pass the workspace's folder with `--root DIR`",
-            )
-        })?;
+        let text = fs::read_to_string(root.join(FILE))
+            .map_err(|error| Finding::unreadable(FILE, &error, "it says what changed for users"))?;
         Self::cut(text)
     }
 

@@ -29,9 +29,7 @@ impl Copy {
     /// Takes back what was changed since.
     pub(crate) fn reset(&self) {
         for folder in FOLDERS {
-            if self.with_derived {
-                self.remove_what_is_more(Path::new(folder));
-            }
+            self.remove_what_is_more(Path::new(folder));
             self.folder(Path::new(folder));
         }
         for file in FILES {
@@ -51,6 +49,8 @@ impl Copy {
         }
     }
 
+    /// What a test added, or what the workspace had and has no more: cargo would find a file that was moved
+    /// in both places.
     fn remove_what_is_more(&self, folder: &Path) {
         let Ok(entries) = fs::read_dir(self.root.join(folder)) else {
             return;
@@ -60,7 +60,9 @@ impl Copy {
             let here = self.root.join(&path);
             if here.is_dir() {
                 self.remove_what_is_more(&path);
-            } else if !workspace().join(&path).exists() {
+            } else if !workspace().join(&path).exists()
+                && (self.with_derived || !is_derived(&path, &fs::read(&here).unwrap()))
+            {
                 fs::remove_file(here).unwrap();
             }
         }
@@ -68,12 +70,10 @@ impl Copy {
 
     fn file(&self, path: &Path) {
         let bytes = fs::read(workspace().join(path)).unwrap();
-        let is_derived = bytes.starts_with(b"// Generated from spec/")
-            || path.starts_with("crates/planwire-sandbox/bundle");
         // What waits for a review is nothing yet.
         let name = path.to_string_lossy();
         let is_pending = name.ends_with(".snap.new") || name.ends_with(".pending-snap");
-        if !is_pending && (self.with_derived || !is_derived) {
+        if !is_pending && (self.with_derived || !is_derived(path, &bytes)) {
             self.write(path, &bytes);
         }
     }
@@ -117,4 +117,9 @@ impl Copy {
     pub(crate) fn target() -> &'static Path {
         Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap()
     }
+}
+
+fn is_derived(path: &Path, bytes: &[u8]) -> bool {
+    bytes.starts_with(b"// Generated from spec/")
+        || path.starts_with("crates/planwire-sandbox/bundle")
 }

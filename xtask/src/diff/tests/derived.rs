@@ -2,7 +2,8 @@
 
 use crate::node::Node;
 
-use super::{DOCUMENT, bundle, compared, lines};
+use super::document::DOCUMENT;
+use super::{bundle, compared, lines};
 
 #[test]
 fn the_arguments_of_new_stand_in_the_order_of_the_required_fields() {

@@ -2,7 +2,8 @@
 
 use crate::node::{Content, Node};
 
-use super::{DOCUMENT, bundle, compared, lines};
+use super::document::DOCUMENT;
+use super::{bundle, compared, lines};
 
 /// All nodes below one, by the steps that lead to each.
 fn steps(node: &Node, above: &[usize], into: &mut Vec<Vec<usize>>) {

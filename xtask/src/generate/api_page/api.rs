@@ -11,7 +11,7 @@ use super::schema::Schemas;
 use super::users::Users;
 use super::words::table;
 use crate::generate::example::Example;
-use crate::generate::operation::{Operation, reference_name};
+use crate::generate::operation::{Operation, description, reference_name};
 use crate::generate::parameter::Parameter;
 
 /// One API, as it is read from its bundle.
@@ -90,8 +90,7 @@ impl Api<'_> {
             .pointer("/components/securitySchemes")
             .and_then(Value::as_object);
         for scheme in schemes.into_iter().flatten().map(|(_, scheme)| scheme) {
-            let description = scheme.get("description").and_then(Value::as_str);
-            fact("Token", Html::new().prose(description.unwrap_or_default()));
+            fact("Token", Html::new().prose(description(scheme)));
         }
         html = html.child(plain("dl", facts));
         let settings = self.settings();
@@ -120,10 +119,8 @@ impl Api<'_> {
                 .filter(|it| it.client_scoped)
                 .collect();
             for parameter in settings {
-                if seen.insert(&parameter.name)
-                    && let Some(json) = self.json(operation)
-                {
-                    rows.push(parameter_row(&self.schemas, json, parameter, None));
+                if seen.insert(&parameter.name) {
+                    rows.push(parameter_row(&self.schemas, parameter, None));
                 }
             }
         }
@@ -216,20 +213,18 @@ impl Api<'_> {
             .flatten()
             .map(|(name, response)| {
                 let anchor = format!("{}-error-{name}", self.schemas.api);
-                let description = response.get("description").and_then(Value::as_str);
                 let schema = response.pointer("/content/application~1json/schema");
-                let mut about = Html::new().prose(description.unwrap_or_default());
+                let mut about = Html::new().prose(description(response));
                 if let Some(schema) = schema.filter(|it| reference_name(it).is_some()) {
                     about = about.text(" ").child(self.schemas.kind(schema)).text(".");
                 }
                 let headers = response.get("headers").and_then(Value::as_object);
                 for (header, value) in headers.into_iter().flatten() {
-                    let description = value.get("description").and_then(Value::as_str);
                     about = about
                         .text(" Header ")
                         .child(code(header))
                         .text(": ")
-                        .prose(description.unwrap_or_default());
+                        .prose(description(value));
                 }
                 element("dt", &[("id", &anchor)], Html::new().text(&spaced(name)))
                     .child(plain("dd", about))

@@ -6,7 +6,7 @@ use super::html::{Html, code, element, link, paragraph, plain};
 use super::schema::{Schemas, limits};
 use super::words::{Mark, bounds, codes, own_evidence, repeated, row, table, whole_evidence};
 use crate::generate::example::{Example, command_line};
-use crate::generate::operation::{Authentication, Operation, reference_name, resolve};
+use crate::generate::operation::{Authentication, Operation, description, reference_name, resolve};
 use crate::generate::parameter::{Kind, Parameter};
 
 pub(super) struct Section<'page> {
@@ -154,7 +154,6 @@ impl Section<'_> {
     fn parameter(&self, parameter: &Parameter) -> Html {
         parameter_row(
             self.schemas,
-            self.json,
             parameter,
             Some(&self.operation.evidence.source),
         )
@@ -177,8 +176,7 @@ impl Section<'_> {
         if !body.required {
             lead = lead.text(", which can be left out");
         }
-        let description = schema.get("description").and_then(Value::as_str);
-        let lead = plain("p", lead.text(": ").prose(description.unwrap_or_default()));
+        let lead = plain("p", lead.text(": ").prose(description(schema)));
         let mut html = heading("Body")
             .child(lead)
             .child(self.schemas.fields(schema, true));
@@ -217,8 +215,7 @@ impl Section<'_> {
             return Html::new();
         };
         let status = element("span", &[("class", "status")], Html::new().text(status));
-        let description = response.get("description").and_then(Value::as_str);
-        let mut about = status.text(" ").prose(description.unwrap_or_default());
+        let mut about = status.text(" ").prose(description(response));
         let content = response.get("content").and_then(Value::as_object);
         let content = content.and_then(|it| it.iter().next());
         let Some((media, content)) = content else {
@@ -293,21 +290,12 @@ impl Section<'_> {
     }
 }
 
-/// A row for a parameter; `within` is what holds the parameters in the document.
+/// A row for a parameter.
 pub(super) fn parameter_row(
     schemas: &Schemas<'_>,
-    within: &Value,
     parameter: &Parameter,
     source: Option<&str>,
 ) -> Html {
-    let json = within
-        .get("parameters")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(|it| resolve(schemas.document, it))
-        .find(|it| it.get("name").and_then(Value::as_str) == Some(&parameter.name))
-        .unwrap_or(&Value::Null);
     let place = match parameter.place.as_str() {
         "path" => "path, ",
         "header" => "header, ",
@@ -315,7 +303,7 @@ pub(super) fn parameter_row(
     };
     let kind = Html::new()
         .text(place)
-        .child(parameter_kind(schemas, json, parameter));
+        .child(parameter_kind(schemas, parameter));
     let mut words = bounds(&parameter.bounds);
     if let Some(default) = &parameter.default {
         words.push(format!("`{default}` where it is left out"));
@@ -340,7 +328,7 @@ pub(super) fn parameter_row(
     if !words.is_empty() {
         about = about.child(limits(&words));
     }
-    if let Some(evidence) = own_evidence(json, source) {
+    if let Some(evidence) = own_evidence(&parameter.json, source) {
         about = about.child(evidence);
     }
     // Every part of a path is required; to say so of each tells nothing.
@@ -352,8 +340,8 @@ pub(super) fn parameter_row(
     row(None, &parameter.name, kind, mark, about)
 }
 
-fn parameter_kind(schemas: &Schemas<'_>, json: &Value, parameter: &Parameter) -> Html {
-    let schema = json.get("schema").unwrap_or(&Value::Null);
+fn parameter_kind(schemas: &Schemas<'_>, parameter: &Parameter) -> Html {
+    let schema = parameter.schema();
     match &parameter.kind {
         Kind::Filter { operand, .. } => Html::new().text(match operand.as_str() {
             "date-time" => "filter of a date and time",

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::html::{Html, code, element, link, paragraph, plain};
 use super::users::Users;
 use super::words::{Mark, bounds, codes, own_evidence, row, table, whole_evidence};
-use crate::generate::bounds::Bounds;
-use crate::generate::operation::{evidence, reference_name, resolve};
+use crate::generate::operation::{description, evidence, reference_name};
+use crate::generate::schema::Schema;
 
 /// The schemas of one API.
 pub(super) struct Schemas<'document> {
@@ -16,8 +16,7 @@ pub(super) struct Schemas<'document> {
 
 impl<'document> Schemas<'document> {
     pub(super) fn get(&self, name: &str) -> Option<&'document Value> {
-        self.document
-            .pointer(&format!("/components/schemas/{name}"))
+        crate::generate::operation::schema(self.document, name)
     }
 
     pub(super) fn anchor(&self, name: &str) -> String {
@@ -102,17 +101,17 @@ impl<'document> Schemas<'document> {
     }
 
     fn about(&self, property: &Value, source: Option<&str>) -> Html {
-        let target = property.pointer("/allOf/0").unwrap_or(property);
-        let named = resolve(self.document, target).unwrap_or(property);
-        let own = |key: &str| property.get(key).or_else(|| named.get(key));
-        let description = own("description").and_then(Value::as_str);
-        let mut words = bounds(&Bounds::read(property, named));
+        let Ok(schema) = Schema::read(self.document, property) else {
+            return Html::new();
+        };
+        let description = schema.get("description").and_then(Value::as_str);
+        let mut words = bounds(&schema.bounds());
         let shown = |value: &Value| {
             value
                 .as_str()
                 .map_or_else(|| value.to_string(), str::to_owned)
         };
-        if let Some(default) = own("default").filter(|it| !it.is_null()) {
+        if let Some(default) = schema.get("default").filter(|it| !it.is_null()) {
             words.push(format!("`{}` where it is left out", shown(default)));
         }
         if let Some(example) = property.get("example") {
@@ -131,12 +130,11 @@ impl<'document> Schemas<'document> {
     /// A section of its own, closed at first.
     pub(super) fn section(&self, name: &str, schema: &Value, users: Option<&Users<'_>>) -> Html {
         let anchor = self.anchor(name);
-        let description = schema.get("description").and_then(Value::as_str);
         let heading = plain("h5", code(name));
         let about = element(
             "span",
             &[("class", "about")],
-            Html::new().prose(description.unwrap_or_default()),
+            Html::new().prose(description(schema)),
         );
         let summary = plain("summary", heading.text(" ").child(about));
         let values = schema.get("enum").and_then(Value::as_array);
@@ -177,8 +175,7 @@ impl<'document> Schemas<'document> {
         let rows = crate::generate::operation::schemas(self.document)
             .filter(|(_, schema)| schema.get("x-id").is_some())
             .map(|(name, schema)| {
-                let description = schema.get("description").and_then(Value::as_str);
-                let about = paragraph(description.unwrap_or_default());
+                let about = paragraph(description(schema));
                 let kind = self.nameless(schema);
                 row(Some(&self.anchor(name)), name, kind, Mark::None, about)
             })

@@ -2,12 +2,12 @@
 //! name, so that a value that goes out under the wrong name is seen.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 
 use crate::generate::bounds::Bounds;
-use crate::generate::operation::{reference_name, resolve, schemas};
-use crate::generate::parameter::{Kind, Parameter};
+use crate::generate::parameter::Parameter;
+use crate::generate::schema::{Identifier, Property, Schema, ValueKind, properties, rank};
 use crate::names;
 
 /// Makes values for one API.
@@ -25,12 +25,12 @@ impl<'document> Samples<'document> {
     }
 
     /// Whether a part of a path is a number.
-    pub(super) fn is_integer(&self, parameter: &Parameter) -> bool {
-        match &parameter.kind {
-            Kind::Identifier(name) => schemas(self.document)
-                .any(|(it, schema)| it == name && schema.get("type") == Some(&"integer".into())),
-            kind => matches!(kind, Kind::Integer),
-        }
+    pub(super) fn is_integer(&self, parameter: &Parameter) -> Result<bool, String> {
+        let schema = Schema::read(self.document, parameter.schema())?;
+        Ok(match schema.kind()? {
+            ValueKind::Identifier { kind, .. } => matches!(kind, Identifier::Integer),
+            kind => matches!(kind, ValueKind::Integer),
+        })
     }
 
     /// A value of a schema for a name; `nth` makes several of one name differ.
@@ -41,74 +41,50 @@ impl<'document> Samples<'document> {
         nth: usize,
     ) -> Result<TokenStream, String> {
         let api = &self.api;
-        let target = schema.pointer("/allOf/0").unwrap_or(schema);
-        let named = resolve(self.document, target).ok_or("a reference leads nowhere")?;
-        let name = reference_name(target);
-        let kind = named.get("type").and_then(Value::as_str);
-        if let Some(values) = named.get("enum").and_then(Value::as_array) {
-            let name = name.ok_or_else(|| format!("the enum of `{wire}` has no name"))?;
-            let name = format_ident!("{name}");
-            let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
-            let value = values.get(nth).or(values.first());
-            return Ok(quote! { planwire::#api::#name::from(#value) });
-        }
-        let text = text(schema, named, wire, nth);
-        let number = self.number(schema, wire) + nth as i64;
-        if let (Some(name), true) = (name, named.get("x-id").is_some()) {
-            let name = format_ident!("{name}");
-            return Ok(match kind {
-                Some("integer") => quote! { planwire::#api::#name::from(#number) },
-                _ => quote! { planwire::#api::#name::from(#text) },
-            });
-        }
-        let format = named.get("format").and_then(Value::as_str);
-        Ok(match (kind, format) {
-            (Some("string"), Some("date")) => {
-                let day = day(wire);
-                quote! { date(#day) }
-            }
-            (Some("string"), Some("date-time")) => {
-                let instant = instant(wire);
-                quote! { instant(#instant) }
-            }
-            (Some("string"), Some("email")) => {
-                let address = format!("{wire}@example.com");
-                quote! { #address }
-            }
-            (Some("string"), Some("uri")) => {
-                let address = format!("https://example.com/{wire}");
-                quote! { #address }
-            }
-            (Some("string"), _) => quote! { #text },
-            (Some("integer"), _) => quote! { #number },
-            (Some("number"), _) => {
-                let decimal = self.decimal(schema, wire);
-                quote! { decimal(#decimal) }
-            }
-            (Some("boolean"), _) => quote! { true },
-            (Some("array"), _) => {
-                let items = named.get("items").ok_or("a list has no `items`")?;
-                let item = self.value(items, wire, 0)?;
-                let is_text = resolve(self.document, items).is_some_and(|items| {
-                    items.get("type") == Some(&"string".into())
-                        && !matches!(
-                            items.get("format").and_then(Value::as_str),
-                            Some("date" | "date-time")
-                        )
-                });
-                // The identifiers and enums have types of their own, and are made as such.
-                if is_text && reference_name(items).is_none() {
-                    quote! { vec![String::from(#item)] }
-                } else {
-                    quote! { vec![#item] }
+        let schema = Schema::read(self.document, schema)?;
+        let bounds = schema.bounds();
+        let text = text(wire, nth, &bounds);
+        let number = number(wire, &bounds) + nth as i64;
+        Ok(match schema.kind()? {
+            ValueKind::Identifier { name, kind } => {
+                let name = format_ident!("{name}");
+                match kind {
+                    Identifier::Integer => quote! { planwire::#api::#name::from(#number) },
+                    Identifier::Text => quote! { planwire::#api::#name::from(#text) },
                 }
             }
-            (Some("object"), _) if named.get("properties").is_some() => {
-                let name = name.ok_or_else(|| format!("the object `{wire}` has no name"))?;
-                self.object(name, named, &[])?
+            ValueKind::Enum { name, values } => {
+                let name = format_ident!("{name}");
+                let value = values.get(nth).or(values.first());
+                quote! { planwire::#api::#name::from(#value) }
             }
-            (Some("object"), _) => quote! { object("key", #wire) },
-            _ => quote! { serde_json::Value::from(#wire) },
+            ValueKind::Date => date(wire),
+            ValueKind::DateTime => instant(wire),
+            ValueKind::Text => match schema.format() {
+                Some("email") => format!("{wire}@example.com").into_token_stream(),
+                Some("uri") => format!("https://example.com/{wire}").into_token_stream(),
+                _ => quote! { #text },
+            },
+            ValueKind::Integer => quote! { #number },
+            ValueKind::Number => {
+                let decimal = decimal(wire, &bounds);
+                quote! { decimal(#decimal) }
+            }
+            ValueKind::Boolean => quote! { true },
+            ValueKind::List(items) => {
+                let item = self.value(items, wire, 0)?;
+                // The list is one of the very type.
+                match Schema::read(self.document, items)?.kind()? {
+                    ValueKind::Text => quote! { vec![String::from(#item)] },
+                    _ => quote! { vec![#item] },
+                }
+            }
+            ValueKind::Object => {
+                let name = schema.name.ok_or("an object has no name")?;
+                self.object(name, schema.named, &[])?
+            }
+            ValueKind::Map => quote! { object("key", #wire) },
+            ValueKind::Json => quote! { serde_json::Value::from(#wire) },
         })
     }
 
@@ -121,10 +97,10 @@ impl<'document> Samples<'document> {
     ) -> Result<TokenStream, String> {
         let new = self.required_only(name, schema)?;
         let mut setters = Vec::new();
-        for (wire, property) in properties(schema) {
-            if !is_argument(schema, wire, property) && !without.contains(&wire) {
-                let method = format_ident!("{}", names::field_name(wire));
-                let value = self.value(property, wire, 0)?;
+        for property in properties(schema).filter(|property| !property.is_argument()) {
+            if !without.contains(&property.name) {
+                let method = format_ident!("{}", names::field_name(property.name));
+                let value = self.value(property.schema, property.name, 0)?;
                 setters.push(quote! { .#method(#value) });
             }
         }
@@ -144,17 +120,11 @@ impl<'document> Samples<'document> {
     pub(super) fn required_only(&self, name: &str, schema: &Value) -> Result<TokenStream, String> {
         let api = &self.api;
         let name = format_ident!("{name}");
-        let mut required: Vec<_> = properties(schema)
-            .filter(|(wire, property)| is_argument(schema, wire, property))
-            .collect();
-        // The order in which the document requires them.
-        let order = schema.get("required").and_then(Value::as_array);
-        required.sort_by_key(|(wire, _)| {
-            order.and_then(|names| names.iter().position(|name| name.as_str() == Some(wire)))
-        });
+        let mut required: Vec<_> = properties(schema).filter(Property::is_argument).collect();
+        required.sort_by_key(|property| rank(schema, property.name));
         let mut arguments = Vec::new();
-        for (wire, property) in required {
-            arguments.push(self.value(property, wire, 0)?);
+        for property in required {
+            arguments.push(self.value(property.schema, property.name, 0)?);
         }
         Ok(quote! { planwire::#api::#name::new(#(#arguments),*) })
     }
@@ -167,22 +137,16 @@ impl<'document> Samples<'document> {
         operand: &str,
         operators: &[String],
     ) -> Result<TokenStream, String> {
-        let turn = number(operation) + number(wire);
+        let turn = unbounded_number(operation) + unbounded_number(wire);
         let operator = usize::try_from(turn)
             .ok()
             .and_then(|turn| operators.get(turn.checked_rem(operators.len())?))
             .ok_or_else(|| format!("the filter `{wire}` has no operators"))?;
         let value = match operand {
-            "date-time" => {
-                let instant = instant(wire);
-                quote! { instant(#instant) }
-            }
-            "date" => {
-                let day = day(wire);
-                quote! { date(#day) }
-            }
+            "date-time" => instant(wire),
+            "date" => date(wire),
             _ => {
-                let number = number(wire);
+                let number = unbounded_number(wire);
                 quote! { #number }
             }
         };
@@ -202,81 +166,48 @@ impl<'document> Samples<'document> {
         let function = format_ident!("{function}");
         Ok(quote! { filter::#function(#value) })
     }
-
-    /// A number within the bounds of a schema.
-    pub(super) fn number(&self, schema: &Value, wire: &str) -> i64 {
-        let bounds = self.bounds(schema);
-        number(wire)
-            .min(bounds.maximum.unwrap_or(i64::MAX))
-            .max(bounds.minimum.unwrap_or(i64::MIN))
-    }
-
-    fn decimal(&self, schema: &Value, wire: &str) -> String {
-        let bounds = self.bounds(schema);
-        match number(wire) {
-            number if bounds.maximum.is_some_and(|maximum| number >= maximum) => {
-                bounds.maximum.unwrap_or(number).to_string()
-            }
-            number if bounds.minimum.is_some_and(|minimum| number < minimum) => {
-                bounds.minimum.unwrap_or(number).to_string()
-            }
-            number => format!("{number}.5"),
-        }
-    }
-
-    fn bounds(&self, schema: &Value) -> Bounds {
-        let target = schema.pointer("/allOf/0").unwrap_or(schema);
-        Bounds::read(schema, resolve(self.document, target).unwrap_or(schema))
-    }
-}
-
-fn properties(schema: &Value) -> impl Iterator<Item = (&str, &Value)> {
-    schema
-        .get("properties")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-        .map(|(name, property)| (name.as_str(), property))
-}
-
-/// Whether the constructor takes a property.
-fn is_argument(schema: &Value, wire: &str, property: &Value) -> bool {
-    let required = schema.get("required").and_then(Value::as_array);
-    required.is_some_and(|required| required.contains(&wire.into()))
-        && property.get("nullable") != Some(&Value::Bool(true))
 }
 
 /// A number that goes by a name.
-fn number(wire: &str) -> i64 {
+fn unbounded_number(wire: &str) -> i64 {
     wire.bytes().map(i64::from).sum::<i64>() % 89 + 2
 }
 
-fn day(wire: &str) -> String {
-    format!("2026-03-{:02}", number(wire) % 28 + 1)
+/// The same within bounds.
+pub(super) fn number(wire: &str, bounds: &Bounds) -> i64 {
+    bounds.nearest(unbounded_number(wire))
 }
 
-fn instant(wire: &str) -> String {
-    format!("{}T08:00:00Z", day(wire))
-}
-
-/// The name itself, as long as the schema allows.
-fn text(schema: &Value, named: &Value, wire: &str, nth: usize) -> String {
-    let bounds = Bounds::read(schema, named);
-    let length = |bound: Option<u64>| bound.and_then(|it| usize::try_from(it).ok());
-    let longest = length(bounds.maximum_length).unwrap_or(usize::MAX);
-    let shortest = length(bounds.minimum_length).unwrap_or_default();
-    let number = if nth == 0 {
-        String::new()
-    } else {
-        nth.to_string()
-    };
-    let mut text: String = wire
-        .chars()
-        .take(longest.saturating_sub(number.len()))
-        .collect();
-    text.push_str(&number);
-    while text.chars().count() < shortest {
-        text.push('x');
+fn decimal(wire: &str, bounds: &Bounds) -> String {
+    match unbounded_number(wire) {
+        number
+            if bounds.maximum.is_some_and(|maximum| number >= maximum)
+                || bounds.minimum.is_some_and(|minimum| number < minimum) =>
+        {
+            bounds.nearest(number).to_string()
+        }
+        number => format!("{number}.5"),
     }
-    text
+}
+
+fn day(wire: &str) -> String {
+    format!("2026-03-{:02}", unbounded_number(wire) % 28 + 1)
+}
+
+fn date(wire: &str) -> TokenStream {
+    let day = day(wire);
+    quote! { date(#day) }
+}
+
+fn instant(wire: &str) -> TokenStream {
+    let instant = format!("{}T08:00:00Z", day(wire));
+    quote! { instant(#instant) }
+}
+
+/// The name itself, as long as the bounds allow.
+fn text(wire: &str, nth: usize, bounds: &Bounds) -> String {
+    match nth {
+        0 => bounds.fitted(wire, ""),
+        nth => bounds.fitted(wire, &nth.to_string()),
+    }
 }

@@ -7,9 +7,8 @@ use quote::{format_ident, quote};
 use serde_json::{Value, json};
 
 use super::Field;
-use crate::generate::bounds::Bounds;
 use crate::generate::enums;
-use crate::generate::operation::{reference_name, resolve};
+use crate::generate::schema::{Identifier, Property, Schema, ValueKind, properties, rank};
 use crate::names;
 
 /// A value, in each of the ways that it is written.
@@ -103,156 +102,105 @@ impl<'document> Samples<'document> {
         most: usize,
         is_given: impl Fn(&str) -> bool,
     ) -> Result<Vec<Field>, String> {
-        let properties: Vec<(&String, &Value)> = schema
-            .get("properties")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-            .collect();
-        let is_required = |name: &str| {
-            let required = schema.get("required").and_then(Value::as_array);
-            required.is_some_and(|required| required.contains(&name.into()))
-        };
-        let is_argument =
-            |name: &str, property: &Value| is_required(name) && !is_nullable(property);
+        let mut properties: Vec<Property<'_>> = properties(schema).collect();
         let mut chosen: Vec<&str> = properties
             .iter()
-            .filter(|(name, property)| {
-                is_argument(name, property) || is_required(name) && !is_given(name)
-            })
-            .map(|(name, _)| name.as_str())
+            .filter(|it| it.is_argument() || it.is_required && !is_given(it.name))
+            .map(|it| it.name)
             .collect();
         // A change is best shown by what people read; what a thing belongs to seldom changes.
-        let by_value = |property: &Value| self.is_plain(property) && !self.is_identifier(property);
-        let by_kind = |property: &Value| self.is_plain(property);
-        let choices: [&dyn Fn(&Value) -> bool; 3] = if most > 1 {
-            [&by_kind, &by_kind, &|_| true]
+        let by_value =
+            |kind: &ValueKind<'_>| is_plain(kind) && !matches!(kind, ValueKind::Identifier { .. });
+        let choices: [&dyn Fn(&ValueKind<'_>) -> bool; 3] = if most > 1 {
+            [&is_plain, &is_plain, &|_| true]
         } else {
-            [&by_value, &by_kind, &|_| true]
+            [&by_value, &is_plain, &|_| true]
         };
         for (at, choice) in choices.into_iter().enumerate() {
-            for (name, property) in &properties {
+            for property in &properties {
                 // What is no single value is only there for want of one that is.
                 let enough = if at == 2 { 1 } else { most };
-                let is_chosen = chosen.contains(&name.as_str());
-                if chosen.len() < enough && !is_chosen && !is_given(name) && choice(property) {
-                    chosen.push(name);
+                let is_free = !chosen.contains(&property.name) && !is_given(property.name);
+                if chosen.len() < enough
+                    && is_free
+                    && choice(&Schema::read(self.document, property.schema)?.kind()?)
+                {
+                    chosen.push(property.name);
                 }
             }
         }
-        let mut fields = Vec::new();
-        for (name, property) in properties {
-            if chosen.contains(&name.as_str()) {
-                fields.push(Field {
-                    name: name.clone(),
-                    is_argument: is_argument(name, property),
+        properties.retain(|property| chosen.contains(&property.name));
+        properties.sort_by_key(|property| rank(schema, property.name));
+        properties
+            .into_iter()
+            .map(|property| {
+                Ok(Field {
+                    name: property.name.to_owned(),
+                    is_argument: property.is_argument(),
                     is_documented: true,
-                    sample: self.value(property, name, super::SECOND)?,
-                });
-            }
-        }
-        // A constructor takes them in the order in which the document requires them.
-        let required = schema.get("required").and_then(Value::as_array);
-        fields.sort_by_key(|field| {
-            let place = required.and_then(|names| {
-                names
-                    .iter()
-                    .position(|name| name.as_str() == Some(field.name.as_str()))
-            });
-            place.unwrap_or(usize::MAX)
-        });
-        Ok(fields)
-    }
-
-    fn is_plain(&self, property: &Value) -> bool {
-        let (named, _) = self.named(property);
-        let kind = named.get("type").and_then(Value::as_str);
-        matches!(kind, Some("string" | "integer" | "number" | "boolean"))
-    }
-
-    fn is_identifier(&self, property: &Value) -> bool {
-        self.named(property).0.get("x-id").is_some()
-    }
-
-    /// What a schema refers to, and by which name; a nullable reference is the one entry of an `allOf`.
-    fn named<'a>(&self, schema: &'a Value) -> (&'a Value, Option<&'a str>)
-    where
-        'document: 'a,
-    {
-        let target = schema.pointer("/allOf/0").unwrap_or(schema);
-        let named = resolve(self.document, target).unwrap_or(schema);
-        (named, reference_name(target))
+                    sample: self.value(property.schema, property.name, super::SECOND)?,
+                })
+            })
+            .collect()
     }
 
     /// A value of a schema for a name; `number` is that of an identifier.
     pub(super) fn value(&self, schema: &Value, wire: &str, number: i64) -> Result<Sample, String> {
-        let (named, name) = self.named(schema);
-        let kind = named.get("type").and_then(Value::as_str);
-        if let (Some(name), true) = (name, named.get("x-id").is_some()) {
-            return Ok(match kind {
-                Some("integer") => integer(number),
-                _ => Sample::text(&text_identifier(name, named)),
-            });
-        }
-        if let Some(values) = named.get("enum").and_then(Value::as_array) {
-            let name = name.ok_or_else(|| format!("the enum of `{wire}` has no name"))?;
-            let value = values
-                .iter()
-                .find_map(Value::as_str)
-                .ok_or_else(|| format!("the enum {name} has no value"))?;
-            let variant = format_ident!("{}", enums::variant_name(named, value));
-            let kind = format_ident!("{name}");
-            return Ok(Sample::new(quote! { #kind::#variant }, value.into()).using(name));
-        }
-        let bounds = Bounds::read(schema, named);
-        let example = schema.get("example").or_else(|| named.get("example"));
-        let format = named.get("format").and_then(Value::as_str);
-        Ok(match (kind, format) {
-            (Some("string"), Some("date")) => date(),
-            (Some("string"), Some("date-time")) => {
+        let schema = Schema::read(self.document, schema)?;
+        let bounds = schema.bounds();
+        Ok(match schema.kind()? {
+            ValueKind::Identifier { name, kind } => match kind {
+                Identifier::Integer => integer(number),
+                Identifier::Text => Sample::text(&text_identifier(name, schema.named)),
+            },
+            ValueKind::Enum { name, values } => {
+                let value = *values
+                    .first()
+                    .ok_or_else(|| format!("the enum {name} has no value"))?;
+                let variant = format_ident!("{}", enums::variant_name(schema.named, value));
+                let kind = format_ident!("{name}");
+                Sample::new(quote! { #kind::#variant }, value.into()).using(name)
+            }
+            ValueKind::Date => date(),
+            ValueKind::DateTime => {
                 let text = "2026-03-02T08:00:00Z";
                 Sample::new(quote! { #text.parse::<DateTime<Utc>>()? }, text.into())
                     .using("chrono::DateTime")
                     .using("chrono::Utc")
             }
-            (Some("string"), Some("uri")) => Sample::text("https://example.com/hook"),
-            (Some("string"), _) => match example.and_then(Value::as_str) {
-                Some(example) => Sample::text(example),
-                None => Sample::text(&fitted(plain_text(wire, format), &bounds)),
+            ValueKind::Text => match (schema.format(), schema.get("example")) {
+                (Some("uri"), _) => Sample::text("https://example.com/hook"),
+                (_, Some(Value::String(example))) => Sample::text(example),
+                (format, _) => Sample::text(&bounds.fitted(plain_text(wire, format), "")),
             },
-            (Some("integer"), _) => integer(within(1, &bounds)),
-            (Some("number"), _) => integer(within(plain_number(wire), &bounds)),
-            (Some("boolean"), _) => Sample::new(quote! { true }, true.into()),
-            (Some("array"), _) => {
-                let items = named.get("items").ok_or("a list has no `items`")?;
-                self.list(items, wire)?
+            ValueKind::Integer => integer(bounds.nearest(1)),
+            ValueKind::Number => integer(bounds.nearest(plain_number(wire))),
+            ValueKind::Boolean => Sample::new(quote! { true }, true.into()),
+            ValueKind::List(items) => self.list(items, wire)?,
+            ValueKind::Object => {
+                let name = schema.name.ok_or("an object has no name")?;
+                object(name, self.fields(schema.named, 1, |_| false)?)
             }
-            (Some("object"), _) if named.get("properties").is_some() => {
-                let name = name.ok_or_else(|| format!("the object `{wire}` has no name"))?;
-                object(name, self.fields(named, 1, |_| false)?)
-            }
-            (Some("object"), _) => Sample::new(
+            ValueKind::Map => Sample::new(
                 quote! { Map::from_iter([("key".to_owned(), "value".into())]) },
                 json!({"key": "value"}),
             )
             .using("serde_json::Map"),
-            _ => Sample::new(quote! { json!("text") }, "text".into()).using("serde_json::json"),
+            ValueKind::Json => {
+                Sample::new(quote! { json!("text") }, "text".into()).using("serde_json::json")
+            }
         })
     }
 
     fn list(&self, items: &Value, wire: &str) -> Result<Sample, String> {
         let item = self.value(items, wire, super::SECOND)?;
-        let (named, _) = self.named(items);
         let rust = &item.rust;
-        // The setter takes a `Vec` of the very type, so that what stands for it has to become that.
-        let is_other = named.get("x-id").is_some()
-            || (named.get("enum").is_none() && self.is_plain(items) && item.json.is_string());
-        let is_decimal = named.get("type") == Some(&"number".into());
-        let is_dated = named.get("format").is_some();
-        let rust = if (is_other && !is_dated) || is_decimal {
-            quote! { vec![#rust.into()] }
-        } else {
-            quote! { vec![#rust] }
+        let rust = match Schema::read(self.document, items)?.kind()? {
+            // The setter takes a `Vec` of the very type, so that what stands for it has to become that.
+            ValueKind::Identifier { .. } | ValueKind::Text | ValueKind::Number => {
+                quote! { vec![#rust.into()] }
+            }
+            _ => quote! { vec![#rust] },
         };
         Ok(Sample {
             rust,
@@ -262,8 +210,12 @@ impl<'document> Samples<'document> {
     }
 }
 
-fn is_nullable(property: &Value) -> bool {
-    property.get("nullable") == Some(&Value::Bool(true))
+/// Whether it is a single value.
+fn is_plain(kind: &ValueKind<'_>) -> bool {
+    !matches!(
+        kind,
+        ValueKind::List(_) | ValueKind::Object | ValueKind::Map | ValueKind::Json
+    )
 }
 
 fn object(name: &str, fields: Vec<Field>) -> Sample {
@@ -309,12 +261,6 @@ pub(super) fn integer(number: i64) -> Sample {
     Sample::new(quote! { #literal }, number.into())
 }
 
-fn within(number: i64, bounds: &Bounds) -> i64 {
-    number
-        .min(bounds.maximum.unwrap_or(i64::MAX))
-        .max(bounds.minimum.unwrap_or(i64::MIN))
-}
-
 /// What the document says that such an identifier is like, or the first letters of what it identifies.
 fn text_identifier(name: &str, schema: &Value) -> String {
     if let Some((_, code)) = CODES.into_iter().find(|(of, _)| *of == name) {
@@ -345,15 +291,4 @@ fn plain_number(wire: &str) -> i64 {
         .into_iter()
         .find(|(end, _)| wire.ends_with(end))
         .map_or(100, |(_, number)| number)
-}
-
-fn fitted(text: &str, bounds: &Bounds) -> String {
-    let length = |bound: Option<u64>| bound.and_then(|it| usize::try_from(it).ok());
-    let longest = length(bounds.maximum_length).unwrap_or(usize::MAX);
-    let shortest = length(bounds.minimum_length).unwrap_or_default();
-    let mut text: String = text.chars().take(longest).collect();
-    while text.chars().count() < shortest {
-        text.push('x');
-    }
-    text
 }

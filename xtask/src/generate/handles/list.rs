@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::parameters::{argument, checks, field, field_type, path_arguments, setter};
+use super::parameters::{argument, checks, field, field_type, fields, path_arguments, setters};
 use super::{identifier, parameters_type};
-use crate::generate::operation::{Identifier, Operation, Paging, Record};
+use crate::generate::operation::{Operation, Paging, Record};
+use crate::generate::schema::Identifier;
 use crate::generate::{documentation, operations, rust_text};
 
 /// One operation that lists.
@@ -68,14 +69,8 @@ impl List<'_> {
             .collect();
         // What has to be given has no default.
         let default = path.is_empty().then(|| quote! { , Default });
-        let fields = self
-            .operation
-            .own_parameters()
-            .filter_map(|parameter| field(self.api, parameter));
-        let methods = self
-            .operation
-            .own_parameters()
-            .map(|parameter| setter(self.api, parameter));
+        let fields = fields(self.api, self.operation);
+        let methods = setters(self.api, self.operation);
         let path_checks = self.operation.path_parameters().map(|parameter| {
             let name = &parameter.name;
             let field = identifier(name);

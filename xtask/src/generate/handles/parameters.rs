@@ -21,6 +21,20 @@ pub(super) fn path_arguments(api: &str, operation: &Operation) -> Vec<TokenStrea
         .collect()
 }
 
+/// The fields that keep the parameters that have methods.
+pub(super) fn fields(api: &str, operation: &Operation) -> impl Iterator<Item = TokenStream> {
+    operation
+        .own_parameters()
+        .filter_map(move |parameter| field(api, parameter))
+}
+
+/// Those methods.
+pub(super) fn setters(api: &str, operation: &Operation) -> impl Iterator<Item = TokenStream> {
+    operation
+        .own_parameters()
+        .map(move |parameter| setter(api, parameter))
+}
+
 /// The field that keeps a parameter until it is sent; a map has none, as it goes out with what the caller
 /// adds.
 pub(super) fn field(api: &str, parameter: &Parameter) -> Option<TokenStream> {
@@ -33,7 +47,7 @@ pub(super) fn field(api: &str, parameter: &Parameter) -> Option<TokenStream> {
 }
 
 /// The method that sets a parameter.
-pub(super) fn setter(api: &str, parameter: &Parameter) -> TokenStream {
+fn setter(api: &str, parameter: &Parameter) -> TokenStream {
     let wire = &parameter.name;
     let field = identifier(wire);
     let doc = rust_text::doc(&documentation::of_parameter(parameter));

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::parameters::{argument, checks, field, path_arguments, setter};
+use super::parameters::{argument, checks, fields, path_arguments, setters};
 use super::{identifier, parameters_type};
 use crate::generate::operation::{Answer, Operation};
 use crate::generate::{documentation, operations, rust_text};
@@ -102,14 +102,8 @@ impl Request<'_> {
             " What `{}` takes; set by the methods of [`Request`](crate::Request).",
             self.operation.id
         );
-        let fields = self
-            .operation
-            .own_parameters()
-            .filter_map(|parameter| field(self.api, parameter));
-        let methods = self
-            .operation
-            .own_parameters()
-            .map(|parameter| setter(self.api, parameter));
+        let fields = fields(self.api, self.operation);
+        let methods = setters(self.api, self.operation);
         let checks = checks(self.operation);
         Some(quote! {
             #[doc = #doc]

@@ -1,0 +1,104 @@
+//! Which named schemas requests carry, and which answers.
+
+use std::collections::BTreeSet;
+
+use crate::document::Document;
+use crate::grammar::{self, Kind, Role};
+use crate::node::Node;
+
+/// What the reference to a named schema begins with.
+pub(crate) const SCHEMAS: &str = "#/components/schemas/";
+
+/// The names of schemas by who carries them.
+#[derive(Debug, Default)]
+pub(crate) struct Carried<'node> {
+    sent: BTreeSet<&'node str>,
+    received: BTreeSet<&'node str>,
+    /// By parameters.
+    asked: BTreeSet<&'node str>,
+}
+
+impl<'node> Carried<'node> {
+    pub(crate) fn of(document: &Document<'node>) -> Self {
+        let mut carried = Self::default();
+        for operation in document.operations() {
+            for parameter in document.parameters(&operation) {
+                reach(
+                    document,
+                    Kind::Parameter,
+                    parameter.node,
+                    &mut carried.asked,
+                );
+            }
+            if let Some(body) = document.request_body(&operation) {
+                reach(document, Kind::RequestBody, body, &mut carried.sent);
+            }
+            for response in document.responses(&operation) {
+                if response.is_success() {
+                    reach(
+                        document,
+                        Kind::Response,
+                        response.node,
+                        &mut carried.received,
+                    );
+                }
+            }
+        }
+        carried
+    }
+
+    /// Whether the body of a request carries a schema.
+    pub(crate) fn is_sent(&self, name: &str) -> bool {
+        self.sent.contains(name)
+    }
+
+    /// Whether a success carries it.
+    pub(crate) fn is_received(&self, name: &str) -> bool {
+        self.received.contains(name)
+    }
+
+    /// Whether requests carry a schema in their bodies and no answer does: then a field that may be null has
+    /// three states in Rust, since a caller must be able to send the null.
+    pub(crate) fn is_only_sent(&self, name: &str) -> bool {
+        self.is_sent(name) && !self.is_received(name)
+    }
+
+    /// Whether anybody gets or gives a schema as a type: what only errors carry is read as text.
+    pub(crate) fn is_any(&self, name: &str) -> bool {
+        self.is_sent(name) || self.is_received(name) || self.asked.contains(name)
+    }
+}
+
+/// Collects the names of the schemas that an object leads to.
+fn reach<'node>(
+    document: &Document<'node>,
+    kind: Kind,
+    node: &'node Node,
+    into: &mut BTreeSet<&'node str>,
+) {
+    let mut open = vec![(kind, node)];
+    while let Some((kind, node)) = open.pop() {
+        grammar::visit(kind, node, Role::Root, &mut |kind, node, _| {
+            let Some(text) = node.get("$ref").and_then(Node::text) else {
+                return;
+            };
+            if !grammar::is_reference(kind, node) {
+                return;
+            }
+            if let Some(name) = text.strip_prefix(SCHEMAS)
+                && !into.insert(name)
+            {
+                return;
+            }
+            // One step only: a chain of references is walked as it comes, each name once.
+            let target = text
+                .strip_prefix('#')
+                .and_then(|pointer| document.root.pointer(pointer));
+            if let Some(target) = target
+                && text.starts_with(SCHEMAS)
+            {
+                open.push((kind, target));
+            }
+        });
+    }
+}

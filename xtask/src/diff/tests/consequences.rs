@@ -1,0 +1,70 @@
+//! Changes that do more, or less, than their lines say: to what only has a new name, and to what stands
+//! elsewhere.
+
+use super::document::DOCUMENT;
+use super::{bundle, compared, lines};
+
+#[test]
+fn a_variable_of_a_path_may_change_its_name() {
+    let old = bundle(DOCUMENT);
+    let text = DOCUMENT.replace("/things/{id}:", "/things/{thing}:");
+    let new = bundle(&text.replace("name: id, in: path", "name: thing, in: path"));
+    insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"harmless | path parameter `thing`: was called `id` | a variable of the path is sent, and given, by its position | getThing");
+}
+
+#[test]
+fn a_schema_that_is_renamed_is_so_once() {
+    let old = bundle(DOCUMENT);
+    let text = DOCUMENT.replace("schemas/Thing'", "schemas/Item'");
+    let new = bundle(&text.replace("    Thing:\n", "    Item:\n").replace(
+        "name: { type: string, maxLength: 20 }",
+        "name: { type: string }",
+    ));
+    insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"
+    code | schema `Item`, before `Thing`: is renamed | its type in Rust is named after it | listThings createThing getThing
+    harmless | schema `Item`, before `Thing`, field `name`: `maxLength` is gone, `20` | answers are read whatever their bounds | listThings createThing getThing
+    ");
+}
+
+#[test]
+fn a_field_counts_where_the_combined_schema_names_it() {
+    let with = |name: &str, all: &str| {
+        let text = DOCUMENT.replace(
+            "    Failure:",
+            &format!("    Base: {{ type: object, properties: {{ {name}: {{ type: string }} }} }}\n    Failure:"),
+        );
+        bundle(&text.replace(
+            "    Thing:\n      type: object\n",
+            &format!("    Thing:\n      type: object\n      allOf: [{all}]\n"),
+        ))
+    };
+    let both = "{ $ref: '#/components/schemas/Base' }, { type: object, properties: { own: { type: string } } }";
+    let one = "{ type: object, properties: { own: { type: string }, base: { type: string } } }, { type: object }";
+    insta::assert_snapshot!(lines(&compared(&with("base", both), &with("basis", both))).join("\n"), @"
+    code | schema `Base`, field `base`: is gone | code that reads it does not compile any more | listThings createThing getThing
+    harmless | schema `Base`, field `basis`: is new | code that does not know a field passes over it | listThings createThing getThing
+    ");
+    insta::assert_snapshot!(lines(&compared(&with("base", both), &with("base", one))).join("\n"), @"
+    harmless | schema `Thing`: combines nothing and combined `Base` | its fields count, whichever part names them | listThings createThing getThing
+    harmless | schema `Thing`: the fields stand in another order | only the columns of the command line follow it | listThings createThing getThing
+    ");
+}
+
+/// A body that an answer carries too has no fields of three states: who adds such an answer changes the code of
+/// those who only send.
+#[test]
+fn a_new_answer_can_change_how_a_body_is_written() {
+    let old = bundle(DOCUMENT);
+    let new = bundle(&DOCUMENT.replace(
+        "2XX: { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }",
+        "2XX: { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+    delete:
+      operationId: deleteThing
+      responses:
+        '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/NewThing' } } } }",
+    ));
+    insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"
+    code | schema `NewThing`, field `note`: is in answers too, or no more in requests, so that null is absent | the method that clears it is gone | createThing
+    harmless | operation: is new | what could be called still can | deleteThing
+    ");
+}

@@ -1,0 +1,235 @@
+//! `cargo xtask diff`, run as people run it, in a repository in small.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may stop at the first surprise"
+)]
+
+mod base;
+mod repository;
+#[path = "../support/mod.rs"]
+mod support;
+
+use repository::{PIRIOD, change, diff, repository, said};
+use support::edit;
+
+#[test]
+fn nothing_has_changed() {
+    let repository = repository();
+    insta::assert_snapshot!(said(repository.path(), &[]), @"
+    from the merge base with main (ID) to the working tree
+    nothing has changed
+    version: no step, 0.3.1 stays; nothing has changed
+    exit 0
+    ");
+}
+
+#[test]
+fn a_terminal_gets_text() {
+    let repository = repository();
+    change(repository.path());
+    insta::assert_snapshot!(said(repository.path(), &[]), @"
+    from the merge base with main (ID) to the working tree
+    operations: 1 added, 1 removed, 4 changed; changes: 2 break the wire, 3 break code, 3 are harmless
+    version: a minor step, from 0.3.1 to 0.4.0, and the workspace has 0.3.1; something breaks, and before 1.0 the second number says so
+
+    changed  wire, code  wethod  listBudgets    GET   /api/budgets
+    changed  wire, code  wethod  createBudget   POST  /api/budgets
+    added    harmless    wethod  submitBudget   POST  /api/budgets/{id}:submit
+    changed  wire, code  wethod  listClients    GET   /api/clients
+    removed  wire, code  wethod  approveBudget  POST  /api/budgets/{id}:approve
+    changed  code        piriod  listAllPlans   GET   /plans/
+
+    wethod approveBudget (POST /api/budgets/{id}:approve)
+      wire, code  operation: is gone
+                  a request to it finds nothing, and its method is gone
+                  spec/wethod/openapi.yaml:28 of the merge base with main
+
+    piriod listAllPlans (GET /plans/)
+      code        operation: `operationId` was `listPlans` and is `listAllPlans`
+                  its method, its command and the type of its parameters are named after it
+                  spec/piriod/openapi.yaml:29
+      harmless    operation: `x-evidence` was `seed` and is `docs`
+                  it says where a thing is known from, not what it is
+                  spec/piriod/openapi.yaml:31
+
+    wethod, what several operations or none have
+      wire, code  schema `Budget`, field `id`: is required and was optional
+                  a request without it is refused; `new` takes it, and no method sets it; in Rust it is `T` and was
+                  `Option<T>`
+                  spec/wethod/openapi.yaml:44
+                  touches listBudgets, createBudget, listClients
+      harmless    schema `Budget`, field `notes`: is new
+                  requests may leave it out; code that does not know a field passes over it
+                  spec/wethod/openapi.yaml:44
+                  touches listBudgets, createBudget, listClients
+    exit 1
+    ");
+}
+
+#[test]
+fn a_pull_request_gets_markdown() {
+    let repository = repository();
+    change(repository.path());
+    insta::assert_snapshot!(said(repository.path(), &["--format", "markdown"]), @"
+    **The documents break callers.** Compared with the merge base with main (ID): operations: 1 added, 1 removed, 4 changed; changes: 2 break the wire, 3 break code, 3 are harmless.
+
+    Version: a minor step, from 0.3.1 to 0.4.0, and the workspace has 0.3.1; something breaks, and before 1.0 the second number says so.
+
+    ### What breaks
+
+    - **wire, code** schema `Budget`, field `id`: is required and was optional. Why: a request without it is refused; `new` takes it, and no method sets it; in Rust it is `T` and was `Option<T>`. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:44).
+    - **wire, code** operation: is gone. Why: a request to it finds nothing, and its method is gone. In wethod `approveBudget` (spec/wethod/openapi.yaml:28 of the merge base with main).
+    - **code** operation: `operationId` was `listPlans` and is `listAllPlans`. Why: its method, its command and the type of its parameters are named after it. In piriod `listAllPlans` (spec/piriod/openapi.yaml:29).
+
+    ### Operations
+
+    | | breaks | API | operation | address |
+    |---|---|---|---|---|
+    | changed | wire, code | wethod | `listBudgets` | `GET /api/budgets` |
+    | changed | wire, code | wethod | `createBudget` | `POST /api/budgets` |
+    | added | harmless | wethod | `submitBudget` | `POST /api/budgets/{id}:submit` |
+    | changed | wire, code | wethod | `listClients` | `GET /api/clients` |
+    | removed | wire, code | wethod | `approveBudget` | `POST /api/budgets/{id}:approve` |
+    | changed | code | piriod | `listAllPlans` | `GET /plans/` |
+
+    <details>
+    <summary>2 harmless changes</summary>
+
+    - schema `Budget`, field `notes`: is new. Why: requests may leave it out; code that does not know a field passes over it. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:44).
+    - operation: `x-evidence` was `seed` and is `docs`. Why: it says where a thing is known from, not what it is. In piriod `listAllPlans` (spec/piriod/openapi.yaml:31).
+
+    </details>
+    exit 1
+    ");
+}
+
+#[test]
+fn a_program_gets_json() {
+    let repository = repository();
+    edit(
+        repository.path(),
+        PIRIOD,
+        "operationId: listPlans\n      tags: [plans]\n      x-evidence: seed",
+        "operationId: listAllPlans\n      tags: [plans]\n      x-evidence: docs",
+    );
+    let output = diff(repository.path(), &["--format", "json"]);
+    assert!(serde_json::from_slice::<serde_json::Value>(&output.stdout).is_ok());
+    insta::assert_snapshot!(said(repository.path(), &["--format", "json"]), @r#"
+    {
+      "base": {
+        "name": "the merge base with main",
+        "commit": "ID"
+      },
+      "breaking": true,
+      "version": {
+        "extent": "breaks",
+        "step": "minor",
+        "base": "0.3.1",
+        "next": "0.4.0",
+        "current": "0.3.1",
+        "reached": false
+      },
+      "counts": {
+        "added": 0,
+        "removed": 0,
+        "changed": 1,
+        "wire": 0,
+        "code": 1,
+        "harmless": 1
+      },
+      "operations": [
+        {
+          "api": "piriod",
+          "status": "changed",
+          "operation_id": "listAllPlans",
+          "method": "GET",
+          "path": "/plans/",
+          "before": {
+            "operation_id": "listPlans",
+            "method": "GET",
+            "path": "/plans/"
+          },
+          "breaks": [
+            "code"
+          ]
+        }
+      ],
+      "changes": [
+        {
+          "api": "piriod",
+          "subject": "operation",
+          "change": "`operationId` was `listPlans` and is `listAllPlans`",
+          "breaks": [
+            "code"
+          ],
+          "addition": false,
+          "why": "its method, its command and the type of its parameters are named after it",
+          "operations": [
+            "listAllPlans"
+          ],
+          "old": {
+            "file": "spec/piriod/openapi.yaml",
+            "line": 29,
+            "column": 7
+          },
+          "new": {
+            "file": "spec/piriod/openapi.yaml",
+            "line": 29,
+            "column": 7
+          }
+        },
+        {
+          "api": "piriod",
+          "subject": "operation",
+          "change": "`x-evidence` was `seed` and is `docs`",
+          "breaks": [],
+          "addition": false,
+          "why": "it says where a thing is known from, not what it is",
+          "operations": [
+            "listAllPlans"
+          ],
+          "old": {
+            "file": "spec/piriod/openapi.yaml",
+            "line": 31,
+            "column": 7
+          },
+          "new": {
+            "file": "spec/piriod/openapi.yaml",
+            "line": 31,
+            "column": 7
+          }
+        }
+      ]
+    }
+    exit 1
+    "#);
+}
+
+#[test]
+fn what_breaks_nobody_is_no_failure() {
+    let repository = repository();
+    edit(
+        repository.path(),
+        PIRIOD,
+        "Plan: { type: object, properties: { id",
+        "Plan: { type: object, properties: { name: { type: string }, id",
+    );
+    edit(repository.path(), "Cargo.toml", "0.3.1", "0.3.2");
+    insta::assert_snapshot!(said(repository.path(), &[]), @"
+    from the merge base with main (ID) to the working tree
+    operations: 0 added, 0 removed, 2 changed; changes: 0 break the wire, 0 break code, 1 is harmless
+    version: a patch step, from 0.3.1 to 0.3.2, which the workspace has; there is more than before, which before 1.0 is a patch
+
+    changed  harmless  piriod  updateInvoice  PATCH  /invoices/{id}/
+    changed  harmless  piriod  listPlans      GET    /plans/
+
+    piriod, what several operations or none have
+      harmless    schema `Plan`, field `name`: is new
+                  code that does not know a field passes over it
+                  spec/piriod/openapi.yaml:39
+                  touches updateInvoice, listPlans
+    exit 0
+    ");
+}
