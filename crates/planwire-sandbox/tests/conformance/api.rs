@@ -1,0 +1,275 @@
+//! One API of a sandbox, asked as its document says.
+
+use planwire_sandbox::Sandbox;
+use serde_json::Value;
+
+use crate::common::{Reply, client, send};
+use crate::schema::misfit;
+use crate::valid::{kind, resolved, valid};
+
+/// Records of which one is in a state that an action does not refuse.
+const TRIED: usize = 12;
+
+/// An API, and a sandbox of it that each operation has for itself.
+pub(crate) struct Api {
+    vendor: &'static str,
+    document: Value,
+    pub(crate) operations: Vec<Operation>,
+    sandbox: Sandbox,
+    client: reqwest::Client,
+}
+
+/// An operation, and where it stands.
+pub(crate) struct Operation {
+    pub(crate) path: String,
+    pub(crate) method: String,
+    pub(crate) node: Value,
+    pub(crate) parameters: Vec<Value>,
+}
+
+/// What a request is made of besides the token and the client's own headers.
+#[derive(Clone, Default)]
+pub(crate) struct Asked {
+    pub(crate) path: String,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) body: Option<Vec<u8>>,
+    pub(crate) media_type: Option<&'static str>,
+    pub(crate) is_stranger: bool,
+}
+
+impl Api {
+    pub(crate) async fn start(vendor: &'static str, document: &Value) -> Self {
+        Self {
+            vendor,
+            document: document.clone(),
+            operations: operations(document),
+            sandbox: Sandbox::builder().records(30).start().await.unwrap(),
+            client: client(),
+        }
+    }
+
+    pub(crate) async fn send(&self, operation: &Operation, asked: &Asked) -> Reply {
+        let (base, authorization) = match self.vendor {
+            "wethod" => {
+                let access = self.sandbox.wethod();
+                (
+                    access.base_url().to_owned(),
+                    format!("Bearer {}", access.token()),
+                )
+            }
+            _ => {
+                let access = self.sandbox.piriod();
+                (
+                    access.base_url().to_owned(),
+                    format!("Token {}", access.token()),
+                )
+            }
+        };
+        let method = reqwest::Method::from_bytes(operation.method.as_bytes()).unwrap();
+        let mut url = format!("{base}{}", asked.path);
+        if !asked.query.is_empty() {
+            let mut query = form_urlencoded::Serializer::new(String::new());
+            query.extend_pairs(&asked.query);
+            url = format!("{url}?{}", query.finish());
+        }
+        let mut request = self.client.request(method, url);
+        for parameter in &operation.parameters {
+            if parameter["in"] == "header" && parameter["required"] == true {
+                let name = parameter["name"].as_str().unwrap();
+                let example = parameter["example"].as_str();
+                let default = || parameter["schema"]["default"].as_str();
+                request = request.header(name, example.or_else(default).unwrap_or("acme"));
+            }
+        }
+        let is_public = operation.node["security"]
+            .as_array()
+            .is_some_and(Vec::is_empty);
+        if !asked.is_stranger && !is_public {
+            request = request.header("Authorization", authorization);
+        }
+        if let Some(body) = &asked.body {
+            if let Some(media_type) = asked.media_type {
+                request = request.header("Content-Type", media_type);
+            }
+            request = request.body(body.clone());
+        }
+        send(request).await
+    }
+
+    /// The schema of what the operation answers with a status; nothing where it has no body.
+    fn answer<'a>(&'a self, operation: &'a Operation, status: u16) -> Option<(&'a str, &'a Value)> {
+        let response = self
+            .response(operation, status)
+            .unwrap_or_else(|| panic!("{} documents no {status}", operation.name()));
+        let content = response["content"].as_object()?;
+        let (media_type, content) = content.iter().next()?;
+        Some((media_type, &content["schema"]))
+    }
+
+    fn response<'a>(&'a self, operation: &'a Operation, status: u16) -> Option<&'a Value> {
+        let responses = &operation.node["responses"];
+        let exact = responses.get(status.to_string());
+        let response = exact.or_else(|| responses.get(format!("{}XX", status / 100)))?;
+        Some(resolved(&self.document, response))
+    }
+
+    /// What is wrong with an answer.
+    pub(crate) fn misfit(&self, operation: &Operation, reply: &Reply) -> Option<String> {
+        let name = operation.name();
+        if self.response(operation, reply.status).is_none() {
+            return Some(format!("{name} documents no {}", reply.shown()));
+        }
+        let given = reply.header("content-type");
+        match self.answer(operation, reply.status) {
+            None => (!reply.body.is_empty() || given.is_some())
+                .then(|| format!("{name} documents no body: {}", reply.shown())),
+            Some((media_type, _)) if given != Some(media_type) => {
+                Some(format!("{name} is of the type {given:?}"))
+            }
+            Some(("application/pdf", _)) => {
+                let is_pdf = reply.body.starts_with("%PDF-") && reply.body.ends_with("%%EOF\n");
+                (!is_pdf).then(|| format!("{name} answers no PDF"))
+            }
+            Some((_, schema)) => misfit(&self.document, schema, &reply.json(), &name),
+        }
+    }
+
+    /// Paths of the operation, with ids of records that are there.
+    pub(crate) async fn paths(&self, operation: &Operation) -> Vec<String> {
+        let mut paths = vec![operation.path.clone()];
+        for parameter in &operation.parameters {
+            if parameter["in"] != "path" {
+                continue;
+            }
+            let name = parameter["name"].as_str().unwrap();
+            let ids = self.ids(operation, name, &parameter["schema"]).await;
+            let mark = format!("{{{name}}}");
+            paths = paths
+                .iter()
+                .flat_map(|path| ids.iter().map(|id| path.replace(&mark, id)))
+                .take(TRIED)
+                .collect();
+        }
+        paths
+    }
+
+    /// Ids of the records that a parameter of the path can name: those of the list before it, or of
+    /// any list whose ids are of its type.
+    async fn ids(&self, operation: &Operation, name: &str, schema: &Value) -> Vec<String> {
+        let before = operation.path.split(&format!("{{{name}}}")).next().unwrap();
+        let before = before.trim_end_matches('/');
+        let wanted = id_type(schema);
+        let lists = self.operations.iter().filter(|list| {
+            let record = list.record(&self.document);
+            let id = record.map(|record| &record["properties"]["id"]);
+            list.method == "GET"
+                && !list.path.contains('{')
+                && (list.path.trim_end_matches('/') == before
+                    || id.is_some_and(|id| wanted.is_some() && id_type(id) == wanted))
+        });
+        for list in lists {
+            let asked = Asked {
+                path: list.path.clone(),
+                ..Asked::default()
+            };
+            let reply = self.send(list, &asked).await;
+            let ids: Vec<_> = reply
+                .records()
+                .iter()
+                .filter_map(|record| record.get("id").or(record.get(name)))
+                .map(|id| {
+                    id.as_str()
+                        .map_or_else(|| id.to_string(), ToOwned::to_owned)
+                })
+                .take(TRIED)
+                .collect();
+            if !ids.is_empty() {
+                return ids;
+            }
+        }
+        // What nobody lists counts from one.
+        let prefix: String = self.tag(operation).chars().take(3).collect();
+        match kind(&self.document, schema) {
+            "integer" => vec!["1".to_owned()],
+            _ => vec![format!("{prefix}_0000001"), "1".to_owned()],
+        }
+    }
+
+    fn tag(&self, operation: &Operation) -> String {
+        let success = operation.record(&self.document);
+        let title = success.and_then(|success| success["title"].as_str());
+        let tag = operation.node["tags"][0].as_str().unwrap_or_default();
+        title.unwrap_or(tag).to_lowercase()
+    }
+
+    /// A valid body: all fields, or the required ones alone; nothing where none is documented.
+    pub(crate) fn body(&self, operation: &Operation, is_full: bool) -> Option<Value> {
+        let schema = operation.body_schema(&self.document)?;
+        Some(valid(&self.document, schema, is_full))
+    }
+}
+
+/// All operations of a document.
+fn operations(document: &Value) -> Vec<Operation> {
+    let mut operations = Vec::new();
+    for (path, item) in document["paths"].as_object().unwrap() {
+        for (method, node) in item.as_object().unwrap() {
+            if method == "parameters" {
+                continue;
+            }
+            let lists = [&item["parameters"], &node["parameters"]];
+            let parameters = lists.iter().filter_map(|list| list.as_array()).flatten();
+            operations.push(Operation {
+                path: path.clone(),
+                method: method.to_uppercase(),
+                node: node.clone(),
+                parameters: parameters
+                    .map(|parameter| resolved(document, parameter).clone())
+                    .collect(),
+            });
+        }
+    }
+    operations
+}
+
+impl Operation {
+    pub(crate) fn name(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
+    pub(crate) fn body_schema<'d>(&'d self, document: &'d Value) -> Option<&'d Value> {
+        let body = resolved(document, self.node.get("requestBody")?);
+        Some(&body["content"]["application/json"]["schema"])
+    }
+
+    /// The schema of the records that it lists.
+    fn record<'d>(&'d self, document: &'d Value) -> Option<&'d Value> {
+        let responses = self.node["responses"].as_object()?;
+        let (_, success) = responses
+            .iter()
+            .find(|(status, _)| status.starts_with('2'))?;
+        let schema = &resolved(document, success)["content"]["application/json"]["schema"];
+        let schema = resolved(document, schema);
+        let array = match self.node["x-paging"]["records"].as_str() {
+            Some(records) => resolved(document, &schema["properties"][records]),
+            None => schema,
+        };
+        let items = array.get("items")?;
+        Some(resolved(document, items))
+    }
+}
+
+/// The type of identifier that a schema refers to.
+fn id_type(schema: &Value) -> Option<&str> {
+    let reference = schema["$ref"].as_str();
+    reference.or_else(|| schema["allOf"][0]["$ref"].as_str())
+}
+
+pub(crate) fn json_body(path: &str, body: Option<&Value>) -> Asked {
+    Asked {
+        path: path.to_owned(),
+        body: body.map(|body| body.to_string().into_bytes()),
+        media_type: Some("application/json"),
+        ..Asked::default()
+    }
+}
