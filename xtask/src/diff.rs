@@ -31,12 +31,12 @@ mod version;
 mod tests;
 
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
 use crate::bundle::Bundle;
 use crate::finding;
+use crate::output;
 use base::Base;
 use comparison::Comparison;
 use report::Report;
@@ -88,8 +88,7 @@ pub(crate) fn run(root: &Path, base: Option<&str>, format: Format) -> Result<Exi
         Format::Markdown => markdown::write(&report),
         Format::Json => json::write(&report),
     };
-    // A reader that has gone, such as `head`, changes nothing about the result.
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    output::print(&text);
     Ok(if report.is_breaking() {
         ExitCode::FAILURE
     } else {

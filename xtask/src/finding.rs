@@ -10,6 +10,8 @@ pub(crate) mod tests;
 use std::fmt;
 use std::io::Write;
 
+use crate::output;
+
 pub(crate) use place::{File, Place};
 pub(crate) use render::{ERROR, visible};
 
@@ -103,7 +105,7 @@ pub(crate) fn print(findings: Vec<Finding>, mut stream: impl Write) {
 
 /// Prints one error about several files to stderr.
 pub(crate) fn report_of_files(what: &str, files: &[String], mend: &str) {
-    anstream::eprint!("{}", render::of_files(what, files, mend));
+    output::remark(render::of_files(what, files, mend).trim_end());
 }
 
 /// Whether one of the findings is an error.

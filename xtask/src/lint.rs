@@ -31,6 +31,7 @@ use std::process::ExitCode;
 use crate::bundle::{APIS, Bundle};
 use crate::document::Document;
 use crate::finding::{self, Finding, Severity, any_error, in_order};
+use crate::output;
 use crate::side_by_side;
 
 pub(crate) use evidence::SOURCES;
@@ -72,7 +73,7 @@ pub(crate) fn run(root: &Path) -> ExitCode {
     let summary = summary(&findings);
     let failed = any_error(&findings);
     finding::print(findings, anstream::stdout());
-    eprintln!("{summary}");
+    output::remark(summary);
     if failed {
         ExitCode::FAILURE
     } else {

@@ -1,9 +1,4 @@
 //! The tasks of the workspace. `cargo xtask --help` lists them.
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a task talks to people on its standard streams"
-)]
 
 mod arguments;
 mod bundle;
@@ -26,6 +21,7 @@ mod names;
 mod nearest;
 mod node;
 mod observe;
+mod output;
 mod side_by_side;
 mod source;
 mod surface;
@@ -46,7 +42,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(code) => code,
         Err(message) => {
-            anstream::eprintln!("{ERROR}error{ERROR:#}: {message}");
+            output::remark(format_args!("{ERROR}error{ERROR:#}: {message}"));
             ExitCode::from(2)
         }
     }

@@ -11,13 +11,13 @@ mod words;
 mod tests;
 
 use std::collections::BTreeMap;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::bundle::Bundle;
 use crate::document::{Document, Operation};
 use crate::finding;
+use crate::output;
 use comparison::Difference;
 use recording::Recordings;
 use shape::Shape;
@@ -67,9 +67,8 @@ pub(crate) fn run(root: &Path, recordings: &[PathBuf], check: bool) -> Result<Ex
         return Ok(ExitCode::from(IMPOSSIBLE));
     }
     let compared = compared(&bundles, &recordings);
-    // A reader that has gone, such as `head`, changes nothing about the result.
-    let _ = anstream::stdout().write_all(report::of(&compared).as_bytes());
-    eprintln!("{}", report::summary(&compared));
+    output::print(&report::of(&compared));
+    output::remark(report::summary(&compared));
     let undocumented = compared
         .iter()
         .flat_map(|it| &it.differences)

@@ -11,6 +11,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::finding::{self, Finding};
+use crate::output;
 use crate::write;
 use changelog::Changelog;
 
@@ -32,7 +33,10 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
         Err(finding) => return Ok(failed(finding)),
     };
     if changelog.digest() == Some(&digest) {
-        println!("the surface is the one that {} knows", changelog::FILE);
+        output::say(format_args!(
+            "the surface is the one that {} knows",
+            changelog::FILE
+        ));
         return Ok(ExitCode::SUCCESS);
     }
     if check {
@@ -43,7 +47,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
         return Ok(failed(changelog.silent(known.is_some())));
     }
     if write::if_changed(&root.join(changelog::FILE), &changelog.with(&digest))? {
-        println!("wrote {}", changelog::FILE);
+        output::say(format_args!("wrote {}", changelog::FILE));
     }
     Ok(ExitCode::SUCCESS)
 }
