@@ -103,10 +103,12 @@ fn lines(text: &str, indent: usize) -> String {
 }
 
 /// What a terminal would obey instead of showing it, such as the start of an escape sequence or a turn of
-/// the writing direction, is shown as a replacement.
+/// the writing direction, is shown as a replacement; so is what has no width and joins nothing, since two
+/// names that look the same would confuse whoever compares them.
 pub(crate) fn visible(character: char) -> char {
     let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if character.is_control() || turns {
+    let nothing = matches!(character, '\u{200b}' | '\u{2060}' | '\u{feff}');
+    if character.is_control() || turns || nothing {
         char::REPLACEMENT_CHARACTER
     } else {
         character
