@@ -1,5 +1,6 @@
 //! What a task has to say about a file, with the place it says it of.
 
+mod conflicts;
 mod place;
 mod render;
 
@@ -12,6 +13,7 @@ use std::io::Write;
 
 use crate::output;
 
+pub(crate) use conflicts::conflicts;
 pub(crate) use place::{File, Place};
 pub(crate) use render::{ERROR, visible};
 
