@@ -106,6 +106,11 @@ impl Sources {
         }
     }
 
+    /// The folder as messages name it.
+    pub(crate) fn folder(&self) -> &str {
+        &self.folder
+    }
+
     /// A file as messages name it.
     pub(crate) fn display_name(&self, file: &str) -> String {
         format!("{}/{file}", self.folder)

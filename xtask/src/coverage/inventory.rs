@@ -33,9 +33,12 @@ pub(super) struct Row {
     pub(super) place: Place,
     pub(super) api: &'static str,
     pub(super) id: String,
+    pub(super) id_place: Place,
     /// In capitals, where it is known.
     pub(super) method: Option<String>,
     pub(super) path: String,
+    pub(super) evidence: String,
+    pub(super) evidence_place: Place,
     /// Why the documents do not have it.
     pub(super) reason: Option<String>,
 }
@@ -186,8 +189,11 @@ fn row(file: &File, line: &str, number: usize) -> Result<Row, Vec<Finding>> {
             place: whole_line(file, number),
             api,
             id: id.1.to_owned(),
+            id_place: id.0.clone(),
             method: (method.1 != UNKNOWN).then(|| method.1.to_owned()),
             path: path.1.to_owned(),
+            evidence: evidence.1.to_owned(),
+            evidence_place: evidence.0.clone(),
             reason,
         }),
         _ => Err(findings),
