@@ -35,7 +35,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::bundle::Bundle;
-use crate::finding;
+use crate::finding::{self, Severity};
+use crate::lint;
 use crate::output;
 use base::Base;
 use comparison::Comparison;
@@ -89,6 +90,12 @@ pub(crate) fn run(root: &Path, base: Option<&str>, format: Format) -> Result<Exi
         Format::Json => json::write(&report),
     };
     output::print(&text);
+    if finding::any_error(&lint::findings(&bundles)) {
+        let label = finding::label(Severity::Information);
+        output::remark(format_args!(
+            "{label}: `cargo xtask lint` finds errors in the working tree; mend them before you trust this"
+        ));
+    }
     Ok(if report.is_breaking() {
         ExitCode::FAILURE
     } else {

@@ -15,7 +15,7 @@ use crate::output;
 
 pub(crate) use conflicts::conflicts;
 pub(crate) use place::{File, Place};
-pub(crate) use render::{ERROR, visible};
+pub(crate) use render::{label, visible};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -36,13 +36,16 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use arguments::{Arguments, Task};
-use finding::ERROR;
+use finding::Severity;
 
 fn main() -> ExitCode {
     match run() {
         Ok(code) => code,
         Err(message) => {
-            output::remark(format_args!("{ERROR}error{ERROR:#}: {message}"));
+            output::remark(format_args!(
+                "{}: {message}",
+                finding::label(Severity::Error)
+            ));
             ExitCode::from(2)
         }
     }

@@ -146,6 +146,7 @@ fn nothing_has_changed() {
     from the merge base with main (ID) to the working tree
     nothing has changed
     version: no step, 0.3.1 stays; nothing has changed
+    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
     exit 0
     ");
 }
@@ -189,6 +190,7 @@ fn a_terminal_gets_text() {
                   requests may leave it out; code that does not know a field passes over it
                   spec/wethod/openapi.yaml:44
                   touches listBudgets, createBudget, listClients
+    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
     exit 1
     ");
 }
@@ -226,6 +228,7 @@ fn a_pull_request_gets_markdown() {
     - operation: `x-evidence` was `seed` and is `docs`. Why: it says where a thing is known from, not what it is. In piriod `listAllPlans` (spec/piriod/openapi.yaml:31).
 
     </details>
+    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
     exit 1
     ");
 }
@@ -328,6 +331,7 @@ fn a_program_gets_json() {
         }
       ]
     }
+    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
     exit 1
     "#);
 }
@@ -355,6 +359,7 @@ fn what_breaks_nobody_is_no_failure() {
                   code that does not know a field passes over it
                   spec/piriod/openapi.yaml:39
                   touches updateInvoice, listPlans
+    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
     exit 0
     ");
 }
@@ -467,6 +472,7 @@ fn what_cannot_be_compared_says_what_to_do() {
         &["clone", "--quiet", "--depth", "1", &from, "."],
     );
     all.push(said(clone.path(), &["--base", "v9"]));
+    all.push(said(clone.path(), &[]));
 
     edit(
         root,
@@ -504,6 +510,13 @@ fn what_cannot_be_compared_says_what_to_do() {
     error: there is no revision `v9` here; fetch what is missing: this clone is shallow, and `git fetch --unshallow --tags` completes it
     exit 2
 
+    from the merge base with main (ID) to the working tree
+    nothing has changed
+    version: no step, 0.3.1 stays; nothing has changed
+    note: this clone is shallow, so the last release may be missing; `git fetch --unshallow --tags` completes it
+    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
+    exit 0
+
     error: the `$ref` `#/components/schemas/Budgte` leads nowhere
       --> spec/wethod/openapi.yaml:16:65
        |
@@ -511,7 +524,7 @@ fn what_cannot_be_compared_says_what_to_do() {
        |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        |
        = note: spec/wethod/openapi.yaml has no such part
-       = help: did you mean `Budget`?
+       = help: did you mean `Budget`? if not, define it, or remove what refers to it
 
     error: the documents of the working tree cannot be joined, so there is nothing to compare; mend them first
     exit 2
@@ -523,7 +536,7 @@ fn what_cannot_be_compared_says_what_to_do() {
        |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        |
        = note: spec/wethod/openapi.yaml has no such part
-       = help: did you mean `Budget`?
+       = help: did you mean `Budget`? if not, define it, or remove what refers to it
 
     error: the documents of HEAD cannot be joined, so there is nothing to compare with; pass another revision with `--base REV`
     exit 2
@@ -561,6 +574,7 @@ fn a_base_may_lack_an_api() {
       harmless    document: `openapi` is new, `3.0.3`
                   it is about the document, not about the API
                   spec/piriod/openapi.yaml:1
+    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
     exit 0
     ");
 }

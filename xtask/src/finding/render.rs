@@ -8,7 +8,7 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::{Finding, Place, Severity};
 
-pub(crate) const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
+const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
 const NOTE: Style = AnsiColor::BrightGreen.on_default().bold();
 const FRAME: Style = AnsiColor::BrightBlue.on_default().bold();
 const BOLD: Style = Style::new().bold();
@@ -25,10 +25,7 @@ pub(super) fn rendered(finding: &Finding) -> String {
         why,
         mend,
     } = finding;
-    let (label, style) = match severity {
-        Severity::Error => ("error", ERROR),
-        Severity::Information => ("note", NOTE),
-    };
+    let (label, style) = label_and_style(*severity);
     let number = place.line.to_string();
     let Some(excerpt) = Excerpt::of(place) else {
         let what = lines(what, label.len() + 2);
@@ -69,6 +66,19 @@ pub(super) fn rendered(finding: &Finding) -> String {
     }
     text.push_str(&remark(gutter + 1, "help", mend));
     text
+}
+
+fn label_and_style(severity: Severity) -> (&'static str, Style) {
+    match severity {
+        Severity::Error => ("error", ERROR),
+        Severity::Information => ("note", NOTE),
+    }
+}
+
+/// How a finding begins, for what has no place in a file.
+pub(crate) fn label(severity: Severity) -> String {
+    let (label, style) = label_and_style(severity);
+    format!("{style}{label}{style:#}")
 }
 
 /// One error about several files.
