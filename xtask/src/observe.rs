@@ -66,6 +66,13 @@ pub(crate) fn run(root: &Path, recordings: &[PathBuf], check: bool) -> Result<Ex
         finding::report(unknown);
         return Ok(ExitCode::from(IMPOSSIBLE));
     }
+    if recordings.is_empty() {
+        return Err(
+            "no answer was recorded, so there is nothing to compare; a line is written for each answer of a \
+             documented operation, so see that the client has the recorder, and that it was called"
+                .to_owned(),
+        );
+    }
     let compared = compared(&bundles, &recordings);
     output::print(&report::of(&compared));
     output::remark(report::summary(&compared));
