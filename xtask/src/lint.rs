@@ -11,6 +11,7 @@ mod enums;
 mod evidence;
 mod examples;
 mod extensions;
+mod filters;
 mod generator;
 mod identifiers;
 mod operation_ids;
@@ -38,7 +39,7 @@ pub(crate) use evidence::SOURCES;
 
 type Rule = fn(&Document<'_>) -> Vec<Finding>;
 
-const RULES: [Rule; 17] = [
+const RULES: [Rule; 18] = [
     structure::findings,
     references::findings,
     operation_ids::findings,
@@ -48,6 +49,7 @@ const RULES: [Rule; 17] = [
     bounds::findings,
     examples::findings,
     extensions::findings,
+    filters::findings,
     evidence::findings,
     paging::findings,
     bodies::findings,

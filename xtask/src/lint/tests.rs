@@ -131,6 +131,15 @@ fn failed(folder: &Path) -> bool {
 }
 
 #[test]
+fn what_an_editor_hides_is_no_file_of_the_specification() {
+    let folder = copy();
+    for name in [".#plans.yaml", "plans.yaml~", ".plans.yaml.swp"] {
+        fs::write(folder.path().join("spec/piriod").join(name), "tags: [").unwrap();
+    }
+    assert!(!failed(folder.path()));
+}
+
+#[test]
 fn a_missing_folder_does_not_hide_the_other_api() {
     let folder = copy();
     fs::remove_dir_all(folder.path().join("spec/wethod")).unwrap();
