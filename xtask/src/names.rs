@@ -16,6 +16,19 @@ pub(crate) fn field_name(text: &str) -> String {
     identifier(text, |text| text.to_snake_case(), "x")
 }
 
+/// What a body has beside the methods that set its fields, and what it is called with in generated code.
+const OF_EACH_BODY: [&str; 3] = ["clone", "field", "new"];
+
+/// The name of the method that sets a field of a body, by the field's name in the document or in Rust.
+pub(crate) fn setter_name(field: &str) -> String {
+    let name = field_name(field);
+    if OF_EACH_BODY.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
 /// Whether a text is a name for a variant as it stands.
 pub(crate) fn is_variant_name(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_uppercase())
@@ -49,6 +62,18 @@ fn identifier(text: &str, to_case: impl Fn(&str) -> String, prefix: &str) -> Str
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_field_takes_no_method_that_each_body_has() {
+        for (field, name) in [
+            ("new", "new_"),
+            ("Field", "field_"),
+            ("self_", "self_"),
+            ("notes", "notes"),
+        ] {
+            assert_eq!(setter_name(field), name);
+        }
+    }
 
     #[test]
     fn names_follow_the_generator() {

@@ -10,6 +10,8 @@ use syn::{
     Field, Fields, GenericArgument, Ident, Item, ItemStruct, PathArguments, Type, parse_quote,
 };
 
+use crate::names;
+
 /// Which schemas requests carry, and which of them no answer does.
 pub(super) struct RequestSchemas {
     sent: BTreeSet<String>,
@@ -187,10 +189,11 @@ fn setter(name: &Ident, inner: &Type, doc: &[syn::Attribute], three_states: bool
             }
         }
     });
+    let method = format_ident!("{}", names::setter_name(&name.to_string()));
     quote! {
         #(#doc)*
         #[must_use]
-        pub fn #name(mut self, value: impl crate::IntoParameter<#inner>) -> Self {
+        pub fn #method(mut self, value: impl crate::IntoParameter<#inner>) -> Self {
             self.#name = #value;
             self
         }

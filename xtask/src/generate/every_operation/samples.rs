@@ -123,7 +123,7 @@ impl<'document> Samples<'document> {
         let mut setters = Vec::new();
         for (wire, property) in properties(schema) {
             if !is_argument(schema, wire, property) && !without.contains(&wire) {
-                let method = format_ident!("{}", names::field_name(wire));
+                let method = format_ident!("{}", names::setter_name(wire));
                 let value = self.value(property, wire, 0)?;
                 setters.push(quote! { .#method(#value) });
             }
