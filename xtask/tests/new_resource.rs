@@ -77,7 +77,7 @@ fn a_new_resource_needs_nothing_but_yaml() {
     POST /wethod/api/gadgets/251:archive broken
     "#);
     let calls = copy.read("tests/every_operation/wethod.rs");
-    for operation in ["listGadgets", "createGadget", "archiveGadget"] {
+    for operation in ["listGadgets", "createGadget", "archiveGadget", ".all_("] {
         assert!(calls.contains(operation), "{operation} is not called");
     }
 }
