@@ -361,7 +361,7 @@ mod tests {
         spec/wethod/a.yaml:2:34: no one refers to the path `/d`; a path counts only when the root names it; add `/d: { $ref: a.yaml#/paths/~1d }` to `paths` of openapi.yaml
         spec/wethod/a.yaml:3:17: `component` has no place in a resource's file; only `paths` and `components` are taken into the bundle; move it to openapi.yaml, or correct its spelling
         spec/wethod/a.yaml:5:48: the `$ref` `a.yaml` names no part of a file; a whole file is not a component; add the part: `a.yaml#/components/schemas/Name`
-        spec/wethod/a.yaml:5:71: the `$ref` `d.yaml#/a` names the file `d.yaml`, which is not there; references stay within the folder of their API; use one of: a.yaml, b.yaml, openapi.yaml
+        spec/wethod/a.yaml:5:71: the `$ref` `d.yaml#/a` names the file `d.yaml`, which is not in spec/wethod; references stay within the folder of their API; did you mean `b.yaml`?
         spec/wethod/a.yaml:5:97: this `$ref` is a number; a `$ref` is the text of a reference; write `file.yaml#/components/schemas/Name`
         spec/wethod/a.yaml:5:113: this `$ref` does not lead to a named component; only components have a place of their own in the bundle; name what it leads to under `components`, and refer to that
         spec/wethod/a.yaml:6:31: `parameters` is a number; it holds things by their names; make it a mapping, or remove it

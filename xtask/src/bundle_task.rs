@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use crate::bundle::Bundle;
 use crate::finding;
+use crate::output;
 use crate::write;
 
 /// Writes `wethod.json` and `piriod.json`.
@@ -19,7 +20,7 @@ pub(crate) fn run(root: &Path, out: &Path) -> Result<ExitCode, String> {
     for bundle in bundles {
         let path = out.join(format!("{}.json", bundle.api));
         write::if_changed(&path, &text(&bundle.to_json()))?;
-        println!("{}", path.display());
+        output::say(path.display());
     }
     Ok(ExitCode::SUCCESS)
 }

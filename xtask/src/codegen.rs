@@ -8,7 +8,8 @@ use std::process::ExitCode;
 use crate::finding;
 use crate::generate::{self, Artifact};
 use crate::lint;
-use crate::write;
+use crate::output;
+use crate::write::Staged;
 
 /// Folders with derived files: one there that says it is generated, and that nothing generates, is left
 /// over from an operation that is gone.
@@ -39,20 +40,26 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
 }
 
 fn update(root: &Path, artifacts: &[Artifact], left_over: &[PathBuf]) -> Result<ExitCode, String> {
-    let mut changed = 0;
+    let mut changes = Vec::new();
     for artifact in artifacts {
-        if write::if_changed(&root.join(&artifact.path), &artifact.text)? {
-            println!("wrote {}", artifact.path.display());
-            changed += 1;
+        if let Some(staged) = Staged::of(&root.join(&artifact.path), &artifact.text)? {
+            changes.push((&artifact.path, staged));
         }
+    }
+    let changed = changes.len() + left_over.len();
+    for (path, staged) in changes {
+        staged.put()?;
+        output::say(format_args!("wrote {}", path.display()));
     }
     for path in left_over {
         fs::remove_file(root.join(path))
             .map_err(|error| format!("{} cannot be removed: {error}", path.display()))?;
-        println!("removed {}", path.display());
-        changed += 1;
+        output::say(format_args!("removed {}", path.display()));
     }
-    println!("{changed} of {} derived files changed", artifacts.len());
+    output::say(format_args!(
+        "{changed} of {} derived files changed",
+        artifacts.len()
+    ));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -80,7 +87,10 @@ fn report_stale(root: &Path, artifacts: &[Artifact], left_over: &[PathBuf]) -> E
             .map(|path| format!("{}: is derived from nothing any more", path.display())),
     );
     if stale.is_empty() {
-        println!("{} derived files are up to date", artifacts.len());
+        output::say(format_args!(
+            "{} derived files are up to date",
+            artifacts.len()
+        ));
         return ExitCode::SUCCESS;
     }
     let what = match stale.len() {

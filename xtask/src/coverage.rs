@@ -8,12 +8,12 @@ mod operation;
 mod readme;
 mod table;
 
-use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
 use crate::bundle::Bundle;
 use crate::finding::{self, Finding};
+use crate::output;
 use crate::write;
 use comparison::Comparison;
 use counts::Counts;
@@ -35,8 +35,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
     let counts = Counts::of(&operations);
     let comparison = Comparison::of(&rows, &operations);
     let report = format!("{}\n{}\n", table::terminal(&counts), comparison.summary());
-    // A reader that has gone, such as `head`, changes nothing about the result.
-    let _ = std::io::stdout().write_all(report.as_bytes());
+    output::print(&report);
     let readme = Readme::read(root);
     let table = table::markdown(&counts);
     if check {
@@ -52,12 +51,14 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
         Err(finding) => return Ok(verdict(vec![finding])),
     };
     if write::if_changed(&root.join(readme::FILE), &readme.with(&table))? {
-        eprintln!("wrote {}", readme::FILE);
+        output::remark(format_args!("wrote {}", readme::FILE));
     }
     let findings = comparison.findings.len();
     if findings > 0 {
         let s = if findings == 1 { "" } else { "s" };
-        eprintln!("{findings} finding{s}; `cargo xtask coverage --check` lists them");
+        output::remark(format_args!(
+            "{findings} finding{s}; `cargo xtask coverage --check` lists them"
+        ));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -86,6 +87,6 @@ fn verdict(findings: Vec<Finding>) -> ExitCode {
     let number = findings.len();
     finding::report(findings);
     let s = if number == 1 { "" } else { "s" };
-    eprintln!("coverage: {number} error{s}");
+    output::remark(format_args!("coverage: {number} error{s}"));
     ExitCode::FAILURE
 }

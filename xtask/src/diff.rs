@@ -31,12 +31,13 @@ mod version;
 mod tests;
 
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
 use crate::bundle::Bundle;
-use crate::finding;
+use crate::finding::{self, Severity};
+use crate::lint;
+use crate::output;
 use base::Base;
 use comparison::Comparison;
 use report::Report;
@@ -88,8 +89,13 @@ pub(crate) fn run(root: &Path, base: Option<&str>, format: Format) -> Result<Exi
         Format::Markdown => markdown::write(&report),
         Format::Json => json::write(&report),
     };
-    // A reader that has gone, such as `head`, changes nothing about the result.
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    output::print(&text);
+    if finding::any_error(&lint::findings(&bundles)) {
+        let label = finding::label(Severity::Information);
+        output::remark(format_args!(
+            "{label}: `cargo xtask lint` finds errors in the working tree; mend them before you trust this"
+        ));
+    }
     Ok(if report.is_breaking() {
         ExitCode::FAILURE
     } else {

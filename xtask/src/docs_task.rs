@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use crate::generate;
 use crate::lint;
 use crate::lower;
+use crate::output;
 use crate::write;
 
 /// Writes `index.html`.
@@ -20,6 +21,6 @@ pub(crate) fn run(root: &Path, out: Option<PathBuf>) -> Result<ExitCode, String>
     let out = out.unwrap_or_else(|| root.join("target/api-docs"));
     let path = out.join("index.html");
     write::if_changed(&path, &generate::api_page(&documents)?)?;
-    println!("{}", path.display());
+    output::say(path.display());
     Ok(ExitCode::SUCCESS)
 }

@@ -11,12 +11,12 @@ mod vendor;
 #[cfg(test)]
 mod tests;
 
-use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
 use crate::bundle::{APIS, Bundle};
 use crate::finding::{self, Finding};
+use crate::output;
 use accepted::Accepted;
 use compare::{Difference, Kind};
 use side::Side;
@@ -63,17 +63,16 @@ pub(crate) fn run(
     } else {
         report::of(&news, &vendor, &bundle)
     };
-    // A reader that has gone, such as `head`, changes nothing about the result.
-    let _ = anstream::stdout().write_all(text.as_bytes());
+    output::print(&text);
     findings.extend(unfollowed(&vendor, &theirs));
     let stale = findings.len();
     finding::report(findings);
-    eprintln!("{}", summary(api, &news, accepted_number, stale));
+    output::remark(summary(api, &news, accepted_number, stale));
     if accept_all && !news.is_empty() {
-        eprintln!(
+        output::remark(format_args!(
             "give each a reason, and add it to {}",
             accepted::file_of(api)
-        );
+        ));
     }
     Ok(if news.is_empty() {
         ExitCode::SUCCESS

@@ -11,6 +11,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::finding;
+use crate::output;
 use metadata::Metadata;
 
 /// Checks the versions of Rust first, which takes no time, and then all builds; none hides another.
@@ -19,24 +20,24 @@ pub(crate) fn run(root: &Path) -> Result<ExitCode, String> {
     let findings = oldest_rust::findings(root, &metadata)?;
     let agreed = findings.is_empty();
     if agreed {
-        println!("{}", oldest_rust::summary(&metadata));
+        output::say(oldest_rust::summary(&metadata));
     } else {
         finding::report(findings);
     }
     let mut failed = Vec::new();
     let builds = builds::of(&metadata);
     for build in &builds {
-        println!("{build}");
+        output::say(build);
         if let Err(said) = build.run(root)? {
-            eprintln!("{said}");
+            output::remark(said);
             failed.push(build.command());
         }
     }
-    println!(
+    output::say(format_args!(
         "{} of {} builds pass",
         builds.len() - failed.len(),
         builds.len()
-    );
+    ));
     if !failed.is_empty() {
         let s = if failed.len() == 1 { "" } else { "s" };
         finding::report_of_files(

@@ -1,5 +1,6 @@
 //! What a task has to say about a file, with the place it says it of.
 
+mod conflicts;
 mod place;
 mod render;
 
@@ -10,8 +11,11 @@ pub(crate) mod tests;
 use std::fmt;
 use std::io::Write;
 
+use crate::output;
+
+pub(crate) use conflicts::conflicts;
 pub(crate) use place::{File, Place};
-pub(crate) use render::{ERROR, visible};
+pub(crate) use render::{label, visible};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -113,7 +117,7 @@ pub(crate) fn print(findings: Vec<Finding>, mut stream: impl Write) {
 
 /// Prints one error about several files to stderr.
 pub(crate) fn report_of_files(what: &str, files: &[String], mend: &str) {
-    anstream::eprint!("{}", render::of_files(what, files, mend));
+    output::remark(render::of_files(what, files, mend).trim_end());
 }
 
 /// Whether one of the findings is an error.

@@ -11,6 +11,7 @@ mod enums;
 mod evidence;
 mod examples;
 mod extensions;
+mod filters;
 mod generator;
 mod identifiers;
 mod operation_ids;
@@ -31,13 +32,14 @@ use std::process::ExitCode;
 use crate::bundle::{APIS, Bundle};
 use crate::document::Document;
 use crate::finding::{self, Finding, Severity, any_error, in_order};
+use crate::output;
 use crate::side_by_side;
 
 pub(crate) use evidence::SOURCES;
 
 type Rule = fn(&Document<'_>) -> Vec<Finding>;
 
-const RULES: [Rule; 17] = [
+const RULES: [Rule; 18] = [
     structure::findings,
     references::findings,
     operation_ids::findings,
@@ -47,6 +49,7 @@ const RULES: [Rule; 17] = [
     bounds::findings,
     examples::findings,
     extensions::findings,
+    filters::findings,
     evidence::findings,
     paging::findings,
     bodies::findings,
@@ -72,7 +75,7 @@ pub(crate) fn run(root: &Path) -> ExitCode {
     let summary = summary(&findings);
     let failed = any_error(&findings);
     finding::print(findings, anstream::stdout());
-    eprintln!("{summary}");
+    output::remark(summary);
     if failed {
         ExitCode::FAILURE
     } else {

@@ -1,9 +1,4 @@
 //! The tasks of the workspace. `cargo xtask --help` lists them.
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a task talks to people on its standard streams"
-)]
 
 mod arguments;
 mod bundle;
@@ -27,6 +22,7 @@ mod names;
 mod nearest;
 mod node;
 mod observe;
+mod output;
 mod side_by_side;
 mod source;
 mod surface;
@@ -41,13 +37,16 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use arguments::{Arguments, Task};
-use finding::ERROR;
+use finding::Severity;
 
 fn main() -> ExitCode {
     match run() {
         Ok(code) => code,
         Err(message) => {
-            anstream::eprintln!("{ERROR}error{ERROR:#}: {message}");
+            output::remark(format_args!(
+                "{}: {message}",
+                finding::label(Severity::Error)
+            ));
             ExitCode::from(2)
         }
     }

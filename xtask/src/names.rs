@@ -16,6 +16,68 @@ pub(crate) fn field_name(text: &str) -> String {
     identifier(text, |text| text.to_snake_case(), "x")
 }
 
+/// What a body has beside the methods that set its fields, and what it is called with in generated code.
+const OF_EACH_BODY: [&str; 3] = ["clone", "field", "new"];
+
+/// The name of the method that sets a field of a body, by the field's name in the document or in Rust.
+pub(crate) fn setter_name(field: &str) -> String {
+    apart_from(&OF_EACH_BODY, field_name(field))
+}
+
+/// What `planwire::List` and `planwire::Request` have beside the methods that set parameters, for others or for
+/// themselves.
+const OF_EACH_CALL: [&str; 36] = [
+    "all",
+    "all_blocking",
+    "answer",
+    "clone",
+    "concurrency",
+    "draft",
+    "first_of_all",
+    "fmt",
+    "into_future",
+    "iter",
+    "keyed_query",
+    "max_items",
+    "new",
+    "offset",
+    "only_page",
+    "options",
+    "order_by",
+    "page",
+    "page_size",
+    "pages",
+    "parameter",
+    "planned",
+    "prepare",
+    "preview",
+    "preview_page",
+    "reader",
+    "resume",
+    "send",
+    "send_blocking",
+    "send_kept",
+    "skip_bad",
+    "stream",
+    "undocumented_field",
+    "undocumented_fields",
+    "undocumented_query",
+    "verify",
+];
+
+/// The name of the method that sets a parameter of a list or a request.
+pub(crate) fn parameter_method(parameter: &str) -> String {
+    apart_from(&OF_EACH_CALL, field_name(parameter))
+}
+
+fn apart_from(taken: &[&str], name: String) -> String {
+    if taken.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
 /// Whether a text is a name for a variant as it stands.
 pub(crate) fn is_variant_name(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_uppercase())
@@ -48,7 +110,70 @@ fn identifier(text: &str, to_case: impl Fn(&str) -> String, prefix: &str) -> Str
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
     use super::*;
+
+    #[test]
+    fn a_field_takes_no_method_that_each_body_has() {
+        for (field, name) in [
+            ("new", "new_"),
+            ("Field", "field_"),
+            ("self_", "self_"),
+            ("notes", "notes"),
+        ] {
+            assert_eq!(setter_name(field), name);
+        }
+    }
+
+    /// The functions of `List` and of `Request` that people wrote.
+    fn written(folder: &Path, names: &mut BTreeSet<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                written(&path, names);
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap();
+            if crate::generate::is_generated(&text) {
+                continue;
+            }
+            for item in syn::parse_file(&text).unwrap().items {
+                let syn::Item::Impl(block) = item else {
+                    continue;
+                };
+                let syn::Type::Path(of) = &*block.self_ty else {
+                    continue;
+                };
+                let of = &of.path.segments.last().unwrap().ident;
+                if of != "List" && of != "Request" {
+                    continue;
+                }
+                for item in block.items {
+                    if let syn::ImplItem::Fn(function) = item {
+                        names.insert(function.sig.ident.to_string());
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_parameter_takes_no_method_that_each_call_has() {
+        let mut names = BTreeSet::new();
+        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        written(&workspace.join("crates/planwire/src"), &mut names);
+        assert!(names.contains("send"));
+        let missing: Vec<_> = names
+            .iter()
+            .filter(|name| !OF_EACH_CALL.contains(&name.as_str()))
+            .collect();
+        assert!(missing.is_empty(), "OF_EACH_CALL lacks {missing:?}");
+        assert_eq!(parameter_method("send"), "send_");
+        assert_eq!(parameter_method("project_id"), "project_id");
+    }
 
     #[test]
     fn names_follow_the_generator() {

@@ -11,13 +11,13 @@ mod words;
 mod tests;
 
 use std::collections::BTreeMap;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::bundle::Bundle;
 use crate::document::{Document, Operation};
 use crate::finding;
+use crate::output;
 use comparison::Difference;
 use recording::Recordings;
 use shape::Shape;
@@ -66,10 +66,16 @@ pub(crate) fn run(root: &Path, recordings: &[PathBuf], check: bool) -> Result<Ex
         finding::report(unknown);
         return Ok(ExitCode::from(IMPOSSIBLE));
     }
+    if recordings.is_empty() {
+        return Err(
+            "no answer was recorded, so there is nothing to compare; a line is written for each answer of a \
+             documented operation, so see that the client has the recorder, and that it was called"
+                .to_owned(),
+        );
+    }
     let compared = compared(&bundles, &recordings);
-    // A reader that has gone, such as `head`, changes nothing about the result.
-    let _ = anstream::stdout().write_all(report::of(&compared).as_bytes());
-    eprintln!("{}", report::summary(&compared));
+    output::print(&report::of(&compared));
+    output::remark(report::summary(&compared));
     let undocumented = compared
         .iter()
         .flat_map(|it| &it.differences)

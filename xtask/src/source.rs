@@ -38,10 +38,10 @@ impl Sources {
         for entry in entries {
             let name = entry.map_err(|error| missing(&error))?.file_name();
             let name = name.to_string_lossy().into_owned();
-            if Path::new(&name)
-                .extension()
-                .is_some_and(|it| it == "yaml" || it == "yml")
-            {
+            // Editors keep locks and copies beside a file while it is open, and hide them.
+            let is_hidden = name.starts_with('.');
+            let extension = Path::new(&name).extension();
+            if !is_hidden && extension.is_some_and(|it| it == "yaml" || it == "yml") {
                 names.push(name);
             }
         }
@@ -104,6 +104,11 @@ impl Sources {
         } else {
             Err(findings)
         }
+    }
+
+    /// The folder as messages name it.
+    pub(crate) fn folder(&self) -> &str {
+        &self.folder
     }
 
     /// A file as messages name it.

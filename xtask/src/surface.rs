@@ -11,6 +11,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::finding::{self, Finding};
+use crate::output;
 use crate::write;
 use changelog::Changelog;
 
@@ -29,26 +30,29 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
     let digest = snapshots::digest(root)?;
     let changelog = match Changelog::read(root) {
         Ok(changelog) => changelog,
-        Err(finding) => return Ok(failed(finding)),
+        Err(findings) => return Ok(failed(findings)),
     };
     if changelog.digest() == Some(&digest) {
-        println!("the surface is the one that {} knows", changelog::FILE);
+        output::say(format_args!(
+            "the surface is the one that {} knows",
+            changelog::FILE
+        ));
         return Ok(ExitCode::SUCCESS);
     }
     if check {
-        return Ok(failed(changelog.stale(&digest)));
+        return Ok(failed(vec![changelog.stale(&digest)]));
     }
     let known = history::changelog_of_last_digest(root, &changelog);
     if !changelog.says_more_than(known.as_deref()) {
-        return Ok(failed(changelog.silent(known.is_some())));
+        return Ok(failed(vec![changelog.silent(known.is_some())]));
     }
     if write::if_changed(&root.join(changelog::FILE), &changelog.with(&digest))? {
-        println!("wrote {}", changelog::FILE);
+        output::say(format_args!("wrote {}", changelog::FILE));
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn failed(finding: Finding) -> ExitCode {
-    finding::report(vec![finding]);
+fn failed(findings: Vec<Finding>) -> ExitCode {
+    finding::report(findings);
     ExitCode::FAILURE
 }

@@ -1,11 +1,13 @@
 //! Reads YAML into [`Node`]s. What OpenAPI has no use for (anchors, tags, several documents) and
 //! what hides a mistake (a key twice) is a finding, not a guess.
 
+mod causes;
+
 use std::sync::Arc;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
-use crate::finding::{File, Finding, Place};
+use crate::finding::{self, File, Finding, Place};
 use crate::node::{Content, Entry, Node};
 
 /// Deeper nesting is refused, so that no document can exhaust the stack.
@@ -13,8 +15,14 @@ const MAXIMUM_DEPTH: usize = 100;
 
 /// Reads one file.
 pub(crate) fn parse(file: &Arc<str>, text: &str) -> Result<Node, Vec<Finding>> {
+    let file = File::new(&**file, text);
+    let conflicts = finding::conflicts(&file, text);
+    if !conflicts.is_empty() {
+        return Err(conflicts);
+    }
     let mut reader = Reader {
-        file: File::new(&**file, text),
+        file,
+        text,
         parser: Parser::new_from_str(text),
         findings: Vec::new(),
     };
@@ -31,6 +39,7 @@ pub(crate) fn parse(file: &Arc<str>, text: &str) -> Result<Node, Vec<Finding>> {
 
 struct Reader<'text> {
     file: File,
+    text: &'text str,
     parser: Parser<'text, saphyr_parser::StrInput<'text>>,
     findings: Vec<Finding>,
 }
@@ -52,14 +61,20 @@ impl<'text> Reader<'text> {
     fn next(&mut self) -> Result<(Event<'text>, Span), Finding> {
         match self.parser.next() {
             Some(Ok(event)) => Ok(event),
-            Some(Err(error)) => Err(Finding::error(
-                &self.place(*error.marker(), *error.marker()),
-                format!("this is not YAML: {}", error.info()),
-                "nothing of the file can be read before that is mended",
-                "correct the syntax; indentation and quotes are the usual causes",
-            )),
+            Some(Err(error)) => Err(self.unreadable(*error.marker(), error.info())),
             None => Ok((Event::StreamEnd, Span::default())),
         }
+    }
+
+    fn unreadable(&self, at: Marker, said: &str) -> Finding {
+        causes::not_a_space(&self.file, self.text, at.line(), said).unwrap_or_else(|| {
+            Finding::error(
+                &self.place(at, at),
+                format!("this is not YAML: {said}"),
+                causes::UNREADABLE,
+                "correct the syntax; indentation and quotes are the usual causes",
+            )
+        })
     }
 
     fn document(&mut self) -> Result<Node, Finding> {
@@ -309,6 +324,27 @@ mod tests {
         insta::assert_snapshot!(findings("empty", "# nothing\n"), @"spec/x.yaml:1:1: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it");
         insta::assert_snapshot!(findings("broken", "a: [1, 2\nb: }"), @"spec/x.yaml:2:2: this is not YAML: illegal placement of ':' indicator; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
         insta::assert_snapshot!(findings("two_documents", "a: 1\n---\nb: 2\n"), @"spec/x.yaml:2:1: a second document begins here; a file of the specification is one document; move it to a file of its own");
+    }
+
+    #[test]
+    fn what_a_merge_left_is_shown_as_that() {
+        let conflict =
+            "a:\n<<<<<<< HEAD\n  b: 1\n=======\n  b: 2\n>>>>>>> branch\n  c: 3\n=======\n";
+        insta::assert_snapshot!(findings("a_conflict", conflict), @"
+        spec/x.yaml:2:1: a merge left a conflict here; which of the two sides holds is not decided, so the file means nothing; make of lines 2 to 6 what is right, without the lines that begin with `<<<<<<<`, `=======` or `>>>>>>>`
+        spec/x.yaml:8:1: a marker of a merge's conflict is left here; which of the two sides holds is not decided, so the file means nothing; remove the line, and what of the two sides is not right
+        ");
+        insta::assert_snapshot!(findings("half_a_conflict", "<<<<<<< HEAD\na: 1\n"), @"spec/x.yaml:1:1: a marker of a merge's conflict is left here; which of the two sides holds is not decided, so the file means nothing; remove the line, and what of the two sides is not right");
+        insta::assert_snapshot!(findings("no_conflict", "a: |\n  =======\n# =======\nb: <<<<<<< x\n"), @r#"{"a":"=======\n","b":"<<<<<<< x"}"#);
+    }
+
+    #[test]
+    fn what_only_looks_like_spaces_is_named_where_it_stands() {
+        insta::assert_snapshot!(findings("a_tab", "a:\n  b: some text\n    and more\n\tc: 1\n"), @"spec/x.yaml:4:1: this is not YAML: the line is indented with a tab; nothing of the file can be read before that is mended; write spaces in its place, two for each level");
+        insta::assert_snapshot!(findings("a_tab_before_a_key", "a:\n\tb: 1\n"), @"spec/x.yaml:2:1: this is not YAML: the line is indented with a tab; nothing of the file can be read before that is mended; write spaces in its place, two for each level");
+        insta::assert_snapshot!(findings("a_no_break_space", "a:\n  b:\u{a0}1\n  c: 2\n"), @"spec/x.yaml:2:5: this is not YAML: the character U+00A0 looks like a space and is none; nothing of the file can be read before that is mended; write a space in its place");
+        // A tab within a text is a part of it.
+        insta::assert_snapshot!(findings("a_tab_in_a_text", "a: |\n  b\n  \tc\nd: }"), @"spec/x.yaml:4:4: this is not YAML: misplaced bracket; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
     }
 
     #[test]

@@ -11,7 +11,7 @@ mod support;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use support::{copy_of, text, workspace, xtask};
 
@@ -29,6 +29,7 @@ fn copy() -> tempfile::TempDir {
 }
 
 const BUDGETS: &str = "crates/planwire/src/wethod/resources/budgets.rs";
+const ENUMS: &str = "crates/planwire-client/src/wethod/enums.rs";
 
 #[test]
 fn the_committed_files_are_what_the_documents_give() {
@@ -222,6 +223,60 @@ fn only_what_changed_is_written() {
         fs::metadata(&untouched).unwrap().modified().unwrap(),
         before
     );
+}
+
+/// Changes a document so that several derived files change with it.
+fn add_an_enum_value(root: &Path) {
+    let budgets = root.join("spec/wethod/budgets.yaml");
+    let yaml = fs::read_to_string(&budgets).unwrap();
+    let more = yaml.replace("SUBMITTED, APPROVED]", "SUBMITTED, APPROVED, REJECTED]");
+    assert_ne!(more, yaml);
+    fs::write(&budgets, more).unwrap();
+}
+
+#[test]
+fn a_reader_that_has_gone_stops_nothing() {
+    let copy = copy();
+    add_an_enum_value(copy.path());
+    let run = |arguments: &[&str]| {
+        let mut task = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(arguments)
+            .arg("--root")
+            .arg(copy.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop((task.stdout.take(), task.stderr.take()));
+        task.wait().unwrap().code()
+    };
+    assert_eq!(run(&["codegen", "--check"]), Some(1));
+    assert_eq!(run(&["codegen"]), Some(0));
+    assert_eq!(run(&["codegen", "--check"]), Some(0));
+    assert_eq!(run(&["lint"]), Some(0));
+}
+
+#[test]
+fn where_one_file_cannot_be_written_none_is() {
+    let copy = copy();
+    add_an_enum_value(copy.path());
+    let last = copy.path().join("tests/reading");
+    fs::remove_dir_all(&last).unwrap();
+    fs::write(&last, "not a folder").unwrap();
+    let before = fs::read_to_string(copy.path().join(ENUMS)).unwrap();
+    let output = xtask(copy.path(), &["codegen"]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = text(&output.stderr);
+    assert!(
+        said.contains("tests/reading/round_trips.rs cannot be written: "),
+        "{said}"
+    );
+    assert_eq!(fs::read_to_string(copy.path().join(ENUMS)).unwrap(), before);
+    // Nor is anything else left behind.
+    fs::remove_file(&last).unwrap();
+    let files = files_below(copy.path(), &["crates", "tests"]);
+    let hidden = files.iter().find(|path| path.contains("/."));
+    assert_eq!(hidden, None);
 }
 
 #[test]

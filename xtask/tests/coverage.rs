@@ -185,9 +185,41 @@ fn a_reason_for_what_is_there_is_to_be_removed() {
 }
 
 #[test]
+fn a_name_and_a_source_are_those_of_the_documents() {
+    let copy = copy();
+    edit(
+        copy.path(),
+        INVENTORY,
+        "\tapproveBudget\t",
+        "\tacceptBudget\t",
+    );
+    edit(copy.path(), INVENTORY, "/plans/\tseed", "/plans/\tdocs");
+    insta::assert_snapshot!(objections(copy.path()), @"
+    error: this is `acceptBudget`, and in the documents `approveBudget`
+     --> spec/inventory.tsv:5:8
+      |
+    5 | wethod    acceptBudget    POST    /api/budgets/{id}:approve    docs
+      |           ^^^^^^^^^^^^ it is about the operation at spec/wethod/openapi.yaml:28:5
+      |
+      = help: write `approveBudget`, or correct the documents
+
+    error: this is `docs`, and in the documents `seed`
+      --> spec/inventory.tsv:11:30
+       |
+    11 | piriod    listPlans    GET    /plans/    docs
+       |                                          ^^^^ it is about the operation at spec/piriod/openapi.yaml:28:5
+       |
+       = help: write `seed`, or correct the documents
+
+    coverage: 2 errors
+    ");
+}
+
+#[test]
 fn a_readme_that_is_not_up_to_date_is_named() {
     let copy = copy();
     edit(copy.path(), WETHOD, "x-evidence: sdk", "x-evidence: docs");
+    edit(copy.path(), INVENTORY, "\tsdk", "\tdocs");
     let readme = fs::read_to_string(copy.path().join(README)).unwrap();
     insta::assert_snapshot!(objections(copy.path()), @"
     error: the table of what is covered is stale

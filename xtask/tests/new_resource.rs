@@ -71,13 +71,13 @@ fn a_new_resource_needs_nothing_but_yaml() {
     listed Some("Dark"), all of them lamps: true
     deleted, so Err(Some(404))
     createGadget: `name` cannot be `"a name of many letters"`: the documents allow at most 20 characters
-    POST /wethod/api/gadgets {"kind":"LAMP","name":"Lava","parts":[{"name":"Bulb","spare":true},{"name":"Foot"}],"price":12.5}
+    POST /wethod/api/gadgets {"clone":false,"kind":"LAMP","name":"Lava","parts":[{"name":"Bulb","new":true,"spare":true},{"name":"Foot"}],"price":12.5}
     GET /wethod/api/gadgets/251
     PATCH /wethod/api/gadgets/251 {"name":"Dark","price":null}
     POST /wethod/api/gadgets/251:archive broken
     "#);
     let calls = copy.read("tests/every_operation/wethod.rs");
-    for operation in ["listGadgets", "createGadget", "archiveGadget"] {
+    for operation in ["listGadgets", "createGadget", "archiveGadget", ".all_("] {
         assert!(calls.contains(operation), "{operation} is not called");
     }
 }

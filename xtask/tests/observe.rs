@@ -162,6 +162,10 @@ fn what_cannot_be_read_is_named() {
       |
       = help: remove it; the program that wrote it has ended too early
     "#);
+    fs::write(&file, "\n").unwrap();
+    let output = observe(&file, &["--check"]);
+    assert_eq!(output.status.code(), Some(2));
+    insta::assert_snapshot!(said(&output), @"error: no answer was recorded, so there is nothing to compare; a line is written for each answer of a documented operation, so see that the client has the recorder, and that it was called");
     let output = xtask(&documents(), &["observe"]);
     assert_eq!(output.status.code(), Some(2));
     insta::assert_snapshot!(said(&output), @"

@@ -305,6 +305,34 @@ fn without_a_section_there_is_nothing_to_write_to() {
 }
 
 #[test]
+fn a_conflict_of_a_merge_is_no_line_for_users() {
+    let workspace = Workspace::new();
+    assert!(workspace.surface(&[]).0);
+    let digest = "<!-- surface: 82ccff0b4f75 -->";
+    workspace.replace_in_changelog(
+        digest,
+        &format!("<<<<<<< HEAD\n<!-- surface: 0123456789ab -->\n=======\n{digest}\n>>>>>>> branch"),
+    );
+    let before = workspace.changelog();
+    for arguments in [&["--check"][..], &[]] {
+        let (ok, said) = workspace.surface(arguments);
+        assert!(!ok);
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(said, @"
+            error: a merge left a conflict here
+             --> CHANGELOG.md:7:1
+              |
+            7 | <<<<<<< HEAD
+              | ^^^^^^^^^^^^ which of the two sides holds is not decided, so the file means nothing
+              |
+              = help: keep what both sides say to users, without the markers; `cargo xtask surface` then writes the digest
+            ");
+        }
+    }
+    assert_eq!(workspace.changelog(), before);
+}
+
+#[test]
 fn a_snapshot_that_nobody_reviewed_fails_first() {
     let workspace = Workspace::new();
     assert!(workspace.surface(&[]).0);

@@ -41,8 +41,8 @@
 //! | an object | its documented fields; of others the names, where they look like names of fields, and the kinds of their values |
 //! | a field whose type is an enum | its values; one that is not documented only where it looks like a name |
 //!
-//! A name looks like one where it begins with a letter, goes on with letters, digits, `_` and `-`, and has 40
-//! characters at most. Of an object whose keys are anybody's, such as `metadata`, no key is recorded, and of
+//! A name looks like one where it begins with a letter, goes on with letters, digits, `_` and `-`, has 40
+//! characters and 4 digits at most, and a letter after a digit once at most. Of an object whose keys are anybody's, such as `metadata`, no key is recorded, and of
 //! what nobody documents nothing that is in it.
 //!
 //! A file is not looked into, and neither is the body of an answer that the documents say has none. A body is

@@ -2,7 +2,7 @@
 
 use crate::finding::Finding;
 use crate::grammar::{self, Kind, Role};
-use crate::nearest::suggestion;
+use crate::nearest::{nearest, suggestion};
 use crate::node::{Content, Node, pointer_segments};
 use crate::source::Sources;
 
@@ -69,11 +69,15 @@ pub(super) fn target(
     };
     let Some(document) = sources.files.get(target_file) else {
         fail(
-            format!("the `$ref` `{text}` names the file `{target_file}`, which is not there"),
-            "references stay within the folder of their API",
             format!(
-                "use one of: {}",
-                sources.files.keys().cloned().collect::<Vec<_>>().join(", ")
+                "the `$ref` `{text}` names the file `{target_file}`, which is not in {}",
+                sources.folder()
+            ),
+            "references stay within the folder of their API",
+            suggestion(
+                target_file,
+                sources.files.keys().map(String::as_str),
+                || "name a file of that folder, or move there what is needed".to_owned(),
             ),
         );
         return None;
@@ -83,13 +87,17 @@ pub(super) fn target(
         let siblings = pointer
             .rsplit_once('/')
             .and_then(|(parent, _)| document.pointer(parent));
-        let mend = match siblings.map(Node::entries) {
-            Some([]) | None => "define it, or correct the reference".to_owned(),
-            Some(entries) => suggestion(
-                segments.last().map_or("", String::as_str),
-                entries.iter().map(|entry| entry.key.as_str()),
-                || "define it, or correct the reference".to_owned(),
-            ),
+        let siblings = siblings.map(Node::entries).unwrap_or_default();
+        let close = nearest(
+            segments.last().map_or("", String::as_str),
+            siblings.iter().map(|entry| entry.key.as_str()),
+        );
+        let mend = match close {
+            // Names often begin alike, so what is close need not be what was meant.
+            Some(close) => {
+                format!("did you mean `{close}`? if not, define it, or remove what refers to it")
+            }
+            None => "define it, or correct the reference".to_owned(),
         };
         let name = sources.display_name(target_file);
         fail(

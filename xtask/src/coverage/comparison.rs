@@ -27,6 +27,7 @@ impl Comparison {
             match (operation, &row.reason) {
                 (Some(operation), reason) => {
                     documented += 1;
+                    findings.extend(other_words(row, operation));
                     if reason.is_some() {
                         findings.push(needless_reason(row, operation));
                     }
@@ -100,6 +101,30 @@ fn needless_reason(row: &Row, operation: &Operation) -> Finding {
             ),
         },
     )
+}
+
+/// What a row says otherwise than the documents: after an operation was renamed, or its evidence is another.
+fn other_words(row: &Row, operation: &Operation) -> Vec<Finding> {
+    let cells = [
+        (&row.id_place, row.id.as_str(), operation.id.as_str()),
+        (
+            &row.evidence_place,
+            row.evidence.as_str(),
+            operation.evidence,
+        ),
+    ];
+    cells
+        .into_iter()
+        .filter(|(_, here, there)| here != there)
+        .map(|(place, here, there)| {
+            Finding::error(
+                place,
+                format!("this is `{here}`, and in the documents `{there}`"),
+                format!("it is about the operation at {}", operation.place),
+                format!("write `{there}`, or correct the documents"),
+            )
+        })
+        .collect()
 }
 
 fn unlisted(operation: &Operation) -> Finding {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::bundle::APIS;
 use crate::document::without_names;
-use crate::finding::{File, Finding, Place};
+use crate::finding::{self, File, Finding, Place};
 use crate::grammar::METHODS;
 use crate::lint::SOURCES;
 use crate::nearest::suggestion;
@@ -33,9 +33,12 @@ pub(super) struct Row {
     pub(super) place: Place,
     pub(super) api: &'static str,
     pub(super) id: String,
+    pub(super) id_place: Place,
     /// In capitals, where it is known.
     pub(super) method: Option<String>,
     pub(super) path: String,
+    pub(super) evidence: String,
+    pub(super) evidence_place: Place,
     /// Why the documents do not have it.
     pub(super) reason: Option<String>,
 }
@@ -74,6 +77,10 @@ pub(super) fn read(root: &Path) -> Result<Vec<Row>, Vec<Finding>> {
 /// The rows, or everything that is wrong with them.
 fn parse(text: &str) -> Result<Vec<Row>, Vec<Finding>> {
     let file = File::new(FILE, text);
+    let conflicts = finding::conflicts(&file, text);
+    if !conflicts.is_empty() {
+        return Err(conflicts);
+    }
     let mut lines = text.lines().zip(1..);
     if lines.next().map(|(line, _)| line) != Some(COLUMNS.join("\t").as_str()) {
         return Err(vec![Finding::error(
@@ -178,8 +185,11 @@ fn row(file: &File, line: &str, number: usize) -> Result<Row, Vec<Finding>> {
             place: whole_line(file, number),
             api,
             id: id.1.to_owned(),
+            id_place: id.0.clone(),
             method: (method.1 != UNKNOWN).then(|| method.1.to_owned()),
             path: path.1.to_owned(),
+            evidence: evidence.1.to_owned(),
+            evidence_place: evidence.0.clone(),
             reason,
         }),
         _ => Err(findings),
@@ -276,6 +286,17 @@ mod tests {
         spec/inventory.tsv:3:1: the operation GET /api/budgets/{budget_id} stands here a second time; the first is at line 2, and each operation is counted once; remove one of the lines, or correct it
         spec/inventory.tsv:4:1: the `operation_id` `getBudget` stands here a second time; the first is at line 2, and each operation is counted once; remove one of the lines, or correct it
         ");
+    }
+
+    #[test]
+    fn a_conflict_is_one_finding() {
+        insta::assert_snapshot!(findings("a_conflict", &[
+            "<<<<<<< HEAD",
+            "wethod | getBudget | GET | /api/budgets/{id} | docs",
+            "=======",
+            "wethod | getBudget | GET | /api/budgets/{id} | sdk",
+            ">>>>>>> branch",
+        ]), @"spec/inventory.tsv:2:1: a merge left a conflict here; which of the two sides holds is not decided, so the file means nothing; make of lines 2 to 6 what is right, without the lines that begin with `<<<<<<<`, `=======` or `>>>>>>>`");
     }
 
     #[test]

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::bundle::{APIS, Bundle};
-use crate::finding::{self, Place, in_order};
+use crate::finding::{self, Place, Severity, in_order};
 use crate::git::Git;
 use crate::node::{Content, Node};
+use crate::output;
 
 use super::version;
 
@@ -141,6 +142,13 @@ fn default_base(git: Git<'_>) -> Result<(String, String), String> {
     }
     for branch in MAIN {
         if let Ok(commit) = git.run(&["merge-base", branch, "HEAD"]) {
+            if is_shallow(git) {
+                let label = finding::label(Severity::Information);
+                output::remark(format_args!(
+                    "{label}: this clone is shallow, so the last release may be missing; \
+                     `git fetch --unshallow --tags` completes it"
+                ));
+            }
             return Ok((format!("the merge base with {branch}"), commit));
         }
     }
@@ -162,15 +170,16 @@ fn commit_of(git: Git<'_>, revision: &str) -> Option<String> {
 }
 
 fn how_to_fetch(git: Git<'_>) -> &'static str {
-    match git
-        .run(&["rev-parse", "--is-shallow-repository"])
-        .as_deref()
-    {
-        Ok("true") => {
-            "fetch what is missing: this clone is shallow, and `git fetch --unshallow --tags` completes it"
-        }
-        _ => "fetch it: `git fetch --tags origin`",
+    if is_shallow(git) {
+        "fetch what is missing: this clone is shallow, and `git fetch --unshallow --tags` completes it"
+    } else {
+        "fetch it: `git fetch --tags origin`"
     }
+}
+
+fn is_shallow(git: Git<'_>) -> bool {
+    git.run(&["rev-parse", "--is-shallow-repository"])
+        .is_ok_and(|said| said == "true")
 }
 
 /// Writes `spec/` of a commit below `folder`, and touches neither the index nor the working tree.

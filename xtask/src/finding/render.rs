@@ -8,7 +8,7 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::{Finding, Place, Severity};
 
-pub(crate) const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
+const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
 const NOTE: Style = AnsiColor::BrightGreen.on_default().bold();
 const FRAME: Style = AnsiColor::BrightBlue.on_default().bold();
 const BOLD: Style = Style::new().bold();
@@ -25,10 +25,7 @@ pub(super) fn rendered(finding: &Finding) -> String {
         why,
         mend,
     } = finding;
-    let (label, style) = match severity {
-        Severity::Error => ("error", ERROR),
-        Severity::Information => ("note", NOTE),
-    };
+    let (label, style) = label_and_style(*severity);
     let number = place.line.to_string();
     let Some(excerpt) = Excerpt::of(place) else {
         let what = lines(what, label.len() + 2);
@@ -71,6 +68,19 @@ pub(super) fn rendered(finding: &Finding) -> String {
     text
 }
 
+fn label_and_style(severity: Severity) -> (&'static str, Style) {
+    match severity {
+        Severity::Error => ("error", ERROR),
+        Severity::Information => ("note", NOTE),
+    }
+}
+
+/// How a finding begins, for what has no place in a file.
+pub(crate) fn label(severity: Severity) -> String {
+    let (label, style) = label_and_style(severity);
+    format!("{style}{label}{style:#}")
+}
+
 /// One error about several files.
 pub(super) fn of_files(what: &str, files: &[String], mend: &str) -> String {
     let mut text = format!("{ERROR}error{ERROR:#}{BOLD}: {what}{BOLD:#}\n");
@@ -103,10 +113,12 @@ fn lines(text: &str, indent: usize) -> String {
 }
 
 /// What a terminal would obey instead of showing it, such as the start of an escape sequence or a turn of
-/// the writing direction, is shown as a replacement.
+/// the writing direction, is shown as a replacement; so is what has no width and joins nothing, since two
+/// names that look the same would confuse whoever compares them.
 pub(crate) fn visible(character: char) -> char {
     let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if character.is_control() || turns {
+    let nothing = matches!(character, '\u{200b}' | '\u{2060}' | '\u{feff}');
+    if character.is_control() || turns || nothing {
         char::REPLACEMENT_CHARACTER
     } else {
         character

@@ -151,7 +151,7 @@ impl Calls<'_> {
 
     fn setter(&self, operation: &Operation, parameter: &Parameter) -> Result<TokenStream, String> {
         let wire = &parameter.name;
-        let method = format_ident!("{}", names::field_name(wire));
+        let method = format_ident!("{}", names::parameter_method(wire));
         let schema = parameter.schema();
         Ok(match &parameter.kind {
             Kind::Filter { operand, operators } => {

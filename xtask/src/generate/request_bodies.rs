@@ -10,6 +10,7 @@ use syn::{
 
 use super::schema::{properties, rank};
 use crate::carried::Carried;
+use crate::names;
 
 /// Gives a struct what makes it easy to build, and returns its methods.
 pub(super) fn extend(item: &mut ItemStruct, schema: &Value, carried: &Carried<'_>) -> Option<Item> {
@@ -119,10 +120,11 @@ fn setter(name: &Ident, inner: &Type, doc: &[syn::Attribute], three_states: bool
             }
         }
     });
+    let method = format_ident!("{}", names::setter_name(&name.to_string()));
     quote! {
         #(#doc)*
         #[must_use]
-        pub fn #name(mut self, value: impl crate::IntoParameter<#inner>) -> Self {
+        pub fn #method(mut self, value: impl crate::IntoParameter<#inner>) -> Self {
             self.#name = #value;
             self
         }

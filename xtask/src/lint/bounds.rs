@@ -185,7 +185,7 @@ fn pattern(schema: &Node) -> Option<Finding> {
     Some(Finding::error(
         &node.place,
         format!("the pattern is no regular expression: {reason}"),
-        "it is checked before a request is sent, and by the sandbox",
+        "tools that check requests go by it",
         "correct it; look-around and back-references are not among what JavaScript and Rust share",
     ))
 }
@@ -221,8 +221,8 @@ mod tests {
         7:72: `multipleOf` is not positive; nothing is a multiple of it; write a number above 0
         8:46: this bound of an integer is not a 64-bit integer; no value can be compared with it exactly; write the nearest integer that means the same
         8:60: this bound of an integer is not a 64-bit integer; no value can be compared with it exactly; write the nearest integer that means the same
-        9:45: the pattern is no regular expression: unclosed group; it is checked before a request is sent, and by the sandbox; correct it; look-around and back-references are not among what JavaScript and Rust share
-        10:45: the pattern is no regular expression: look-around, including look-ahead and look-behind, is not supported; it is checked before a request is sent, and by the sandbox; correct it; look-around and back-references are not among what JavaScript and Rust share
+        9:45: the pattern is no regular expression: unclosed group; tools that check requests go by it; correct it; look-around and back-references are not among what JavaScript and Rust share
+        10:45: the pattern is no regular expression: look-around, including look-ahead and look-behind, is not supported; tools that check requests go by it; correct it; look-around and back-references are not among what JavaScript and Rust share
         11:22: `properties` stands without a `type`; it has a meaning for the type object only; add `type: object`
         11:38: `minimum` stands without a `type`; it has a meaning for the type integer or number only; add the `type`
         12:61: `properties` stands on the type array; it has a meaning for the type object only; remove it, or correct the `type`

@@ -10,7 +10,7 @@ use crate::nearest::suggestion;
 use crate::node::{Content, Entry, Node};
 use content::{enum_names, filter, only, permissions, text};
 
-pub(super) use content::{enum_value, keys, one_of};
+pub(super) use content::{OPERATORS, enum_value, keys, one_of};
 
 /// One of our keys.
 struct Extension {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::document::{Document, Operation};
 use crate::finding::{Finding, Place};
-use crate::nearest::suggestion;
+use crate::nearest::{nearest, suggestion};
 use crate::node::Node;
 
 /// The verbs that operations begin with. A new one is added here, so that two words for one thing
@@ -179,13 +179,16 @@ fn tag(operation: &Operation<'_>, declared: &BTreeMap<&str, &Place>) -> Option<F
     if declared.contains_key(name) {
         return None;
     }
+    let declare = format!("add `- name: {name}` with a description to `tags` of the root");
     Some(Finding::error(
         &tag.place,
         format!("the tag `{name}` is not declared"),
         "the root says what each resource is, and that is the documentation of its handle",
-        suggestion(name, declared.keys().copied(), || {
-            format!("add `- name: {name}` with a description to `tags` of the root")
-        }),
+        match nearest(name, declared.keys().copied()) {
+            // The names of resources often begin alike, so what is close need not be what was meant.
+            Some(close) => format!("did you mean `{close}`? if not, {declare}"),
+            None => declare,
+        },
     ))
 }
 
@@ -208,7 +211,7 @@ mod tests {
         "), @"
         2:46: no operation has the tag `unused`; each tag becomes a handle, and this one would have nothing to call; remove it, or tag its operations
         6:38: `creatThing` is not a verb and what it is done to, in lowerCamelCase; methods and commands are named after it, and all of one kind should be named alike; did you mean `create`?
-        6:57: the tag `thing` is not declared; the root says what each resource is, and that is the documentation of its handle; did you mean `things`?
+        6:57: the tag `thing` is not declared; the root says what each resource is, and that is the documentation of its handle; did you mean `things`? if not, add `- name: thing` with a description to `tags` of the root
         7:37: `things_update` is not a verb and what it is done to, in lowerCamelCase; methods and commands are named after it, and all of one kind should be named alike; use letters and digits only, as in listBudgets
         7:58: `things_update` has 2 tags; the tag names the handle that the operation belongs to, and it belongs to one; give it the one tag of its resource
         8:39: `listThings` is the name of another operation too; the first is at spec/wethod/openapi.yaml:5:37, and each becomes a method of one client; rename one of them

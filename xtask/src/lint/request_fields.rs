@@ -1,9 +1,10 @@
 //! The fields of what is sent. Callers set them by methods, and flags of commands, that are made of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::Document;
-use crate::finding::Finding;
+use crate::finding::{Finding, Place};
+use crate::names::{field_name, setter_name};
 use crate::node::{Entry, Node};
 
 use super::descriptions::{is_described, undescribed};
@@ -64,6 +65,38 @@ impl<'node> Bodies<'_, 'node> {
         let properties = schema.get("properties").map(Node::entries);
         for property in properties.unwrap_or_default() {
             self.field(property);
+        }
+        self.methods(schema);
+    }
+
+    /// The methods of one struct, which have names of their own.
+    fn methods(&mut self, schema: &'node Node) {
+        let mut methods: Vec<(String, &Place)> = Vec::new();
+        for field in self.document.fields(schema) {
+            let (key, place) = (&field.entry.key, &field.entry.key_place);
+            methods.push((setter_name(key), place));
+            if self.document.is_nullable(&field.entry.value) {
+                let name = field_name(key);
+                methods.push((format!("clear_{}", name.trim_end_matches('_')), place));
+            }
+        }
+        if let Some(prefix) = schema.pointer("/x-dynamic-fields/prefix")
+            && let Some(name) = prefix.text()
+        {
+            methods.push((name.trim_end_matches('_').to_owned(), &prefix.place));
+        }
+        let mut taken = BTreeMap::new();
+        for (name, place) in methods {
+            match taken.get(&name) {
+                None => {}
+                Some(first) => self.findings.push(Finding::error(
+                    place,
+                    format!("two things of this body would be set by the method `{name}`"),
+                    format!("the other is at {first}"),
+                    "leave the less useful one out; callers can set it by its name all the same",
+                )),
+            }
+            taken.entry(name).or_insert(place);
         }
     }
 
@@ -137,6 +170,29 @@ mod tests {
         21:55: the schema of what is sent combines others; its fields become methods one by one, and those of others would be missing; write its fields out
         22:25: the schema of what is sent combines others; its fields become methods one by one, and those of others would be missing; write its fields out
         23:53: the field `number` of what is sent is not described; it is the documentation of a method, and of a command's option; add `description:`
+        ");
+    }
+
+    #[test]
+    fn each_method_sets_one_thing() {
+        insta::assert_snapshot!(of!(findings, "
+            paths:
+              /a:
+                post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Create' } } } } }
+            components:
+              schemas:
+                Create:
+                  type: object
+                  properties:
+                    notes: { type: string, nullable: true, description: Notes. }
+                    clear_notes: { type: boolean, description: Whether to. }
+                    metadata: { type: string, description: Its own. }
+                    new: { type: string, description: Its own. }
+                  additionalProperties: {}
+                  x-dynamic-fields: { prefix: metadata_, id: MetadataId }
+        "), @"
+        11:21: two things of this body would be set by the method `clear_notes`; the other is at spec/wethod/openapi.yaml:10:21; leave the less useful one out; callers can set it by its name all the same
+        15:47: two things of this body would be set by the method `metadata`; the other is at spec/wethod/openapi.yaml:12:21; leave the less useful one out; callers can set it by its name all the same
         ");
     }
 }

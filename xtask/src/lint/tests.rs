@@ -131,6 +131,15 @@ fn failed(folder: &Path) -> bool {
 }
 
 #[test]
+fn what_an_editor_hides_is_no_file_of_the_specification() {
+    let folder = copy();
+    for name in [".#plans.yaml", "plans.yaml~", ".plans.yaml.swp"] {
+        fs::write(folder.path().join("spec/piriod").join(name), "tags: [").unwrap();
+    }
+    assert!(!failed(folder.path()));
+}
+
+#[test]
 fn a_missing_folder_does_not_hide_the_other_api() {
     let folder = copy();
     fs::remove_dir_all(folder.path().join("spec/wethod")).unwrap();
@@ -144,7 +153,7 @@ fn a_missing_folder_does_not_hide_the_other_api() {
     );
     insta::assert_snapshot!(text, @"
     spec/piriod/openapi.yaml: no operation has the tag `plans`; each tag becomes a handle, and this one would have nothing to call; remove it, or tag its operations
-    spec/piriod/plans.yaml: the tag `plan` is not declared; the root says what each resource is, and that is the documentation of its handle; did you mean `plans`?
+    spec/piriod/plans.yaml: the tag `plan` is not declared; the root says what each resource is, and that is the documentation of its handle; did you mean `plans`? if not, add `- name: plan` with a description to `tags` of the root
     spec/wethod: the folder cannot be read: No such file or directory (os error 2); the documents of wethod are kept there; restore the folder, or pass the workspace's with `--root DIR`
     ");
     assert!(failed(folder.path()));

@@ -70,6 +70,8 @@ impl Recordings {
 
     /// Adds the lines of a recording, and says which of them are none.
     pub(super) fn add(&mut self, name: &str, text: &str) -> Vec<Finding> {
+        // Some editors write it, and it says nothing.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let file = File::new(name, text);
         let mut findings = Vec::new();
         for (before, line) in text.lines().enumerate() {
@@ -127,6 +129,10 @@ impl Recordings {
             }
         }
         Ok(())
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.operations.is_empty()
     }
 
     pub(super) fn seen(&self, api: &str, operation: &str) -> Option<&Seen> {

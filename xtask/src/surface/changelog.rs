@@ -5,7 +5,7 @@ use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
-use crate::finding::{File, Finding, Place};
+use crate::finding::{self, File, Finding, Place};
 
 /// The file, in the workspace.
 pub(super) const FILE: &str = "CHANGELOG.md";
@@ -39,10 +39,25 @@ fn digest_in(line: &str) -> Option<&str> {
 }
 
 impl Changelog {
-    pub(super) fn read(root: &Path) -> Result<Self, Finding> {
-        let text = fs::read_to_string(root.join(FILE))
-            .map_err(|error| Finding::unreadable(FILE, &error, "it says what changed for users"))?;
-        Self::cut(text)
+    pub(super) fn read(root: &Path) -> Result<Self, Vec<Finding>> {
+        let text = fs::read_to_string(root.join(FILE)).map_err(|error| {
+            vec![Finding::unreadable(
+                FILE,
+                &error,
+                "it says what changed for users",
+            )]
+        })?;
+        // Two branches that change the surface meet at the digest; the markers would count as lines for users.
+        let mut conflicts = finding::conflicts(&File::new(FILE, text.as_str()), &text);
+        if conflicts.is_empty() {
+            return Self::cut(text).map_err(|finding| vec![finding]);
+        }
+        for conflict in &mut conflicts {
+            conflict.mend = "keep what both sides say to users, without the markers; `cargo xtask surface` then writes \
+                             the digest"
+                .to_owned();
+        }
+        Err(conflicts)
     }
 
     fn cut(text: String) -> Result<Self, Finding> {

@@ -112,6 +112,7 @@ fn what_cannot_be_compared_says_what_to_do() {
         &["clone", "--quiet", "--depth", "1", &from, "."],
     );
     all.push(said(clone.path(), &["--base", "v9"]));
+    all.push(said(clone.path(), &[]));
 
     edit(
         root,
@@ -149,6 +150,13 @@ fn what_cannot_be_compared_says_what_to_do() {
     error: there is no revision `v9` here; fetch what is missing: this clone is shallow, and `git fetch --unshallow --tags` completes it
     exit 2
 
+    from the merge base with main (ID) to the working tree
+    nothing has changed
+    version: no step, 0.3.1 stays; nothing has changed
+    note: this clone is shallow, so the last release may be missing; `git fetch --unshallow --tags` completes it
+    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
+    exit 0
+
     error: the `$ref` `#/components/schemas/Budgte` leads nowhere
       --> spec/wethod/openapi.yaml:16:65
        |
@@ -156,7 +164,7 @@ fn what_cannot_be_compared_says_what_to_do() {
        |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        |
        = note: spec/wethod/openapi.yaml has no such part
-       = help: did you mean `Budget`?
+       = help: did you mean `Budget`? if not, define it, or remove what refers to it
 
     error: the documents of the working tree cannot be joined, so there is nothing to compare; mend them first
     exit 2
@@ -168,7 +176,7 @@ fn what_cannot_be_compared_says_what_to_do() {
        |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        |
        = note: spec/wethod/openapi.yaml has no such part
-       = help: did you mean `Budget`?
+       = help: did you mean `Budget`? if not, define it, or remove what refers to it
 
     error: the documents of HEAD cannot be joined, so there is nothing to compare with; pass another revision with `--base REV`
     exit 2
@@ -206,6 +214,7 @@ fn a_base_may_lack_an_api() {
       harmless    document: `openapi` is new, `3.0.3`
                   it is about the document, not about the API
                   spec/piriod/openapi.yaml:1
+    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
     exit 0
     ");
 }

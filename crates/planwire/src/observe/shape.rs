@@ -16,6 +16,8 @@ const DEEPEST: usize = 40;
 const MOST_UNDOCUMENTED: usize = 40;
 /// A longer one is no name.
 const LONGEST_NAME: usize = 40;
+/// With more of them it is no name either.
+const MOST_DIGITS: usize = 4;
 
 /// What was seen in one place of a body: how often each kind, and how long.
 #[derive(Debug, Default, PartialEq, Eq, Serialize)]
@@ -188,13 +190,20 @@ impl Shape {
     }
 }
 
-/// Whether a text could be the name of a field or of a value, and so is nothing that a person wrote.
+/// Whether a text could be the name of a field or of a value, and so is nothing that a person wrote, no
+/// identifier and no token. Those have digits all over, where a name has a few, and mostly at its end.
 fn is_name(text: &str) -> bool {
+    let is_digit = |c: &u8| c.is_ascii_digit();
+    let letters_after_digits = text.as_bytes().windows(2).filter(
+        |pair| matches!(pair, [one, other] if is_digit(one) && other.is_ascii_alphabetic()),
+    );
     text.len() <= LONGEST_NAME
         && text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+        && text.bytes().filter(is_digit).count() <= MOST_DIGITS
+        && letters_after_digits.count() <= 1
 }
 
 /// A text of JSON, which is copied only where it has escapes.

@@ -99,7 +99,7 @@ impl<'document> Samples<'document> {
         let mut setters = Vec::new();
         for property in properties(schema).filter(|property| !property.is_argument()) {
             if !without.contains(&property.name) {
-                let method = format_ident!("{}", names::field_name(property.name));
+                let method = format_ident!("{}", names::setter_name(property.name));
                 let value = self.value(property.schema, property.name, 0)?;
                 setters.push(quote! { .#method(#value) });
             }

@@ -30,7 +30,7 @@ pub(super) fn text(
         let value = &sample.rust;
         let method = match parameter.kind {
             Kind::Ordering { .. } => format_ident!("order_by"),
-            _ => format_ident!("{}", names::field_name(&parameter.name)),
+            _ => format_ident!("{}", names::parameter_method(&parameter.name)),
         };
         quote! { .#method(#value) }
     });

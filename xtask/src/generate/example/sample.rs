@@ -242,7 +242,7 @@ pub(super) fn constructed(name: &str, fields: &[Field]) -> TokenStream {
     let setters = fields.iter().filter(|it| !it.is_argument).map(|it| {
         let (wire, value) = (&it.name, &it.sample.rust);
         if it.is_documented {
-            let method = format_ident!("{}", names::field_name(wire));
+            let method = format_ident!("{}", names::setter_name(wire));
             quote! { .#method(#value) }
         } else {
             quote! { .field(#wire, #value) }

@@ -8,6 +8,7 @@ use super::identifier;
 use crate::generate::operation::Operation;
 use crate::generate::parameter::{Kind, Parameter};
 use crate::generate::{documentation, operators, rust_text};
+use crate::names;
 
 /// The arguments for the variables of the path.
 pub(super) fn path_arguments(api: &str, operation: &Operation) -> Vec<TokenStream> {
@@ -50,6 +51,7 @@ pub(super) fn field(api: &str, parameter: &Parameter) -> Option<TokenStream> {
 fn setter(api: &str, parameter: &Parameter) -> TokenStream {
     let wire = &parameter.name;
     let field = identifier(wire);
+    let method = format_ident!("{}", names::parameter_method(wire));
     let doc = rust_text::doc(&documentation::of_parameter(parameter));
     let module = format_ident!("{api}");
     match &parameter.kind {
@@ -58,7 +60,7 @@ fn setter(api: &str, parameter: &Parameter) -> TokenStream {
             let operand = format_ident!("{}", operand.to_upper_camel_case());
             quote! {
                 #doc
-                pub fn #field<Op>(
+                pub fn #method<Op>(
                     mut self,
                     filter: impl crate::filter::IntoFilter<Op, crate::filter::#operand>,
                 ) -> Self
@@ -88,7 +90,7 @@ fn setter(api: &str, parameter: &Parameter) -> TokenStream {
             let of = field_type(api, of);
             quote! {
                 #doc
-                pub fn #field(mut self, values: impl IntoIterator<Item = impl Into<#of>>) -> Self {
+                pub fn #method(mut self, values: impl IntoIterator<Item = impl Into<#of>>) -> Self {
                     let values = values.into_iter().map(Into::<#of>::into);
                     self.parameters.#field = Some(crate::check::joined_values(values));
                     self
@@ -97,7 +99,7 @@ fn setter(api: &str, parameter: &Parameter) -> TokenStream {
         }
         Kind::Map { prefix } => quote! {
             #doc
-            pub fn #field(self, key: impl AsRef<str>, value: impl Into<String>) -> Self {
+            pub fn #method(self, key: impl AsRef<str>, value: impl Into<String>) -> Self {
                 self.keyed_query(#prefix, key.as_ref(), value.into())
             }
         },
@@ -105,7 +107,7 @@ fn setter(api: &str, parameter: &Parameter) -> TokenStream {
             let kind = field_type(api, kind);
             quote! {
                 #doc
-                pub fn #field(mut self, value: impl crate::IntoParameter<#kind>) -> Self {
+                pub fn #method(mut self, value: impl crate::IntoParameter<#kind>) -> Self {
                     self.parameters.#field = value.into_parameter();
                     self
                 }

@@ -140,10 +140,12 @@ pub(super) fn dynamic_fields(node: &Node) -> Vec<Finding> {
     findings
 }
 
+/// What a filter can ask for.
+pub(in crate::lint) const OPERATORS: [&str; 10] = [
+    "bare", "eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt",
+];
+
 pub(super) fn filter(node: &Node) -> Vec<Finding> {
-    const OPERATORS: [&str; 10] = [
-        "bare", "eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt",
-    ];
     let known = ["operand", "operators"];
     let mut findings = keys(node, "x-filter", &known, &known);
     if let Some(operand) = node.get("operand") {

@@ -61,6 +61,36 @@ fn names_are_those_of_fields() {
 }
 
 #[test]
+fn a_key_that_is_an_identifier_or_a_token_is_not_recorded() {
+    for name in [
+        "address_2",
+        "s3_key",
+        "oauth2Token",
+        "b2b-customer",
+        "iso3166_code",
+    ] {
+        let shape = shape(&json!([{ name: 1 }]).to_string());
+        assert!(
+            shape.contains(&format!("\"{name}\":{{\"integer\":1}}")),
+            "{shape}"
+        );
+    }
+    for secret in [
+        "someone@example.com",
+        "c0ffee00-cafe-4bad-8bad-decade15beef",
+        "c0ffee00cafe4bad8baddecade15beef",
+        // What a JSON web token begins with.
+        "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9",
+        "sk_live_4eC39HqLyjWDarjtT1zdp7dc",
+        "A Name",
+    ] {
+        let shape = shape(&json!([{ secret: 1, "status": secret }]).to_string());
+        assert!(!shape.contains(secret), "{shape}");
+        assert!(shape.contains(r#""keyed":{"integer":1}"#), "{shape}");
+    }
+}
+
+#[test]
 fn what_is_not_json_is_as_long_as_it_is() {
     insta::assert_snapshot!(shape("<html>"), @r#"{"not_json":{"count":1,"shortest":6,"longest":6}}"#);
     insta::assert_snapshot!(shape("[1] and more"), @r#"{"not_json":{"count":1,"shortest":12,"longest":12}}"#);

@@ -67,7 +67,7 @@ fn new(operation: &str, to: &mut Mutations) {
         ),
         (
             "parameter: new filter",
-            "{ name: brand_new, in: query, schema: { type: string, pattern: '^[a-z0-9:-]*$' }, x-filter: { operand: date, operators: [gt] } }",
+            "{ name: brand_new, in: query, schema: { type: string, pattern: '^gt:[0-9-]*$' }, x-filter: { operand: date, operators: [gt] } }",
             (Keeps, Breaks),
         ),
     ] {
@@ -272,12 +272,14 @@ fn filter(pointer: &str, parameter: &Node, to: &mut Mutations) {
         let kind = format!("filter: remove operator {index}");
         change(&kind, pointer, (Breaks, Keeps), to, move |parameter| {
             drop(items(at(parameter, "/x-filter/operators")).remove(index));
+            forget_pattern(parameter);
         });
     }
     for operator in ["gte", "neq", "in"] {
         let kind = format!("filter: add operator {operator}");
         change(&kind, pointer, (Keeps, Breaks), to, move |parameter| {
             items(at(parameter, "/x-filter/operators")).push(piece(operator));
+            forget_pattern(parameter);
         });
     }
     change(
@@ -293,6 +295,7 @@ fn filter(pointer: &str, parameter: &Node, to: &mut Mutations) {
         let kind = format!("filter: of {operand}");
         change(&kind, pointer, (Breaks, Breaks), to, move |parameter| {
             set(at(parameter, "/x-filter"), "operand", piece(operand));
+            forget_pattern(parameter);
         });
     }
     change(
@@ -304,6 +307,11 @@ fn filter(pointer: &str, parameter: &Node, to: &mut Mutations) {
             remove(parameter, "x-filter");
         },
     );
+}
+
+/// The pattern has to take what the operators send.
+fn forget_pattern(parameter: &mut Node) {
+    remove(at(parameter, "/schema"), "pattern");
 }
 
 fn ordering(pointer: &str, parameter: &Node, to: &mut Mutations) {

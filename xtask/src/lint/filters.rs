@@ -1,0 +1,102 @@
+//! `x-filter` beside `pattern`: both say which operators a filter takes, the one to our generators and the other to
+//! any tool, so they have to say the same.
+
+use super::extensions::OPERATORS;
+use crate::document::Document;
+use crate::finding::Finding;
+use crate::node::Node;
+
+/// An operand of each kind, as it goes out.
+const OPERANDS: [(&str, &str); 3] = [
+    ("date-time", "2024-06-15T12:00:00Z"),
+    ("date", "2024-06-15"),
+    ("number", "12"),
+];
+
+pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for operation in document.operations() {
+        for parameter in document.parameters(&operation) {
+            let pattern = parameter.schema().and_then(|it| it.get("pattern"));
+            if let (Some(filter), Some(pattern)) = (parameter.node.get("x-filter"), pattern) {
+                findings.extend(disagreements(filter, pattern));
+            }
+        }
+    }
+    findings
+}
+
+fn disagreements(filter: &Node, pattern: &Node) -> Vec<Finding> {
+    let operand = filter.get("operand").and_then(Node::text);
+    let operand = OPERANDS.iter().find(|(kind, _)| Some(*kind) == operand);
+    let regex = pattern.text().and_then(|it| regex::Regex::new(it).ok());
+    let (Some((_, operand)), Some(regex), Some(operators)) =
+        (operand, regex, filter.get("operators"))
+    else {
+        // Other rules say what is wrong with them.
+        return Vec::new();
+    };
+    let mut findings = Vec::new();
+    for operator in OPERATORS {
+        let sent = sent(operator, operand);
+        let listed = operators
+            .items()
+            .iter()
+            .find(|it| it.text() == Some(operator));
+        match (listed, regex.is_match(&sent)) {
+            (Some(listed), false) => findings.push(Finding::error(
+                &listed.place,
+                format!("the `pattern` refuses `{sent}`, which is what `{operator}` sends"),
+                format!(
+                    "tools that check requests go by the pattern, at {}",
+                    pattern.place
+                ),
+                "let the pattern take it, or remove the operator",
+            )),
+            (None, true) => findings.push(Finding::error(
+                &pattern.place,
+                format!("the pattern takes `{sent}`, and `x-filter` lacks the operator `{operator}`"),
+                format!(
+                    "only the operators listed at {} become ways to make the filter",
+                    operators.place
+                ),
+                "add the operator, or let the pattern refuse it; it begins with `^` and ends with `$`",
+            )),
+            _ => {}
+        }
+    }
+    findings
+}
+
+/// What stands in the query.
+fn sent(operator: &str, operand: &str) -> String {
+    match operator {
+        "bare" => operand.to_owned(),
+        "in" | "nin" | "bt" => format!("{operator}:{operand},{operand}"),
+        _ => format!("{operator}:{operand}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn the_pattern_takes_what_the_operators_send_and_nothing_else() {
+        insta::assert_snapshot!(of!(findings, r"
+            paths:
+              /a:
+                get:
+                  parameters:
+                    - { in: query, name: a, schema: { type: string, pattern: '^((gt|in):)?[0-9-]+(,[0-9-]+)*$' }, x-filter: { operand: date, operators: [bare, gt, in] } }
+                    - { in: query, name: b, schema: { type: string, pattern: '^gt:[0-9]+$' }, x-filter: { operand: number, operators: [bare, gt] } }
+                    - { in: query, name: c, schema: { type: string, pattern: '(gt|lt):[0-9]+' }, x-filter: { operand: number, operators: [gt] } }
+                    - { in: query, name: d, schema: { type: string }, x-filter: { operand: number, operators: [gt] } }
+                    - { in: query, name: e, schema: { type: string, pattern: '(' }, x-filter: { operand: number, operators: [gt] } }
+        "), @"
+        7:136: the `pattern` refuses `12`, which is what `bare` sends; tools that check requests go by the pattern, at spec/wethod/openapi.yaml:7:78; let the pattern take it, or remove the operator
+        8:78: the pattern takes `lt:12`, and `x-filter` lacks the operator `lt`; only the operators listed at spec/wethod/openapi.yaml:8:138 become ways to make the filter; add the operator, or let the pattern refuse it; it begins with `^` and ends with `$`
+        ");
+    }
+}
