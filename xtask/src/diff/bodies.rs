@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::{Operation, Response, is_json};
+use crate::document::{Document, Operation, Response, is_json};
 use crate::node::{Entry, Node};
 
 use super::change::{Found, Keyword, Meaning, Uses, quoted};
@@ -62,6 +62,7 @@ pub(super) fn compare_request<'node>(
         );
     }
     content(sides, SUBJECT, Uses::SENT, (before, after), found);
+    twins(sides, (old, before), (new, after), found);
     keywords::remaining(
         SUBJECT,
         Uses::SENT,
@@ -70,6 +71,60 @@ pub(super) fn compare_request<'node>(
         &["required", "content"],
         found,
     );
+}
+
+/// A field of the body that is called as a variable of the path gets the value of that: people give it once. Where
+/// the variable has another name, it does not any more, though the field and the path are what they were.
+fn twins<'node>(
+    sides: &Sides<'node>,
+    (old, before): (&Operation<'node>, &'node Node),
+    (new, after): (&Operation<'node>, &'node Node),
+    found: &mut Found<'node>,
+) {
+    let before = fields(&sides.old.document, before);
+    let after = fields(&sides.new.document, after);
+    let variables = (old.path_variables(), new.path_variables());
+    for (one, other) in variables.0.iter().zip(&variables.1) {
+        if one == other {
+            continue;
+        }
+        for field in before.iter().filter(|field| after.contains(*field)) {
+            let name = quoted(field);
+            let (what, meaning) = if field == one && !variables.1.contains(field) {
+                (
+                    "is not filled from the path any more",
+                    Meaning::wire("a request of those who gave it once lacks it"),
+                )
+            } else if field == other && !variables.0.contains(field) {
+                (
+                    "is filled from the path",
+                    Meaning::wire("what callers set there is not what is sent"),
+                )
+            } else {
+                continue;
+            };
+            found.add(
+                format!("request body, field {name}"),
+                what,
+                meaning,
+                Some(&old.path.key_place),
+                Some(&new.path.key_place),
+            );
+        }
+    }
+}
+
+/// The names of a body's fields, where it is JSON.
+fn fields<'node>(document: &Document<'node>, body: &'node Node) -> BTreeSet<&'node str> {
+    let content = body.get("content").map(Node::entries).unwrap_or_default();
+    let json = content.iter().find(|media| is_json(&media.key));
+    let schema = json.and_then(|media| media.value.get("schema"));
+    let fields = schema.map(|schema| document.fields(schema));
+    fields
+        .unwrap_or_default()
+        .into_iter()
+        .map(|field| field.entry.key.as_str())
+        .collect()
 }
 
 /// Compares the answers.

@@ -12,6 +12,36 @@ fn a_variable_of_a_path_may_change_its_name() {
     insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"harmless | path parameter `thing`: was called `id` | a variable of the path is sent, and given, by its position | getThing");
 }
 
+/// A field of a body is filled from the variable of its name.
+#[test]
+fn a_variable_of_a_path_may_fill_a_field() {
+    let with = |variable: &str| {
+        let text = DOCUMENT.replace("/things/{id}:\n    get:", "/things/{id}:\n    patch:");
+        let text = text.replace("/things/{id}:", &format!("/things/{{{variable}}}:"));
+        let text = text.replace("name: id, in: path", &format!("name: {variable}, in: path"));
+        bundle(&text.replace(
+            "      operationId: getThing\n",
+            "      operationId: getThing
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/NewThing' } } } }\n",
+        ))
+    };
+    let change = |old: &str, new: &str| lines(&compared(&with(old), &with(new))).join("\n");
+    insta::assert_snapshot!(change("size", "id"), @"
+    wire | request body, field `size`: is not filled from the path any more | a request of those who gave it once lacks it | getThing
+    harmless | path parameter `id`: was called `size` | a variable of the path is sent, and given, by its position | getThing
+    ");
+    insta::assert_snapshot!(change("id", "size"), @"
+    wire | request body, field `size`: is filled from the path | what callers set there is not what is sent | getThing
+    harmless | path parameter `size`: was called `id` | a variable of the path is sent, and given, by its position | getThing
+    ");
+    insta::assert_snapshot!(change("size", "kind"), @"
+    wire | request body, field `kind`: is filled from the path | what callers set there is not what is sent | getThing
+    wire | request body, field `size`: is not filled from the path any more | a request of those who gave it once lacks it | getThing
+    harmless | path parameter `kind`: was called `size` | a variable of the path is sent, and given, by its position | getThing
+    ");
+    insta::assert_snapshot!(change("id", "thing"), @"harmless | path parameter `thing`: was called `id` | a variable of the path is sent, and given, by its position | getThing");
+}
+
 #[test]
 fn a_schema_that_is_renamed_is_so_once() {
     let old = bundle(DOCUMENT);
