@@ -17,6 +17,7 @@ mod identifiers;
 mod operation_ids;
 mod paging;
 mod parameters;
+mod path_fields;
 mod references;
 mod request_fields;
 mod schemas;
@@ -39,7 +40,7 @@ pub(crate) use evidence::SOURCES;
 
 type Rule = fn(&Document<'_>) -> Vec<Finding>;
 
-const RULES: [Rule; 18] = [
+const RULES: [Rule; 19] = [
     structure::findings,
     references::findings,
     operation_ids::findings,
@@ -54,6 +55,7 @@ const RULES: [Rule; 18] = [
     paging::findings,
     bodies::findings,
     request_fields::findings,
+    path_fields::findings,
     descriptions::findings,
     combinations::findings,
     enums::findings,

@@ -53,8 +53,10 @@ impl Request<'_> {
             let kind = format_ident!("{}", body.schema);
             // Some updates have their identifier in the path and once more in the body: people give it once.
             twins.extend(
-                path.iter()
-                    .filter(|name| body.fields.iter().any(|field| **name == field.name))
+                operation
+                    .path_parameters()
+                    .filter(|it| body.fields.iter().any(|field| field.name == it.name))
+                    .map(|it| identifier(&it.name))
                     .map(|name| quote! { body.#name = Some(Clone::clone(&#name)); }),
             );
             let mutable = (!twins.is_empty()).then(|| quote! { mut });

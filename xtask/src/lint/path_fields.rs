@@ -1,0 +1,131 @@
+//! Fields of a body that have the name of a variable of the path: callers give the value once, and the field is filled
+//! from it.
+
+use crate::document::{Document, Parameter, is_json};
+use crate::finding::{Finding, Place};
+use crate::node::Node;
+
+pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for operation in document.operations() {
+        let Some(schema) = body(document, document.request_body(&operation)) else {
+            continue;
+        };
+        let fields = document.fields(schema);
+        for variable in document.parameters(&operation) {
+            let field = fields
+                .iter()
+                .find(|field| field.entry.key == variable.name());
+            let Some(field) = field.filter(|_| variable.location() == "path") else {
+                continue;
+            };
+            let mut say = |place: &Place, what: &str, mend: &str| {
+                findings.push(Finding::error(
+                    place,
+                    format!(
+                        "the field `{}` of what is sent is filled from the path of {}, and {what}",
+                        variable.name(),
+                        operation.title()
+                    ),
+                    "who calls it gives the value once, for the path",
+                    format!(
+                        "{mend}, or give the variable of the path another name, which nobody sends"
+                    ),
+                ));
+            };
+            let place = &field.entry.key_place;
+            if field.required {
+                say(place, "is required", "leave it out of `required`");
+            }
+            if document.is_nullable(&field.entry.value) {
+                say(place, "can be null", "leave `nullable` out");
+            }
+            if kind(document, Some(&field.entry.value)) != kind(document, variable.schema()) {
+                let what = format!(
+                    "is another type than the variable at {}",
+                    place_of(&variable)
+                );
+                say(place, &what, "give both the same schema");
+            }
+        }
+    }
+    findings
+}
+
+/// The schema of a body that is JSON.
+fn body<'node>(document: &Document<'node>, body: Option<&'node Node>) -> Option<&'node Node> {
+    let content = body?.get("content")?.entries();
+    let json = content.iter().find(|media| is_json(&media.key))?;
+    document.follow(json.value.get("schema")?)
+}
+
+fn place_of<'parameter>(variable: &'parameter Parameter<'_>) -> &'parameter Place {
+    &variable.schema().unwrap_or(variable.node).place
+}
+
+/// What decides the type in Rust: for an identifier the schema that names it, by its address, else what it takes.
+fn kind<'node>(
+    document: &Document<'node>,
+    schema: Option<&'node Node>,
+) -> (Option<*const Node>, Option<&'node str>, Option<&'node str>) {
+    let parts = schema
+        .map(|schema| document.parts(schema))
+        .unwrap_or_default();
+    let text = |key| parts.iter().find_map(|part| part.get(key)?.text());
+    let identifier = parts.iter().find(|part| part.get("x-id").is_some());
+    (
+        identifier.map(|part| std::ptr::from_ref(*part)),
+        text("type"),
+        text("format"),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn what_the_path_fills_takes_the_same_and_only_once() {
+        insta::assert_snapshot!(of!(findings, "
+            paths:
+              /a/{id}/{day}/{name}/{other}:
+                patch:
+                  operationId: updateA
+                  parameters:
+                    - { name: id, in: path, required: true, schema: { $ref: '#/components/schemas/Id' } }
+                    - { name: day, in: path, required: true, schema: { type: string, format: date } }
+                    - { name: name, in: path, required: true, schema: { type: string } }
+                    - { name: other, in: path, required: true, schema: { $ref: '#/components/schemas/Id' } }
+                    - { name: kind, in: query, schema: { type: string } }
+                  requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Update' } } } }
+              /b/{id}:
+                patch:
+                  operationId: updateB
+                  parameters:
+                    - { name: id, in: path, required: true, schema: { $ref: '#/components/schemas/Id' } }
+                  requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Same' } } } }
+            components:
+              schemas:
+                Id: { type: integer, x-id: true }
+                Another: { type: integer, x-id: true }
+                Update:
+                  type: object
+                  required: [name]
+                  properties:
+                    id: { type: integer, nullable: true, allOf: [{ $ref: '#/components/schemas/Another' }] }
+                    day: { type: string }
+                    name: { type: string }
+                    kind: { type: integer }
+                Same:
+                  type: object
+                  properties:
+                    id: { type: integer, minimum: 1, allOf: [{ $ref: '#/components/schemas/Id' }] }
+        "), @"
+        27:21: the field `id` of what is sent is filled from the path of `updateA`, and can be null; who calls it gives the value once, for the path; leave `nullable` out, or give the variable of the path another name, which nobody sends
+        27:21: the field `id` of what is sent is filled from the path of `updateA`, and is another type than the variable at spec/wethod/openapi.yaml:7:69; who calls it gives the value once, for the path; give both the same schema, or give the variable of the path another name, which nobody sends
+        28:21: the field `day` of what is sent is filled from the path of `updateA`, and is another type than the variable at spec/wethod/openapi.yaml:8:70; who calls it gives the value once, for the path; give both the same schema, or give the variable of the path another name, which nobody sends
+        29:21: the field `name` of what is sent is filled from the path of `updateA`, and is required; who calls it gives the value once, for the path; leave it out of `required`, or give the variable of the path another name, which nobody sends
+        ");
+    }
+}
