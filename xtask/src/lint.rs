@@ -21,6 +21,7 @@ mod references;
 mod request_fields;
 mod schemas;
 mod structure;
+mod token;
 mod unused;
 
 #[cfg(test)]
@@ -39,7 +40,7 @@ pub(crate) use evidence::SOURCES;
 
 type Rule = fn(&Document<'_>) -> Vec<Finding>;
 
-const RULES: [Rule; 18] = [
+const RULES: [Rule; 19] = [
     structure::findings,
     references::findings,
     operation_ids::findings,
@@ -50,6 +51,7 @@ const RULES: [Rule; 18] = [
     examples::findings,
     extensions::findings,
     filters::findings,
+    token::findings,
     evidence::findings,
     paging::findings,
     bodies::findings,
