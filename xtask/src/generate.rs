@@ -37,6 +37,7 @@ use crate::side_by_side;
 use operation::Operation;
 
 pub(crate) use api_page::page as api_page;
+pub(crate) use method_name::method_name;
 
 /// A derived file, by its path in the workspace.
 #[derive(Debug)]

@@ -22,6 +22,7 @@ mod references;
 mod request_fields;
 mod schemas;
 mod structure;
+mod token;
 mod unused;
 
 #[cfg(test)]
@@ -51,6 +52,7 @@ const RULES: [Rule; 19] = [
     examples::findings,
     extensions::findings,
     filters::findings,
+    token::findings,
     evidence::findings,
     paging::findings,
     bodies::findings,

@@ -5,7 +5,7 @@ use heck::ToSnakeCase as _;
 /// `listBudgets` of `budgets` is `list`, `setPaidInvoice` of `invoices` is `set_paid`, and
 /// `attachLocationToHoliday` of `holidays` is `attach_location`. `retrieve` and `partialUpdate` are called
 /// `get` and `update`, so that the same thing has one name on every resource.
-pub(super) fn method_name(id: &str, resource: &str) -> String {
+pub(crate) fn method_name(id: &str, resource: &str) -> String {
     let id = id.to_snake_case();
     let mut words: Vec<&str> = id.split('_').collect();
     if let Some(nouns) = nouns(&words, resource) {

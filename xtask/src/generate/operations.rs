@@ -102,6 +102,11 @@ impl Parameters {
     }
 }
 
+fn is_bearer(scheme: &Value) -> bool {
+    let word = scheme.get("scheme").and_then(Value::as_str);
+    word.is_some_and(|word| word.eq_ignore_ascii_case("bearer"))
+}
+
 /// What a client of the API begins with: its address, how its token is sent, and the headers that have
 /// a default.
 fn settings(document: &Value, operations: &[Operation]) -> Result<TokenStream, String> {
@@ -117,7 +122,7 @@ fn settings(document: &Value, operations: &[Operation]) -> Result<TokenStream, S
         .ok_or("the document has no `securitySchemes`")?;
     let prefix = match scheme.get("x-token-prefix").and_then(Value::as_str) {
         Some(prefix) => prefix,
-        None if scheme.get("scheme").and_then(Value::as_str) == Some("bearer") => "Bearer",
+        None if is_bearer(scheme) => "Bearer",
         None => {
             return Err(
                 "the security scheme is neither `bearer` nor has it an `x-token-prefix`".to_owned(),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::document::Document;
 use crate::finding::{Finding, Place};
+use crate::generate::method_name;
 use crate::names::{field_name, type_name};
 use crate::node::{Content, Node};
 
@@ -30,6 +31,7 @@ const CLIENT_METHODS: &[&str] = &[
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = types(document);
     findings.extend(methods(document));
+    findings.extend(methods_of_handles(document));
     findings.extend(arguments(document));
     for schema in document.schemas() {
         findings.extend(fields(document, schema.node));
@@ -233,6 +235,33 @@ fn methods(document: &Document<'_>) -> Vec<Finding> {
     taken.findings
 }
 
+/// Operations become methods of the handle of their resource, whose name they leave out.
+fn methods_of_handles(document: &Document<'_>) -> Vec<Finding> {
+    let mut handles: BTreeMap<&str, Taken<'_>> = BTreeMap::new();
+    for operation in document.operations() {
+        let tags = operation.node().get("tags").map(Node::items);
+        let (Some(node), Some([tag])) = (operation.node().get("operationId"), tags) else {
+            continue;
+        };
+        let (Some(id), Some(resource)) = (node.text(), tag.text()) else {
+            continue;
+        };
+        let what = format!("`{id}`");
+        let taken = handles.entry(resource).or_default();
+        let name = method_name(id, resource);
+        // The same text twice is what another rule is about.
+        if taken.by.get(&name).is_none_or(|(first, _)| *first != what) {
+            taken.take(
+                name,
+                what,
+                &node.place,
+                &format!("rename one of them; a method of `{resource}` has the name of its operation without that"),
+            );
+        }
+    }
+    handles.into_values().flat_map(|it| it.findings).collect()
+}
+
 /// Parameters become arguments of one method, wherever they are sent.
 fn arguments(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -330,6 +359,10 @@ mod tests {
                   requestBody: {}
                 post: { operationId: listThings }
                 put: { operationId: post }
+              /b:
+                get: { operationId: getPlan, tags: [plans] }
+                put: { operationId: getPlans, tags: [plans] }
+                post: { operationId: retrievePlan, tags: [other-plans] }
             components:
               schemas:
                 plan_page: {}
@@ -344,12 +377,13 @@ mod tests {
         10:23: the query parameter `body` and the request body would both be `body` in Rust; the other is at spec/wethod/openapi.yaml:12:19, and one name means one thing; the generator has one argument for both; leave the less useful one out
         13:38: `listThings` and `list-things` would both be `list_things` in Rust; the other is at spec/wethod/openapi.yaml:5:32, and one name means one thing; rename one of them
         14:37: `post` would be the method `post` of the client; the generated client has one of that name already; name what it is done to as well, as in listBudgets
-        17:17: the schema `plan_page` and the schema `PlanPage` would both be `PlanPage` in Rust; the other is at spec/wethod/openapi.yaml:18:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
-        17:17: the schema `plan_page` is not named in UpperCamelCase; its name is that of a Rust type; call it PlanPage
-        19:17: the schema `Option` has the name of a thing of the standard library; generated code beside it means the other one; say what it is in the API, such as `PlanOption` for `Option`
-        22:42: the property `aB` and the property `a-b` would both be `a_b` in Rust; the other is at spec/wethod/openapi.yaml:22:33, and one name means one thing; the generator has one field for both; leave the less useful one to `additionalProperties`
-        22:50: no name in Rust can be derived for the property ``; a name has a letter; leave it out, with a note in `x-evidence`
-        22:58: the property `extra` and the map of all other properties would both be `extra` in Rust; the other is at spec/wethod/openapi.yaml:21:19, and one name means one thing; the generator has one field for both; leave the less useful one to `additionalProperties`
+        17:37: `getPlans` and `getPlan` would both be `get` in Rust; the other is at spec/wethod/openapi.yaml:16:37, and one name means one thing; rename one of them; a method of `plans` has the name of its operation without that
+        21:17: the schema `plan_page` and the schema `PlanPage` would both be `PlanPage` in Rust; the other is at spec/wethod/openapi.yaml:22:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
+        21:17: the schema `plan_page` is not named in UpperCamelCase; its name is that of a Rust type; call it PlanPage
+        23:17: the schema `Option` has the name of a thing of the standard library; generated code beside it means the other one; say what it is in the API, such as `PlanOption` for `Option`
+        26:42: the property `aB` and the property `a-b` would both be `a_b` in Rust; the other is at spec/wethod/openapi.yaml:26:33, and one name means one thing; the generator has one field for both; leave the less useful one to `additionalProperties`
+        26:50: no name in Rust can be derived for the property ``; a name has a letter; leave it out, with a note in `x-evidence`
+        26:58: the property `extra` and the map of all other properties would both be `extra` in Rust; the other is at spec/wethod/openapi.yaml:25:19, and one name means one thing; the generator has one field for both; leave the less useful one to `additionalProperties`
         ");
     }
 

@@ -297,15 +297,6 @@ fn whole(root: &Node, to: &mut Mutations) {
                     set(scheme, "x-token-prefix", piece("Bearer"));
                 },
             );
-            change(
-                "security: other header",
-                &pointer,
-                (Breaks, Breaks),
-                to,
-                |scheme| {
-                    set(scheme, "name", piece("X-Token"));
-                },
-            );
         }
         change("security: text", &pointer, (Keeps, Keeps), to, |scheme| {
             set(scheme, "description", piece("Another text."));
