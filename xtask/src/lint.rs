@@ -41,7 +41,7 @@ pub(crate) use evidence::SOURCES;
 
 type Rule = fn(&Document<'_>) -> Vec<Finding>;
 
-const RULES: [Rule; 19] = [
+const RULES: &[Rule] = &[
     structure::findings,
     references::findings,
     operation_ids::findings,
