@@ -95,9 +95,12 @@ impl fmt::Display for Finding {
 }
 
 /// Sorts findings by place and drops repetitions: one component that two operations use is
-/// wrong once.
+/// wrong once. What fails comes last, next to the prompt, whatever is worth knowing besides.
 pub(crate) fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
-    findings.sort_by(|a, b| (&a.place, &a.what).cmp(&(&b.place, &b.what)));
+    findings.sort_by(|a, b| {
+        let by_place = || (&a.place, &a.what).cmp(&(&b.place, &b.what));
+        b.severity.cmp(&a.severity).then_with(by_place)
+    });
     findings.dedup();
     findings
 }

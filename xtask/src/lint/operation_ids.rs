@@ -127,7 +127,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 fn spelling(id: &str, place: &Place) -> Option<Finding> {
     let end = id.find(|letter: char| !letter.is_ascii_lowercase());
     let verb = &id[..end.unwrap_or(id.len())];
-    let is_camel = id.chars().all(|letter| letter.is_ascii_alphanumeric());
+    let is_camel = !verb.is_empty() && id.chars().all(|letter| letter.is_ascii_alphanumeric());
     if is_camel && VERBS.contains(&verb) {
         return None;
     }
@@ -142,7 +142,7 @@ fn spelling(id: &str, place: &Place) -> Option<Finding> {
                 )
             })
         } else {
-            "use letters and digits only, as in listBudgets".to_owned()
+            "use letters and digits only, the first a small letter, as in listBudgets".to_owned()
         },
     ))
 }
@@ -208,15 +208,18 @@ mod tests {
                 put: { operationId: things_update, tags: [things, unused-too] }
                 patch: { operationId: listThings, tags: [things] }
                 delete: { tags: things }
+              /b:
+                get: { operationId: ListThings, tags: [things] }
         "), @"
         2:46: no operation has the tag `unused`; each tag becomes a handle, and this one would have nothing to call; remove it, or tag its operations
         6:38: `creatThing` is not a verb and what it is done to, in lowerCamelCase; methods and commands are named after it, and all of one kind should be named alike; did you mean `create`?
         6:57: the tag `thing` is not declared; the root says what each resource is, and that is the documentation of its handle; did you mean `things`? if not, add `- name: thing` with a description to `tags` of the root
-        7:37: `things_update` is not a verb and what it is done to, in lowerCamelCase; methods and commands are named after it, and all of one kind should be named alike; use letters and digits only, as in listBudgets
+        7:37: `things_update` is not a verb and what it is done to, in lowerCamelCase; methods and commands are named after it, and all of one kind should be named alike; use letters and digits only, the first a small letter, as in listBudgets
         7:58: `things_update` has 2 tags; the tag names the handle that the operation belongs to, and it belongs to one; give it the one tag of its resource
         8:39: `listThings` is the name of another operation too; the first is at spec/wethod/openapi.yaml:5:37, and each becomes a method of one client; rename one of them
         9:17: `DELETE /a` has no `operationId`; it is the name of its method and of its command; add `operationId:`, a verb and what it is done to, such as listBudgets
         9:33: `DELETE /a` has 0 tags; the tag names the handle that the operation belongs to, and it belongs to one; give it the one tag of its resource
+        11:37: `ListThings` is not a verb and what it is done to, in lowerCamelCase; methods and commands are named after it, and all of one kind should be named alike; use letters and digits only, the first a small letter, as in listBudgets
         ");
     }
 }
