@@ -13,6 +13,7 @@ mod examples;
 mod extensions;
 mod filters;
 mod generator;
+mod handles;
 mod identifiers;
 mod operation_ids;
 mod paging;
@@ -62,6 +63,7 @@ const RULES: &[Rule] = &[
     combinations::findings,
     enums::findings,
     identifiers::findings,
+    handles::findings,
 ];
 
 /// Reads and lints all APIs; one that cannot be read does not hide the others.

@@ -1,6 +1,8 @@
 //! How names of the document become names in Rust. The generator's own rules, so that what the lint
 //! foresees is what is generated.
 
+pub(crate) mod of_wrapper;
+
 use heck::{ToPascalCase as _, ToSnakeCase as _};
 
 /// The variant of an open enum that keeps a value the document does not know.

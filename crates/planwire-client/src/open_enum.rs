@@ -34,7 +34,8 @@ macro_rules! open_enum {
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            // In full, since an enum may have a value `Err` too.
+            fn from_str(text: &str) -> Result<Self, <Self as std::str::FromStr>::Err> {
                 Ok(text.into())
             }
         }

@@ -4,7 +4,9 @@
 
 use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
-use syn::{Expr, ExprAwait, ExprMethodCall, ImplItemFn, Item, LitStr, Pat, Stmt, parse_quote};
+use syn::{
+    Expr, ExprAwait, ExprMethodCall, Ident, ImplItemFn, Item, LitStr, Pat, Stmt, parse_quote,
+};
 
 /// Rewrites the methods of the client, or says what in one of them is not as expected: a request that went
 /// past our function would go out without its token.
@@ -37,17 +39,20 @@ impl VisitMut for Share {
             self.strange = Some(method.sig.ident.to_string());
             return;
         };
-        // `info`, `pre`, `exec`, `post`, and what came of them.
-        let Some(end) = statements
-            .iter()
-            .position(|it| binds(it, "response"))
-            .filter(|end| *end == info + 4)
-        else {
+        // The request, then `info`, `pre`, `exec`, `post`, and what came of them. Where a parameter is called
+        // `request` or `response`, the generator's own variables have other names.
+        let own = |at: usize, name: &str| {
+            let bound = bound(statements.get(at)?)?;
+            bound.to_string().ends_with(name).then(|| bound.clone())
+        };
+        let end = info + 4;
+        let request = info.checked_sub(1).and_then(|at| own(at, "request"));
+        let (Some(request), Some(response)) = (request, own(end, "response")) else {
             self.strange = Some(method.sig.ident.to_string());
             return;
         };
         let exchange: Stmt = parse_quote! {
-            let response = crate::answer::exchange(&self.client, &self.inner, request).await?;
+            let #response = crate::answer::exchange(&self.client, &self.inner, #request).await?;
         };
         statements.splice(info..=end, [exchange]);
         // The generator adds the document's version as a header, which neither vendor asks for.
@@ -75,10 +80,18 @@ fn is_hooks(item: &Item) -> bool {
 
 /// Whether a statement is `let name = …`.
 fn binds(statement: &Stmt, name: &str) -> bool {
-    let Stmt::Local(local) = statement else {
-        return false;
-    };
-    matches!(&local.pat, Pat::Ident(pattern) if pattern.ident == name)
+    bound(statement).is_some_and(|bound| bound == name)
+}
+
+/// The name that a statement `let name = …` binds.
+fn bound(statement: &Stmt) -> Option<&Ident> {
+    match statement {
+        Stmt::Local(local) => match &local.pat {
+            Pat::Ident(pattern) => Some(&pattern.ident),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// Whether a statement adds the header `api-version`.
@@ -154,8 +167,9 @@ impl VisitMut for Decode {
         };
         let names = path.path.segments.iter().map(|segment| &segment.ident);
         if names.eq(["ResponseValue", "from_response"]) {
+            let response = &call.args;
             *expression = parse_quote! {
-                crate::answer::decode(crate::answer::whole(response).await?)
+                crate::answer::decode(crate::answer::whole(#response).await?)
             };
         }
     }

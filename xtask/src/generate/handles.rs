@@ -6,7 +6,7 @@ mod request;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -34,7 +34,10 @@ pub(super) fn generate(
     let mut envelopes = BTreeSet::new();
     for (resource, operations) in &resources {
         let text = rust_text::file(resource_file(api, resource, operations, &mut envelopes)?)?;
-        files.push((format!("resources/{}.rs", resource.to_snake_case()), text));
+        files.push((
+            format!("resources/{}.rs", names::field_name(resource)),
+            text,
+        ));
     }
     let text = rust_text::file(index(api, &resources, records))?;
     files.push(("resources.rs".to_owned(), text));
@@ -57,7 +60,7 @@ fn index(api: &str, resources: &BTreeMap<&str, Vec<&Operation>>, records: &[&str
     let records = records.iter().map(|record| format_ident!("{record}"));
     let methods = resources.iter().map(|(resource, operations)| {
         let name = identifier(resource);
-        let handle = format_ident!("{}", resource.to_upper_camel_case());
+        let handle = format_ident!("{}", names::type_name(resource));
         let module = name.clone();
         let doc = description(operations);
         quote! {
@@ -85,7 +88,7 @@ fn resource_file(
     all: &[&Operation],
     envelopes: &mut BTreeSet<String>,
 ) -> Result<TokenStream, String> {
-    let handle = format_ident!("{}", resource.to_upper_camel_case());
+    let handle = format_ident!("{}", names::type_name(resource));
     let doc = description(all);
     let mut methods = Vec::new();
     let mut definitions = Vec::new();

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::document::Document;
 use crate::finding::{Finding, Place};
-use crate::generate::method_name;
-use crate::names::{field_name, type_name};
+use crate::names::{field_name, of_wrapper, type_name};
 use crate::node::{Content, Node};
 
 /// Names that code within the generated modules means as the standard library's.
@@ -31,7 +30,6 @@ const CLIENT_METHODS: &[&str] = &[
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = types(document);
     findings.extend(methods(document));
-    findings.extend(methods_of_handles(document));
     findings.extend(arguments(document));
     for schema in document.schemas() {
         findings.extend(fields(document, schema.node));
@@ -39,15 +37,18 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
+/// What the generator calls the headers of a request, whatever its parameters are called.
+const HEADERS: &str = "header_map";
+
 /// Names that were taken, with what took them and where.
 #[derive(Default)]
-struct Taken<'node> {
-    by: BTreeMap<String, (String, &'node Place)>,
-    findings: Vec<Finding>,
+pub(super) struct Taken<'node> {
+    pub(super) by: BTreeMap<String, (String, &'node Place)>,
+    pub(super) findings: Vec<Finding>,
 }
 
 impl<'node> Taken<'node> {
-    fn take(&mut self, name: String, what: String, place: &'node Place, mend: &str) {
+    pub(super) fn take(&mut self, name: String, what: String, place: &'node Place, mend: &str) {
         match self.by.get(&name) {
             Some((first, first_place)) if *first_place != place => {
                 self.findings.push(Finding::error(
@@ -88,6 +89,17 @@ fn types(document: &Document<'_>) -> Vec<Finding> {
                 ),
                 "generated code beside it means the other one",
                 "say what it is in the API, such as `PlanOption` for `Option`",
+            ));
+        }
+        if of_wrapper::TYPES.contains(&name.as_str()) {
+            taken.findings.push(Finding::error(
+                &entry.key_place,
+                format!(
+                    "the schema `{}` has the name of a thing of the wrapper",
+                    entry.key
+                ),
+                "it is a type beside that, and one would hide the other",
+                "say what it is in the API, such as `PlanSettings` for `Settings`",
             ));
         }
         taken.take(
@@ -235,33 +247,6 @@ fn methods(document: &Document<'_>) -> Vec<Finding> {
     taken.findings
 }
 
-/// Operations become methods of the handle of their resource, whose name they leave out.
-fn methods_of_handles(document: &Document<'_>) -> Vec<Finding> {
-    let mut handles: BTreeMap<&str, Taken<'_>> = BTreeMap::new();
-    for operation in document.operations() {
-        let tags = operation.node().get("tags").map(Node::items);
-        let (Some(node), Some([tag])) = (operation.node().get("operationId"), tags) else {
-            continue;
-        };
-        let (Some(id), Some(resource)) = (node.text(), tag.text()) else {
-            continue;
-        };
-        let what = format!("`{id}`");
-        let taken = handles.entry(resource).or_default();
-        let name = method_name(id, resource);
-        // The same text twice is what another rule is about.
-        if taken.by.get(&name).is_none_or(|(first, _)| *first != what) {
-            taken.take(
-                name,
-                what,
-                &node.place,
-                &format!("rename one of them; a method of `{resource}` has the name of its operation without that"),
-            );
-        }
-    }
-    handles.into_values().flat_map(|it| it.findings).collect()
-}
-
 /// Parameters become arguments of one method, wherever they are sent.
 fn arguments(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -287,8 +272,19 @@ fn arguments(document: &Document<'_>) -> Vec<Finding> {
             if !has_letter(parameter.name()) {
                 taken.findings.push(nameless(parameter.listed, &what));
             }
+            let name = field_name(parameter.name());
+            if name == HEADERS {
+                taken.findings.push(Finding::error(
+                    parameter.listed,
+                    format!(
+                        "{what} would be `{HEADERS}` in Rust, as the headers of the request are"
+                    ),
+                    "the generator gives neither of them another name",
+                    "leave it out; callers can send it with `undocumented_query`",
+                ));
+            }
             taken.take(
-                field_name(parameter.name()),
+                name,
                 what,
                 parameter.listed,
                 "the generator has one argument for both; leave the less useful one out",
@@ -325,11 +321,11 @@ fn fields(document: &Document<'_>, schema: &Node) -> Vec<Finding> {
     taken.findings
 }
 
-fn has_letter(name: &str) -> bool {
+pub(super) fn has_letter(name: &str) -> bool {
     name.contains(|letter: char| letter.is_ascii_alphabetic())
 }
 
-fn nameless(place: &Place, what: &str) -> Finding {
+pub(super) fn nameless(place: &Place, what: &str) -> Finding {
     Finding::error(
         place,
         format!("no name in Rust can be derived for {what}"),
@@ -355,35 +351,34 @@ mod tests {
                     - { name: projectId, in: header }
                     - { name: '%', in: query }
                     - { name: body, in: query }
+                    - { name: header-map, in: query }
                     - { name: body, in: header, x-client-scoped: true }
                   requestBody: {}
                 post: { operationId: listThings }
                 put: { operationId: post }
-              /b:
-                get: { operationId: getPlan, tags: [plans] }
-                put: { operationId: getPlans, tags: [plans] }
-                post: { operationId: retrievePlan, tags: [other-plans] }
             components:
               schemas:
                 plan_page: {}
                 PlanPage: {}
                 Option: {}
+                Settings: {}
                 Thing:
                   additionalProperties: { type: string }
                   properties: { a-b: {}, aB: {}, '': {}, extra: {}, type: {} }
         "), @"
         8:23: the header parameter `projectId` and the query parameter `project_id` would both be `project_id` in Rust; the other is at spec/wethod/openapi.yaml:7:23, and one name means one thing; the generator has one argument for both; leave the less useful one out
         9:23: no name in Rust can be derived for the query parameter `%`; a name has a letter; leave it out, with a note in `x-evidence`
-        10:23: the query parameter `body` and the request body would both be `body` in Rust; the other is at spec/wethod/openapi.yaml:12:19, and one name means one thing; the generator has one argument for both; leave the less useful one out
-        13:38: `listThings` and `list-things` would both be `list_things` in Rust; the other is at spec/wethod/openapi.yaml:5:32, and one name means one thing; rename one of them
-        14:37: `post` would be the method `post` of the client; the generated client has one of that name already; name what it is done to as well, as in listBudgets
-        17:37: `getPlans` and `getPlan` would both be `get` in Rust; the other is at spec/wethod/openapi.yaml:16:37, and one name means one thing; rename one of them; a method of `plans` has the name of its operation without that
-        21:17: the schema `plan_page` and the schema `PlanPage` would both be `PlanPage` in Rust; the other is at spec/wethod/openapi.yaml:22:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
-        21:17: the schema `plan_page` is not named in UpperCamelCase; its name is that of a Rust type; call it PlanPage
-        23:17: the schema `Option` has the name of a thing of the standard library; generated code beside it means the other one; say what it is in the API, such as `PlanOption` for `Option`
-        26:42: the property `aB` and the property `a-b` would both be `a_b` in Rust; the other is at spec/wethod/openapi.yaml:26:33, and one name means one thing; the generator has one field for both; leave the less useful one to `additionalProperties`
-        26:50: no name in Rust can be derived for the property ``; a name has a letter; leave it out, with a note in `x-evidence`
-        26:58: the property `extra` and the map of all other properties would both be `extra` in Rust; the other is at spec/wethod/openapi.yaml:25:19, and one name means one thing; the generator has one field for both; leave the less useful one to `additionalProperties`
+        10:23: the query parameter `body` and the request body would both be `body` in Rust; the other is at spec/wethod/openapi.yaml:13:19, and one name means one thing; the generator has one argument for both; leave the less useful one out
+        11:23: the query parameter `header-map` would be `header_map` in Rust, as the headers of the request are; the generator gives neither of them another name; leave it out; callers can send it with `undocumented_query`
+        14:38: `listThings` and `list-things` would both be `list_things` in Rust; the other is at spec/wethod/openapi.yaml:5:32, and one name means one thing; rename one of them
+        15:37: `post` would be the method `post` of the client; the generated client has one of that name already; name what it is done to as well, as in listBudgets
+        18:17: the schema `plan_page` and the schema `PlanPage` would both be `PlanPage` in Rust; the other is at spec/wethod/openapi.yaml:19:17, and one name means one thing; rename one of them, or give the one within another a name of its own under `components: schemas:`
+        18:17: the schema `plan_page` is not named in UpperCamelCase; its name is that of a Rust type; call it PlanPage
+        20:17: the schema `Option` has the name of a thing of the standard library; generated code beside it means the other one; say what it is in the API, such as `PlanOption` for `Option`
+        21:17: the schema `Settings` has the name of a thing of the wrapper; it is a type beside that, and one would hide the other; say what it is in the API, such as `PlanSettings` for `Settings`
+        24:42: the property `aB` and the property `a-b` would both be `a_b` in Rust; the other is at spec/wethod/openapi.yaml:24:33, and one name means one thing; the generator has one field for both; leave the less useful one to `additionalProperties`
+        24:50: no name in Rust can be derived for the property ``; a name has a letter; leave it out, with a note in `x-evidence`
+        24:58: the property `extra` and the map of all other properties would both be `extra` in Rust; the other is at spec/wethod/openapi.yaml:23:19, and one name means one thing; the generator has one field for both; leave the less useful one to `additionalProperties`
         ");
     }
 

@@ -36,7 +36,13 @@ impl Request<'_> {
             .map(|name| quote! { let #name = Clone::clone(&#name); })
             .collect();
         let method = identifier(&operation.id);
-        let parameters = quote! { parameters. };
+        // What the path has keeps its name, and what is ours beside it gives way.
+        let ours = |name: &str| match path.iter().any(|variable| variable == name) {
+            true => format_ident!("{name}_"),
+            false => format_ident!("{name}"),
+        };
+        let (client, given) = (ours("client"), ours("parameters"));
+        let parameters = quote! { #given. };
         let mut sent: Vec<_> = operation
             .arguments()
             .into_iter()
@@ -67,7 +73,7 @@ impl Request<'_> {
         let answer = self.answer();
         let (parameters, argument) = if self.has_parameters() {
             let parameters = parameters_type(operation);
-            (quote! { , #parameters }, quote! { parameters: #parameters })
+            (quote! { , #parameters }, quote! { #given: #parameters })
         } else {
             (quote! {}, quote! { (): () })
         };
@@ -85,9 +91,9 @@ impl Request<'_> {
                 #(#twins)*
                 crate::Request::draft(&self.core, &crate::#api::operations::#constant)
                     #(#checks)*
-                    .#send(move |client: planwire_client::#api::Client, #argument| {
+                    .#send(move |#client: planwire_client::#api::Client, #argument| {
                         #(#clones)*
-                        async move { client.#method(#(#sent),*).await }
+                        async move { #client.#method(#(#sent),*).await }
                     })
             }
         }

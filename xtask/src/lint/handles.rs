@@ -1,0 +1,95 @@
+//! The names of handles and of their methods: a resource is a method of the client, a module and a type, all named
+//! after its tag.
+
+use std::collections::BTreeMap;
+
+use crate::document::Document;
+use crate::finding::Finding;
+use crate::generate::method_name;
+use crate::names::{field_name, of_wrapper};
+use crate::node::Node;
+
+use super::identifiers::{Taken, has_letter, nameless};
+
+pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
+    let mut findings = resources(document);
+    findings.extend(methods(document));
+    findings
+}
+
+fn resources(document: &Document<'_>) -> Vec<Finding> {
+    let mut taken = Taken::default();
+    let tags = document.root.get("tags").map(Node::items);
+    for tag in tags.unwrap_or_default() {
+        let Some(name) = tag.get("name") else {
+            continue;
+        };
+        let Some(text) = name.text() else { continue };
+        let what = format!("the resource `{text}`");
+        if !has_letter(text) {
+            taken.findings.push(nameless(&name.place, &what));
+            continue;
+        }
+        let method = field_name(text);
+        if of_wrapper::CLIENT.contains(&method.as_str()) {
+            taken.findings.push(Finding::error(
+                &name.place,
+                format!("{what} would be `{method}` of the client, which has one already"),
+                "people reach a resource by a method of the client, and its types by a module of that name",
+                format!("say more of it, such as `{text}-entries`"),
+            ));
+        }
+        taken.take(method, what, &name.place, "rename one of them");
+    }
+    taken.findings
+}
+
+/// Operations become methods of the handle of their resource, whose name they leave out.
+fn methods(document: &Document<'_>) -> Vec<Finding> {
+    let mut handles: BTreeMap<&str, Taken<'_>> = BTreeMap::new();
+    for operation in document.operations() {
+        let tags = operation.node().get("tags").map(Node::items);
+        let (Some(node), Some([tag])) = (operation.node().get("operationId"), tags) else {
+            continue;
+        };
+        let (Some(id), Some(resource)) = (node.text(), tag.text()) else {
+            continue;
+        };
+        let what = format!("`{id}`");
+        let taken = handles.entry(resource).or_default();
+        let name = method_name(id, resource);
+        // The same text twice is what another rule is about.
+        if taken.by.get(&name).is_none_or(|(first, _)| *first != what) {
+            taken.take(
+                name,
+                what,
+                &node.place,
+                &format!("rename one of them; a method of `{resource}` has the name of its operation without that"),
+            );
+        }
+    }
+    handles.into_values().flat_map(|it| it.findings).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::tests::of;
+
+    #[test]
+    fn handles_and_their_methods_stay_apart() {
+        insta::assert_snapshot!(of!(findings, "
+            tags: [{ name: plans }, { name: other-plans }, { name: other_plans }, { name: request }, { name: '%' }]
+            paths:
+              /b:
+                get: { operationId: getPlan, tags: [plans] }
+                put: { operationId: getPlans, tags: [plans] }
+                post: { operationId: retrievePlan, tags: [other-plans] }
+        "), @"
+        2:68: the resource `other_plans` and the resource `other-plans` would both be `other_plans` in Rust; the other is at spec/wethod/openapi.yaml:2:45, and one name means one thing; rename one of them
+        2:91: the resource `request` would be `request` of the client, which has one already; people reach a resource by a method of the client, and its types by a module of that name; say more of it, such as `request-entries`
+        2:110: no name in Rust can be derived for the resource `%`; a name has a letter; leave it out, with a note in `x-evidence`
+        6:37: `getPlans` and `getPlan` would both be `get` in Rust; the other is at spec/wethod/openapi.yaml:5:37, and one name means one thing; rename one of them; a method of `plans` has the name of its operation without that
+        ");
+    }
+}
