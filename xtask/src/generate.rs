@@ -1,6 +1,7 @@
 //! What is derived from the documents, as files: pure functions from bundle to text.
 
 mod api_page;
+mod arguments;
 mod body;
 mod bounds;
 mod client;
@@ -129,7 +130,10 @@ fn library(
 ) -> Result<Vec<Artifact>, String> {
     let mut artifacts = Vec::new();
     for (file, text) in [
-        ("generated.rs", client::generate(api, document, carried)?),
+        (
+            "generated.rs",
+            client::generate(api, document, operations, carried)?,
+        ),
         ("enums.rs", enums::generate(document, carried)?),
         ("identifiers.rs", identifiers::generate(document, carried)?),
     ] {

@@ -51,8 +51,8 @@ fn a_new_resource_needs_nothing_but_yaml() {
     $ref: gadgets.yaml#/paths/~1api~1gadgets
   /api/gadgets/{id}:
     $ref: gadgets.yaml#/paths/~1api~1gadgets~1{id}
-  /api/gadgets/{id}:archive:
-    $ref: gadgets.yaml#/paths/~1api~1gadgets~1{id}:archive\n",
+  /api/gadgets/{client}:archive:
+    $ref: gadgets.yaml#/paths/~1api~1gadgets~1{client}:archive\n",
             1,
         );
     copy.write("spec/wethod/openapi.yaml", root.as_bytes());
@@ -73,8 +73,8 @@ fn a_new_resource_needs_nothing_but_yaml() {
     createGadget: `name` cannot be `"a name of many letters"`: the documents allow at most 20 characters
     POST /wethod/api/gadgets {"clone":false,"kind":"LAMP","name":"Lava","parts":[{"name":"Bulb","new":true,"spare":true},{"name":"Foot"}],"price":12.5}
     GET /wethod/api/gadgets/251
-    PATCH /wethod/api/gadgets/251 {"name":"Dark","price":null}
-    POST /wethod/api/gadgets/251:archive broken
+    PATCH /wethod/api/gadgets/251 night{"name":"Dark","price":null}
+    POST /wethod/api/gadgets/251:archive?request=rest&response=yes broken
     "#);
     let calls = copy.read("tests/every_operation/wethod.rs");
     for operation in ["listGadgets", "createGadget", "archiveGadget", ".all_("] {

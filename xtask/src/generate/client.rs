@@ -12,6 +12,7 @@ use crate::lower;
 pub(super) fn generate(
     api: &str,
     document: &Value,
+    operations: &[Operation],
     carried: &Carried<'_>,
 ) -> Result<String, String> {
     let lowered = lower::lower(document.clone());
@@ -24,7 +25,7 @@ pub(super) fn generate(
     let tokens = std::panic::catch_unwind(std::panic::AssertUnwindSafe(generate))
         .map_err(|_| format!("progenitor panics at the lowered document of {api}; `cargo xtask lint` should have found why"))?
         .map_err(|error| format!("progenitor refuses the lowered document of {api}: {error}"))?;
-    let polished = polish::polish(tokens, document, carried)?;
+    let polished = polish::polish(tokens, document, operations, carried)?;
     Ok(rust_text::file_of_document(document, &polished))
 }
 

@@ -61,8 +61,8 @@ impl Operation {
         })
     }
 
-    /// The parameters that the generated method takes, in its order: those of the path, then the
-    /// others by name.
+    /// The parameters that the generated method takes, in the order that `arguments` gives it: those of the path,
+    /// then the others by name.
     pub(super) fn arguments(&self) -> Vec<&Parameter> {
         let mut others: Vec<&Parameter> = self
             .parameters

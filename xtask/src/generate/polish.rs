@@ -7,9 +7,9 @@ use serde_json::Value;
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Field, Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
-use super::exchange;
-use super::operation::schema;
+use super::operation::{Operation, schema};
 use super::request_bodies;
+use super::{arguments, exchange};
 use crate::carried::Carried;
 
 /// Changes a generated file in place; never by text, so that a change of the generator's layout
@@ -17,10 +17,12 @@ use crate::carried::Carried;
 pub(super) fn polish(
     tokens: TokenStream,
     document: &Value,
+    operations: &[Operation],
     carried: &Carried<'_>,
 ) -> Result<syn::File, String> {
     let mut file: syn::File = syn::parse2(tokens)
         .map_err(|error| format!("progenitor made something that is not Rust: {error}"))?;
+    arguments::order(&mut file, operations)?;
     exchange::share(&mut file)?;
     let mut polish = Polish {
         document,
