@@ -18,6 +18,11 @@ pub(crate) fn field_name(text: &str) -> String {
     identifier(text, |text| text.to_snake_case(), "x")
 }
 
+/// The name of an argument of the generated client's methods, which differs for what begins with a digit.
+pub(crate) fn argument_name(text: &str) -> String {
+    identifier(text, |text| text.to_snake_case(), "_")
+}
+
 /// What a body has beside the methods that set its fields, and what it is called with in generated code.
 const OF_EACH_BODY: [&str; 3] = ["clone", "field", "new"];
 
@@ -198,6 +203,9 @@ mod tests {
         ] {
             assert_eq!(field_name(text), name);
         }
+        assert_eq!(field_name("2fa-code"), "x2fa_code");
+        assert_eq!(argument_name("2fa-code"), "_2fa_code");
+        assert_eq!(argument_name("type"), "type_");
         assert!(is_variant_name("Percent"));
         assert!(!is_variant_name("Self"));
         assert!(!is_variant_name("percent"));

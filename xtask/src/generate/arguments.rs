@@ -36,7 +36,7 @@ pub(super) fn order(file: &mut syn::File, operations: &[Operation]) -> Result<()
 /// The arguments of an operation's method: what the wrapper gives, in its order.
 fn names_of(operation: &Operation) -> Vec<String> {
     let parameters = operation.arguments().into_iter();
-    let names = parameters.map(|parameter| names::field_name(&parameter.name));
+    let names = parameters.map(|parameter| names::argument_name(&parameter.name));
     names
         .chain(operation.body.as_ref().map(|_| "body".to_owned()))
         .collect()

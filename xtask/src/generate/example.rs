@@ -31,7 +31,8 @@ pub(super) struct Example {
 #[derive(Debug)]
 struct Chosen<'document> {
     path: Vec<(&'document Parameter, Sample)>,
-    query: Vec<(&'document Parameter, Sample)>,
+    /// Those that are given by name, wherever they are sent.
+    named: Vec<(&'document Parameter, Sample)>,
     body: Option<Body>,
 }
 
@@ -93,13 +94,13 @@ impl<'document> Examples<'document> {
                     .value(parameter.schema(), &parameter.name, number)?,
             ));
         }
-        let mut queried = Vec::new();
+        let mut named = Vec::new();
         for parameter in chosen_parameters(operation) {
-            queried.push((parameter, self.parameter(operation, parameter)?));
+            named.push((parameter, self.parameter(operation, parameter)?));
         }
         Ok(Chosen {
             path,
-            query: queried,
+            named,
             body: self.body(operation)?,
         })
     }

@@ -44,7 +44,7 @@ pub(super) fn words(api: &str, operation: &Operation, chosen: &Chosen<'_>) -> Ve
         operation.name.replace('_', "-"),
     ];
     words.extend(chosen.path.iter().map(|(_, sample)| sample.plain()));
-    for (parameter, sample) in &chosen.query {
+    for (parameter, sample) in &chosen.named {
         words.push(format!("--{}", parameter_flag(&parameter.name)));
         words.push(match (&parameter.kind, sample.json.as_object()) {
             (Kind::Map { .. }, Some(keyed)) => keyed

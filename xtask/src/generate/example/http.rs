@@ -12,7 +12,7 @@ pub(super) fn text(document: &Value, operation: &Operation, chosen: &Chosen<'_>)
         operation.method,
         target(operation, chosen)
     );
-    for (name, value) in headers(document, operation) {
+    for (name, value) in headers(document, operation, chosen) {
         text.push_str(&format!("{name}: {value}\n"));
     }
     if let Some(body) = chosen.json_body(operation) {
@@ -28,7 +28,7 @@ fn target(operation: &Operation, chosen: &Chosen<'_>) -> String {
         path = path.replace(&format!("{{{}}}", parameter.name), &sample.plain());
     }
     let mut query = form_urlencoded::Serializer::new(String::new());
-    for (parameter, sample) in &chosen.query {
+    for (parameter, sample) in chosen.named.iter().filter(|(it, _)| it.place != "header") {
         match (&parameter.kind, sample.json.as_object()) {
             (Kind::Map { prefix }, Some(keyed)) => {
                 for (key, value) in keyed {
@@ -49,7 +49,7 @@ fn target(operation: &Operation, chosen: &Chosen<'_>) -> String {
     }
 }
 
-fn headers(document: &Value, operation: &Operation) -> Vec<(String, String)> {
+fn headers(document: &Value, operation: &Operation, chosen: &Chosen<'_>) -> Vec<(String, String)> {
     let mut headers = Vec::new();
     let server = document
         .pointer("/servers/0/url")
@@ -67,6 +67,9 @@ fn headers(document: &Value, operation: &Operation) -> Vec<(String, String)> {
             None => example(document, &parameter.name).unwrap_or_else(|| "…".to_owned()),
         };
         headers.push((parameter.name.to_lowercase(), value));
+    }
+    for (parameter, sample) in chosen.named.iter().filter(|(it, _)| it.place == "header") {
+        headers.push((parameter.name.to_lowercase(), sample.plain()));
     }
     match operation.answer {
         Answer::Json | Answer::One(_) | Answer::Many(_) => {

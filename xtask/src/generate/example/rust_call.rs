@@ -26,7 +26,7 @@ pub(super) fn text(
         uses.extend(body.fields.iter().flat_map(|it| it.sample.uses.clone()));
         arguments.push(sample::constructed(&body.schema, &body.fields));
     }
-    let setters = chosen.query.iter().map(|(parameter, sample)| {
+    let setters = chosen.named.iter().map(|(parameter, sample)| {
         let value = &sample.rust;
         let method = match parameter.kind {
             Kind::Ordering { .. } => format_ident!("order_by"),
@@ -35,7 +35,7 @@ pub(super) fn text(
         quote! { .#method(#value) }
     });
     uses.extend(chosen.path.iter().flat_map(|(_, it)| it.uses.clone()));
-    uses.extend(chosen.query.iter().flat_map(|(_, it)| it.uses.clone()));
+    uses.extend(chosen.named.iter().flat_map(|(_, it)| it.uses.clone()));
     // `all` reads a list to its end, which is what most people want.
     let all = operation.paging.as_ref().map(|_| quote! { .all() });
     let call = quote! { #client.#handle().#method(#(#arguments),*) #(#setters)* #all .await? };
