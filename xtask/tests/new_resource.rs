@@ -16,10 +16,12 @@ use std::process::Command;
 
 use support::copy::Copy;
 
-/// Builds the program, with the features that the tests of the whole workspace have:
+/// Builds the program and the command line, with the features that the tests of the whole workspace have:
 /// so what is built of the dependencies serves both.
 fn build(copy: &Copy) -> PathBuf {
-    copy.run(&mut copy.cargo("build --workspace --all-features --example new_resource"));
+    copy.run(
+        &mut copy.cargo("build --workspace --all-features --example new_resource --bin planwire"),
+    );
     Copy::target().join("debug")
 }
 
@@ -68,6 +70,7 @@ fn a_new_resource_needs_nothing_but_yaml() {
     created Lava LAMP at Some("12.5")
     updated Dark at None
     archived true
+    unsent archiveGadget: the header `X-Reason` cannot be sent: its value has characters that no header can have
     listed Some("Dark"), all of them lamps: true
     deleted, so Err(Some(404))
     createGadget: `name` cannot be `"a name of many letters"`: the documents allow at most 20 characters
@@ -75,7 +78,22 @@ fn a_new_resource_needs_nothing_but_yaml() {
     GET /wethod/api/gadgets/251
     PATCH /wethod/api/gadgets/251 night{"name":"Dark","price":null}
     POST /wethod/api/gadgets/251:archive?request=rest&response=yes broken
+    POST /wethod/api/gadgets/251:archive?request=rest raw
     "#);
+    let mut command = Command::new(built.join(format!("planwire{EXE_SUFFIX}")));
+    command.args(["--sandbox", "wethod", "gadgets", "archive", "7"]);
+    command.args(["--x-reason", "broken", "--request", "rest", "--dry-run"]);
+    let said = copy.run(&mut command);
+    let said: Vec<_> = said
+        .lines()
+        .filter(|line| line.starts_with("POST") || line.starts_with("x-"))
+        .map(|line| line.split_once("/wethod").map_or(line, |(_, path)| path))
+        .collect();
+    insta::assert_snapshot!(said.join("\n"), @"
+    /api/gadgets/7:archive?request=rest
+    x-reason: broken
+    ");
+
     let calls = copy.read("tests/every_operation/wethod.rs");
     for operation in ["listGadgets", "createGadget", "archiveGadget", ".all_("] {
         assert!(calls.contains(operation), "{operation} is not called");

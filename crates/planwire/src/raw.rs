@@ -94,7 +94,7 @@ fn check_parameters(
     for (name, value) in parameters {
         let known = operation
             .parameter(name)
-            .is_some_and(|it| matches!(it.place, Place::Path | Place::Query));
+            .is_some_and(|it| !it.client_scoped);
         if !known && !is_keyed(operation, name) {
             let what = format!("the documents know no parameter `{name}`");
             return Err(Error::invalid_request(operation, what));
@@ -112,7 +112,36 @@ fn is_keyed(operation: &Operation, name: &str) -> bool {
     })
 }
 
-/// Where a request goes: the path with its variables filled in, and all other parameters as its query.
+/// Whether the documents send a parameter as a header, with each call.
+fn is_header(operation: &Operation, name: &str) -> bool {
+    operation
+        .parameter(name)
+        .is_some_and(|it| it.place == Place::Header && !it.client_scoped)
+}
+
+/// The headers among the parameters.
+fn headers(
+    operation: &'static Operation,
+    parameters: &[(String, String)],
+) -> Result<http::HeaderMap> {
+    let mut headers = http::HeaderMap::new();
+    for (name, value) in parameters.iter().filter(|(it, _)| is_header(operation, it)) {
+        let refused = |why: &str| {
+            Error::invalid_request(
+                operation,
+                format!("the header `{name}` cannot be sent: {why}"),
+            )
+        };
+        let header =
+            http::HeaderName::try_from(name).map_err(|_| refused("HTTP has no such name"))?;
+        let value = http::HeaderValue::try_from(value)
+            .map_err(|_| refused("its value has characters that no header can have"))?;
+        headers.append(header, value);
+    }
+    Ok(headers)
+}
+
+/// Where a request goes: the path with its variables filled in, and all other parameters but headers as its query.
 fn address(
     core: &Core,
     operation: &'static Operation,
@@ -121,7 +150,10 @@ fn address(
 ) -> Result<reqwest::Url> {
     let mut filled = path.to_owned();
     let mut query = Vec::new();
-    for (name, value) in parameters {
+    for (name, value) in parameters
+        .iter()
+        .filter(|(it, _)| !is_header(operation, it))
+    {
         let variable = format!("{{{name}}}");
         if filled.contains(&variable) {
             filled = filled.replace(&variable, &progenitor_client::encode_path(value));

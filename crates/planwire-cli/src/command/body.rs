@@ -37,7 +37,7 @@ pub(crate) fn flag(operation: &Operation, field: &Field) -> Option<String> {
         .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_');
     let flag = spelled(field.name);
     let is_taken = super::is_taken(&flag)
-        || parameter::of_query(operation).any(|it| parameter::flag(it) == flag);
+        || parameter::of_flags(operation).any(|it| parameter::flag(it) == flag);
     (!is_nested && is_plain && !is_taken && !is_in_path(operation, field)).then_some(flag)
 }
 

@@ -29,12 +29,12 @@ pub(super) fn spelled(name: &str) -> String {
 }
 
 /// Those that have flags.
-pub(super) fn of_query(operation: &Operation) -> impl Iterator<Item = &'static Parameter> {
+pub(super) fn of_flags(operation: &Operation) -> impl Iterator<Item = &'static Parameter> {
     let paging = operation.paging;
     operation.parameters.iter().copied().filter(move |it| {
         let pages =
             paging.is_some_and(|paging| it.name == paging.size() || it.name == paging.position());
-        it.place == Place::Query && !it.client_scoped && !pages
+        it.place != Place::Path && !it.client_scoped && !pages
     })
 }
 
@@ -55,7 +55,7 @@ pub(super) fn flags(operation: &'static Operation) -> impl Iterator<Item = Arg> 
     } else {
         "Parameters"
     };
-    of_query(operation).map(move |it| argument(operation, it).help_heading(heading))
+    of_flags(operation).map(move |it| argument(operation, it).help_heading(heading))
 }
 
 fn argument(operation: &Operation, parameter: &'static Parameter) -> Arg {

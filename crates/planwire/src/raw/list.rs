@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::preview::Preview;
-use super::{RawRecord, address, operation_by_id};
+use super::{RawRecord, address, headers, operation_by_id};
 use crate::answer::unsuccessful;
 use crate::call::{Attempt, BoxFuture, Call};
 use crate::check::Check;
@@ -43,7 +43,7 @@ pub struct RawList {
 }
 
 impl List<RawList> {
-    /// Sets a parameter of the path or of the query by its name on the wire, in the wire's own syntax
+    /// Sets a parameter of the path, of the query or of the headers by its name on the wire, in the wire's own syntax
     /// (`gt:2024-01-01T20:00:00+02:00`). What breaks a documented bound is refused when the list is sent.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parameters.parameters.push((name.into(), value.into()));
@@ -73,7 +73,9 @@ impl List<RawList> {
 
 impl Pages<RawList> {
     fn preview(&self, window: Window) -> Result<Preview> {
-        let request = request(self.parameters.url(&self.call, window)?);
+        let parameters = &self.parameters;
+        let headers = headers(parameters.operation, &parameters.parameters)?;
+        let request = request(parameters.url(&self.call, window)?, headers);
         let Call {
             core,
             operation,
@@ -85,8 +87,9 @@ impl Pages<RawList> {
 }
 
 /// What a page is asked for with, but for what the client adds.
-fn request(url: reqwest::Url) -> reqwest::Request {
+fn request(url: reqwest::Url, headers: http::HeaderMap) -> reqwest::Request {
     let mut request = reqwest::Request::new(reqwest::Method::GET, url);
+    *request.headers_mut() = headers;
     let json = http::HeaderValue::from_static("application/json");
     request.headers_mut().insert(http::header::ACCEPT, json);
     request
@@ -124,10 +127,17 @@ impl ListParameters for RawList {
     }
 
     fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, RawRecord> {
-        match self.url(call, window) {
-            Ok(url) => call.page(RawPage {
+        let prepared = || {
+            Ok((
+                self.url(call, window)?,
+                headers(self.operation, &self.parameters)?,
+            ))
+        };
+        match prepared() {
+            Ok((url, headers)) => call.page(RawPage {
                 call,
                 url,
+                headers,
                 fetched: None,
             }),
             Err(error) => Box::pin(std::future::ready(Err(error))),
@@ -156,6 +166,7 @@ impl RawList {
 struct RawPage<'a> {
     call: &'a Call,
     url: reqwest::Url,
+    headers: http::HeaderMap,
     fetched: Option<Fetched<RawRecord>>,
 }
 
@@ -165,7 +176,7 @@ impl Attempt for RawPage<'_> {
             let Call {
                 core, operation, ..
             } = self.call;
-            let mut request = request(self.url.clone());
+            let mut request = request(self.url.clone(), self.headers.clone());
             context
                 .apply(&mut request)
                 .map_err(|problem| Error::invalid_request(operation, problem))?;

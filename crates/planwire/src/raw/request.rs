@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::answer::RawAnswer;
 use super::matching::operation_at;
 use super::preview::Preview;
-use super::{address, check_parameters, operation_by_id};
+use super::{address, check_parameters, headers, operation_by_id};
 use crate::answer::unsuccessful;
 use crate::call::{Attempt, BoxFuture, Call};
 use crate::check::Check;
@@ -101,8 +101,8 @@ impl RawRequest {
         }
     }
 
-    /// Sets a parameter of the path or of the query by its name on the wire, in the wire's own syntax. Of an
-    /// operation by its name, one that the documents do not know or allow is refused when it is sent.
+    /// Sets a parameter of the path, of the query or of the headers by its name on the wire, in the wire's own
+    /// syntax. Of an operation by its name, one that the documents do not know or allow is refused when it is sent.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parameters.push((name.into(), value.into()));
         self
@@ -203,6 +203,7 @@ impl RawRequest {
             ))
         })?;
         let mut request = reqwest::Request::new(method, url);
+        *request.headers_mut() = headers(self.operation, &self.parameters)?;
         let json = http::HeaderValue::from_static("application/json");
         // A file is no JSON, and a server that is strict would say that it has none.
         let accepted = match self.operation.answer {
