@@ -164,7 +164,7 @@ impl Request {
 
     fn flag(&mut self, parameter: &Parameter) {
         let value = parameter_value(&parameter.kind, &parameter.bounds);
-        let flag = parameter.name.replace('_', "-");
+        let flag = parameter.name.replace("__", "-").replace('_', "-");
         if let ParameterKind::Map { prefix } = parameter.kind {
             self.arguments.push(format!("--{flag}=colour=red"));
             self.query

@@ -23,9 +23,10 @@ pub(super) fn flag(parameter: &Parameter) -> String {
     }
 }
 
-/// A name on the wire in the spelling of flags.
+/// A name on the wire in the spelling of flags, in which none begins with a hyphen.
 pub(super) fn spelled(name: &str) -> String {
-    name.replace('_', "-").to_ascii_lowercase()
+    let words = name.split('_').filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-").to_ascii_lowercase()
 }
 
 /// Those that have flags.

@@ -8,7 +8,8 @@ use crate::generate::parameter::Kind;
 
 /// Flags that mean something for every command: a parameter of such a name is behind `filter-`, and a field
 /// behind `--field`. The command line's own tests hold every example against its commands.
-const TAKEN: [&str; 25] = [
+const TAKEN: [&str; 26] = [
+    "columns",
     "help",
     "version",
     "max-items",
@@ -119,9 +120,10 @@ fn parameter_flag(name: &str) -> String {
     }
 }
 
-/// A name on the wire in the spelling of flags.
+/// A name on the wire in the spelling of flags, in which none begins with a hyphen.
 fn spelled(name: &str) -> String {
-    name.replace('_', "-").to_ascii_lowercase()
+    let words = name.split('_').filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-").to_ascii_lowercase()
 }
 
 /// The widest line that a block of the page has room for.
