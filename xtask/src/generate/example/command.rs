@@ -159,3 +159,61 @@ fn quoted(word: &str) -> String {
     }
     format!("'{}'", word.replace('\'', r"'\''"))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    /// The flags that a command's help shows under the headings that every command of its kind has.
+    fn flags_of_all(help: &str) -> Vec<&str> {
+        let mut of_all = false;
+        let mut flags = Vec::new();
+        for line in help.lines() {
+            if !line.starts_with(' ') {
+                of_all = matches!(line, "Options:" | "Paging:" | "Settings:");
+            } else if let Some((before, flag)) = line.split_once("--")
+                && of_all
+                // The rest of such a line is a text.
+                && before.len() == 6
+            {
+                let end = flag.find(|letter: char| !letter.is_ascii_lowercase() && letter != '-');
+                flags.push(&flag[..end.unwrap_or(flag.len())]);
+            }
+        }
+        flags
+    }
+
+    #[test]
+    fn flags_that_all_commands_have_are_taken() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .unwrap()
+            .join("crates/planwire-cli/tests/snapshots");
+        for (file, one) in [
+            ("help__of_a_list_of_wethod.snap", "columns"),
+            ("help__of_a_list_of_piriod.snap", "page"),
+            ("help__change.snap", "dry-run"),
+        ] {
+            let help = fs::read_to_string(folder.join(file)).unwrap();
+            let flags = flags_of_all(&help);
+            assert!(flags.contains(&one), "{file}: {flags:?}");
+            let missing: Vec<_> = flags.iter().filter(|flag| !TAKEN.contains(flag)).collect();
+            assert!(missing.is_empty(), "TAKEN lacks {missing:?} of {file}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_spelled_with_single_hyphens() {
+        for (name, flag) in [
+            ("project_id", "project-id"),
+            ("status__in", "status-in"),
+            ("_type", "type"),
+            ("columns", "filter-columns"),
+        ] {
+            assert_eq!(parameter_flag(name), flag);
+        }
+    }
+}
