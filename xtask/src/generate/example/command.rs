@@ -171,7 +171,7 @@ mod tests {
     fn flags_of_all(help: &str) -> Vec<&str> {
         let mut of_all = false;
         let mut flags = Vec::new();
-        for line in help.lines() {
+        for line in help.lines().filter(|line| !line.is_empty()) {
             if !line.starts_with(' ') {
                 of_all = matches!(line, "Options:" | "Paging:" | "Settings:");
             } else if let Some((before, flag)) = line.split_once("--")
