@@ -11,6 +11,7 @@ mod extensions;
 mod formats;
 mod nullability;
 mod query_parameters;
+mod required_parameters;
 mod schema_walk;
 mod shared_parameters;
 mod single_references;
@@ -26,10 +27,11 @@ type Pass = fn(Value) -> Value;
 
 /// The passes in order. Extensions go last, because others read them; what nothing refers to any
 /// more goes after everything that removes a reference.
-const PASSES: [Pass; 11] = [
+const PASSES: [Pass; 12] = [
     error_responses::lower,
     client_scoped_headers::lower,
     query_parameters::lower,
+    required_parameters::lower,
     value_bounds::lower,
     formats::lower,
     defaults::lower,

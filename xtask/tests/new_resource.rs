@@ -71,6 +71,8 @@ fn a_new_resource_needs_nothing_but_yaml() {
     updated Dark at None
     archived true
     unsent archiveGadget: the header `X-Reason` cannot be sent: its value has characters that no header can have
+    archiveGadget: `request` is missing: the documents require it
+    archiveGadget: `request` is missing: the documents require it
     listed Some("Dark"), all of them lamps: true
     deleted, so Err(Some(404))
     createGadget: `name` cannot be `"a name of many letters"`: the documents allow at most 20 characters

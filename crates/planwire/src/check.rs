@@ -28,7 +28,30 @@ impl Check {
         }
     }
 
-    /// The same for a value as it is sent; compiled once.
+    /// Refuses the absence of a parameter that the documents require.
+    pub(crate) fn given(&self, name: &str, is_given: bool) -> Result<()> {
+        if is_given {
+            return Ok(());
+        }
+        Err(Error::invalid_request(
+            self.operation,
+            format!("`{name}` is missing: the documents require it"),
+        ))
+    }
+
+    /// The same of all parameters but those of the path and the client, by the names of those that are given.
+    pub(crate) fn all_given(&self, parameters: &[(String, String)]) -> Result<()> {
+        let mut needed = self.operation.parameters.iter().filter(|it| {
+            it.required && it.default.is_none() && !it.client_scoped && it.place != Place::Path
+        });
+        needed.try_for_each(|it| match it.kind {
+            // Its keys are the caller's own.
+            ParameterKind::Map { .. } => Ok(()),
+            _ => self.given(it.name, parameters.iter().any(|(name, _)| name == it.name)),
+        })
+    }
+
+    /// What is wrong with a value as it is sent; compiled once.
     fn text(&self, name: &str, value: &str) -> Result<()> {
         let problem = self
             .operation

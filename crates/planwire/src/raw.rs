@@ -85,7 +85,8 @@ fn operation_by_id(
     })
 }
 
-/// Refuses a parameter that the documents do not know, and a value that they do not allow.
+/// Refuses a parameter that the documents do not know, a value that they do not allow, and the absence of what they
+/// require.
 fn check_parameters(
     check: &Check,
     operation: &'static Operation,
@@ -101,7 +102,7 @@ fn check_parameters(
         }
         check.parameter(name, Some(value))?;
     }
-    Ok(())
+    check.all_given(parameters)
 }
 
 /// Whether a name is a prefix that the documents know, and a key of the caller's own.

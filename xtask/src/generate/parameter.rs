@@ -26,6 +26,12 @@ impl Parameter {
     pub(super) fn schema(&self) -> &Value {
         self.json.get("schema").unwrap_or(&Value::Null)
     }
+
+    /// Whether a call without it is refused. What the vendor takes where it is absent need not be sent, and the keys
+    /// of a map are the caller's own.
+    pub(super) fn is_needed(&self) -> bool {
+        self.required && self.default.is_none() && !matches!(self.kind, Kind::Map { .. })
+    }
 }
 
 /// What a parameter takes.

@@ -116,16 +116,19 @@ fn setter(api: &str, parameter: &Parameter) -> TokenStream {
     }
 }
 
-/// The checks of the parameters that have methods, by the fields that keep them.
+/// The checks of the parameters that have methods, by the fields that keep them: that what is required is there, and
+/// that the documents allow it.
 pub(super) fn checks(operation: &Operation) -> impl Iterator<Item = TokenStream> {
-    operation
-        .own_parameters()
-        .filter(|parameter| is_checked(parameter))
-        .map(|parameter| {
-            let name = &parameter.name;
-            let field = identifier(name);
-            quote! { check.parameter(#name, self.#field.as_ref())?; }
-        })
+    operation.own_parameters().flat_map(|parameter| {
+        let name = &parameter.name;
+        let field = identifier(name);
+        let given = parameter
+            .is_needed()
+            .then(|| quote! { check.given(#name, self.#field.is_some())?; });
+        let allowed = is_checked(parameter)
+            .then(|| quote! { check.parameter(#name, self.#field.as_ref())?; });
+        given.into_iter().chain(allowed)
+    })
 }
 
 /// Whether there is something to hold the value against that its type does not hold already.
