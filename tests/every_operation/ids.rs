@@ -17,8 +17,9 @@ impl Ids {
             let name = parameter["name"].as_str().unwrap();
             let schema = operation.document.resolve(&parameter["schema"]);
             let number = 7 + position;
-            let id = match schema["type"].as_str() {
-                Some("integer") => number.to_string(),
+            let id = match (schema["type"].as_str(), schema["format"].as_str()) {
+                (Some("integer"), _) => number.to_string(),
+                (_, Some("date")) => format!("2024-06-{number:02}"),
                 _ => format!("{name}-{number}"),
             };
             (name.to_owned(), id)

@@ -101,13 +101,7 @@ impl Calls<'_> {
         let method = format_ident!("{}", names::field_name(&operation.name));
         let mut arguments: Vec<TokenStream> = operation
             .path_parameters()
-            .map(|parameter| {
-                let wire = &parameter.name;
-                Ok(match self.samples.is_integer(parameter)? {
-                    true => quote! { ids.integer(#wire) },
-                    false => quote! { ids.text(#wire) },
-                })
-            })
+            .map(|parameter| self.samples.path_value(parameter))
             .collect::<Result<_, String>>()?;
         let ids = if arguments.is_empty() {
             quote! { _ }

@@ -254,12 +254,6 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
             "a parameter is one text on the wire, and how such a one is written is another question for each API",
             "for a list with commas in the query, add `explode: false`; for keys of the caller's own, `x-key-prefix`; else give it `type: string`, and describe how the text is made",
         ),
-        Some("number") if !is_decimal(document, schema) => add(
-            schema,
-            format!("the parameter `{name}` is a number, and no decimal"),
-            "it is sent as an exact decimal, so that 0.1 goes out as it was given",
-            "add `format: decimal`, or make it `type: integer`",
-        ),
         Some(_) => {}
         None => add(
             schema,
@@ -267,6 +261,14 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
             "it cannot be said what may be sent",
             "add `type:`",
         ),
+    }
+    if let Some(what) = kind.and_then(|kind| unwritten(document, location, kind, schema)) {
+        add(
+            schema,
+            format!("the {location} parameter `{name}` is {what}"),
+            "how it is written there is for each API to say, and clients would guess",
+            "give it `type: string`, and describe how the text is made",
+        );
     }
     if document.is_nullable(schema) {
         add(
@@ -279,10 +281,21 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
     findings
 }
 
-fn is_decimal(document: &Document<'_>, schema: &Node) -> bool {
+/// What has no one way to be written outside of JSON and the query, if a parameter is that.
+fn unwritten(
+    document: &Document<'_>,
+    location: &str,
+    kind: &str,
+    schema: &Node,
+) -> Option<&'static str> {
     let mut parts = document.parts(schema).into_iter();
     let format = parts.find_map(|part| part.get("format")?.text());
-    format == Some("decimal")
+    match (location, kind, format) {
+        ("path" | "header", "string", Some("date-time")) => Some("a date and time"),
+        ("path", "number", _) => Some("a number with a point"),
+        ("path", "boolean", _) => Some("a boolean"),
+        _ => None,
+    }
 }
 
 fn is_false(node: &Node) -> bool {
@@ -335,8 +348,8 @@ mod tests {
                     - { name: g, in: query, description: d, schema: { description: any } }
                     - { name: h, in: query, description: d }
                     - { name: i, in: query, style: form, explode: true, description: d, schema: { type: integer } }
-                    - { name: j, in: query, description: d, schema: { type: number } }
-                    - { name: k, in: query, description: d, schema: { type: number, format: decimal } }
+                    - { name: j, in: query, description: d, schema: { type: string, format: date-time } }
+                    - { name: k, in: header, description: d, schema: { type: string, format: date-time } }
             components:
               schemas:
                 Range: { $ref: '#/components/schemas/Other' }
@@ -350,7 +363,7 @@ mod tests {
         11:70: the parameter `f` is nullable; no null can be sent in a path, a query or a header; remove `nullable`; leave `required` away where the parameter can be absent
         12:69: the schema of the parameter `g` has no type; it cannot be said what may be sent; add `type:`
         13:23: the parameter `h` has no `schema`; its schema is the type of the argument; add `schema:`
-        15:69: the parameter `j` is a number, and no decimal; it is sent as an exact decimal, so that 0.1 goes out as it was given; add `format: decimal`, or make it `type: integer`
+        16:70: the header parameter `k` is a date and time; how it is written there is for each API to say, and clients would guess; give it `type: string`, and describe how the text is made
         ");
     }
 

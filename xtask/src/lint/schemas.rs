@@ -28,7 +28,7 @@ const FORMATS: &[(&str, &[&str])] = &[
             "uuid",
         ],
     ),
-    ("number", &["decimal", "double", "float"]),
+    ("number", &["decimal"]),
     ("integer", &["int32", "int64"]),
 ];
 
@@ -48,6 +48,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
         findings.extend(nullable(schema.node));
         findings.extend(enumeration(schema.node));
         findings.extend(format(schema.node));
+        findings.extend(number(schema.node));
     }
     findings
 }
@@ -194,6 +195,19 @@ fn enumeration(schema: &Node) -> Vec<Finding> {
         }
     }
     findings
+}
+
+fn number(schema: &Node) -> Option<Finding> {
+    let kind = schema.get("type")?;
+    let is_bare = kind.text() == Some("number") && schema.get("format").is_none();
+    is_bare.then(|| {
+        Finding::error(
+            &kind.place,
+            "a number is no decimal",
+            "amounts, days and percentages are read and sent digit by digit, and never by way of a binary float",
+            "add `format: decimal`, or make it `type: integer`",
+        )
+    })
 }
 
 fn format(schema: &Node) -> Option<Finding> {

@@ -46,7 +46,7 @@ fn is_nullable(schema: &Value) -> bool {
 
 fn is_collection(schema: &Map<String, Value>) -> bool {
     let is = |kind: &str| schema.get("type").and_then(Value::as_str) == Some(kind);
-    is("array") || (is("object") && schema.contains_key("additionalProperties"))
+    is("array") || (is("object") && !schema.contains_key("properties"))
 }
 
 #[cfg(test)]

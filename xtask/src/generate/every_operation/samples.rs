@@ -24,12 +24,18 @@ impl<'document> Samples<'document> {
         }
     }
 
-    /// Whether a part of a path is a number.
-    pub(super) fn is_integer(&self, parameter: &Parameter) -> Result<bool, String> {
+    /// A variable of a path, out of the values that the tests have for it.
+    pub(super) fn path_value(&self, parameter: &Parameter) -> Result<TokenStream, String> {
+        let wire = &parameter.name;
         let schema = Schema::read(self.document, parameter.schema())?;
         Ok(match schema.kind()? {
-            ValueKind::Identifier { kind, .. } => matches!(kind, Identifier::Integer),
-            kind => matches!(kind, ValueKind::Integer),
+            ValueKind::Integer
+            | ValueKind::Identifier {
+                kind: Identifier::Integer,
+                ..
+            } => quote! { ids.integer(#wire) },
+            ValueKind::Date => quote! { date(ids.text(#wire)) },
+            _ => quote! { ids.text(#wire) },
         })
     }
 

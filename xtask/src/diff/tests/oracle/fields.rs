@@ -149,12 +149,11 @@ fn presence(document: &Document<'_>, field: &Field<'_>, to: &mut Mutations) {
 }
 
 /// What a field can be, and how it is written.
-const TYPES: [(&str, &str); 13] = [
+const TYPES: [(&str, &str); 12] = [
     ("text", "{ type: string }"),
     ("date", "{ type: string, format: date }"),
     ("instant", "{ type: string, format: date-time }"),
     ("integer", "{ type: integer }"),
-    ("number", "{ type: number }"),
     ("decimal", "{ type: number, format: decimal }"),
     ("boolean", "{ type: boolean }"),
     ("list", "{ type: array, items: { type: string } }"),
@@ -188,7 +187,6 @@ fn type_name(schema: &Node) -> Option<&'static str> {
         (Some("string"), Some("date-time")) => "instant",
         (Some("string"), _) => "text",
         (Some("number"), Some("decimal")) => "decimal",
-        (Some("number"), _) => "number",
         (Some("integer"), _) => "integer",
         (Some("boolean"), _) => "boolean",
         (Some("array"), _) => match schema.get("items").and_then(type_name) {
@@ -208,12 +206,10 @@ fn type_name(schema: &Node) -> Option<&'static str> {
 fn retyped(from: Option<&str>, to: Option<&str>) -> Wire {
     match (from, to) {
         (Some("object" | "map" | "map of texts"), Some("object" | "map" | "map of texts"))
-        | (Some("number"), Some("decimal"))
-        | (Some("decimal"), Some("number"))
         | (None, _)
         | (_, None) => Unsaid,
         (_, Some("anything"))
-        | (Some("integer"), Some("number" | "decimal"))
+        | (Some("integer"), Some("decimal"))
         | (Some("date" | "instant"), Some("text")) => Keeps,
         _ => Breaks,
     }
@@ -327,15 +323,11 @@ pub(super) fn schema_values(
             put("format int32", "format", Some("int32"), (Unsaid, Unsaid));
             put("format int64", "format", Some("int64"), (Unsaid, Unsaid));
         }
-        "decimal" => {
-            put("no format", "format", None, (Unsaid, Unsaid));
-            put("format double", "format", Some("double"), (Unsaid, Unsaid));
-        }
         _ => {}
     }
     let (low, high) = match kind {
         "text" => ("minLength", "maxLength"),
-        "integer" | "number" | "decimal" => ("minimum", "maximum"),
+        "integer" | "decimal" => ("minimum", "maximum"),
         "list" | "numbers" => ("minItems", "maxItems"),
         _ => return,
     };
@@ -356,7 +348,7 @@ pub(super) fn schema_values(
     }
     let default = match kind {
         "text" => "'2020-01-01'",
-        "integer" | "number" | "decimal" => "5",
+        "integer" | "decimal" => "5",
         _ => return,
     };
     match schema.get("default") {
