@@ -281,19 +281,26 @@ fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
     findings
 }
 
-/// What has no one way to be written outside of JSON and the query, if a parameter is that.
+/// What has no one way to be written outside of JSON, if a parameter is that; in a query there is one for each single
+/// value.
 fn unwritten(
     document: &Document<'_>,
     location: &str,
     kind: &str,
     schema: &Node,
 ) -> Option<&'static str> {
-    let mut parts = document.parts(schema).into_iter();
-    let format = parts.find_map(|part| part.get("format")?.text());
-    match (location, kind, format) {
+    let format = |schema| {
+        let mut parts = document.parts(schema).into_iter();
+        parts.find_map(|part| part.get("format")?.text())
+    };
+    match (location, kind, format(schema)) {
         ("path" | "header", "string", Some("date-time")) => Some("a date and time"),
         ("path", "number", _) => Some("a number with a point"),
         ("path", "boolean", _) => Some("a boolean"),
+        (_, "array", _) => {
+            let items = schema.get("items").and_then(format);
+            (items == Some("date-time")).then_some("a list of dates and times")
+        }
         _ => None,
     }
 }
@@ -350,6 +357,7 @@ mod tests {
                     - { name: i, in: query, style: form, explode: true, description: d, schema: { type: integer } }
                     - { name: j, in: query, description: d, schema: { type: string, format: date-time } }
                     - { name: k, in: header, description: d, schema: { type: string, format: date-time } }
+                    - { name: l, in: query, description: d, explode: false, schema: { type: array, items: { type: string, format: date-time } } }
             components:
               schemas:
                 Range: { $ref: '#/components/schemas/Other' }
@@ -364,6 +372,7 @@ mod tests {
         12:69: the schema of the parameter `g` has no type; it cannot be said what may be sent; add `type:`
         13:23: the parameter `h` has no `schema`; its schema is the type of the argument; add `schema:`
         16:70: the header parameter `k` is a date and time; how it is written there is for each API to say, and clients would guess; give it `type: string`, and describe how the text is made
+        17:85: the query parameter `l` is a list of dates and times; how it is written there is for each API to say, and clients would guess; give it `type: string`, and describe how the text is made
         ");
     }
 
