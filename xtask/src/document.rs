@@ -352,6 +352,15 @@ impl<'node> Response<'node> {
     }
 }
 
+/// The schema of what is JSON, among the contents of a body or an answer.
+pub(crate) fn json_schema(content: &[Entry]) -> Option<&Entry> {
+    content
+        .iter()
+        .find(|media_type| is_json(&media_type.key))?
+        .value
+        .entry("schema")
+}
+
 /// Whether the name of a media type is that of JSON, with parameters or without.
 pub(crate) fn is_json(media_type: &str) -> bool {
     media_type == "application/json" || media_type.starts_with("application/json;")

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::{Document, Operation, Response, is_json};
+use crate::document::{Document, Operation, Response, is_json, json_schema};
 use crate::node::{Entry, Node};
 
 use super::change::{Found, Keyword, Meaning, Uses, quoted};
@@ -117,9 +117,8 @@ fn twins<'node>(
 /// The names of a body's fields, where it is JSON.
 fn fields<'node>(document: &Document<'node>, body: &'node Node) -> BTreeSet<&'node str> {
     let content = body.get("content").map(Node::entries).unwrap_or_default();
-    let json = content.iter().find(|media| is_json(&media.key));
-    let schema = json.and_then(|media| media.value.get("schema"));
-    let fields = schema.map(|schema| document.fields(schema));
+    let schema = json_schema(content);
+    let fields = schema.map(|schema| document.fields(&schema.value));
     fields
         .unwrap_or_default()
         .into_iter()

@@ -1,17 +1,20 @@
 //! Fields of a body that have the name of a variable of the path: callers give the value once, and the field is filled
 //! from it.
 
-use crate::document::{Document, Parameter, is_json};
+use crate::document::{Document, Parameter, json_schema};
 use crate::finding::{Finding, Place};
 use crate::node::Node;
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for operation in document.operations() {
-        let Some(schema) = body(document, document.request_body(&operation)) else {
+        let content = document
+            .request_body(&operation)
+            .and_then(|body| body.get("content"));
+        let Some(schema) = content.and_then(|content| json_schema(content.entries())) else {
             continue;
         };
-        let fields = document.fields(schema);
+        let fields = document.fields(&schema.value);
         for variable in document.parameters(&operation) {
             let field = fields
                 .iter()
@@ -50,13 +53,6 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
         }
     }
     findings
-}
-
-/// The schema of a body that is JSON.
-fn body<'node>(document: &Document<'node>, body: Option<&'node Node>) -> Option<&'node Node> {
-    let content = body?.get("content")?.entries();
-    let json = content.iter().find(|media| is_json(&media.key))?;
-    document.follow(json.value.get("schema")?)
 }
 
 fn place_of<'parameter>(variable: &'parameter Parameter<'_>) -> &'parameter Place {

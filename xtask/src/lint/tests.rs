@@ -93,6 +93,43 @@ fn everything_that_may_be_written_is_clean() {
     insta::assert_snapshot!(lines(findings(&[bundle])), @"158:9: note: free-form fields: `ThingPart.d`, `Tree.free`, `Tree.map`; nobody documents them, so callers find JSON without types in them; give them a schema once one is known");
 }
 
+/// What is made of that document once some of its lines are others, as one text: each file behind its path.
+fn made_of_everything(changes: &[(&str, &str)]) -> String {
+    let text = changes
+        .iter()
+        .fold(EVERYTHING.to_owned(), |text, (old, new)| {
+            assert!(text.contains(old), "{old}");
+            text.replace(old, new)
+        });
+    let bundle = Bundle::from_texts("wethod", &[("openapi.yaml", &text)]).unwrap();
+    let errors: Vec<_> = findings(std::slice::from_ref(&bundle))
+        .into_iter()
+        .filter(|finding| finding.severity == Severity::Error)
+        .collect();
+    assert_eq!(lines(errors), "");
+    let made = generate::artifacts(&[bundle]).unwrap();
+    made.iter()
+        .map(|file| format!("\n{}\n{}", file.path.display(), file.text))
+        .collect()
+}
+
+#[test]
+fn a_resource_may_have_the_name_of_a_keyword() {
+    let made = made_of_everything(&[("name: things", "name: type"), ("[things]", "[type]")]);
+    assert!(made.contains("\ncrates/planwire/src/wethod/resources/type_.rs\n"));
+    assert!(made.contains("pub mod type_;"));
+    assert!(made.contains("pub struct Type "));
+}
+
+#[test]
+fn an_example_sends_a_header_as_one() {
+    let made = made_of_everything(&[("in: header\n", "in: header\n          required: true\n")]);
+    let (_, commands) = made.split_once("documented_commands.json\n").unwrap();
+    assert!(commands.contains("\\nx-mode: text"), "{commands}");
+    assert!(commands.contains(r#""--x-mode","text""#), "{commands}");
+    assert!(!commands.contains("x-mode=text"), "{commands}");
+}
+
 /// A specification of a few operations in a folder that goes away with the test.
 fn copy() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();

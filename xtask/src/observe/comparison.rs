@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::Seen;
 use super::shape::Shape;
 use super::words::{extent, kinds, schema_of, times};
-use crate::document::{Document, Operation, Response, is_json};
+use crate::document::{Document, Operation, Response, json_schema};
 use crate::finding::Place;
 use crate::node::{Entry, Node};
 
@@ -342,13 +342,4 @@ fn below(path: &str, name: &str) -> String {
 
 fn content(body: &Node) -> &[Entry] {
     body.get("content").map(Node::entries).unwrap_or_default()
-}
-
-/// The schema of what is JSON.
-fn json_schema(content: &[Entry]) -> Option<&Entry> {
-    content
-        .iter()
-        .find(|media_type| is_json(&media_type.key))?
-        .value
-        .entry("schema")
 }
