@@ -34,7 +34,7 @@ use route::Template;
 
 use crate::Vendor;
 use crate::action::Clock;
-use crate::behaviour::ListBehaviour;
+use crate::behaviour::{ListBehaviour, ListChange};
 use crate::document::{Document, Node};
 use crate::error::StartError;
 
@@ -156,29 +156,40 @@ impl Api {
         path_or_id: Option<&str>,
         behaviour: &ListBehaviour,
     ) -> Result<bool, StartError> {
-        let Some(name) = path_or_id else {
-            let all = self.operations.iter_mut().flatten();
-            all.for_each(|operation| operation.behave(behaviour));
-            return Ok(true);
-        };
-        let mut found = false;
-        for operation in self.named(name).filter(|operation| operation.is_list()) {
-            operation.check_ignored(&behaviour.ignored)?;
-            operation.behave(behaviour);
-            found = true;
+        let named = path_or_id.map(|name| self.lists(name)).unwrap_or_default();
+        for list in &named {
+            list.check_ignored(&behaviour.ignored)?;
         }
-        Ok(found)
+        let ids: Vec<_> = named.iter().map(|list| list.id.clone()).collect();
+        for operation in self.operations.iter_mut().flatten() {
+            if path_or_id.is_none() || ids.contains(&operation.id) {
+                operation.behave(behaviour);
+            }
+        }
+        Ok(!ids.is_empty())
+    }
+
+    /// Changes the list with this path or operation id. Returns false if there is no such list here.
+    pub(crate) fn change(&self, path_or_id: &str, change: &ListChange) -> bool {
+        let lists = self.lists(path_or_id);
+        for list in &lists {
+            list.change(change, &self.clock);
+        }
+        !lists.is_empty()
+    }
+
+    fn lists<'a>(&'a self, path_or_id: &'a str) -> Vec<&'a Operation> {
+        let named = self.named(path_or_id);
+        named.filter(|operation| operation.is_list()).collect()
     }
 
     /// The operations at a path, or the one with an id.
-    fn named<'a>(&'a mut self, path_or_id: &'a str) -> impl Iterator<Item = &'a mut Operation> {
-        let path = route::find(&self.templates, path_or_id).map(|(position, _)| position);
-        let all = self.operations.iter_mut().enumerate();
-        let all = all.flat_map(|(position, own)| own.iter_mut().map(move |it| (position, it)));
-        all.filter(move |(position, operation)| {
-            Some(*position) == path || operation.id == path_or_id
-        })
-        .map(|(_, operation)| operation)
+    fn named<'a>(&'a self, path_or_id: &'a str) -> impl Iterator<Item = &'a Operation> {
+        let at_path = route::find(&self.templates, path_or_id)
+            .and_then(|(position, _)| self.operations.get(position));
+        let all = self.operations.iter().flatten();
+        let with_id = all.filter(move |operation| operation.id == path_or_id);
+        at_path.into_iter().flatten().chain(with_id)
     }
 
     /// The operations that can be answered with 412, by id.

@@ -222,7 +222,9 @@ impl SandboxBuilder {
             for api in &mut apis {
                 found |= api.behave(name.as_deref(), behaviour)?;
             }
-            if let (false, Some(name)) = (found, name) {
+            if let Some(name) = name
+                && !found
+            {
                 return Err(StartError::setting(format!(
                     "cannot change the behaviour of `{name}`: no operation with this path or id \
                      returns a list of records; use a path such as /api/budgets or an operation id"

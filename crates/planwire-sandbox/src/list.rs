@@ -18,7 +18,7 @@ use crate::api::{
     Answer, Catalogue, Content, Failure, Listed, Parameter, Parents, Plan, Problem, Request,
     Settings,
 };
-use crate::behaviour::ListBehaviour;
+use crate::behaviour::{ListBehaviour, ListChange};
 use crate::collection::{Collection, Query, View};
 use crate::data::Value;
 use crate::error::StartError;
@@ -76,6 +76,11 @@ impl List {
 
     pub(crate) fn behave(&mut self, behaviour: ListBehaviour) {
         self.behaving = Some(Box::new(Behaving::new(behaviour)));
+    }
+
+    /// Changes the records that the list shows, but not those of a test mode.
+    pub(crate) fn change(&self, change: &ListChange, clock: &Clock) {
+        change.apply(&mut self.collection.edit(false), clock.now());
     }
 
     /// The page that a request asks for. The failures are those that were found before.

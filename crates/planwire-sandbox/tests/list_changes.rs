@@ -181,3 +181,21 @@ async fn responses_carry_the_time_of_the_data() {
     let failed = piriod(&sandbox, "/nothing/").await;
     assert_eq!(failed.header("date"), Some(&*dates[0]));
 }
+
+#[tokio::test]
+async fn a_list_is_changed_at_once() {
+    let sandbox = Sandbox::builder()
+        .records(4)
+        .cache_pages(1_000_000)
+        .start()
+        .await
+        .unwrap();
+    assert_eq!(budgets(&sandbox).await, [1, 2, 3, 4]);
+    let insert = ListChange::Insert { at: 1, records: 1 };
+    assert!(sandbox.change_list("/api/budgets", &insert));
+    assert!(sandbox.change_list("listBudgets", &ListChange::Delete(3..4)));
+    assert!(!sandbox.change_list("/api/nothing", &insert));
+    assert!(!sandbox.change_list("createBudget", &insert));
+    assert_eq!(budgets(&sandbox).await, [1, 5, 2, 4]);
+    assert_eq!(piriod(&sandbox, "/plans/").await.json()["count"], 4);
+}

@@ -12,7 +12,7 @@ use super::problem::{Problem, ProblemShape};
 use super::request::Request;
 use super::security::Security;
 use crate::action::{Action, Clock, fixed_value};
-use crate::behaviour::ListBehaviour;
+use crate::behaviour::{ListBehaviour, ListChange};
 use crate::data::Value;
 use crate::document::{Document, Kind, Node};
 use crate::error::StartError;
@@ -104,6 +104,13 @@ impl Operation {
     pub(crate) fn behave(&mut self, behaviour: &ListBehaviour) {
         if let Behaviour::List(list) = &mut self.behaviour {
             list.behave(behaviour.clone());
+        }
+    }
+
+    /// Changes the operation's list.
+    pub(crate) fn change(&self, change: &ListChange, clock: &Clock) {
+        if let Behaviour::List(list) = &self.behaviour {
+            list.change(change, clock);
         }
     }
 
