@@ -24,10 +24,42 @@ pub use parameters::{ListParameters, OffsetPaged, PageNumbered};
 /// How many pages are on their way at once, where it is not set.
 const CONCURRENCY: usize = 4;
 
-/// A list that has yet to be asked for.
+/// A list that has yet to be requested.
 ///
-/// Its methods say which records and in which portions; [`stream`](Self::stream), [`all`](Self::all) and
-/// [`send`](Self::send) ask. The filters of each list are those that the vendor documents.
+/// Its methods say which records and in which portions; [`stream`](Self::stream), [`pages`](Self::pages),
+/// [`all`](Self::all) and [`send`](Self::send) request them. The filters of each list are those that the vendor documents.
+///
+/// # How lists are read
+///
+/// The first three read every page, and deliver each record once, by its identifier. Nothing is taken on trust: a page is
+/// accepted if it holds a record of an earlier page, so pages overlap; the page size, the end of the list and that the
+/// server obeys the position are established from its responses.
+///
+/// A record is *unmoved* if it is there from the first response to the last and keeps its place relative to all others
+/// that stay.
+///
+/// | the list | the promise |
+/// |---|---|
+/// | Its records have `updated_at` or `updated`, and a record that moves is updated. | Each unmoved record comes exactly once, and no record twice, whatever is inserted, deleted, updated or moved meanwhile. |
+/// | Its order is unstable (ties in random order), and it is at rest. | It is complete, or an error ([`Error::is_incomplete`], [`Error::is_lost_place`]). |
+/// | Both at once. | Nothing comes twice, and reading ends. Losses are an error if the number of records shows them. It does not if as many records were inserted as were lost. |
+/// | Its records have no such field. | The same as the first, as long as unmoved records are all that there are; otherwise the number of records decides, as above. |
+///
+/// - A record that was updated while the list was read comes once, in its old or its new state. A record that was
+///   inserted or deleted meanwhile comes once or not at all.
+/// - The number of records is Piriod's `count`, and Wethod's last offset. It is compared only if the list is read from
+///   beginning to end: not after [`resume`](Self::resume), and not with an offset, a page or
+///   [`max_items`](Self::max_items).
+/// - Wethod's lists that take more than one page are followed by a request for what was updated meanwhile, unless the
+///   caller filters by `updated_at`.
+/// - A list that grows as fast as it is read ends with Piriod, once all that was there at first is delivered. With Wethod,
+///   reading goes on as long as the list grows; use [`max_items`](Self::max_items).
+/// - If a server hides more than a whole page of records in a row, Wethod's list may end there.
+/// - A page of one record overlaps no other: at least two are requested. If the server returns only one, adjacent pages
+///   are trusted, and only the number of records shows a loss.
+/// - A resumed list repeats and loses no unmoved record as long as one of the records of its [`Position`] is unmoved.
+///   Otherwise it is an error that names the position without records, for you to decide.
+/// - A record that cannot be read is an error in its place, and the next record follows: at most 1,000 a list.
 #[must_use = "a list asks for nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct List<P> {
@@ -86,11 +118,11 @@ impl<P: ListParameters> List<P> {
         self
     }
 
-    /// How many pages are on their way at once, and the most that lie in memory; 4 where it is not set, and
-    /// never less than 1.
+    /// Sets the number of pages that are on their way at once, and the most that lie in memory. At least 1.
+    /// Default: 4.
     ///
-    /// Reading begins with one, and with each page that comes back full there may be one more: a list of
-    /// one page costs one request.
+    /// Reading begins with one, and with each page that comes back full there may be one more. A list of one page costs
+    /// one request, and by offset another one for its end.
     pub fn concurrency(mut self, pages: usize) -> Self {
         self.options.concurrency = Some(pages);
         self
@@ -109,9 +141,9 @@ impl<P: ListParameters> List<P> {
         self
     }
 
-    /// Begins where an earlier reading of the same list has ended, behind the last record that it
-    /// delivered: [`Page::next_position`] and [`Error::resume_at`] give such a position. The page size is
-    /// that of the position.
+    /// Resumes an earlier reading of the same list behind the last record that it delivered:
+    /// [`Page::next_position`], [`RecordStream::position`] and [`Error::resume_at`] return such a position. Filters and
+    /// ordering must be the same.
     pub fn resume(mut self, position: Position) -> Self {
         self.options.resume = Some(position);
         self
@@ -172,39 +204,24 @@ impl<P: ListParameters> List<P> {
         Ok(page)
     }
 
-    /// Every record of every page, in order, with as many pages in memory as are fetched at once.
+    /// Returns every record of every page, in order, with at most [`concurrency`](Self::concurrency) pages in memory.
     ///
-    /// The stream is lazy: nothing is sent before it is polled. A bound that is broken is its first item.
+    /// The stream is lazy: nothing is sent before it is polled. A broken bound is its first item. How lists are read,
+    /// and what is promised of lists that change meanwhile, is said of [`List`].
     ///
-    /// # When the list changes meanwhile
+    /// To read only what is new from time to time:
     ///
-    /// Every record that is there all the time comes exactly once, as long as the records that stay keep
-    /// their order, whatever is deleted or inserted between two requests. Wethod's pages overlap by a record
-    /// for that (about one request in a hundred more); where the seam does not meet, it is looked for. Piriod's
-    /// pages have numbers and cannot overlap: there a change shows in the total, and with deletions alone, or
-    /// insertions alone, nothing is lost. One deletion and one insertion between two requests leave the total
-    /// as it was; `verify` sees those too.
-    ///
-    /// What it does not cover: a record that its own update moves to another place of the order, and an order
-    /// that the server changes at will. A record that is inserted or deleted meanwhile comes once or not at
-    /// all. Where so much has changed that the place is lost, the error is
-    /// [`is_lost_place`](Error::is_lost_place) and says where to go on.
-    ///
-    /// To read only what is new, and miss nothing, from time to time:
-    ///
-    /// 1. Keep the greatest `updated_at` that was seen. Begin a little before it, by a minute, since clocks
-    ///    differ: `.updated_at(after(kept - a minute))`.
-    /// 2. Put what comes in the place of what is there, by `id`, since the minute before comes again.
-    /// 3. When the list is at its end, read once more from the instant at which it began: what was updated
-    ///    meanwhile, and perhaps moved, comes then.
-    /// 4. A deleted record does not come any more. Compare the identifiers of the whole list from time to
-    ///    time, or ask for the deleted ones where a list documents that.
+    /// 1. Store the `Date` header of the first response ([`pages`](Self::pages) returns it). Begin the next time
+    ///    a minute before it, since clocks differ: `.updated_at(after(stored - a minute))`.
+    /// 2. Replace what is there by what comes, by `id`, since the records of that minute come again.
+    /// 3. A deleted record does not come any more. Compare the identifiers of the whole list from time to
+    ///    time, or request the deleted ones if a list documents that.
     pub fn stream(self) -> RecordStream<P::Record> {
         let skip_bad = self.options.skip_bad.clone();
         RecordStream::new(self.reader(), skip_bad)
     }
 
-    /// Every page, in order, each with its status, headers and the position behind it; every record comes
+    /// Returns every page, in order, each with its status, headers and the position behind it. Every record comes
     /// once, as with [`stream`](Self::stream).
     pub fn pages(self) -> PageStream<P::Record> {
         let skip_bad = self.options.skip_bad.clone();
@@ -271,7 +288,7 @@ impl<P: ListParameters> List<P> {
             Paging::Page { .. } => Plan::fitted(position.unwrap_or(1), size, max_items),
         };
         let plan = match &resume {
-            Some(position) => plan.from_position(position),
+            Some(position) => plan.beginning_at(position),
             None => plan,
         };
         let is_filtered =

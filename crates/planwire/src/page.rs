@@ -108,8 +108,8 @@ impl<T> Page<T> {
         self.total
     }
 
-    /// Where to go on behind this page, with [`List::resume`](crate::List::resume); `None` where it is the
-    /// last, or was asked for alone.
+    /// The position behind this page, for [`List::resume`](crate::List::resume). `None` if the server says that it is the
+    /// last, or it was requested alone.
     #[must_use]
     pub fn next_position(&self) -> Option<&Position> {
         self.next.as_ref()

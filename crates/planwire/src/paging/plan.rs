@@ -103,7 +103,7 @@ impl Plan {
     }
 
     /// The same pages, beginning with that of a position.
-    pub(crate) fn from_position(self, position: &Position) -> Self {
+    pub(crate) fn beginning_at(self, position: &Position) -> Self {
         let (first, size) = match self.kind {
             Kind::Offset => (Span::by_offset(position.at, position.size), position.size),
             // Its size was chosen for that page.
@@ -118,7 +118,7 @@ impl Plan {
     }
 
     /// The same pages from the list's beginning on.
-    pub(super) fn from_beginning(self) -> Self {
+    pub(super) fn beginning(self) -> Self {
         let first = match self.kind {
             Kind::Offset => Span::by_offset(0, self.size),
             Kind::Fitted | Kind::Numbered => self.renumbered(Span::by_number(1, self.size)),

@@ -89,7 +89,7 @@ async fn read(source: Arc<dyn Source>, slot: Slot, order: Order) -> Result<()> {
     if !is_whole || outcome.end == End::Growing {
         return Ok(());
     }
-    let plan = outcome.plan.from_beginning();
+    let plan = outcome.plan.beginning();
     if let Some(parameter) = updated_filter
         && outcome.pages > 1
         && let Some(since) = reading.changes_since()
@@ -126,7 +126,7 @@ async fn balance(
             records,
             requests: last_request,
         };
-        let plan = outcome.plan.from_beginning();
+        let plan = outcome.plan.beginning();
         let again = Walk::new(reading, plan, paging, task, concurrency);
         outcome = again.run().await?;
         old += outcome.old;

@@ -410,7 +410,7 @@ pub(super) fn read(server: &Arc<Server>, how: &How) -> Read {
     };
     let order = Order {
         plan: match &how.resume {
-            Some(position) => plan.from_position(position),
+            Some(position) => plan.beginning_at(position),
             None => plan,
         },
         paging: if numbered {

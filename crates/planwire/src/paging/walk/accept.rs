@@ -109,11 +109,10 @@ impl Walk<'_> {
     /// The number of records of the list before the end of a page. A page by number ends where the next one begins,
     /// however many records it shows.
     fn reach(&self, page: &Page) -> u64 {
+        let full = page.start().saturating_add(page.expected);
         match (page.has_next, page.total) {
-            (Some(_), Some(total)) => {
-                let end = page.start().saturating_add(page.expected);
-                end.min(total).max(page.end())
-            }
+            (Some(true), _) => full.max(page.end()),
+            (Some(false), Some(total)) => full.min(total).max(page.end()),
             _ => page.end(),
         }
     }
