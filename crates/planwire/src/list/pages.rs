@@ -43,13 +43,13 @@ fn response<P: ListParameters>(fetched: Fetched<P::Record>) -> Response {
         status,
         headers,
     } = fetched;
-    let mut unreadable = 0;
+    let mut unreadable = Vec::new();
     let mut identities = Vec::with_capacity(records.len());
     for record in &records {
         identities.push(match record {
             Ok(record) => P::identity(record),
             Err(error) => {
-                unreadable += 1;
+                unreadable.push(identities.len());
                 error
                     .record_identity()
                     .unwrap_or_else(|| Identity::of_json(""))

@@ -24,8 +24,8 @@ pub(crate) struct Response {
     /// One for each record, in order.
     pub(crate) identities: Vec<Identity>,
     pub(crate) records: Records,
-    /// The number of records that cannot be read.
-    pub(crate) unreadable: usize,
+    /// Which records cannot be read, in order.
+    pub(crate) unreadable: Vec<usize>,
     /// Whether records were left out, since too many cannot be read.
     pub(crate) is_cut: bool,
     /// The number of records on all pages.
@@ -42,7 +42,7 @@ impl Response {
         Self {
             identities: Vec::new(),
             records: Box::new(()),
-            unreadable: 0,
+            unreadable: Vec::new(),
             is_cut: false,
             total: None,
             has_next: None,
@@ -59,7 +59,7 @@ pub(super) struct Page {
     pub(super) expected: u64,
     pub(super) identities: Arc<[Identity]>,
     pub(super) records: Records,
-    pub(super) unreadable: usize,
+    pub(super) unreadable: Vec<usize>,
     pub(super) is_cut: bool,
     pub(super) total: Option<u64>,
     pub(super) has_next: Option<bool>,

@@ -297,7 +297,7 @@ impl Model {
                     .map(|it| Ok(it.id))
                     .collect::<Vec<Result<i64>>>(),
             ),
-            unreadable: 0,
+            unreadable: Vec::new(),
             is_cut: false,
             total: self.numbered.then_some(total),
             has_next: self.numbered.then_some(end < list.len()),

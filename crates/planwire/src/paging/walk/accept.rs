@@ -6,6 +6,7 @@ use super::{Accepted, End, MOST_UPDATED, Task, Walk};
 use crate::error::Result;
 use crate::paging::batch::{Batch, Trail};
 use crate::paging::page::Page;
+use crate::paging::reading::Taken;
 use crate::paging::{Identity, Position};
 
 impl Walk<'_> {
@@ -14,14 +15,11 @@ impl Walk<'_> {
         let before = self.position();
         let previous_edge = self.edge;
         let began = self.reading.began();
-        let taken = self.reading.take(&page.identities, from);
+        let taken = self.reading.take(&page, from);
+        let refused = taken.check(page.is_cut);
+        let Taken { taken, used, .. } = taken;
         let new = taken.iter().filter(|taken| **taken).count();
         self.count_updates(&page.identities, &taken);
-        // What is left of a page that brings more than is wanted was not delivered.
-        let used = match taken.iter().rposition(|taken| *taken) {
-            Some(last) if self.reading.is_enough() => last + 1,
-            _ => taken.len(),
-        };
         let furthest = self.recent.frontier();
         if used == taken.len() {
             self.recent.add(&page.identities, &taken, began);
@@ -51,15 +49,11 @@ impl Walk<'_> {
             (Some(_), _) => None,
             (None, _) => Some(self.position()),
         };
-        let (unreadable, is_cut) = (page.unreadable, page.is_cut);
         let batch = self.batch(page, taken, next, Some(trail));
         if !batch.is_empty() {
             self.reading.deliver(batch).await;
         }
-        if new > 0 {
-            let refused = self.reading.count_unreadable(unreadable, is_cut);
-            refused.map_err(|error| self.resumable(error))?;
-        }
+        refused.map_err(|error| self.resumable(error))?;
         Ok(end)
     }
 
