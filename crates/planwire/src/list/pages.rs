@@ -37,7 +37,6 @@ impl<P: ListParameters> Source for Pages<P> {
 fn response<P: ListParameters>(fetched: Fetched<P::Record>) -> Response {
     let Fetched {
         records,
-        is_cut,
         total,
         has_next,
         status,
@@ -60,7 +59,6 @@ fn response<P: ListParameters>(fetched: Fetched<P::Record>) -> Response {
         identities,
         records: Box::new(records),
         unreadable,
-        is_cut,
         total,
         has_next,
         status,

@@ -24,10 +24,8 @@ pub(crate) struct Response {
     /// One for each record, in order.
     pub(crate) identities: Vec<Identity>,
     pub(crate) records: Records,
-    /// Which records cannot be read, in order.
+    /// The places of the records that cannot be read.
     pub(crate) unreadable: Vec<usize>,
-    /// Whether records were left out, since too many cannot be read.
-    pub(crate) is_cut: bool,
     /// The number of records on all pages.
     pub(crate) total: Option<u64>,
     /// Whether the response names a next page.
@@ -43,7 +41,6 @@ impl Response {
             identities: Vec::new(),
             records: Box::new(()),
             unreadable: Vec::new(),
-            is_cut: false,
             total: None,
             has_next: None,
             status: 404,
@@ -60,7 +57,6 @@ pub(super) struct Page {
     pub(super) identities: Arc<[Identity]>,
     pub(super) records: Records,
     pub(super) unreadable: Vec<usize>,
-    pub(super) is_cut: bool,
     pub(super) total: Option<u64>,
     pub(super) has_next: Option<bool>,
     pub(super) status: u16,

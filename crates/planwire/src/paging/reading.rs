@@ -28,7 +28,6 @@ pub(super) struct Reading {
     pub(super) count: u64,
     /// The number of records that are still wanted.
     pub(super) wanted: Option<u64>,
-    /// The number of records that the caller got as errors.
     unreadable: usize,
     pub(super) requests: u64,
     /// The time of the first response, by the server's clock.
@@ -91,12 +90,9 @@ impl Reading {
     }
 
     /// Counts which records of a page are to be delivered: from `from` on, those whose key was not delivered with an
-    /// earlier page. Those before it count as delivered. Ends before an unreadable record that is one too many.
-    pub(super) fn take(&mut self, page: &Page, from: usize) -> Taken {
-        let unreadable = &page.unreadable;
-        let page = &page.identities[..];
+    /// earlier page. Those before it count as delivered.
+    pub(super) fn take(&mut self, page: &[Identity], from: usize) -> Vec<bool> {
         let mut taken = vec![false; page.len()];
-        let mut refused = None;
         let first_taken = self.count;
         // The keys that this page has brought, once one of them may stand in it again.
         let mut own: Option<HashSet<Key>> = None;
@@ -110,14 +106,8 @@ impl Reading {
                         .get_or_insert_with(|| keys_taken(page, &taken))
                         .contains(&record.key);
             if is_new && index >= from {
-                let is_unreadable = unreadable.binary_search(&index).is_ok();
-                if is_unreadable && self.unreadable == MOST_UNREADABLE {
-                    refused = Some(index);
-                    break;
-                }
                 taken[index] = true;
                 self.count += 1;
-                self.unreadable += usize::from(is_unreadable);
                 if let Some(own) = &mut own {
                     own.insert(record.key);
                 }
@@ -126,16 +116,7 @@ impl Reading {
                 }
             }
         }
-        // What is left of a page that brings more than is wanted was not delivered.
-        let used = match taken.iter().rposition(|taken| *taken) {
-            Some(last) if self.is_enough() => last + 1,
-            _ => refused.unwrap_or(taken.len()),
-        };
-        Taken {
-            taken,
-            used,
-            is_refused: refused.is_some(),
-        }
+        taken
     }
 
     /// Counts the records of a page that were not delivered yet.
@@ -149,30 +130,25 @@ impl Reading {
         self.slot.put(batch).await;
     }
 
+    /// Refuses a list too much of which cannot be read, and takes nothing from there on.
+    pub(super) fn refuse_unreadable(&mut self, page: &Page, taken: &mut [bool]) -> Result<()> {
+        for index in &page.unreadable {
+            self.unreadable += usize::from(taken.get(*index) == Some(&true));
+            if self.unreadable > MOST_UNREADABLE {
+                taken
+                    .iter_mut()
+                    .skip(*index)
+                    .for_each(|taken| *taken = false);
+                return Err(Error::too_many_unreadable(MOST_UNREADABLE));
+            }
+        }
+        Ok(())
+    }
+
     pub(super) fn note(&self, note: Note) {
         if let Some(on_note) = &self.on_note {
             on_note.tell(&note);
         }
-    }
-}
-
-/// The records of a page that are to be delivered.
-pub(super) struct Taken {
-    /// One for each record of the page.
-    pub(super) taken: Vec<bool>,
-    /// The number of records that were considered.
-    pub(super) used: usize,
-    /// Whether the next record is unreadable, and one too many.
-    pub(super) is_refused: bool,
-}
-
-impl Taken {
-    /// Refuses a list most of which cannot be read.
-    pub(super) fn check(&self, is_cut: bool) -> Result<()> {
-        if is_cut || self.is_refused {
-            return Err(Error::too_many_unreadable(MOST_UNREADABLE));
-        }
-        Ok(())
     }
 }
 

@@ -298,7 +298,6 @@ impl Model {
                     .collect::<Vec<Result<i64>>>(),
             ),
             unreadable: Vec::new(),
-            is_cut: false,
             total: self.numbered.then_some(total),
             has_next: self.numbered.then_some(end < list.len()),
             status: 200,
