@@ -107,10 +107,13 @@ struct Received {
     body: Vec<u8>,
 }
 
+/// Returns the response for the target of a request.
+type Answering = dyn FnMut(&str) -> Option<Answer> + Send;
+
 #[derive(Clone)]
 struct State {
     requests: Arc<Mutex<Vec<Received>>>,
-    answer: Arc<Mutex<dyn FnMut(&str) -> Option<Answer> + Send>>,
+    answer: Arc<Mutex<Answering>>,
 }
 
 impl State {
