@@ -35,15 +35,19 @@ pub(crate) fn answers(document: &Value) -> impl Iterator<Item = (&str, &Value, &
     })
 }
 
-/// What a schema is, references followed, the members of a single `allOf` beside its own.
+/// What a schema is, references followed: one by itself, in an `allOf`, or before null in an `anyOf`.
 pub(crate) fn resolved(document: &Value, schema: &Value) -> Value {
-    let reference = schema["$ref"]
-        .as_str()
-        .or_else(|| schema["allOf"][0]["$ref"].as_str());
+    let places = [schema, &schema["allOf"][0], &schema["anyOf"][0]];
+    let reference = places.iter().find_map(|it| it["$ref"].as_str());
     reference.map_or_else(
         || schema.clone(),
         |it| document.pointer(&it[1..]).unwrap().clone(),
     )
+}
+
+/// Whether null is a value of a schema.
+pub(crate) fn is_nullable(schema: &Value) -> bool {
+    schema["nullable"] == true || schema["anyOf"][1]["nullable"] == true
 }
 
 /// A value of a schema with every property that is documented.

@@ -15,6 +15,7 @@ mod filters;
 mod generator;
 mod handles;
 mod identifiers;
+mod nullable_references;
 mod operation_ids;
 mod paging;
 mod parameters;
@@ -111,6 +112,9 @@ pub(crate) fn findings(bundles: &[Bundle]) -> Vec<Finding> {
     let all = side_by_side::map(bundles, |bundle| {
         let document = Document::new(&bundle.root);
         let mut own: Vec<_> = RULES.iter().flat_map(|rule| rule(&document)).collect();
+        own.extend(nullable_references::findings(&Document::new(
+            &bundle.written,
+        )));
         if !any_error(&own) {
             own.extend(generator::findings(&document));
         }

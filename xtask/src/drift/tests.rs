@@ -159,6 +159,22 @@ fn what_is_sent_is_compared() {
 }
 
 #[test]
+fn a_reference_or_null_is_a_nullable_reference() {
+    let document = |schema: &str| {
+        format!(
+            "paths: {{ /a: {{ get: {{ responses: {{ '200': {{ content: {{ application/json: {{ schema: {schema} }} }} }} }} }} }} }}
+components: {{ schemas: {{ Id: {{ type: integer }} }} }}\n"
+        )
+    };
+    let choice = document(
+        "{ anyOf: [{ $ref: '#/components/schemas/Id' }, { type: integer, nullable: true, enum: [null] }] }",
+    );
+    let nullable = document("{ type: integer, nullable: true }");
+    assert_eq!(of(&choice, &nullable), "");
+    assert_eq!(of(&nullable, &choice), "");
+}
+
+#[test]
 fn the_same_written_in_another_way_does_not_differ() {
     for (theirs, ours) in [
         (

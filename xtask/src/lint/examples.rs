@@ -89,7 +89,7 @@ mod tests {
                     on: { type: string, format: date }
                     at: { type: string, format: date-time }
                     kind: { $ref: '#/components/schemas/Kind' }
-                    other: { type: string, nullable: true, allOf: [{ $ref: '#/components/schemas/Kind' }] }
+                    other: { anyOf: [{ $ref: '#/components/schemas/Kind' }, { type: string, nullable: true, enum: [null] }] }
                     price: { type: number, minimum: 1, exclusiveMinimum: true }
                     note: { type: string }
                     child: { type: object }

@@ -143,7 +143,7 @@ fn nullable(schema: &Node) -> Option<Finding> {
         &entry.key_place,
         "`nullable` stands without a `type`",
         "OpenAPI 3.0.3 gives it no meaning there",
-        "add the `type`; beside an `allOf`, that of the schema it refers to",
+        "add the `type`; for a reference, write `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`",
     ))
 }
 
@@ -166,6 +166,14 @@ fn enumeration(schema: &Node) -> Vec<Finding> {
     }
     let kind = schema.get("type").and_then(Node::text);
     let is_nullable = schema.get("nullable").is_some_and(Node::is_true);
+    if is_nullable && !values.is_empty() && !values.iter().any(is_null) {
+        findings.push(Finding::error(
+            place,
+            "the schema is nullable, and its `enum` lacks null",
+            "a value has to be one of the `enum`, so validators refuse null",
+            "add null to the `enum`",
+        ));
+    }
     let mut seen = BTreeSet::new();
     for value in values {
         if !seen.insert(value.to_json().to_string()) {
@@ -176,7 +184,7 @@ fn enumeration(schema: &Node) -> Vec<Finding> {
                 "remove one of them",
             ));
         }
-        let is_null = matches!(value.content, Content::Null);
+        let is_null = is_null(value);
         let fits = match kind {
             _ if is_null => is_nullable,
             Some(kind) => fits_type(kind, value),
@@ -195,6 +203,10 @@ fn enumeration(schema: &Node) -> Vec<Finding> {
         }
     }
     findings
+}
+
+fn is_null(value: &Node) -> bool {
+    matches!(value.content, Content::Null)
 }
 
 fn number(schema: &Node) -> Option<Finding> {
@@ -275,7 +287,7 @@ mod tests {
         8:34: `nme` is required, and there is no such property; every record would be refused for the lack of it; did you mean `name`?
         8:39: `id` stands in `required` twice; JSON Schema wants each name once; remove one of them
         10:49: `date-tme` is no format of the type string; a format that nobody knows is ignored in silence; did you mean `date-time`?
-        11:29: `nullable` stands without a `type`; OpenAPI 3.0.3 gives it no meaning there; add the `type`; beside an `allOf`, that of the schema it refers to
+        11:29: `nullable` stands without a `type`; OpenAPI 3.0.3 gives it no meaning there; add the `type`; for a reference, write `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`
         12:35: the list does not say what it is of; OpenAPI 3.0 wants `items` beside `type: array`; add `items:`
         13:53: `decimal` is no format of the type integer; a format that nobody knows is ignored in silence; it is one of the type number; correct one of the two
         14:21: `any` has no type; anything at all would be a value of it; add `type:` or a `$ref`; where it is free-form indeed, add a `description` that says why

@@ -63,6 +63,9 @@ impl<'d> Schema<'d> {
         {
             schema.merge(Self::read(document, part)?);
         }
+        // Null is one of the alternatives of a reference that may be null, and not the first.
+        let others = node.get("anyOf").map(Node::elements).unwrap_or_default();
+        schema.nullable |= others.iter().any(|other| other.flag("nullable"));
         if schema.kind == Kind::Any && !schema.properties.is_empty() {
             schema.kind = Kind::Object;
         }

@@ -11,13 +11,18 @@ pub(crate) fn resolved<'d>(document: &'d Value, schema: &'d Value) -> &'d Value 
     schema
 }
 
+/// The parts of a schema: what it combines, or the first of its alternatives.
+fn parts(schema: &Value) -> impl Iterator<Item = &Value> {
+    let all_of = schema["allOf"].as_array().into_iter().flatten();
+    all_of.chain(schema["anyOf"].get(0))
+}
+
 /// What a schema or one of its parts says under a key.
 fn said<'d>(document: &'d Value, schema: &'d Value, key: &str) -> Option<&'d Value> {
     let schema = resolved(document, schema);
-    schema.get(key).or_else(|| {
-        let parts = schema["allOf"].as_array()?;
-        parts.iter().find_map(|part| said(document, part, key))
-    })
+    schema
+        .get(key)
+        .or_else(|| parts(schema).find_map(|part| said(document, part, key)))
 }
 
 /// The type of a schema, by itself or by its parts.
