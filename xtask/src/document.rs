@@ -129,17 +129,12 @@ impl<'node> Document<'node> {
         operations
     }
 
-    /// The parameters of an operation: its own, then those of its path that it does not replace.
+    /// The parameters of an operation: those of its path that it does not replace, then its own.
     pub(crate) fn parameters(&self, operation: &Operation<'node>) -> Vec<Parameter<'node>> {
-        let mut parameters = self.listed_parameters(&operation.method.value);
-        for shared in self.listed_parameters(&operation.path.value) {
-            if !parameters
-                .iter()
-                .any(|own| own.identity() == shared.identity())
-            {
-                parameters.push(shared);
-            }
-        }
+        let own = self.listed_parameters(&operation.method.value);
+        let mut parameters = self.listed_parameters(&operation.path.value);
+        parameters.retain(|shared| own.iter().all(|own| own.identity() != shared.identity()));
+        parameters.extend(own);
         parameters
     }
 
