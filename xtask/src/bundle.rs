@@ -1,7 +1,8 @@
 //! One self-contained document an API: files joined, every `$ref` local, every node still knowing
 //! the line it came from.
 
-mod nullable_references;
+mod choices;
+mod media_types;
 mod references;
 
 use std::collections::BTreeMap;
@@ -14,7 +15,8 @@ use crate::side_by_side;
 use crate::source::{ROOT_FILE, Sources};
 use references::{alias_cycles, localise, target, unresolved};
 
-pub(crate) use nullable_references::parts as nullable_reference;
+pub(crate) use choices::parts as nullable_reference;
+pub(crate) use media_types::is_json;
 pub(crate) use references::beside_reference;
 
 /// The APIs, by the name of their folder.
@@ -26,7 +28,7 @@ pub(crate) struct Bundle {
     pub(crate) api: &'static str,
     /// As the YAML has it, for other tools.
     pub(crate) written: Node,
-    /// As the tasks read it: nullable references in their simple form.
+    /// As the tasks read it: choices and media types in their simple form.
     pub(crate) root: Node,
 }
 
@@ -86,7 +88,7 @@ impl Bundle {
             Err(findings)
         } else {
             let written = root.clone();
-            nullable_references::simplify(Kind::Document, &mut root);
+            simplify(&mut root);
             Ok(Self { api, written, root })
         }
     }
@@ -104,6 +106,12 @@ impl Bundle {
     pub(crate) fn to_json(&self) -> serde_json::Value {
         self.written.to_json()
     }
+}
+
+/// Gives a document the forms that the tasks read.
+pub(crate) fn simplify(root: &mut Node) {
+    choices::simplify(Kind::Document, root);
+    media_types::simplify(Kind::Document, root);
 }
 
 /// A resource file has paths and components; anything else in it would silently be left out.

@@ -73,11 +73,11 @@ components:
               "get": {
                 "parameters": [
                   {
-                    "$ref": "#/components/parameters/Mode"
-                  },
-                  {
                     "name": "id",
                     "in": "path"
+                  },
+                  {
+                    "$ref": "#/components/parameters/Mode"
                   }
                 ]
               },

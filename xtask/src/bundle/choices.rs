@@ -1,17 +1,18 @@
-//! References that may be null.
+//! Choices: a reference or null, and an identifier that is an integer or a string.
 //!
 //! `nullable` widens only the `type` beside it, and `allOf` takes null back where what it refers to is not nullable
 //! (OpenAPI proposal 2019-10-31, "Clarify Nullable"). So the YAML gives a choice: the reference, or null. The tasks
-//! read it as one schema that is nullable and has the reference as the one entry of an `allOf`.
+//! read it as one schema that is nullable and has the reference as the one entry of an `allOf`. An identifier that is
+//! either is read as an integer, because clients keep and send what an integer identifier holds instead.
 
 use crate::grammar::{self, Kind};
 use crate::node::{Content, Entry, Node};
 
-/// Rewrites each choice between a reference and null, at or below an object.
+/// Rewrites each of these choices, at or below an object.
 pub(super) fn simplify(kind: Kind, node: &mut Node) {
     grammar::visit_mut(kind, node, &mut |kind, node| {
         if kind == Kind::Schema
-            && let Some(simple) = simple(node)
+            && let Some(simple) = nullable(node).or_else(|| identifier(node))
         {
             *node = simple;
         }
@@ -38,7 +39,7 @@ fn is_null(schema: &Node) -> bool {
         && schema.get("enum").is_some_and(is_only)
 }
 
-fn simple(schema: &Node) -> Option<Node> {
+fn nullable(schema: &Node) -> Option<Node> {
     let (reference, null) = parts(schema)?;
     let mut entries: Vec<Entry> = Vec::new();
     for entry in schema.entries() {
@@ -62,5 +63,28 @@ fn simple(schema: &Node) -> Option<Node> {
     Some(Node {
         place: schema.place.clone(),
         content: Content::Map(entries),
+    })
+}
+
+/// An identifier that is an integer or a string.
+fn identifier(schema: &Node) -> Option<Node> {
+    let [integer, string] = schema.get("anyOf")?.items() else {
+        return None;
+    };
+    let is_only = |alternative: &Node, kind: &str| {
+        alternative.entries().len() == 1
+            && alternative.get("type").and_then(Node::text) == Some(kind)
+    };
+    schema.get("x-id")?;
+    if !is_only(integer, "integer") || !is_only(string, "string") {
+        return None;
+    }
+    let of_integer = |entry: &Entry| match entry.key.as_str() {
+        "anyOf" => integer.entry("type").cloned(),
+        _ => Some(entry.clone()),
+    };
+    Some(Node {
+        place: schema.place.clone(),
+        content: Content::Map(schema.entries().iter().filter_map(of_integer).collect()),
     })
 }
