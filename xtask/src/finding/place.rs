@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A file that was read, kept for the excerpts of findings. Files are told apart by their names.
 #[derive(Clone)]
@@ -12,6 +12,8 @@ pub(crate) struct File(Arc<Contents>);
 struct Contents {
     name: String,
     text: String,
+    /// The offset at which each line begins; counted once, because many findings can be about one file.
+    lines: OnceLock<Vec<usize>>,
 }
 
 impl File {
@@ -19,6 +21,7 @@ impl File {
         Self(Arc::new(Contents {
             name: name.into(),
             text: text.into(),
+            lines: OnceLock::new(),
         }))
     }
 
@@ -29,8 +32,12 @@ impl File {
 
     /// A line, counted from 1 and without its end.
     pub(super) fn line(&self, number: u32) -> Option<&str> {
+        let starts = self.0.lines.get_or_init(|| {
+            let ends = self.0.text.match_indices('\n').map(|(end, _)| end + 1);
+            std::iter::once(0).chain(ends).collect()
+        });
         let before = usize::try_from(number).ok()?.checked_sub(1)?;
-        self.0.text.lines().nth(before)
+        self.0.text.get(*starts.get(before)?..)?.lines().next()
     }
 }
 
@@ -95,6 +102,19 @@ impl Place {
             column: number(column),
             length: number(length),
         }
+    }
+
+    /// The text that is meant, as the file has it.
+    pub(crate) fn source(&self) -> Option<&str> {
+        let line = self.file.line(self.line)?;
+        let offset = |column: u32| {
+            let column = usize::try_from(column).unwrap_or(usize::MAX);
+            line.char_indices()
+                .nth(column)
+                .map_or(line.len(), |(at, _)| at)
+        };
+        let start = self.column.checked_sub(1)?;
+        line.get(offset(start)..offset(start.saturating_add(self.length)))
     }
 
     /// The start of a file, for what is wrong with the file as a whole. It has no excerpt.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::document::Document;
 use crate::finding::Finding;
+use crate::grammar::Kind;
 use crate::node::{Content, Entry, Node};
 
 /// What may stand beside an `allOf`: nothing that the generator would have to merge into it. Bounds
@@ -103,7 +104,9 @@ fn combined<'node>(
     let mut findings = Vec::new();
     for entry in schema.entries() {
         let key = entry.key.as_str();
-        if !BESIDE_ALL_OF.contains(&key) && !key.starts_with("x-") {
+        // A key that OpenAPI does not know is what another rule is about.
+        let is_known = Kind::Schema.shape(key).is_some();
+        if is_known && !BESIDE_ALL_OF.contains(&key) {
             findings.push(Finding::error(
                 &entry.key_place,
                 format!("`{key}` stands beside `allOf`"),

@@ -106,6 +106,11 @@ mod tests {
         12:37: the text `1` is not of the type integer; that is what its schema at spec/wethod/openapi.yaml:22:25 wants; correct the value, or the schema
         12:42: `nam` is not a field of the schema; a field that is seen in an example is a field of the API; did you mean `name`?
         13:37: the number 0 is below the least, 1; its schema at spec/wethod/openapi.yaml:22:25 says otherwise; correct the value, or the schema
+        13:46: the text `<string>` does not match the `pattern`; its schema at spec/wethod/openapi.yaml:23:27 says otherwise; correct the value, or the schema
+        13:46: the text `<string>` is above the greatest length, 5; its schema at spec/wethod/openapi.yaml:23:27 says otherwise; correct the value, or the schema
+        13:60: the text `string` is no date, as 2024-12-31 is; its schema at spec/wethod/openapi.yaml:24:25 says otherwise; correct the value, or the schema
+        13:72: the text `<date>` is no instant, as 2024-12-31T23:59:59Z is; its schema at spec/wethod/openapi.yaml:25:25 says otherwise; correct the value, or the schema
+        13:86: the text `string` is not in the `enum`; its schema at spec/wethod/openapi.yaml:32:23 says otherwise; correct the value, or the schema
         13:101: the text `<number>` is not of the type number; that is what its schema at spec/wethod/openapi.yaml:28:28 wants; correct the value, or the schema
         14:57: the value is null; its schema is not nullable; correct the value, or the schema
         14:74: the number 1 is not of the type string; that is what its schema at spec/wethod/openapi.yaml:31:65 wants; correct the value, or the schema

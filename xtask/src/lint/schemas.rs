@@ -1,6 +1,7 @@
 //! Schemas: that each says what it is, and that what it says is about itself.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use crate::document::{Document, Object};
 use crate::finding::Finding;
@@ -164,7 +165,9 @@ fn enumeration(schema: &Node) -> Vec<Finding> {
             "list its values, or remove it",
         ));
     }
+    let is_text = |value: &Node| value.text().is_some();
     let kind = schema.get("type").and_then(Node::text);
+    let kind = kind.or_else(|| values.iter().any(is_text).then_some("string"));
     let is_nullable = schema.get("nullable").is_some_and(Node::is_true);
     if is_nullable && !values.is_empty() && !values.iter().any(is_null) {
         findings.push(Finding::error(
@@ -183,6 +186,17 @@ fn enumeration(schema: &Node) -> Vec<Finding> {
                 "JSON Schema wants each value once",
                 "remove one of them",
             ));
+        }
+        if kind == Some("string")
+            && let Some(text) = ambiguous(value)
+        {
+            findings.push(Finding::error(
+                &value.place,
+                format!("`{text}` has no quotes in an `enum` of strings"),
+                "tools read it as a number, a date or a boolean, some of them another one than is written",
+                format!("write `'{text}'`"),
+            ));
+            continue;
         }
         let is_null = is_null(value);
         let fits = match kind {
@@ -203,6 +217,28 @@ fn enumeration(schema: &Node) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// The text of a value without quotes that some version of YAML reads as something else than a string.
+fn ambiguous(value: &Node) -> Option<&str> {
+    static OTHER: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
+        regex::Regex::new(
+            r"(?xi)^(
+                [-+]?(0b[01_]+|0x[0-9a-f_]+|0o[0-7_]+|[0-9][0-9_]*(:[0-5]?[0-9])*(\.[0-9_]*)?|\.[0-9][0-9_]*)(e[-+]?[0-9]+)?
+                |[-+]?\.inf|\.nan|y|n|yes|no|on|off|true|false
+                |[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([t\ ].*)?
+            )$",
+        )
+        .ok()
+    });
+    if !matches!(
+        value.content,
+        Content::Text(_) | Content::Number(_) | Content::Bool(_)
+    ) {
+        return None;
+    }
+    let source = value.place.source()?;
+    OTHER.as_ref()?.is_match(source).then_some(source)
 }
 
 fn is_null(value: &Node) -> bool {
@@ -293,7 +329,7 @@ mod tests {
         14:21: `any` has no type; anything at all would be a value of it; add `type:` or a `$ref`; where it is free-form indeed, add a `description` that says why
         18:56: `gone` is required, and there is no such property; every record would be refused for the lack of it; add it to `properties`, or remove it here
         19:52: this value stands in the `enum` twice; JSON Schema wants each value once; remove one of them
-        19:55: this value of the `enum` is a number; the `type` is string; put a text in quotes, or correct the `type`
+        19:55: `3` has no quotes in an `enum` of strings; tools read it as a number, a date or a boolean, some of them another one than is written; write `'3'`
         19:58: this value of the `enum` is nothing; the schema is not nullable; put a text in quotes, or correct the `type`
         20:51: this value of the `enum` is a text; the `type` is integer; put a text in quotes, or correct the `type`
         22:45: the `enum` is empty; nothing would be a value of it; list its values, or remove it
