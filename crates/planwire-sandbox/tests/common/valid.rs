@@ -25,10 +25,23 @@ fn said<'d>(document: &'d Value, schema: &'d Value, key: &str) -> Option<&'d Val
         .or_else(|| parts(schema).find_map(|part| said(document, part, key)))
 }
 
-/// The type of a schema, by itself or by its parts.
+/// The type of a schema, by itself or by its parts; nothing where alternatives have several.
 pub(crate) fn kind<'d>(document: &'d Value, schema: &'d Value) -> &'d str {
-    let kind = said(document, schema, "type").and_then(Value::as_str);
-    kind.unwrap_or_default()
+    let schema = resolved(document, schema);
+    if let Some(kind) = schema["type"].as_str() {
+        return kind;
+    }
+    let parts = |key: &str| schema[key].as_array().into_iter().flatten();
+    let mut kinds = parts("anyOf").map(|part| kind(document, part));
+    if let Some(first) = kinds.next() {
+        return if kinds.all(|kind| kind == first) {
+            first
+        } else {
+            ""
+        };
+    }
+    let mut kinds = parts("allOf").map(|part| kind(document, part));
+    kinds.find(|kind| !kind.is_empty()).unwrap_or_default()
 }
 
 /// A value that fits: with all properties, or with the required ones alone.
