@@ -3647,7 +3647,7 @@ pub static CREATE_CUSTOMER: Operation = Operation {
                 name: "address",
                 description: "Where the customer is, as its documents have it.",
                 evidence: Evidence::Docs,
-                required: true,
+                required: false,
                 nullable: false,
                 kind: FieldKind::Text,
                 bounds: Bounds {
@@ -3672,7 +3672,7 @@ pub static CREATE_CUSTOMER: Operation = Operation {
                 name: "state",
                 description: "Identifies a state or region within the customer's country.",
                 evidence: Evidence::Docs,
-                required: true,
+                required: false,
                 nullable: false,
                 kind: FieldKind::Identifier("StateId"),
                 bounds: Bounds::NONE,
