@@ -35,14 +35,17 @@ pub(crate) fn answers(document: &Value) -> impl Iterator<Item = (&str, &Value, &
     })
 }
 
-/// What a schema is, references followed: one by itself, in an `allOf`, or before null in an `anyOf`.
+/// What a schema is, references followed: one by itself, in an `allOf`, or as the first of an `anyOf`.
 pub(crate) fn resolved(document: &Value, schema: &Value) -> Value {
-    let places = [schema, &schema["allOf"][0], &schema["anyOf"][0]];
-    let reference = places.iter().find_map(|it| it["$ref"].as_str());
-    reference.map_or_else(
-        || schema.clone(),
-        |it| document.pointer(&it[1..]).unwrap().clone(),
-    )
+    if let Some(reference) = schema["$ref"].as_str() {
+        return resolved(document, document.pointer(&reference[1..]).unwrap());
+    }
+    let first = schema["anyOf"].get(0);
+    let wrapped = schema["allOf"].get(0).filter(|it| it["$ref"].is_string());
+    match first.or(wrapped) {
+        Some(inner) => resolved(document, inner),
+        None => schema.clone(),
+    }
 }
 
 /// Whether null is a value of a schema.

@@ -102,7 +102,6 @@ mod tests {
         11:92: the text `c` is not in the `enum`; its schema at spec/wethod/openapi.yaml:32:23 says otherwise; correct the value, or the schema
         11:102: the number 0.5 is below the least, 1; its schema at spec/wethod/openapi.yaml:28:28 says otherwise; correct the value, or the schema
         11:113: the value is null; its schema is not nullable; correct the value, or the schema
-        12:31: the value has no `name`; its schema requires it, so a record like this could not be read; add it, or take it from `required`
         12:37: the text `1` is not of the type integer; that is what its schema at spec/wethod/openapi.yaml:22:25 wants; correct the value, or the schema
         12:42: `nam` is not a field of the schema; a field that is seen in an example is a field of the API; did you mean `name`?
         13:37: the number 0 is below the least, 1; its schema at spec/wethod/openapi.yaml:22:25 says otherwise; correct the value, or the schema

@@ -228,11 +228,11 @@ mod tests {
                 D: { type: object, additionalProperties: true, x-dynamic-fields: { prefix: own_, id: B } }
         "), @"
         2:13: `x-evidence` has no meaning here; it stands on an operation, a parameter, a response, a schema or a security scheme; move it there, or remove it
-        3:13: the extension `x-logo` is not known; what nobody reads says nothing; remove it; spec/README.md lists those that are known
+        3:13: unknown extension `x-logo`; tools ignore unknown extensions; remove it; spec/README.md lists the known ones
         5:15: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
         7:17: `x-safe` has no meaning here; it stands on a GET operation; move it there, or remove it
         8:32: `x-safe` is true; it is `false`, or it is not there; remove it
-        8:38: the extension `x-permision` is not known; what nobody reads says nothing; did you mean `x-permissions`?
+        8:38: unknown extension `x-permision`; tools ignore unknown extensions; did you mean `x-permissions`?
         8:55: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
         9:25: `x-safe` has no meaning here; it stands on a GET operation; move it there, or remove it
         9:40: `x-paging` has no meaning here; it stands on a GET operation; move it there, or remove it

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
-// The bundle it was made from: sha256:50956fe41ffb8eb0.
+// The bundle it was made from: sha256:2ac60ee336c3c6a0.
 
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
