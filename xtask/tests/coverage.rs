@@ -108,7 +108,25 @@ fn what_the_documents_have_is_not_left_out() {
     wrote README.md
     2 findings; `cargo xtask coverage --check` lists them
     ");
-    insta::assert_snapshot!(objections(copy.path()), @"");
+    insta::assert_snapshot!(objections(copy.path()), @"
+    error: `/invoices/{id}/finalize/` is in the documents
+     --> spec/left-out.yaml:1:3
+      |
+    1 | - api: piriod
+      |   ^^^^^^^^^^^ `finalizeInvoice` is at spec/piriod/openapi.yaml:28:5
+      |
+      = help: remove the entry
+
+    error: `/reminders/rules/` is in the documents
+     --> spec/left-out.yaml:5:3
+      |
+    5 | - api: piriod
+      |   ^^^^^^^^^^^ `getReminderRule` is at spec/piriod/openapi.yaml:30:5
+      |
+      = help: remove the entry
+
+    coverage: 2 errors
+    ");
 }
 
 #[test]
@@ -280,8 +298,8 @@ fn all_that_cannot_be_read_is_named_at_once() {
     fs::remove_dir_all(copy.path().join("spec")).unwrap();
     insta::assert_snapshot!(objections(copy.path()), @"
     error: the file cannot be read: No such file or directory (os error 2)
-     --> spec/inventory.tsv
-      = note: the inventory of known operations is kept there
+     --> spec/left-out.yaml
+      = note: it lists what is known and left out
       = help: restore it, or pass the workspace's folder with `--root DIR`
 
     error: the folder cannot be read: No such file or directory (os error 2)
