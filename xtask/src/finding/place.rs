@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 /// A file that was read, kept for the excerpts of findings. Files are told apart by their names.
 #[derive(Clone)]
@@ -13,15 +13,18 @@ struct Contents {
     name: String,
     text: String,
     /// The offset at which each line begins; counted once, because many findings can be about one file.
-    lines: OnceLock<Vec<usize>>,
+    lines: Vec<usize>,
 }
 
 impl File {
     pub(crate) fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        let text = text.into();
+        let ends = text.match_indices('\n').map(|(end, _)| end + 1);
+        let lines = std::iter::once(0).chain(ends).collect();
         Self(Arc::new(Contents {
             name: name.into(),
-            text: text.into(),
-            lines: OnceLock::new(),
+            text,
+            lines,
         }))
     }
 
@@ -32,12 +35,12 @@ impl File {
 
     /// A line, counted from 1 and without its end.
     pub(super) fn line(&self, number: u32) -> Option<&str> {
-        let starts = self.0.lines.get_or_init(|| {
-            let ends = self.0.text.match_indices('\n').map(|(end, _)| end + 1);
-            std::iter::once(0).chain(ends).collect()
-        });
         let before = usize::try_from(number).ok()?.checked_sub(1)?;
-        self.0.text.get(*starts.get(before)?..)?.lines().next()
+        self.0
+            .text
+            .get(*self.0.lines.get(before)?..)?
+            .lines()
+            .next()
     }
 }
 
