@@ -107,10 +107,10 @@ fn the_page_of_the_documents_is_whole() {
     }
 
     let mut shown = 0;
+    let operation = regex::Regex::new(r#""operationId": "(\w+)""#).unwrap();
     for api in ["wethod", "piriod"] {
         let bundle = format!("crates/planwire-sandbox/bundle/{api}.json");
         let bundle = fs::read_to_string(workspace().join(bundle)).unwrap();
-        let operation = regex::Regex::new(r#""operationId": "(\w+)""#).unwrap();
         for found in operation.captures_iter(&bundle) {
             let anchor = format!("{api}-{}", &found[1]);
             assert!(ids.contains(anchor.as_str()), "{anchor} is not shown");
