@@ -215,7 +215,7 @@ pub(crate) const CALLS: &[Call<planwire::Piriod>] = &[
     },
     Call {
         operation: "createCustomer",
-        http: "POST /customers/ HTTP/1.1\nhost: api.piriod.com\nauthorization: Token …\nx-simple-workspace: acc_01H8XYZ123ABC\naccept: application/json\ncontent-type: application/json\n\n{\n  \"name\": \"Website\",\n  \"address\": \"Via Roma 1\",\n  \"country\": \"CL\",\n  \"state\": 12\n}",
+        http: "POST /customers/ HTTP/1.1\nhost: api.piriod.com\nauthorization: Token …\nx-simple-workspace: acc_01H8XYZ123ABC\naccept: application/json\ncontent-type: application/json\n\n{\n  \"name\": \"Website\",\n  \"country\": \"CL\",\n  \"address\": \"Via Roma 1\"\n}",
         send: |client| Box::pin(create_customer(client)),
     },
     Call {
@@ -1039,7 +1039,7 @@ async fn create_customer(piriod: planwire::Piriod) -> Sent {
     use planwire::piriod::CreateCustomer;
     let customer = piriod
         .customers()
-        .create(CreateCustomer::new("Website", "Via Roma 1", "CL", 12))
+        .create(CreateCustomer::new("Website", "CL").address("Via Roma 1"))
         .await?;
     Ok(())
 }

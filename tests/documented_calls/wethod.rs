@@ -775,7 +775,7 @@ pub(crate) const CALLS: &[Call<planwire::Wethod>] = &[
     },
     Call {
         operation: "updateProjectStatus",
-        http: "PATCH /api/project-statuses/7 HTTP/1.1\nhost: api.wethod.com\nauthorization: Bearer …\nwethod-company: acme\nwethod-version: 2024-06-15\naccept: application/json\ncontent-type: application/json\n\n{\n  \"days_left\": 100\n}",
+        http: "PATCH /api/project-statuses/7 HTTP/1.1\nhost: api.wethod.com\nauthorization: Bearer …\nwethod-company: acme\nwethod-version: 2024-06-15\naccept: application/json\ncontent-type: application/json\n\n{\n  \"days_left\": 1\n}",
         send: |client| Box::pin(update_project_status(client)),
     },
     Call {
@@ -790,7 +790,7 @@ pub(crate) const CALLS: &[Call<planwire::Wethod>] = &[
     },
     Call {
         operation: "createProjectStatus",
-        http: "POST /api/project-statuses HTTP/1.1\nhost: api.wethod.com\nauthorization: Bearer …\nwethod-company: acme\nwethod-version: 2024-06-15\naccept: application/json\ncontent-type: application/json\n\n{\n  \"project_id\": 12,\n  \"date\": \"2026-03-02\",\n  \"days_left\": 100\n}",
+        http: "POST /api/project-statuses HTTP/1.1\nhost: api.wethod.com\nauthorization: Bearer …\nwethod-company: acme\nwethod-version: 2024-06-15\naccept: application/json\ncontent-type: application/json\n\n{\n  \"project_id\": 12,\n  \"date\": \"2026-03-02\",\n  \"days_left\": 1\n}",
         send: |client| Box::pin(create_project_status(client)),
     },
     Call {
@@ -2223,7 +2223,7 @@ async fn update_project_status(wethod: planwire::Wethod) -> Sent {
     use planwire::wethod::UpdateProjectStatus;
     let project_status = wethod
         .project_statuses()
-        .update(7, UpdateProjectStatus::new().days_left(100))
+        .update(7, UpdateProjectStatus::new().days_left(1))
         .await?;
     Ok(())
 }
@@ -2252,7 +2252,7 @@ async fn create_project_status(wethod: planwire::Wethod) -> Sent {
             CreateProjectStatus::new()
                 .project_id(12)
                 .date("2026-03-02".parse::<NaiveDate>()?)
-                .days_left(100),
+                .days_left(1),
         )
         .await?;
     Ok(())

@@ -41,9 +41,10 @@ impl Document {
         self.operations().find(|it| it.id == id).unwrap()
     }
 
-    /// What a reference leads to; a nullable one is the one entry of an `allOf`.
+    /// What a reference leads to: by itself, as the one entry of an `allOf`, or before null in an `anyOf`.
     pub(crate) fn resolve<'v>(&'v self, value: &'v Value) -> &'v Value {
-        let target = value["allOf"].get(0).unwrap_or(value);
+        let wrapped = ["allOf", "anyOf"].iter().find_map(|key| value[key].get(0));
+        let target = wrapped.unwrap_or(value);
         match target["$ref"].as_str() {
             Some(reference) => {
                 let (_, pointer) = reference.split_once('#').unwrap();
@@ -51,6 +52,14 @@ impl Document {
             }
             None => target,
         }
+    }
+
+    /// Whether null is a value of a schema.
+    pub(crate) fn is_nullable(schema: &Value) -> bool {
+        let alternatives = schema["anyOf"].as_array().into_iter().flatten();
+        std::iter::once(schema)
+            .chain(alternatives)
+            .any(|it| it["nullable"] == true)
     }
 
     /// What is said of a value: beside the reference, or else where it leads.
@@ -124,7 +133,7 @@ impl<'d> Operation<'d> {
             content.is_some_and(|(_, schema)| schema.to_string().contains(&reference.to_string()))
         };
         let properties = self.document.resolve(reference)["properties"].as_object();
-        properties.is_some_and(|it| it.values().any(|it| it["nullable"] == true))
+        properties.is_some_and(|it| it.values().any(Document::is_nullable))
             && !self.document.operations().any(answered)
     }
 

@@ -65,7 +65,7 @@ pub(crate) fn value(document: &Document, schema: &Value, name: &str, nth: usize)
 pub(crate) fn object(document: &Document, schema: &Value, sends: Sends) -> Value {
     let mut object = Map::new();
     for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-        let nullable = property["nullable"] == true;
+        let nullable = Document::is_nullable(property);
         let required = is_required(schema, name);
         let value = match sends {
             Sends::Values => value(document, property, name, 0),
@@ -123,7 +123,7 @@ fn text(document: &Document, schema: &Value, name: &str, nth: usize) -> String {
 pub(crate) fn least(document: &Document, schema: &Value) -> Value {
     let resolved = document.resolve(schema);
     match resolved["type"].as_str() {
-        _ if schema["nullable"] == true => Value::Null,
+        _ if Document::is_nullable(schema) => Value::Null,
         Some("array") => json!([]),
         Some("object") => {
             let properties = resolved["properties"].as_object().into_iter().flatten();
@@ -132,7 +132,7 @@ pub(crate) fn least(document: &Document, schema: &Value) -> Value {
                 .map(|(name, property)| {
                     let value = match document.resolve(property)["type"].as_str() {
                         Some("object" | "array") => least(document, property),
-                        _ if property["nullable"] == true => Value::Null,
+                        _ if Document::is_nullable(property) => Value::Null,
                         _ => value(document, property, name, 0),
                     };
                     (name.clone(), value)

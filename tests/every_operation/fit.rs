@@ -10,7 +10,7 @@ use crate::document::Document;
 pub(crate) fn problem(document: &Document, schema: &Value, value: &Value) -> Option<String> {
     let resolved = document.resolve(schema);
     if value.is_null() {
-        let nullable = schema["nullable"] == true || resolved["nullable"] == true;
+        let nullable = Document::is_nullable(schema) || Document::is_nullable(resolved);
         return (!nullable).then(|| "it cannot be null".to_owned());
     }
     let fits = match resolved["type"].as_str() {

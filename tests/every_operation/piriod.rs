@@ -1593,10 +1593,10 @@ fn create_customer(client: &planwire::Piriod, _: &Ids) -> Answered {
             .create(
                 planwire::piriod::CreateCustomer::new(
                         "name",
-                        "address",
                         planwire::piriod::CountryId::from("country"),
-                        planwire::piriod::StateId::from(13i64),
                     )
+                    .address("address")
+                    .state(planwire::piriod::StateId::from(13i64))
                     .currency(planwire::piriod::CurrencyId::from("currency"))
                     .email("email@example.com")
                     .phone("phone")

@@ -1956,7 +1956,7 @@ fn list_people_allocations(client: &planwire::Wethod, _: &Ids) -> Answered {
         client
             .people_allocations()
             .list()
-            .date(filter::before(date("2026-03-05")))
+            .date(filter::on(date("2026-03-05")))
             .project_id(planwire::wethod::ProjectId::from(82i64))
             .person_id(planwire::wethod::PersonId::from(75i64))
             .updated_at(filter::after(instant("2026-03-19T08:00:00Z")))
@@ -2322,6 +2322,7 @@ fn list_productions(client: &planwire::Wethod, _: &Ids) -> Answered {
             .productions()
             .list()
             .project_id(planwire::wethod::ProjectId::from(82i64))
+            .date(date("2026-03-05"))
             .updated_at(filter::after(instant("2026-03-19T08:00:00Z")))
             .deleted(planwire::wethod::SoftDeleted::from("exclude"))
             .deleted_at(filter::after(instant("2026-03-03T08:00:00Z")))
@@ -2755,7 +2756,7 @@ fn update_project_status(client: &planwire::Wethod, ids: &Ids) -> Answered {
             .update(
                 ids.integer("id"),
                 planwire::wethod::UpdateProjectStatus::new()
-                    .days_left(decimal("67.5"))
+                    .days_left(67i64)
                     .progress(decimal("86.5"))
                     .notes("notes")
                     .project_status_risk_id(
@@ -2794,7 +2795,7 @@ fn create_project_status(client: &planwire::Wethod, _: &Ids) -> Answered {
                 planwire::wethod::CreateProjectStatus::new()
                     .project_id(planwire::wethod::ProjectId::from(82i64))
                     .date(date("2026-03-05"))
-                    .days_left(decimal("67.5"))
+                    .days_left(67i64)
                     .progress(decimal("86.5"))
                     .notes("notes")
                     .project_status_risk_id(
@@ -2868,7 +2869,7 @@ fn list_projects(client: &planwire::Wethod, _: &Ids) -> Answered {
         client
             .projects()
             .list()
-            .probability(filter::equal_to(30i64))
+            .probability(filter::not_equal_to(30i64))
             .project_stage_id(planwire::wethod::ProjectStageId::from(86i64))
             .date_start(filter::one_of([date("2026-03-07"), date("2026-03-07")]))
             .updated_at(
@@ -3098,7 +3099,7 @@ fn list_timesheets(client: &planwire::Wethod, _: &Ids) -> Answered {
             .list()
             .project_id(planwire::wethod::ProjectId::from(82i64))
             .person_id(planwire::wethod::PersonId::from(75i64))
-            .date(filter::none_of([date("2026-03-05"), date("2026-03-05")]))
+            .date(filter::after(date("2026-03-05")))
             .updated_at(filter::since(instant("2026-03-19T08:00:00Z")))
             .deleted(planwire::wethod::SoftDeleted::from("exclude"))
             .deleted_at(filter::until(instant("2026-03-03T08:00:00Z")))

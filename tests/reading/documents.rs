@@ -35,15 +35,22 @@ pub(crate) fn answers(document: &Value) -> impl Iterator<Item = (&str, &Value, &
     })
 }
 
-/// What a schema is, references followed, the members of a single `allOf` beside its own.
+/// What a schema is, references followed: one by itself, in an `allOf`, or as the first of an `anyOf`.
 pub(crate) fn resolved(document: &Value, schema: &Value) -> Value {
-    let reference = schema["$ref"]
-        .as_str()
-        .or_else(|| schema["allOf"][0]["$ref"].as_str());
-    reference.map_or_else(
-        || schema.clone(),
-        |it| document.pointer(&it[1..]).unwrap().clone(),
-    )
+    if let Some(reference) = schema["$ref"].as_str() {
+        return resolved(document, document.pointer(&reference[1..]).unwrap());
+    }
+    let first = schema["anyOf"].get(0);
+    let wrapped = schema["allOf"].get(0).filter(|it| it["$ref"].is_string());
+    match first.or(wrapped) {
+        Some(inner) => resolved(document, inner),
+        None => schema.clone(),
+    }
+}
+
+/// Whether null is a value of a schema.
+pub(crate) fn is_nullable(schema: &Value) -> bool {
+    schema["nullable"] == true || schema["anyOf"][1]["nullable"] == true
 }
 
 /// A value of a schema with every property that is documented.

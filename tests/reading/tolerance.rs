@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::documents::{answers, documents, resolved, sample};
+use crate::documents::{answers, documents, is_nullable, resolved, sample};
 use crate::round_trips::round_trip;
 
 /// An answer of one operation, with what its record is by the document.
@@ -56,7 +56,7 @@ impl Page {
         let required = self.schema["required"].as_array().unwrap_or(&none);
         let properties = self.schema["properties"].as_object().unwrap();
         let field = |(name, schema): (&String, &Value)| {
-            let promised = required.contains(&json!(name)) && schema["nullable"] != json!(true);
+            let promised = required.contains(&json!(name)) && !is_nullable(schema);
             (name.clone(), resolved(&self.document, schema), promised)
         };
         properties.iter().map(field).collect()

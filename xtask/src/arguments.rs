@@ -30,7 +30,11 @@ pub(crate) enum Task {
         check: bool,
     },
     /// Check the YAML of spec/.
-    Lint,
+    Lint {
+        /// Print notes too, such as what is undocumented.
+        #[arg(long)]
+        verbose: bool,
+    },
     /// Count what spec/ has of all known operations, and update the README's table.
     Coverage {
         /// Write nothing; fail where the table is stale.

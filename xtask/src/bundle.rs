@@ -1,6 +1,8 @@
 //! One self-contained document an API: files joined, every `$ref` local, every node still knowing
 //! the line it came from.
 
+mod choices;
+mod media_types;
 mod references;
 
 use std::collections::BTreeMap;
@@ -13,6 +15,8 @@ use crate::side_by_side;
 use crate::source::{ROOT_FILE, Sources};
 use references::{alias_cycles, localise, target, unresolved};
 
+pub(crate) use choices::parts as nullable_reference;
+pub(crate) use media_types::is_json;
 pub(crate) use references::beside_reference;
 
 /// The APIs, by the name of their folder.
@@ -22,6 +26,9 @@ pub(crate) const APIS: [&str; 2] = ["wethod", "piriod"];
 #[derive(Debug)]
 pub(crate) struct Bundle {
     pub(crate) api: &'static str,
+    /// As the YAML has it, for other tools.
+    pub(crate) written: Node,
+    /// As the tasks read it: choices and media types in their simple form.
     pub(crate) root: Node,
 }
 
@@ -80,7 +87,9 @@ impl Bundle {
         if any_error(&findings) {
             Err(findings)
         } else {
-            Ok(Self { api, root })
+            let written = root.clone();
+            simplify(&mut root);
+            Ok(Self { api, written, root })
         }
     }
 
@@ -93,9 +102,16 @@ impl Bundle {
         Self::assemble(api, Sources::from_texts(api, texts)?)
     }
 
+    /// The document for other tools.
     pub(crate) fn to_json(&self) -> serde_json::Value {
-        self.root.to_json()
+        self.written.to_json()
     }
+}
+
+/// Gives a document the forms that the tasks read.
+pub(crate) fn simplify(root: &mut Node) {
+    choices::simplify(Kind::Document, root);
+    media_types::simplify(Kind::Document, root);
 }
 
 /// A resource file has paths and components; anything else in it would silently be left out.
@@ -368,7 +384,7 @@ mod tests {
         spec/wethod/b.yaml:2:24: `paths` is a list; it holds things by their names; make it a mapping, or remove it
         spec/wethod/b.yaml:3:42: `S` is defined here a second time; the first is at spec/wethod/a.yaml:5:30, and a bundle has one of each name; rename one of them, or refer to the first
         spec/wethod/b.yaml:3:60: the `$ref` `a.yaml#/components/schemas/s` leads nowhere; spec/wethod/a.yaml has no such part; define it, or correct the reference
-        spec/wethod/openapi.yaml:3:52: `summary` stands beside a `$ref`; OpenAPI 3.0 ignores everything there, so it would be lost in silence; move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`
+        spec/wethod/openapi.yaml:3:52: `summary` stands beside a `$ref`; OpenAPI 3.0 ignores everything there, so it would be lost in silence; move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`, or of an `anyOf` with null
         spec/wethod/openapi.yaml:4:31: the path `/b` refers to the path `/a`; a path item under another path is a mistake more often than not; give both the same name
         spec/wethod/openapi.yaml:5:31: the `$ref` of `/c` leads back to itself; a circle of references has no path item in it; let the last of them be the path item
         spec/wethod/openapi.yaml:6:29: `components` is a list; it holds things by their names; make it a mapping, or remove it

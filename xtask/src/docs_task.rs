@@ -16,7 +16,7 @@ pub(crate) fn run(root: &Path, out: Option<PathBuf>) -> Result<ExitCode, String>
     };
     let documents: Vec<_> = bundles
         .iter()
-        .map(|bundle| (bundle.api, lower::own_parameters(bundle.to_json())))
+        .map(|bundle| (bundle.api, lower::own_parameters(bundle.root.to_json())))
         .collect();
     let out = out.unwrap_or_else(|| root.join("target/api-docs"));
     let path = out.join("index.html");

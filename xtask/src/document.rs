@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::bundle::is_json;
 use crate::finding::Place;
 use crate::grammar::{self, Kind, METHODS, Role};
 use crate::node::{Content, Entry, Node};
@@ -129,17 +130,12 @@ impl<'node> Document<'node> {
         operations
     }
 
-    /// The parameters of an operation: its own, then those of its path that it does not replace.
+    /// The parameters of an operation: those of its path that it does not replace, then its own.
     pub(crate) fn parameters(&self, operation: &Operation<'node>) -> Vec<Parameter<'node>> {
-        let mut parameters = self.listed_parameters(&operation.method.value);
-        for shared in self.listed_parameters(&operation.path.value) {
-            if !parameters
-                .iter()
-                .any(|own| own.identity() == shared.identity())
-            {
-                parameters.push(shared);
-            }
-        }
+        let own = self.listed_parameters(&operation.method.value);
+        let mut parameters = self.listed_parameters(&operation.path.value);
+        parameters.retain(|shared| own.iter().all(|own| own.identity() != shared.identity()));
+        parameters.extend(own);
         parameters
     }
 
@@ -205,8 +201,8 @@ impl<'node> Document<'node> {
             .find_map(|part| part.get("type")?.text())
     }
 
-    /// Whether null is a value of a schema. What `allOf` combines with a nullable schema does not
-    /// take that back: it is how a nullable `$ref` is written.
+    /// Whether null is a value of a schema. Bundling gives a choice between a `$ref` and null the form of an `allOf`
+    /// with `nullable` beside it, so what `allOf` combines does not take that back.
     pub(crate) fn is_nullable(&self, schema: &'node Node) -> bool {
         self.follow(schema)
             .and_then(|schema| schema.get("nullable"))
@@ -359,9 +355,4 @@ pub(crate) fn json_schema(content: &[Entry]) -> Option<&Entry> {
         .find(|media_type| is_json(&media_type.key))?
         .value
         .entry("schema")
-}
-
-/// Whether the name of a media type is that of JSON, with parameters or without.
-pub(crate) fn is_json(media_type: &str) -> bool {
-    media_type == "application/json" || media_type.starts_with("application/json;")
 }

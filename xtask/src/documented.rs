@@ -1,6 +1,7 @@
 //! Whether it is known what an operation takes and answers with, or whether that is free-form.
 
-use crate::document::{Document, Operation, Response, is_json};
+use crate::bundle::is_json;
+use crate::document::{Document, Operation, Response};
 use crate::node::{Entry, Node};
 
 /// Whether it is known what every success answers with.

@@ -53,7 +53,7 @@ pub(crate) fn run(
         }
     };
     let theirs = Side::new(&vendor.root);
-    let ours = Side::new(&bundle.root);
+    let ours = Side::new(&bundle.written);
     let differences = compare::differences(&theirs, &ours);
     let all = differences.len();
     let (news, mut findings) = accepted.sift(differences);

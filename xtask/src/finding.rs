@@ -9,7 +9,7 @@ pub(crate) mod tests;
 
 #[cfg(test)]
 use std::fmt;
-use std::io::Write;
+use std::io::{BufWriter, Write};
 
 use crate::output;
 
@@ -95,11 +95,11 @@ impl fmt::Display for Finding {
 }
 
 /// Sorts findings by place and drops repetitions: one component that two operations use is
-/// wrong once. What fails comes last, next to the prompt, whatever is worth knowing besides.
+/// wrong once. Errors come before notes.
 pub(crate) fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by(|a, b| {
         let by_place = || (&a.place, &a.what).cmp(&(&b.place, &b.what));
-        b.severity.cmp(&a.severity).then_with(by_place)
+        a.severity.cmp(&b.severity).then_with(by_place)
     });
     findings.dedup();
     findings
@@ -111,11 +111,17 @@ pub(crate) fn report(findings: Vec<Finding>) {
 }
 
 /// Prints findings as they come, coloured where the stream is a terminal and nothing speaks against it.
-pub(crate) fn print(findings: Vec<Finding>, mut stream: impl Write) {
+pub(crate) fn print(findings: Vec<Finding>, stream: impl Write) {
+    // Many findings are written in few pieces.
+    let mut stream = BufWriter::with_capacity(1 << 16, stream);
     for finding in findings {
+        let text = render::rendered(&finding) + "\n";
         // A reader that has gone, such as `head`, changes nothing about the result.
-        let _ = writeln!(stream, "{}", render::rendered(&finding));
+        if stream.write_all(text.as_bytes()).is_err() {
+            return;
+        }
     }
+    let _ = stream.flush();
 }
 
 /// Prints one error about several files to stderr.

@@ -84,11 +84,11 @@ fn of_one(bundle: &Bundle) -> Result<Derived, String> {
     let api = bundle.api;
     let nodes = Document::new(&bundle.root);
     let carried = Carried::of(&nodes);
-    let document = lower::own_parameters(bundle.to_json());
+    let document = lower::own_parameters(bundle.root.to_json());
     let operations = operation::read_all(&document)?;
     let mut artifacts = vec![Artifact {
         path: format!("crates/planwire-sandbox/bundle/{api}.json").into(),
-        text: bundle_task::text(&document),
+        text: bundle_task::text(&lower::own_parameters(bundle.to_json())),
     }];
     artifacts.extend(library(api, &document, &operations, &carried)?);
     for (path, text) in [
@@ -152,7 +152,7 @@ fn library(
 #[cfg(test)]
 pub(crate) fn library_of(bundle: &Bundle) -> Result<Vec<Artifact>, String> {
     let carried = Carried::of(&Document::new(&bundle.root));
-    let document = lower::own_parameters(bundle.to_json());
+    let document = lower::own_parameters(bundle.root.to_json());
     library(
         bundle.api,
         &document,

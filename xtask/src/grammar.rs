@@ -235,31 +235,28 @@ pub(crate) fn visit<'node>(
     }
 }
 
-/// Visits the value of each `$ref` at or below an object, to change it.
-pub(crate) fn visit_references_mut(kind: Kind, node: &mut Node, each: &mut impl FnMut(&mut Node)) {
-    let is_reference = is_reference(kind, node);
+/// Visits an object and all below it, to change them. One that is a `$ref` is visited and not followed.
+pub(crate) fn visit_mut(kind: Kind, node: &mut Node, each: &mut impl FnMut(Kind, &mut Node)) {
+    each(kind, node);
+    if is_reference(kind, node) {
+        return;
+    }
     let Content::Map(entries) = &mut node.content else {
         return;
     };
     for entry in entries {
         let value = &mut entry.value;
-        if is_reference {
-            if entry.key == "$ref" {
-                each(value);
-            }
-            continue;
-        }
         match (kind.shape(&entry.key), &mut value.content) {
-            (Some(Shape::Object(inner)), _) => visit_references_mut(inner, value, each),
-            (Some(Shape::BooleanOrSchema), _) => visit_references_mut(Kind::Schema, value, each),
+            (Some(Shape::Object(inner)), _) => visit_mut(inner, value, each),
+            (Some(Shape::BooleanOrSchema), _) => visit_mut(Kind::Schema, value, each),
             (Some(Shape::List(inner)), Content::List(items)) => {
                 for item in items {
-                    visit_references_mut(inner, item, each);
+                    visit_mut(inner, item, each);
                 }
             }
             (Some(Shape::Map(inner)), Content::Map(entries)) => {
                 for named in entries {
-                    visit_references_mut(inner, &mut named.value, each);
+                    visit_mut(inner, &mut named.value, each);
                 }
             }
             _ => {}

@@ -5,6 +5,7 @@
 
 mod bodies;
 mod bounds;
+mod characters;
 mod combinations;
 mod descriptions;
 mod enums;
@@ -15,11 +16,13 @@ mod filters;
 mod generator;
 mod handles;
 mod identifiers;
+mod nullable_references;
 mod operation_ids;
 mod paging;
 mod parameters;
 mod path_fields;
 mod references;
+mod repair;
 mod request_fields;
 mod schemas;
 mod structure;
@@ -39,12 +42,17 @@ use crate::output;
 use crate::side_by_side;
 
 pub(crate) use evidence::SOURCES;
+pub(crate) use extensions::{keys as extension_keys, one_of};
 
 type Rule = fn(&Document<'_>) -> Vec<Finding>;
 
+/// Rules about keys, which have the document as it is written.
+const KEY_RULES: &[Rule] = &[structure::findings, extensions::unknown];
+
+/// All other rules, which have it without misspelt keys.
 const RULES: &[Rule] = &[
-    structure::findings,
     references::findings,
+    characters::findings,
     operation_ids::findings,
     parameters::findings,
     unused::findings,
@@ -66,8 +74,8 @@ const RULES: &[Rule] = &[
     handles::findings,
 ];
 
-/// Reads and lints all APIs; one that cannot be read does not hide the others.
-pub(crate) fn run(root: &Path) -> ExitCode {
+/// Reads and lints all APIs; one that cannot be read does not hide the others. Notes are printed on request.
+pub(crate) fn run(root: &Path, verbose: bool) -> ExitCode {
     let mut findings = Vec::new();
     let mut bundles = Vec::new();
     for api in APIS {
@@ -77,9 +85,10 @@ pub(crate) fn run(root: &Path) -> ExitCode {
         }
     }
     findings.extend(self::findings(&bundles));
-    let findings = in_order(findings);
-    let summary = summary(&findings);
+    let mut findings = in_order(findings);
+    let summary = summary(&findings, verbose);
     let failed = any_error(&findings);
+    findings.retain(|finding| verbose || finding.severity == Severity::Error);
     finding::print(findings, anstream::stdout());
     output::remark(summary);
     if failed {
@@ -110,7 +119,13 @@ pub(crate) fn clean_bundles(root: &Path) -> Option<Vec<Bundle>> {
 pub(crate) fn findings(bundles: &[Bundle]) -> Vec<Finding> {
     let all = side_by_side::map(bundles, |bundle| {
         let document = Document::new(&bundle.root);
-        let mut own: Vec<_> = RULES.iter().flat_map(|rule| rule(&document)).collect();
+        let mut own: Vec<_> = KEY_RULES.iter().flat_map(|rule| rule(&document)).collect();
+        let repaired = any_error(&own).then(|| repair::repaired(&bundle.root));
+        let document = repaired.as_ref().map_or(document, Document::new);
+        own.extend(RULES.iter().flat_map(|rule| rule(&document)));
+        own.extend(nullable_references::findings(&Document::new(
+            &bundle.written,
+        )));
         if !any_error(&own) {
             own.extend(generator::findings(&document));
         }
@@ -119,7 +134,7 @@ pub(crate) fn findings(bundles: &[Bundle]) -> Vec<Finding> {
     in_order(all.into_iter().flatten().collect())
 }
 
-fn summary(findings: &[Finding]) -> String {
+fn summary(findings: &[Finding], verbose: bool) -> String {
     let count = |severity| {
         let number = findings
             .iter()
@@ -129,10 +144,13 @@ fn summary(findings: &[Finding]) -> String {
     };
     let (errors, s) = count(Severity::Error);
     let (notes, note_s) = count(Severity::Information);
-    match (errors, notes) {
-        (0, 0) => "lint: the specification is clean".to_owned(),
-        (0, _) => format!("lint: the specification is clean; {notes} note{note_s}"),
-        (_, 0) => format!("lint: {errors} error{s}"),
-        _ => format!("lint: {errors} error{s}, {notes} note{note_s}"),
+    let errors = match errors {
+        0 => "the specification is clean".to_owned(),
+        _ => format!("{errors} error{s}"),
+    };
+    match notes {
+        0 => format!("lint: {errors}"),
+        _ if verbose => format!("lint: {errors}; {notes} note{note_s}"),
+        _ => format!("lint: {errors}; {notes} note{note_s}, which `--verbose` prints"),
     }
 }

@@ -67,7 +67,7 @@ fn run() -> Result<ExitCode, String> {
             accept_all,
         } => drift::run(&root, &against, api.as_deref(), accept_all),
         Task::Features => features::run(&root),
-        Task::Lint => Ok(lint::run(&root)),
+        Task::Lint { verbose } => Ok(lint::run(&root, verbose)),
         Task::Observe { recordings, check } => observe::run(&root, &recordings, check),
         Task::Surface { check } => surface::run(&root, check),
     }

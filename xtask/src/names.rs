@@ -33,7 +33,7 @@ pub(crate) fn setter_name(field: &str) -> String {
 
 /// What `planwire::List` and `planwire::Request` have beside the methods that set parameters, for others or for
 /// themselves.
-const OF_EACH_CALL: [&str; 36] = [
+const OF_EACH_CALL: [&str; 38] = [
     "all",
     "all_blocking",
     "answer",
@@ -48,6 +48,7 @@ const OF_EACH_CALL: [&str; 36] = [
     "max_items",
     "new",
     "offset",
+    "on_note",
     "only_page",
     "options",
     "order_by",
@@ -70,6 +71,7 @@ const OF_EACH_CALL: [&str; 36] = [
     "undocumented_fields",
     "undocumented_query",
     "verify",
+    "without_overlap",
 ];
 
 /// The name of the method that sets a parameter of a list or a request.

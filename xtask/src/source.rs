@@ -12,6 +12,37 @@ use crate::yaml;
 /// The file of an API's folder that the others hang from.
 pub(crate) const ROOT_FILE: &str = "openapi.yaml";
 
+/// A larger file is refused: the largest of the specification has 30 KiB.
+const MAXIMUM_SIZE: u64 = 4 << 20;
+
+/// What cannot be a document, though its name says so. Reading a pipe would wait forever.
+fn no_document(file: &str, path: &Path) -> Option<Finding> {
+    let metadata = fs::metadata(path).ok()?;
+    let (what, why) = if !metadata.is_file() {
+        (
+            "this is not a regular file".to_owned(),
+            "reading it might never end",
+        )
+    } else if metadata.len() > MAXIMUM_SIZE {
+        (
+            format!(
+                "the file has {} MiB, and {} are read",
+                metadata.len() >> 20,
+                MAXIMUM_SIZE >> 20
+            ),
+            "no resource needs that, so it is something else",
+        )
+    } else {
+        return None;
+    };
+    Some(Finding::error(
+        &Place::start_of(file),
+        what,
+        why,
+        "replace it by a YAML file, or remove it",
+    ))
+}
+
 /// The YAML files of one folder, by name.
 #[derive(Debug)]
 pub(crate) struct Sources {
@@ -49,7 +80,12 @@ impl Sources {
         names.sort();
         for name in names {
             let file: Arc<str> = format!("{folder}/{name}").into();
-            match fs::read(root.join(&*file)).map(String::from_utf8) {
+            let path = root.join(&*file);
+            if let Some(finding) = no_document(&file, &path) {
+                findings.push(finding);
+                continue;
+            }
+            match fs::read(path).map(String::from_utf8) {
                 Ok(Ok(text)) => match yaml::parse(&file, &text) {
                     Ok(node) => {
                         files.insert(name, node);

@@ -54,6 +54,18 @@ impl<'text> Reader<'text> {
         Place::new(&self.file, start.line().max(1), start.col() + 1, length)
     }
 
+    /// The place of a marker, or the end of the last line that says something where the parser ran into the end.
+    fn place_within(&self, at: Marker) -> Place {
+        let is_said = |(line, _): &(&str, usize)| !line.trim().is_empty();
+        let last = self.text.lines().zip(1..).filter(is_said).last();
+        match last {
+            Some((line, number)) if number < at.line() => {
+                Place::new(&self.file, number, line.trim_end().chars().count(), 1)
+            }
+            _ => self.place(at, at),
+        }
+    }
+
     fn place_of(&self, span: Span) -> Place {
         self.place(span.start, span.end)
     }
@@ -69,7 +81,7 @@ impl<'text> Reader<'text> {
     fn unreadable(&self, at: Marker, said: &str) -> Finding {
         causes::not_a_space(&self.file, self.text, at.line(), said).unwrap_or_else(|| {
             Finding::error(
-                &self.place(at, at),
+                &self.place_within(at),
                 format!("this is not YAML: {said}"),
                 causes::UNREADABLE,
                 "correct the syntax; indentation and quotes are the usual causes",

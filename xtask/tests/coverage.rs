@@ -14,14 +14,14 @@ use std::path::Path;
 use support::{copy_of, edit, text, xtask};
 
 const WETHOD: &str = "spec/wethod/openapi.yaml";
-const INVENTORY: &str = "spec/inventory.tsv";
+const LEFT_OUT: &str = "spec/left-out.yaml";
 const README: &str = "README.md";
 
 /// A copy of the small workspace, with a table of its own in the README.
 fn copy() -> tempfile::TempDir {
     let copy = copy_of(
         "coverage",
-        &[README, INVENTORY, WETHOD, "spec/piriod/openapi.yaml"],
+        &[README, LEFT_OUT, WETHOD, "spec/piriod/openapi.yaml"],
     );
     let output = xtask(copy.path(), &["coverage"]);
     assert!(output.status.success(), "{}", text(&output.stderr));
@@ -59,7 +59,7 @@ fn the_operations_are_counted() {
     piriod  3 resources           4                3        0 of 1     1     0           1    0       2
     both    5 resources           9                7        1 of 3     2     2           1    2       2
 
-    known operations: 10, of which 9 in the documents, 1 left out with a reason, 0 missing
+    known and left out, with a reason: 2
     ");
 }
 
@@ -88,130 +88,120 @@ fn the_readme_gets_a_table_and_keeps_the_rest() {
 }
 
 #[test]
-fn an_operation_that_is_missing_needs_a_reason() {
+fn what_the_documents_have_is_not_left_out() {
     let copy = copy();
-    let line = "wethod\tdeleteBudget\tDELETE\t/api/budgets/{id}\tdocs";
-    let inventory = fs::read_to_string(copy.path().join(INVENTORY)).unwrap();
-    fs::write(copy.path().join(INVENTORY), format!("{inventory}{line}\n")).unwrap();
-    insta::assert_snapshot!(objections(copy.path()), @"
-    error: `deleteBudget` (DELETE /api/budgets/{id}) is not in the documents
-      --> spec/inventory.tsv:12:1
-       |
-    12 | wethod    deleteBudget    DELETE    /api/budgets/{id}    docs
-       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-       |
-       = note: it is known to exist, and nothing is left out without a reason
-       = help: add it to spec/wethod, or say in the column `reason` why it is left out
-
-    coverage: 1 error
-    ");
-    let output = xtask(copy.path(), &["coverage"]);
-    assert!(output.status.success());
-    insta::assert_snapshot!(text(&output.stderr), @"1 finding; `cargo xtask coverage --check` lists them");
-
-    edit(
-        copy.path(),
-        INVENTORY,
-        line,
-        &format!("{line}\tthe vendor withdrew it"),
-    );
-    let output = xtask(copy.path(), &["coverage", "--check"]);
-    assert!(output.status.success(), "{}", text(&output.stderr));
-    let report = text(&output.stdout);
-    insta::assert_snapshot!(report.lines().last().unwrap(), @"known operations: 11, of which 9 in the documents, 2 left out with a reason, 0 missing");
-}
-
-#[test]
-fn an_operation_that_the_inventory_lacks_is_to_be_added() {
-    let copy = copy();
-    let line = "wethod\tcreateBudget\tPOST\t/api/budgets\tdocs\n";
-    edit(copy.path(), INVENTORY, line, "");
-    let said = objections(copy.path());
-    insta::assert_snapshot!(said, @"
-    error: `createBudget` (POST /api/budgets) is not in the inventory
-      --> spec/wethod/openapi.yaml:10:5
-       |
-    10 |     post:
-       |     ^^^^ spec/inventory.tsv lists all that is known, the documents included
-       |
-       = help: add the line
-               wethod | createBudget | POST | /api/budgets | docs
-
-    coverage: 1 error
-    ");
-    assert!(said.contains(&line.replace('\t', " | ")));
-}
-
-#[test]
-fn a_reason_for_what_is_there_is_to_be_removed() {
-    let copy = copy();
-    let line = "listBudgets\tGET\t/api/budgets\tseed";
-    edit(
-        copy.path(),
-        INVENTORY,
-        line,
-        &format!("{line}\tno one needs it"),
-    );
     edit(
         copy.path(),
         "spec/piriod/openapi.yaml",
         "  /plans/:\n",
-        "  /invoices/{id}/finalize/:
+        "  /invoices/{invoice_id}/finalize/:
     post: { operationId: finalizeInvoice, tags: [invoices], x-evidence: docs, responses: { '204': {} } }
+  /reminders/rules/{id}/:
+    get: { operationId: getReminderRule, tags: [reminders], x-evidence: docs, responses: { '204': {} } }
+  /reminders/rulesets/:
+    get: { operationId: listReminderRulesets, tags: [reminders], x-evidence: docs, responses: { '204': {} } }
   /plans/:\n",
     );
-    assert!(xtask(copy.path(), &["coverage"]).status.success());
+    let output = xtask(copy.path(), &["coverage"]);
+    assert!(output.status.success());
+    insta::assert_snapshot!(text(&output.stderr), @"
+    wrote README.md
+    2 findings; `cargo xtask coverage --check` lists them
+    ");
     insta::assert_snapshot!(objections(copy.path()), @"
-    error: `listBudgets` (GET /api/budgets) has a reason for being left out
-     --> spec/inventory.tsv:2:1
+    error: `/invoices/{id}/finalize/` is in the documents
+     --> spec/left-out.yaml:1:3
       |
-    2 | wethod    listBudgets    GET    /api/budgets    seed    no one needs it
-      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    1 | - api: piriod
+      |   ^^^^^^^^^^^ `finalizeInvoice` is at spec/piriod/openapi.yaml:28:5
       |
-      = note: the documents have it, at spec/wethod/openapi.yaml:4:5
-      = help: remove the reason
+      = help: remove the entry
 
-    error: `finalizeInvoice` (? /invoices/{id}/finalize/) has a reason for being left out
-     --> spec/inventory.tsv:9:1
+    error: `/reminders/rules/` is in the documents
+     --> spec/left-out.yaml:5:3
       |
-    9 | piriod    finalizeInvoice    ?    /invoices/{id}/finalize/    docs    the page does not print its method
-      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    5 | - api: piriod
+      |   ^^^^^^^^^^^ `getReminderRule` is at spec/piriod/openapi.yaml:30:5
       |
-      = note: the documents have it, at spec/piriod/openapi.yaml:28:5
-      = help: write its method, POST, and remove the reason
+      = help: remove the entry
 
     coverage: 2 errors
     ");
 }
 
 #[test]
-fn a_name_and_a_source_are_those_of_the_documents() {
+fn an_entry_says_what_is_left_out_and_why() {
     let copy = copy();
+    edit(copy.path(), LEFT_OUT, "api: piriod", "api: piriot");
     edit(
         copy.path(),
-        INVENTORY,
-        "\tapproveBudget\t",
-        "\tacceptBudget\t",
+        LEFT_OUT,
+        "path: /reminders/rules/",
+        "path: reminders rules",
     );
-    edit(copy.path(), INVENTORY, "/plans/\tseed", "/plans/\tdocs");
+    edit(copy.path(), LEFT_OUT, "source: docs", "source: page");
+    edit(
+        copy.path(),
+        LEFT_OUT,
+        "reason: Known by name only.",
+        "reason: ''",
+    );
+    edit(
+        copy.path(),
+        LEFT_OUT,
+        "  reason: The page does not print its method.\n",
+        "",
+    );
     insta::assert_snapshot!(objections(copy.path()), @"
-    error: this is `acceptBudget`, and in the documents `approveBudget`
-     --> spec/inventory.tsv:5:8
+    error: `reason` is missing from `an entry`
+     --> spec/left-out.yaml:1:3
       |
-    5 | wethod    acceptBudget    POST    /api/budgets/{id}:approve    docs
-      |           ^^^^^^^^^^^^ it is about the operation at spec/wethod/openapi.yaml:28:5
+    1 | - api: piriot
+      |   ^^^^^^^^^^^ it says nothing without it
       |
-      = help: write `approveBudget`, or correct the documents
+      = help: add `reason:`
 
-    error: this is `docs`, and in the documents `seed`
-      --> spec/inventory.tsv:11:30
-       |
-    11 | piriod    listPlans    GET    /plans/    docs
-       |                                          ^^^^ it is about the operation at spec/piriod/openapi.yaml:28:5
-       |
-       = help: write `seed`, or correct the documents
+    error: `api` is `piriot`
+     --> spec/left-out.yaml:1:8
+      |
+    1 | - api: piriot
+      |        ^^^^^^ it is one of wethod, piriod
+      |
+      = help: write that, or remove the key
 
-    coverage: 2 errors
+    error: `source` is `page`
+     --> spec/left-out.yaml:3:11
+      |
+    3 |   source: page
+      |           ^^^^ it is one of seed, docs, older-docs, sdk, client
+      |
+      = help: write that, or remove the key
+
+    error: `api` is `piriot`
+     --> spec/left-out.yaml:4:8
+      |
+    4 | - api: piriot
+      |        ^^^^^^ it is one of wethod, piriod
+      |
+      = help: write that, or remove the key
+
+    error: `path` is not a path
+     --> spec/left-out.yaml:5:9
+      |
+    5 |   path: reminders rules
+      |         ^^^^^^^^^^^^^^^ the documents are searched for it
+      |
+      = help: write it as in the documents, such as /invoices/{id}/finalize/
+
+    error: `reason` is not a sentence
+     --> spec/left-out.yaml:7:11
+      |
+    7 |   reason: ''
+      |           ^^ nothing is left out without a reason
+      |
+      = help: write why the documents do not have it
+
+    coverage: 6 errors
     ");
 }
 
@@ -219,7 +209,6 @@ fn a_name_and_a_source_are_those_of_the_documents() {
 fn a_readme_that_is_not_up_to_date_is_named() {
     let copy = copy();
     edit(copy.path(), WETHOD, "x-evidence: sdk", "x-evidence: docs");
-    edit(copy.path(), INVENTORY, "\tsdk", "\tdocs");
     let readme = fs::read_to_string(copy.path().join(README)).unwrap();
     insta::assert_snapshot!(objections(copy.path()), @"
     error: the table of what is covered is stale
@@ -273,16 +262,15 @@ fn all_that_cannot_be_read_is_named_at_once() {
         "operationId: listBudgets",
         "operationID: listBudgets",
     );
-    edit(copy.path(), INVENTORY, "\tPATCH\t", "\tPATHC\t");
+    edit(copy.path(), LEFT_OUT, "source: docs", "source: page");
     insta::assert_snapshot!(objections(copy.path()), @"
-    error: `PATHC` is no method
-     --> spec/inventory.tsv:8:22
+    error: `source` is `page`
+     --> spec/left-out.yaml:3:11
       |
-    8 | piriod    updateInvoice    PATHC    /invoices/{id}/    older-docs
-      |                            ^^^^^
+    3 |   source: page
+      |           ^^^^ it is one of seed, docs, older-docs, sdk, client
       |
-      = note: there are GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE, and `?` where it is not known
-      = help: did you mean `PATCH`?
+      = help: write that, or remove the key
 
     error: `GET /api/budgets` cannot be counted
      --> spec/wethod/openapi.yaml:4:5
@@ -293,9 +281,9 @@ fn all_that_cannot_be_read_is_named_at_once() {
       = help: run `cargo xtask lint`, which says which
 
     error: `listClients` cannot be counted
-      --> spec/wethod/openapi.yaml:36:5
+      --> spec/wethod/openapi.yaml:35:5
        |
-    36 |     get:
+    35 |     get:
        |     ^^^ its `operationId`, tag or `x-evidence` is missing or wrong
        |
        = help: run `cargo xtask lint`, which says which
@@ -310,8 +298,8 @@ fn all_that_cannot_be_read_is_named_at_once() {
     fs::remove_dir_all(copy.path().join("spec")).unwrap();
     insta::assert_snapshot!(objections(copy.path()), @"
     error: the file cannot be read: No such file or directory (os error 2)
-     --> spec/inventory.tsv
-      = note: the inventory of known operations is kept there
+     --> spec/left-out.yaml
+      = note: it lists what is known and left out
       = help: restore it, or pass the workspace's folder with `--root DIR`
 
     error: the folder cannot be read: No such file or directory (os error 2)

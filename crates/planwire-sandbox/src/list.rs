@@ -20,7 +20,8 @@ use crate::api::{
 };
 use crate::behaviour::{ListBehaviour, ListChange};
 use crate::collection::{Collection, Query, View};
-use crate::data::Value;
+use crate::data::{Row, Value, value_source};
+use crate::document::{Document, Node, Schema};
 use crate::error::StartError;
 
 /// An operation that answers with a list.
@@ -41,6 +42,7 @@ pub(crate) struct List {
 
 impl List {
     pub(crate) fn read<'d>(
+        document: &'d Document,
         plan: &Plan<'d>,
         listed: &Listed<'d>,
         collection: Arc<Collection>,
@@ -63,7 +65,16 @@ impl List {
             collection,
             cache: PageCache::new(settings.cached_bytes),
             envelope: match paging {
-                Some(paging) if listed.is_enveloped => Envelope::read(&listed.answer, paging),
+                Some(paging) if listed.is_enveloped => {
+                    let other = |name: &str, node: &Node| {
+                        let schema = Schema::read(document, node)?;
+                        let source = value_source(document, name, &schema, None, settings.present)?;
+                        let mut json = Vec::new();
+                        source.value(&Row::new(0, 0), 0).write_json(&mut json);
+                        Ok(json)
+                    };
+                    Envelope::read(&listed.answer, paging, other)?
+                }
                 _ => Envelope::Bare,
             },
             paging: paging

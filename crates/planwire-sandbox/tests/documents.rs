@@ -56,9 +56,11 @@ fn documented_gaps(schema: &Value) -> (Vec<String>, Vec<String>) {
     let optional = properties
         .keys()
         .filter(|name| !required.iter().any(|it| it == *name));
+    let is_nullable =
+        |schema: &Value| schema["nullable"] == true || schema["anyOf"][1]["nullable"] == true;
     let nullable = properties
         .iter()
-        .filter(|(_, property)| property["nullable"] == true);
+        .filter(|(_, property)| is_nullable(property));
     let mut gaps: (Vec<_>, Vec<_>) = (
         optional.cloned().collect(),
         nullable.map(|(name, _)| name.clone()).collect(),

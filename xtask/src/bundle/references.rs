@@ -14,8 +14,12 @@ pub(super) fn localise(
     sources: &Sources,
     findings: &mut Vec<Finding>,
 ) {
-    grammar::visit_references_mut(kind, node, &mut |reference| {
-        localise_reference(reference, file, sources, findings);
+    grammar::visit_mut(kind, node, &mut |kind, node| {
+        if grammar::is_reference(kind, node)
+            && let Some(reference) = node.get_mut("$ref")
+        {
+            localise_reference(reference, file, sources, findings);
+        }
     });
 }
 
@@ -198,7 +202,7 @@ pub(crate) fn beside_reference(node: &Node) -> Vec<Finding> {
                 &entry.key_place,
                 format!("`{}` stands beside a `$ref`", entry.key),
                 "OpenAPI 3.0 ignores everything there, so it would be lost in silence",
-                "move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`",
+                "move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`, or of an `anyOf` with null",
             )
         })
         .collect()

@@ -12,8 +12,6 @@ pub(super) struct Operation {
     pub(super) api: &'static str,
     pub(super) place: Place,
     pub(super) id: String,
-    /// In capitals: `GET`.
-    pub(super) method: String,
     pub(super) path: String,
     /// The name of its tag.
     pub(super) resource: String,
@@ -61,7 +59,6 @@ fn read<'node>(
         api,
         place: operation.method.key_place.clone(),
         id: operation.id()?.to_owned(),
-        method: operation.method.key.to_uppercase(),
         path: operation.path.key.clone(),
         resource: node.get("tags")?.items().first()?.text()?.to_owned(),
         evidence: SOURCES.into_iter().find(|source| *source == evidence)?,

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::{Document, Operation, Response, is_json, json_schema};
+use crate::bundle::is_json;
+use crate::document::{Document, Operation, Response, json_schema};
 use crate::node::{Entry, Node};
 
 use super::change::{Found, Keyword, Meaning, Uses, quoted};

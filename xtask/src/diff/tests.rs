@@ -251,7 +251,7 @@ fn answers() {
         ),
         (
             "state: { $ref: '#/components/schemas/State' }",
-            "state: { nullable: true, allOf: [{ $ref: '#/components/schemas/State' }] }"
+            "state: { anyOf: [{ $ref: '#/components/schemas/State' }, { type: string, nullable: true, enum: [null] }] }"
         ),
         ("2XX:", "'201':"),
         (

@@ -44,7 +44,7 @@ pub(super) fn of(differences: &[Difference<'_>], vendor: &Vendor, bundle: &Bundl
                     let theirs = visible(&vendor.place_of(difference.theirs));
                     let _ = writeln!(text, "    {FAINT}theirs{FAINT:#} {theirs}");
                 }
-                let ours = place_in(&bundle.root, difference.ours);
+                let ours = place_in(&bundle.written, difference.ours);
                 let none = match kind {
                     Kind::TheirsOnly => "would be in ",
                     Kind::OursOnly | Kind::Differs => "",

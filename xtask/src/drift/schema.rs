@@ -205,7 +205,8 @@ fn is_only_null(schema: &Node) -> bool {
         || schema.get("const").is_some_and(is_null)
 }
 
-/// Whether null is a value of a schema. What `allOf` combines with a nullable schema does not take that back.
+/// Whether null is a value of a schema. Vendors write `nullable` beside `allOf` and mean it, although OpenAPI takes it
+/// back.
 fn is_nullable<'node>(side: &Side<'node>, schema: &'node Node, depth: usize) -> bool {
     if depth > DEPTH {
         return false;

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::bundle::is_json;
 use crate::document::{path_variables, without_names};
 use crate::grammar::METHODS;
-use crate::node::{Entry, Node};
+use crate::node::Node;
 
 /// A document with references into itself.
 #[derive(Clone, Copy, Debug)]
@@ -150,7 +151,7 @@ impl<'node> Side<'node> {
         let content = holder.get("content").map(Node::entries).unwrap_or_default();
         let media = content
             .iter()
-            .find(|media| is_json(media))
+            .find(|media| is_json(&media.key))
             .or_else(|| content.first())?;
         self.follow(&media.value)?.get("schema")
     }
@@ -186,11 +187,6 @@ impl<'node> Operation<'node> {
             && matches!(name.as_str(), "accept" | "content-type" | "authorization");
         (!is_ignored).then_some(ParameterKey { location, name })
     }
-}
-
-fn is_json(media: &Entry) -> bool {
-    let essence = media.key.split(';').next().unwrap_or_default().trim();
-    essence == "application/json" || essence.ends_with("+json")
 }
 
 /// `%7B` as `{`: a reference is a URI, and some write its pointer as one.

@@ -12,13 +12,19 @@ pub(crate) struct File(Arc<Contents>);
 struct Contents {
     name: String,
     text: String,
+    /// The offset at which each line begins; counted once, because many findings can be about one file.
+    lines: Vec<usize>,
 }
 
 impl File {
     pub(crate) fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        let text = text.into();
+        let ends = text.match_indices('\n').map(|(end, _)| end + 1);
+        let lines = std::iter::once(0).chain(ends).collect();
         Self(Arc::new(Contents {
             name: name.into(),
-            text: text.into(),
+            text,
+            lines,
         }))
     }
 
@@ -30,7 +36,11 @@ impl File {
     /// A line, counted from 1 and without its end.
     pub(super) fn line(&self, number: u32) -> Option<&str> {
         let before = usize::try_from(number).ok()?.checked_sub(1)?;
-        self.0.text.lines().nth(before)
+        self.0
+            .text
+            .get(*self.0.lines.get(before)?..)?
+            .lines()
+            .next()
     }
 }
 
@@ -95,6 +105,19 @@ impl Place {
             column: number(column),
             length: number(length),
         }
+    }
+
+    /// The text that is meant, as the file has it.
+    pub(crate) fn source(&self) -> Option<&str> {
+        let line = self.file.line(self.line)?;
+        let offset = |column: u32| {
+            let column = usize::try_from(column).unwrap_or(usize::MAX);
+            line.char_indices()
+                .nth(column)
+                .map_or(line.len(), |(at, _)| at)
+        };
+        let start = self.column.checked_sub(1)?;
+        line.get(offset(start)..offset(start.saturating_add(self.length)))
     }
 
     /// The start of a file, for what is wrong with the file as a whole. It has no excerpt.

@@ -108,7 +108,7 @@ impl<'document> Examples<'document> {
     fn parameter(&self, operation: &Operation, parameter: &Parameter) -> Result<Sample, String> {
         let schema = parameter.schema();
         match &parameter.kind {
-            Kind::Filter { operand, operators } => query::filter(operand, operators),
+            Kind::Filter { operand, operators } => Ok(query::filter(operand, operators)),
             Kind::Ordering { fields, .. } => {
                 let known = match &operation.record {
                     Some(record) if fields.is_empty() => &record.fields,

@@ -178,7 +178,10 @@ fn read(document: &Value, path: &str, method: &str, operation: &Value) -> Option
         .and_then(Value::as_array)
         .into_iter()
         .flatten();
-    let paging = operation.get("x-paging").and_then(read_paging);
+    let paging = match operation.get("x-paging") {
+        Some(paging) => Some(read_paging(paging)?),
+        None => None,
+    };
     let answer = answer(document, operation)?;
     Some(Operation {
         method: method.to_uppercase(),
@@ -267,7 +270,11 @@ fn answer(document: &Value, operation: &Value) -> Option<Answer> {
 
 fn read_paging(paging: &Value) -> Option<Paging> {
     Some(Paging {
-        by_page: text(paging, "style")? == "page",
+        by_page: match text(paging, "style")?.as_str() {
+            "page" => true,
+            "offset" => false,
+            _ => return None,
+        },
         size: text(paging, "size")?,
         position: text(paging, "position")?,
         envelope: text(paging, "records").zip(text(paging, "total")),

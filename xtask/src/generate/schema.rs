@@ -65,7 +65,7 @@ impl<'document> Schema<'document> {
     ///
     /// Where its reference leads nowhere.
     pub(super) fn read(document: &'document Value, own: &'document Value) -> Result<Self, String> {
-        // A nullable reference is the one entry of an `allOf`.
+        // A reference with something beside it is the one entry of an `allOf`, as the bundle simplifies it.
         let target = own.pointer("/allOf/0").unwrap_or(own);
         Ok(Self {
             own,

@@ -1,7 +1,8 @@
 //! What operations send and answer with, as far as the generator can take it. It is given the
 //! document without its error responses, so they may be what they are.
 
-use crate::document::{Document, Operation, Response, is_json};
+use crate::bundle::is_json;
+use crate::document::{Document, Operation, Response};
 use crate::documented;
 use crate::finding::{Finding, Place};
 use crate::node::{Entry, Node};
@@ -310,7 +311,6 @@ mod tests {
               requestBodies:
                 Good: { content: { application/octet-stream: { schema: { type: string, format: binary } } } }
         "), @"
-        7:17: note: free-form bodies: `POST /a`, `PUT /a`, `PATCH /a`; nobody documents them, so callers send JSON without types; give them a schema once one is known
         4:17: `servers` stands on an operation; the generator ignores it, so calls would not be made as it says; leave it to the root; a call to another host needs a client of its own
         5:17: `a` is the method options; the generated code would not compile, as its HTTP client has no such call; leave the operation out
         6:17: `b` answers HEAD with a body; HTTP has no body there, and the generated code would wait for one; remove `content` from its responses
@@ -323,6 +323,7 @@ mod tests {
         12:50: the request body is application/octet-stream; clients send application/json; write that where the vendor takes it; else leave the operation out: a request to any path can send it
         14:53: `GET /b` is a list with pages, and takes a body; nothing would send the body with each page, and the generated code would not compile; remove `x-paging`, or describe what narrows the list as parameters
         17:36: the request body is application/octet-stream; clients send application/json; write that where the vendor takes it; else leave the operation out: a request to any path can send it
+        7:17: note: free-form bodies: `POST /a`, `PUT /a`, `PATCH /a`; nobody documents them, so callers send JSON without types; give them a schema once one is known
         ");
     }
 
@@ -343,13 +344,13 @@ mod tests {
                 patch: { operationId: free, responses: { '200': { content: { application/json: { schema: { description: d } } } } } }
                 delete: { operationId: errors, responses: { '204': {}, '400': { content: { text/html: {} } }, '404': {} } }
         "), @"
-        12:17: note: free-form answers: `several`, `free`; nobody documents them, so callers get JSON without types; give them a schema once one is known
         4:17: `none` has no response for success; nobody would know what to read; a `default` response is taken for an error; add the status, or 2XX where it is not known; without `content` there is no body
         4:80: `none` answers 101; no call ends with such a response; remove it
         10:21: `two` answers 202 with another body than 200; a method returns one type, and the generator stops at a second one; give both the same schema; where one has no body, document the one that has
         11:21: `two` answers 204 with another body than 200; a method returns one type, and the generator stops at a second one; give both the same schema; where one has no body, document the one that has
         12:59: `several` answers with several media types; the generated code reads one; keep the one that clients should read, application/json where there is one
         12:77: the body of application/json has no `schema`; the generator stops without one; add `schema:`
+        12:17: note: free-form answers: `several`, `free`; nobody documents them, so callers get JSON without types; give them a schema once one is known
         ");
     }
 }

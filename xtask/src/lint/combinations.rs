@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::document::Document;
 use crate::finding::Finding;
+use crate::grammar::Kind;
 use crate::node::{Content, Entry, Node};
 
 /// What may stand beside an `allOf`: nothing that the generator would have to merge into it. Bounds
@@ -59,6 +60,23 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 }
 
 fn alternatives(entry: &Entry) -> Finding {
+    // What is left of these: a choice between one reference and null is read as a nullable reference.
+    if entry
+        .value
+        .items()
+        .iter()
+        .any(|it| it.get("nullable").is_some_and(Node::is_true))
+    {
+        return Finding::error(
+            &entry.key_place,
+            format!(
+                "this `{}` is not a choice between one reference and null",
+                entry.key
+            ),
+            "the generator takes no other choice between schemas",
+            "write just `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`; for a schema without a `$ref`, write `nullable: true` beside its `type`",
+        );
+    }
     Finding::error(
         &entry.key_place,
         format!("the schema has `{}`", entry.key),
@@ -86,7 +104,9 @@ fn combined<'node>(
     let mut findings = Vec::new();
     for entry in schema.entries() {
         let key = entry.key.as_str();
-        if !BESIDE_ALL_OF.contains(&key) && !key.starts_with("x-") {
+        // A key that OpenAPI does not know is what another rule is about.
+        let is_known = Kind::Schema.shape(key).is_some();
+        if is_known && !BESIDE_ALL_OF.contains(&key) {
             findings.push(Finding::error(
                 &entry.key_place,
                 format!("`{key}` stands beside `allOf`"),
@@ -113,9 +133,9 @@ fn combined<'node>(
     {
         findings.push(Finding::error(
             &own.place,
-            format!("the `type` {text} stands beside an `allOf` of another type"),
+            format!("the `type` is {text}, and that of the schema it refers to is another"),
             "nothing is a value of both",
-            "write the type of what it combines",
+            "write the type of the schema it refers to",
         ));
     }
     if parts.len() > 1 {
@@ -174,12 +194,15 @@ mod tests {
                 E: { allOf: [] }
                 F: { allOf: [{ type: string }, { type: object }] }
                 G: { type: object, properties: {}, allOf: [{ $ref: '#/components/schemas/D' }] }
-                H: { type: string, nullable: true, description: d, allOf: [{ $ref: '#/components/schemas/D' }] }
+                H: { type: string, description: d, allOf: [{ $ref: '#/components/schemas/D' }] }
                 I:
                   allOf:
                     - { type: object, properties: { a: { type: string }, b: { type: string } } }
                     - { type: object, properties: { a: { type: string }, b: { type: integer } } }
-                Good: { type: object, nullable: true, x-evidence: seed, allOf: [{ $ref: '#/components/schemas/I' }] }
+                J: { anyOf: [{ $ref: '#/components/schemas/I' }, { type: string, nullable: true, enum: [null] }] }
+                K: { anyOf: [{ $ref: '#/components/schemas/I' }, { type: object, nullable: true }] }
+                Good: { x-evidence: seed, allOf: [{ $ref: '#/components/schemas/I' }] }
+                Also: { x-evidence: seed, anyOf: [{ $ref: '#/components/schemas/I' }, { type: object, nullable: true, enum: [null] }] }
         "), @"
         4:22: the schema has `oneOf`; the generator makes a closed enum of it, or a struct that holds nothing, and one record of a new kind would fail its page; write one object with the fields of all kinds, none required that some lack; or leave it free-form, with a `description`
         5:22: the schema has `anyOf`; the generator makes a closed enum of it, or a struct that holds nothing, and one record of a new kind would fail its page; write one object with the fields of all kinds, none required that some lack; or leave it free-form, with a `description`
@@ -189,8 +212,10 @@ mod tests {
         8:29: `allOf` is empty; it combines nothing, and the generator stops at it; list what it combines, or remove it
         9:30: `allOf` combines something that is no object; the generator can add fields together, and nothing else; give the entry `type: object`, or write the schema out without `allOf`
         10:36: `properties` stands beside `allOf`; the generator would write all of it out again under another name; put it into an entry of the `allOf`, with a `type` of its own
-        11:28: the `type` string stands beside an `allOf` of another type; nothing is a value of both; write the type of what it combines
+        11:28: the `type` is string, and that of the schema it refers to is another; nothing is a value of both; write the type of the schema it refers to
         15:74: `b` is defined in two ways; the other is at spec/wethod/openapi.yaml:14:74, and `allOf` combines both; give both the same schema, or define it once
+        16:74: the `type` is string, and that of the schema it refers to is another; nothing is a value of both; write the type of the schema it refers to
+        17:22: this `anyOf` is not a choice between one reference and null; the generator takes no other choice between schemas; write just `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`; for a schema without a `$ref`, write `nullable: true` beside its `type`
         ");
     }
 }

@@ -32,6 +32,11 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 /// The names of the values: derived or given, each another one.
 fn variants(schema: &Node, values: &[Node]) -> Vec<Finding> {
     let given = schema.get("x-enum-names");
+    // A value of another type is what another rule is about.
+    let is_text = schema.get("type").and_then(Node::text) == Some("string");
+    let values = values
+        .iter()
+        .filter(|node| !is_text || !matches!(node.content, Content::Number(_) | Content::Bool(_)));
     let mut findings = Vec::new();
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for node in values {
@@ -72,7 +77,10 @@ fn variants(schema: &Node, values: &[Node]) -> Vec<Finding> {
                 format!("add `x-enum-names: {{ '{value}': AnotherName }}` beside the `enum`"),
             ));
         }
-        if let Some(other) = seen.insert(name.clone(), value.clone()) {
+        // The same value twice is what another rule is about.
+        if let Some(other) = seen.insert(name.clone(), value.clone())
+            && other != value
+        {
             findings.push(Finding::error(
                 &node.place,
                 format!("the values `{other}` and `{value}` would both be the variant {name}"),

@@ -3,8 +3,8 @@
 use crate::document::{Document, Object};
 use crate::finding::Finding;
 use crate::grammar::{Kind, Role};
-use crate::nearest::suggestion;
-use crate::node::{Content, Node};
+use crate::nearest::{nearest, suggestion};
+use crate::node::{Content, Entry, Node};
 
 /// Where anything can be known from, the strongest first.
 pub(crate) const SOURCES: [&str; 5] = ["seed", "docs", "older-docs", "sdk", "client"];
@@ -58,7 +58,8 @@ pub(super) fn content(node: &Node) -> Vec<Finding> {
         )];
     };
     let mut findings = Vec::new();
-    if node.get("source").is_none() {
+    let is_meant = |entry: &Entry| nearest(&entry.key, KEYS) == Some("source");
+    if node.get("source").is_none() && !entries.iter().any(is_meant) {
         findings.push(Finding::error(
             &node.place,
             "`x-evidence` names no `source`",

@@ -89,7 +89,7 @@ mod tests {
                     on: { type: string, format: date }
                     at: { type: string, format: date-time }
                     kind: { $ref: '#/components/schemas/Kind' }
-                    other: { type: string, nullable: true, allOf: [{ $ref: '#/components/schemas/Kind' }] }
+                    other: { anyOf: [{ $ref: '#/components/schemas/Kind' }, { type: string, nullable: true, enum: [null] }] }
                     price: { type: number, minimum: 1, exclusiveMinimum: true }
                     note: { type: string }
                     child: { type: object }
@@ -102,10 +102,14 @@ mod tests {
         11:92: the text `c` is not in the `enum`; its schema at spec/wethod/openapi.yaml:32:23 says otherwise; correct the value, or the schema
         11:102: the number 0.5 is below the least, 1; its schema at spec/wethod/openapi.yaml:28:28 says otherwise; correct the value, or the schema
         11:113: the value is null; its schema is not nullable; correct the value, or the schema
-        12:31: the value has no `name`; its schema requires it, so a record like this could not be read; add it, or take it from `required`
         12:37: the text `1` is not of the type integer; that is what its schema at spec/wethod/openapi.yaml:22:25 wants; correct the value, or the schema
         12:42: `nam` is not a field of the schema; a field that is seen in an example is a field of the API; did you mean `name`?
         13:37: the number 0 is below the least, 1; its schema at spec/wethod/openapi.yaml:22:25 says otherwise; correct the value, or the schema
+        13:46: the text `<string>` does not match the `pattern`; its schema at spec/wethod/openapi.yaml:23:27 says otherwise; correct the value, or the schema
+        13:46: the text `<string>` is above the greatest length, 5; its schema at spec/wethod/openapi.yaml:23:27 says otherwise; correct the value, or the schema
+        13:60: the text `string` is no date, as 2024-12-31 is; its schema at spec/wethod/openapi.yaml:24:25 says otherwise; correct the value, or the schema
+        13:72: the text `<date>` is no instant, as 2024-12-31T23:59:59Z is; its schema at spec/wethod/openapi.yaml:25:25 says otherwise; correct the value, or the schema
+        13:86: the text `string` is not in the `enum`; its schema at spec/wethod/openapi.yaml:32:23 says otherwise; correct the value, or the schema
         13:101: the text `<number>` is not of the type number; that is what its schema at spec/wethod/openapi.yaml:28:28 wants; correct the value, or the schema
         14:57: the value is null; its schema is not nullable; correct the value, or the schema
         14:74: the number 1 is not of the type string; that is what its schema at spec/wethod/openapi.yaml:31:65 wants; correct the value, or the schema

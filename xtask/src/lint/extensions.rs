@@ -10,7 +10,8 @@ use crate::nearest::suggestion;
 use crate::node::{Content, Entry, Node};
 use content::{enum_names, filter, only, permissions, text};
 
-pub(super) use content::{OPERATORS, enum_value, keys, one_of};
+pub(super) use content::{OPERATORS, enum_value};
+pub(crate) use content::{keys, one_of};
 
 /// One of our keys.
 struct Extension {
@@ -132,16 +133,34 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
+/// The extensions that nobody reads.
+pub(super) fn unknown(document: &Document<'_>) -> Vec<Finding> {
+    let objects = document.objects().into_iter();
+    objects
+        .filter(|object| object.kind != Kind::SecurityRequirement)
+        .flat_map(|object| object.node.entries())
+        .filter(|entry| entry.key.starts_with("x-") && known().all(|key| key != entry.key))
+        .map(|entry| {
+            Finding::error(
+                &entry.key_place,
+                format!("unknown extension `{}`", entry.key),
+                "tools ignore unknown extensions",
+                suggestion(&entry.key, known(), || {
+                    "remove it; spec/README.md lists the known ones".to_owned()
+                }),
+            )
+        })
+        .collect()
+}
+
+/// The keys of all extensions.
+pub(super) fn known() -> impl Iterator<Item = &'static str> + Clone {
+    EXTENSIONS.iter().map(|known| known.key)
+}
+
 fn extension(document: &Document<'_>, object: &Object<'_>, entry: &Entry) -> Vec<Finding> {
     let Some(extension) = EXTENSIONS.iter().find(|known| known.key == entry.key) else {
-        return vec![Finding::error(
-            &entry.key_place,
-            format!("the extension `{}` is not known", entry.key),
-            "what nobody reads says nothing",
-            suggestion(&entry.key, EXTENSIONS.iter().map(|known| known.key), || {
-                "remove it; spec/README.md lists those that are known".to_owned()
-            }),
-        )];
+        return Vec::new();
     };
     if !(extension.may_stand)(document, object) {
         return vec![Finding::error(
@@ -180,9 +199,13 @@ mod tests {
     use super::*;
     use crate::lint::tests::of;
 
+    fn all(document: &Document<'_>) -> Vec<Finding> {
+        [unknown(document), findings(document)].concat()
+    }
+
     #[test]
     fn an_extension_is_known_and_stands_where_it_means_something() {
-        insta::assert_snapshot!(of!(findings, "
+        insta::assert_snapshot!(of!(all, "
             x-evidence: seed
             x-logo: {}
             paths:
@@ -205,11 +228,11 @@ mod tests {
                 D: { type: object, additionalProperties: true, x-dynamic-fields: { prefix: own_, id: B } }
         "), @"
         2:13: `x-evidence` has no meaning here; it stands on an operation, a parameter, a response, a schema or a security scheme; move it there, or remove it
-        3:13: the extension `x-logo` is not known; what nobody reads says nothing; remove it; spec/README.md lists those that are known
+        3:13: unknown extension `x-logo`; tools ignore unknown extensions; remove it; spec/README.md lists the known ones
         5:15: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
         7:17: `x-safe` has no meaning here; it stands on a GET operation; move it there, or remove it
         8:32: `x-safe` is true; it is `false`, or it is not there; remove it
-        8:38: the extension `x-permision` is not known; what nobody reads says nothing; did you mean `x-permissions`?
+        8:38: unknown extension `x-permision`; tools ignore unknown extensions; did you mean `x-permissions`?
         8:55: `x-id` has no meaning here; it stands on a named schema of type integer or string; move it there, or remove it
         9:25: `x-safe` has no meaning here; it stands on a GET operation; move it there, or remove it
         9:40: `x-paging` has no meaning here; it stands on a GET operation; move it there, or remove it

@@ -13,6 +13,27 @@ const OPERANDS: [(&str, &str); 3] = [
     ("number", "12"),
 ];
 
+/// Operands that no calendar and no clock has.
+const IMPOSSIBLE: [(&str, &[&str]); 2] = [
+    (
+        "date-time",
+        &[
+            "2024-13-15T12:00:00Z",
+            "2024-00-15T12:00:00Z",
+            "2024-06-32T12:00:00Z",
+            "2024-06-00T12:00:00Z",
+            "2024-06-15T24:00:00Z",
+            "2024-06-15T12:60:00Z",
+            "2024-06-15T12:00:61Z",
+            "2024-06-15T12:00:00+24:00",
+        ],
+    ),
+    (
+        "date",
+        &["2024-13-15", "2024-00-15", "2024-06-32", "2024-06-00"],
+    ),
+];
+
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for operation in document.operations() {
@@ -28,6 +49,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 
 fn disagreements(filter: &Node, pattern: &Node) -> Vec<Finding> {
     let operand = filter.get("operand").and_then(Node::text);
+    let impossible = IMPOSSIBLE.iter().find(|(kind, _)| Some(*kind) == operand);
     let operand = OPERANDS.iter().find(|(kind, _)| Some(*kind) == operand);
     let regex = pattern.text().and_then(|it| regex::Regex::new(it).ok());
     let (Some((_, operand)), Some(regex), Some(operators)) =
@@ -37,6 +59,23 @@ fn disagreements(filter: &Node, pattern: &Node) -> Vec<Finding> {
         return Vec::new();
     };
     let mut findings = Vec::new();
+    let taken = impossible
+        .iter()
+        .flat_map(|(_, operands)| operands.iter())
+        .find(|operand| {
+            let listed = operators.items().iter().filter_map(Node::text);
+            listed
+                .into_iter()
+                .any(|operator| regex.is_match(&sent(operator, operand)))
+        });
+    if let Some(taken) = taken {
+        findings.push(Finding::error(
+            &pattern.place,
+            format!("the pattern takes `{taken}`, which does not exist"),
+            "servers refuse it, the sandbox included, and tools that go by the pattern send it",
+            "bound months, days, hours, minutes and seconds, such as `(0[1-9]|1[0-2])` for the month",
+        ));
+    }
     for operator in OPERATORS {
         let sent = sent(operator, operand);
         let listed = operators
@@ -95,6 +134,7 @@ mod tests {
                     - { in: query, name: d, schema: { type: string }, x-filter: { operand: number, operators: [gt] } }
                     - { in: query, name: e, schema: { type: string, pattern: '(' }, x-filter: { operand: number, operators: [gt] } }
         "), @"
+        6:78: the pattern takes `2024-13-15`, which does not exist; servers refuse it, the sandbox included, and tools that go by the pattern send it; bound months, days, hours, minutes and seconds, such as `(0[1-9]|1[0-2])` for the month
         7:136: the `pattern` refuses `12`, which is what `bare` sends; tools that check requests go by the pattern, at spec/wethod/openapi.yaml:7:78; let the pattern take it, or remove the operator
         8:78: the pattern takes `lt:12`, and `x-filter` lacks the operator `lt`; only the operators listed at spec/wethod/openapi.yaml:8:138 become ways to make the filter; add the operator, or let the pattern refuse it; it begins with `^` and ends with `$`
         ");

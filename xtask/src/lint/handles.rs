@@ -31,6 +31,7 @@ fn resources(document: &Document<'_>) -> Vec<Finding> {
             continue;
         }
         let method = field_name(text);
+        taken.findings.extend(no_file(text, &method, name));
         if of_wrapper::CLIENT.contains(&method.as_str()) {
             taken.findings.push(Finding::error(
                 &name.place,
@@ -42,6 +43,46 @@ fn resources(document: &Document<'_>) -> Vec<Finding> {
         taken.take(method, what, &name.place, "rename one of them");
     }
     taken.findings
+}
+
+/// Names that a file cannot have on every system, or that mean something to Rust.
+const NO_FILES: [&str; 6] = ["aux", "con", "mod", "mod_", "nul", "prn"];
+
+/// A tag that is no name of a file.
+fn no_file(tag: &str, module: &str, node: &Node) -> Option<Finding> {
+    let is_plain =
+        |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || matches!(it, '-' | '_');
+    let is_reserved = |it: &str| {
+        let number = it.strip_prefix("com").or_else(|| it.strip_prefix("lpt"));
+        let is_port =
+            number.is_some_and(|it| it.len() == 1 && it.bytes().all(|it| it.is_ascii_digit()));
+        is_port || NO_FILES.contains(&it)
+    };
+    let write = if !tag.chars().all(is_plain) {
+        let plain: String = tag
+            .to_ascii_lowercase()
+            .chars()
+            .map(|it| if is_plain(it) { it } else { '-' })
+            .collect();
+        let plain = plain.trim_matches(['-', '_']);
+        match is_reserved(plain) {
+            true => format!("{plain}-entries"),
+            false => plain.to_owned(),
+        }
+    } else if is_reserved(module) {
+        format!("{tag}-entries")
+    } else {
+        return None;
+    };
+    Some(Finding::error(
+        &node.place,
+        format!("the tag `{tag}` cannot be the name of a file"),
+        "each resource is generated into a file of its name, on every system",
+        match write.as_str() {
+            "" => "write lower-case letters, digits and hyphens, such as budget-areas".to_owned(),
+            write => format!("write `{write}`, here and in its operations"),
+        },
+    ))
 }
 
 /// Operations become methods of the handle of their resource, whose name they leave out.
@@ -90,6 +131,21 @@ mod tests {
         2:91: the resource `request` would be `request` of the client, which has one already; people reach a resource by a method of the client, and its types by a module of that name; say more of it, such as `request-entries`
         2:110: no name in Rust can be derived for the resource `%`; a name has a letter; leave it out, with a note in `x-evidence`
         6:37: `getPlans` and `getPlan` would both be `get` in Rust; the other is at spec/wethod/openapi.yaml:5:37, and one name means one thing; rename one of them; a method of `plans` has the name of its operation without that
+        ");
+    }
+
+    #[test]
+    fn a_tag_is_the_name_of_a_file_on_every_system() {
+        insta::assert_snapshot!(of!(findings, "
+            tags: [{ name: ../x }, { name: mod }, { name: con }, { name: LPT1 }, { name: com1 }, { name: 'a b' }, { name: 'plans/' }, { name: type }, { name: com10 }]
+        "), @"
+        2:28: the tag `../x` cannot be the name of a file; each resource is generated into a file of its name, on every system; write `x`, here and in its operations
+        2:44: the tag `mod` cannot be the name of a file; each resource is generated into a file of its name, on every system; write `mod-entries`, here and in its operations
+        2:59: the tag `con` cannot be the name of a file; each resource is generated into a file of its name, on every system; write `con-entries`, here and in its operations
+        2:74: the tag `LPT1` cannot be the name of a file; each resource is generated into a file of its name, on every system; write `lpt1-entries`, here and in its operations
+        2:90: the tag `com1` cannot be the name of a file; each resource is generated into a file of its name, on every system; write `com1-entries`, here and in its operations
+        2:106: the tag `a b` cannot be the name of a file; each resource is generated into a file of its name, on every system; write `a-b`, here and in its operations
+        2:123: the tag `plans/` cannot be the name of a file; each resource is generated into a file of its name, on every system; write `plans`, here and in its operations
         ");
     }
 }

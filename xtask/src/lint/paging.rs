@@ -1,6 +1,6 @@
 //! `x-paging`: what it names must be there, since the code that walks pages is derived from it.
 
-use crate::document::{Document, Operation};
+use crate::document::{Document, Operation, json_schema};
 use crate::finding::Finding;
 use crate::lint::extensions;
 use crate::nearest::suggestion;
@@ -86,11 +86,16 @@ fn records(document: &Document<'_>, operation: &Operation<'_>, paging: &Node) ->
     let mut findings = Vec::new();
     let style = paging.get("style").and_then(Node::text);
     for response in document.responses(operation) {
-        let schema = response
-            .content()
-            .iter()
-            .find_map(|media| media.value.get("schema"));
-        let Some(schema) = schema.filter(|_| response.is_success()) else {
+        if !response.is_success() {
+            continue;
+        }
+        let Some(schema) = json_schema(response.content()).map(|entry| &entry.value) else {
+            findings.push(Finding::error(
+                &response.status.key_place,
+                "the response of a paged operation is not JSON with a schema",
+                "its records are read from JSON, so the method would return a file",
+                "add `content: application/json: schema:` with the list, or remove `x-paging`",
+            ));
             continue;
         };
         if style == Some("offset") && document.type_of(schema) != Some("array") {
@@ -163,12 +168,24 @@ mod tests {
                   x-paging: { style: page, size: size, position: size, records: result, total: results }
                   parameters: [{ name: size, in: query, schema: { type: integer } }]
                   responses: { '200': { content: { application/json: { schema: { properties: { results: { type: array }, count: { type: integer } } } } } } }
+              /c:
+                get:
+                  x-paging: { style: offset, size: size, position: size }
+                  parameters: [{ name: size, in: query, schema: { type: integer } }]
+                  responses: { '200': { content: { text/csv: { schema: { type: array } } } }, '201': { description: d }, '400': { description: d } }
+              /d:
+                get:
+                  x-paging: { style: offset, size: size, position: size }
+                  parameters: [{ name: size, in: query, schema: { type: integer } }]
+                  responses: { '200': { content: { 'Application/problem+JSON; charset=utf-8': { schema: { type: array } } } } }
         "), @"
         5:52: `size` names `limt`, which is no query parameter of the operation; pages are walked by setting it; did you mean `limit`?
         5:68: the parameter `offset` is no integer; pages are walked by counting; name the parameter that counts, or correct its type
         7:80: the answer of a paged operation is no list; with `style: offset` the answer is the list of records itself; correct the schema, or use `style: page` for an envelope
         10:81: `records` names `result`, which is no field of the answer; it says where the envelope keeps them; did you mean `results`?
         10:96: the field `results` is not of the type integer; `total` names one that is; name another field, or correct its type
+        17:32: the response of a paged operation is not JSON with a schema; its records are read from JSON, so the method would return a file; add `content: application/json: schema:` with the list, or remove `x-paging`
+        17:95: the response of a paged operation is not JSON with a schema; its records are read from JSON, so the method would return a file; add `content: application/json: schema:` with the list, or remove `x-paging`
         ");
     }
 

@@ -109,7 +109,7 @@ mod tests {
                   type: object
                   required: [name]
                   properties:
-                    id: { type: integer, nullable: true, allOf: [{ $ref: '#/components/schemas/Another' }] }
+                    id: { anyOf: [{ $ref: '#/components/schemas/Another' }, { type: integer, nullable: true, enum: [null] }] }
                     day: { type: string }
                     name: { type: string }
                     kind: { type: integer }

@@ -73,8 +73,8 @@ mod tests {
                     enum: { type: string, enum: [$ref] }
         "), @"
         6:29: the `$ref` `#/components/schemas/A` does not lead to a parameter; only what stands under `components: parameters:` can take this place; refer to one of those, or write it out here
-        8:66: `description` stands beside a `$ref`; OpenAPI 3.0 ignores everything there, so it would be lost in silence; move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`
-        15:65: `nullable` stands beside a `$ref`; OpenAPI 3.0 ignores everything there, so it would be lost in silence; move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`
+        8:66: `description` stands beside a `$ref`; OpenAPI 3.0 ignores everything there, so it would be lost in silence; move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`, or of an `anyOf` with null
+        15:65: `nullable` stands beside a `$ref`; OpenAPI 3.0 ignores everything there, so it would be lost in silence; move it to what the `$ref` leads to; in a schema, write the `$ref` as the one entry of an `allOf`, or of an `anyOf` with null
         23:38: the `$ref` `#/components/responses/R` does not lead to a schema; only what stands under `components: schemas:` can take this place; refer to one of those, or write it out here
         ");
     }

@@ -149,7 +149,7 @@ mod tests {
                   properties:
                     own: { type: string, description: Its own. }
                     named: { $ref: '#/components/schemas/Described' }
-                    nullable: { type: integer, nullable: true, allOf: [{ $ref: '#/components/schemas/Described' }] }
+                    nullable: { anyOf: [{ $ref: '#/components/schemas/Described' }, { type: integer, nullable: true, enum: [null] }] }
                     bare: { type: string }
                     lines: { type: array, description: Lines., items: { type: object, properties: { amount: { type: integer } } } }
                     parts: { type: array, description: Parts., items: { $ref: '#/components/schemas/Part' } }

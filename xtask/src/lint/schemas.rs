@@ -1,6 +1,7 @@
 //! Schemas: that each says what it is, and that what it says is about itself.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use crate::document::{Document, Object};
 use crate::finding::Finding;
@@ -143,7 +144,7 @@ fn nullable(schema: &Node) -> Option<Finding> {
         &entry.key_place,
         "`nullable` stands without a `type`",
         "OpenAPI 3.0.3 gives it no meaning there",
-        "add the `type`; beside an `allOf`, that of the schema it refers to",
+        "add the `type`; for a reference, write `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`",
     ))
 }
 
@@ -164,8 +165,18 @@ fn enumeration(schema: &Node) -> Vec<Finding> {
             "list its values, or remove it",
         ));
     }
+    let is_text = |value: &Node| value.text().is_some();
     let kind = schema.get("type").and_then(Node::text);
+    let kind = kind.or_else(|| values.iter().any(is_text).then_some("string"));
     let is_nullable = schema.get("nullable").is_some_and(Node::is_true);
+    if is_nullable && !values.is_empty() && !values.iter().any(is_null) {
+        findings.push(Finding::error(
+            place,
+            "the schema is nullable, and its `enum` lacks null",
+            "a value has to be one of the `enum`, so validators refuse null",
+            "add null to the `enum`",
+        ));
+    }
     let mut seen = BTreeSet::new();
     for value in values {
         if !seen.insert(value.to_json().to_string()) {
@@ -176,7 +187,18 @@ fn enumeration(schema: &Node) -> Vec<Finding> {
                 "remove one of them",
             ));
         }
-        let is_null = matches!(value.content, Content::Null);
+        if kind == Some("string")
+            && let Some(text) = ambiguous(value)
+        {
+            findings.push(Finding::error(
+                &value.place,
+                format!("`{text}` has no quotes in an `enum` of strings"),
+                "tools read it as a number, a date or a boolean, some of them another one than is written",
+                format!("write `'{text}'`"),
+            ));
+            continue;
+        }
+        let is_null = is_null(value);
         let fits = match kind {
             _ if is_null => is_nullable,
             Some(kind) => fits_type(kind, value),
@@ -195,6 +217,32 @@ fn enumeration(schema: &Node) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// The text of a value without quotes that some version of YAML reads as something else than a string.
+fn ambiguous(value: &Node) -> Option<&str> {
+    static OTHER: LazyLock<Option<regex::Regex>> = LazyLock::new(|| {
+        regex::Regex::new(
+            r"(?xi)^(
+                [-+]?(0b[01_]+|0x[0-9a-f_]+|0o[0-7_]+|[0-9][0-9_]*(:[0-5]?[0-9])*(\.[0-9_]*)?|\.[0-9][0-9_]*)(e[-+]?[0-9]+)?
+                |[-+]?\.inf|\.nan|y|n|yes|no|on|off|true|false
+                |[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([t\ ].*)?
+            )$",
+        )
+        .ok()
+    });
+    if !matches!(
+        value.content,
+        Content::Text(_) | Content::Number(_) | Content::Bool(_)
+    ) {
+        return None;
+    }
+    let source = value.place.source()?;
+    OTHER.as_ref()?.is_match(source).then_some(source)
+}
+
+fn is_null(value: &Node) -> bool {
+    matches!(value.content, Content::Null)
 }
 
 fn number(schema: &Node) -> Option<Finding> {
@@ -275,13 +323,13 @@ mod tests {
         8:34: `nme` is required, and there is no such property; every record would be refused for the lack of it; did you mean `name`?
         8:39: `id` stands in `required` twice; JSON Schema wants each name once; remove one of them
         10:49: `date-tme` is no format of the type string; a format that nobody knows is ignored in silence; did you mean `date-time`?
-        11:29: `nullable` stands without a `type`; OpenAPI 3.0.3 gives it no meaning there; add the `type`; beside an `allOf`, that of the schema it refers to
+        11:29: `nullable` stands without a `type`; OpenAPI 3.0.3 gives it no meaning there; add the `type`; for a reference, write `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`
         12:35: the list does not say what it is of; OpenAPI 3.0 wants `items` beside `type: array`; add `items:`
         13:53: `decimal` is no format of the type integer; a format that nobody knows is ignored in silence; it is one of the type number; correct one of the two
         14:21: `any` has no type; anything at all would be a value of it; add `type:` or a `$ref`; where it is free-form indeed, add a `description` that says why
         18:56: `gone` is required, and there is no such property; every record would be refused for the lack of it; add it to `properties`, or remove it here
         19:52: this value stands in the `enum` twice; JSON Schema wants each value once; remove one of them
-        19:55: this value of the `enum` is a number; the `type` is string; put a text in quotes, or correct the `type`
+        19:55: `3` has no quotes in an `enum` of strings; tools read it as a number, a date or a boolean, some of them another one than is written; write `'3'`
         19:58: this value of the `enum` is nothing; the schema is not nullable; put a text in quotes, or correct the `type`
         20:51: this value of the `enum` is a text; the `type` is integer; put a text in quotes, or correct the `type`
         22:45: the `enum` is empty; nothing would be a value of it; list its values, or remove it

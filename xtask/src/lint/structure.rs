@@ -3,6 +3,7 @@
 use crate::document::{Document, Object};
 use crate::finding::Finding;
 use crate::grammar::{Kind, Shape};
+use crate::lint::repair::meant;
 use crate::nearest::suggestion;
 use crate::node::{Content, Entry, Node};
 
@@ -35,7 +36,8 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 /// One key of an object and the kind of its value.
 fn key(kind: Kind, entry: &Entry) -> Option<Finding> {
     let Some(shape) = kind.shape(&entry.key) else {
-        let known = kind.fields().iter().map(|field| field.key);
+        let reference = kind.section().map(|_| "$ref");
+        let known = kind.fields().iter().map(|field| field.key).chain(reference);
         return Some(Finding::error(
             &entry.key_place,
             format!("`{}` has no place in {}", entry.key, kind.name()),
@@ -135,8 +137,13 @@ fn missing(kind: Kind, node: &Node) -> Vec<Finding> {
         Kind::Link if node.get("operationRef").is_none() => keys.push("operationId"),
         _ => {}
     }
+    let meant: Vec<_> = node
+        .entries()
+        .iter()
+        .filter_map(|entry| meant(kind, &entry.key))
+        .collect();
     keys.into_iter()
-        .filter(|key| node.get(key).is_none())
+        .filter(|key| node.get(key).is_none() && !meant.contains(key) && !meant.contains(&"$ref"))
         .map(|key| {
             Finding::error(
                 &node.place,

@@ -90,7 +90,7 @@ fn everything_that_may_be_written_is_clean() {
     let bundle = Bundle::from_texts("wethod", &[("openapi.yaml", EVERYTHING)]).unwrap();
     // What passes here is what codegen takes.
     generate::artifacts(std::slice::from_ref(&bundle)).unwrap();
-    insta::assert_snapshot!(lines(findings(&[bundle])), @"158:9: note: free-form fields: `ThingPart.d`, `Tree.free`, `Tree.map`; nobody documents them, so callers find JSON without types in them; give them a schema once one is known");
+    insta::assert_snapshot!(lines(findings(&[bundle])), @"157:9: note: free-form fields: `ThingPart.d`, `Tree.free`, `Tree.map`; nobody documents them, so callers find JSON without types in them; give them a schema once one is known");
 }
 
 /// What is made of that document once some of its lines are others, as one text: each file behind its path.
@@ -130,6 +130,81 @@ fn an_example_sends_a_header_as_one() {
     assert!(!commands.contains("x-mode=text"), "{commands}");
 }
 
+/// A list without a parameter of its own, and one with a filter that has an uncommon operator.
+const LISTS: &str = "
+paths:
+  /lists:
+    get:
+      operationId: listThings
+      tags: [things]
+      summary: List them
+      description: Lists them.
+      x-evidence: seed
+      x-paging: { style: offset, size: limit, position: offset }
+      parameters:
+        - { $ref: '#/components/parameters/Limit' }
+        - { $ref: '#/components/parameters/Offset' }
+      responses: { '200': { $ref: '#/components/responses/Bases' } }
+  /filtered:
+    get:
+      operationId: searchThings
+      tags: [things]
+      summary: Search them
+      description: Searches them.
+      x-evidence: seed
+      x-paging: { style: offset, size: limit, position: offset }
+      parameters:
+        - name: on
+          in: query
+          description: The days.
+          x-evidence: seed
+          schema: { type: string, pattern: '^(nin|bt):[0-9]+,[0-9]+$' }
+          x-filter: { operand: number, operators: [OPERATOR] }
+        - { $ref: '#/components/parameters/Limit' }
+        - { $ref: '#/components/parameters/Offset' }
+      responses: { '200': { $ref: '#/components/responses/Bases' } }
+";
+
+const LIST_COMPONENTS: &str = "
+  parameters:
+    Limit: { name: limit, in: query, description: The size., x-evidence: seed, schema: { type: integer, minimum: 1, maximum: 9 } }
+    Offset: { name: offset, in: query, description: The position., x-evidence: seed, schema: { type: integer, minimum: 0 } }
+  responses:
+    Bases:
+      description: Some.
+      x-evidence: seed
+      content: { 'Application/JSON; charset=utf-8': { schema: { type: array, items: { $ref: '#/components/schemas/Base' } } } }
+";
+
+#[test]
+fn a_list_needs_no_parameter_of_its_own_and_no_common_operator() {
+    for (operator, sent) in [("bt", "bt%3A50%2C50"), ("nin", "nin%3A50")] {
+        let lists = LISTS
+            .replace("OPERATOR", operator)
+            .replace("nin|bt", operator);
+        let made = made_of_everything(&[
+            ("\npaths:\n", &lists),
+            ("\n  responses:\n", LIST_COMPONENTS),
+            (
+                "url: https://api.example.com",
+                "url: https://api.example.com/v2",
+            ),
+        ]);
+        assert!(made.contains("fn check(&self, _check: &crate::check::Check)"));
+        // JSON is JSON whatever its case and its parameters, so the records are typed.
+        assert!(made.contains("crate::List<ListThings>"));
+        let (_, commands) = made.split_once("documented_commands.json\n").unwrap();
+        assert!(
+            commands.contains(&format!("GET /v2/filtered?on={sent}")),
+            "{commands}"
+        );
+        assert!(
+            commands.contains("\\nhost: api.example.com\\n"),
+            "{commands}"
+        );
+    }
+}
+
 /// A specification of a few operations in a folder that goes away with the test.
 fn copy() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -164,7 +239,7 @@ fn without_places(text: &str) -> String {
 }
 
 fn failed(folder: &Path) -> bool {
-    format!("{:?}", run(folder)) == format!("{:?}", std::process::ExitCode::FAILURE)
+    format!("{:?}", run(folder, false)) == format!("{:?}", std::process::ExitCode::FAILURE)
 }
 
 #[test]

@@ -25,10 +25,10 @@ pub(crate) fn lower(mut document: Value) -> Value {
                 .or_insert_with(|| Value::Array(Vec::new()));
             let Value::Array(own) = own else { return };
             let known: BTreeSet<_> = own.iter().map(|it| identity(&components, it)).collect();
-            let more = shared
+            let shared = shared
                 .iter()
                 .filter(|it| !known.contains(&identity(&components, it)));
-            own.extend(more.cloned());
+            own.splice(..0, shared.cloned());
         });
         if let Some(lowered) = one.pointer_mut("/paths/~1") {
             *item = lowered.take();
@@ -73,11 +73,11 @@ components:
               "get": {
                 "parameters": [
                   {
-                    "$ref": "#/components/parameters/Mode"
-                  },
-                  {
                     "name": "id",
                     "in": "path"
+                  },
+                  {
+                    "$ref": "#/components/parameters/Mode"
                   }
                 ]
               },

@@ -160,7 +160,7 @@ impl<'node> Comparison<'node> {
             return;
         }
         let mend = if spot.schema.get("$ref").is_some() {
-            "make the `$ref` the one entry of an `allOf`, with `type` and `nullable: true` beside it"
+            "write `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`, with the type of what it refers to"
         } else {
             "add `nullable: true`"
         };

@@ -110,7 +110,7 @@ fn what_is_not_documented_names_the_line_to_change() {
       id: was null in 1 of 1, and the documents promise a value
         spec/wethod/openapi.yaml:21:9 add `nullable: true`
       status: was null in 1 of 5, and the documents promise a value
-        spec/wethod/openapi.yaml:22:9 make the `$ref` the one entry of an `allOf`, with `type` and `nullable: true` beside it
+        spec/wethod/openapi.yaml:22:9 write `anyOf: [{ $ref: … }, { type: …, nullable: true, enum: [null] }]`, with the type of what it refers to
       status: was `closed` in 2 of 4, and the enum does not have it
         spec/wethod/openapi.yaml:37:7 add `closed`
       status: was another text in 1 of 4, which is not recorded because it looks like no value of an enum

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
-// The bundle it was made from: sha256:18116fd1c2b6a007.
+// The bundle it was made from: sha256:2ac60ee336c3c6a0.
 
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -666,7 +666,8 @@ pub mod types {
     #[non_exhaustive]
     pub struct CreateCustomer {
         ///Where the customer is, as its documents have it.
-        pub address: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub address: ::std::option::Option<::std::string::String>,
         /// Identifies a country, by its two-letter code.
         pub country: crate::piriod::identifiers::CountryId,
         /// The ISO 4217 code of the currency of its bills; that of the country where it is left out.
@@ -701,7 +702,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub send_vouchers: ::std::option::Option<bool>,
         /// Identifies a state or region within the customer's country.
-        pub state: crate::piriod::identifiers::StateId,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub state: ::std::option::Option<crate::piriod::identifiers::StateId>,
         ///The customer's number at the tax agency; required where its country has tax rules and is that of the account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_id: ::std::option::Option<::std::string::String>,
@@ -5352,17 +5354,15 @@ pub mod types {
         }
     }
     impl CreateCustomer {
-        /// With what is required: `name`, `address`, `country`, `state`.
+        /// With what is required: `name`, `country`.
         #[allow(clippy::new_without_default)]
         #[must_use]
         pub fn new(
             name: impl ::std::convert::Into<::std::string::String>,
-            address: impl ::std::convert::Into<::std::string::String>,
             country: impl ::std::convert::Into<crate::piriod::identifiers::CountryId>,
-            state: impl ::std::convert::Into<crate::piriod::identifiers::StateId>,
         ) -> Self {
             Self {
-                address: address.into(),
+                address: ::std::default::Default::default(),
                 country: country.into(),
                 currency: ::std::default::Default::default(),
                 email: ::std::default::Default::default(),
@@ -5374,12 +5374,21 @@ pub mod types {
                 send_collections: ::std::default::Default::default(),
                 send_invoices: ::std::default::Default::default(),
                 send_vouchers: ::std::default::Default::default(),
-                state: state.into(),
+                state: ::std::default::Default::default(),
                 tax_id: ::std::default::Default::default(),
                 tax_settings: ::std::default::Default::default(),
                 website: ::std::default::Default::default(),
                 zip_code: ::std::default::Default::default(),
             }
+        }
+        ///Where the customer is, as its documents have it.
+        #[must_use]
+        pub fn address(
+            mut self,
+            value: impl crate::IntoParameter<::std::string::String>,
+        ) -> Self {
+            self.address = value.into_parameter();
+            self
         }
         /// The ISO 4217 code of the currency of its bills; that of the country where it is left out.
         #[must_use]
@@ -5456,6 +5465,15 @@ pub mod types {
         #[must_use]
         pub fn send_vouchers(mut self, value: impl crate::IntoParameter<bool>) -> Self {
             self.send_vouchers = value.into_parameter();
+            self
+        }
+        /// Identifies a state or region within the customer's country.
+        #[must_use]
+        pub fn state(
+            mut self,
+            value: impl crate::IntoParameter<crate::piriod::identifiers::StateId>,
+        ) -> Self {
+            self.state = value.into_parameter();
             self
         }
         ///The customer's number at the tax agency; required where its country has tax rules and is that of the account.

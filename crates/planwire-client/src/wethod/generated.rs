@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
-// The bundle it was made from: sha256:d2fb1fd329adebd4.
+// The bundle it was made from: sha256:4d5c988fc4548669.
 
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -1046,9 +1046,9 @@ pub mod types {
         ///The day that the report is about, which must be a Monday.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///The work that is left, in days. Required where the mode is `remaining-days`.
+        ///The work that is left, in days. Required if the mode is `remaining-days`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub days_left: ::std::option::Option<crate::Decimal>,
+        pub days_left: ::std::option::Option<i64>,
         ///What its author wrote about the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
@@ -1861,7 +1861,8 @@ pub mod types {
         ///What people call the project.
         pub name: ::std::string::String,
         /// Identifies the project manager.
-        pub pm_id: crate::wethod::identifiers::PersonId,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pm_id: ::std::option::Option<crate::wethod::identifiers::PersonId>,
         ///How likely the project is to be won, in percent.
         pub probability: i64,
         /// Identifies a stage of projects.
@@ -3110,7 +3111,7 @@ pub mod types {
     pub struct UpdateProjectStatus {
         ///The work that is left, in days.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub days_left: ::std::option::Option<crate::Decimal>,
+        pub days_left: ::std::option::Option<i64>,
         ///What its author wrote about the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
@@ -4807,12 +4808,9 @@ pub mod types {
             self.date = value.into_parameter();
             self
         }
-        ///The work that is left, in days. Required where the mode is `remaining-days`.
+        ///The work that is left, in days. Required if the mode is `remaining-days`.
         #[must_use]
-        pub fn days_left(
-            mut self,
-            value: impl crate::IntoParameter<crate::Decimal>,
-        ) -> Self {
+        pub fn days_left(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.days_left = value.into_parameter();
             self
         }
@@ -7016,10 +7014,7 @@ pub mod types {
         }
         ///The work that is left, in days.
         #[must_use]
-        pub fn days_left(
-            mut self,
-            value: impl crate::IntoParameter<crate::Decimal>,
-        ) -> Self {
+        pub fn days_left(mut self, value: impl crate::IntoParameter<i64>) -> Self {
             self.days_left = value.into_parameter();
             self
         }
@@ -10133,7 +10128,7 @@ Lists the hours that people are planned to spend on projects, day by day.
 Sends a `GET` request to `/api/people-allocations`
 
 Arguments:
-- `date`: Keeps the allocations on a day (the bare value), after a day (`gt:`) or before one (`lt:`).
+- `date`: Keeps the allocations on a day (the bare value), after a day (`gt:`), from a day on (`gte:`) or before one (`lt:`).
 - `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
 - `deleted_at`: Keeps the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 - `limit`: How many records a page may hold.
@@ -11274,6 +11269,7 @@ Lists the productions of the projects.
 Sends a `GET` request to `/api/productions`
 
 Arguments:
+- `date`: Keeps the productions of one day.
 - `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
 - `deleted_at`: Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
 - `limit`: How many records a page may hold.
@@ -11283,6 +11279,7 @@ Arguments:
 */
     pub async fn list_productions<'a>(
         &'a self,
+        date: Option<&'a ::chrono::naive::NaiveDate>,
         deleted: Option<&'a crate::wethod::enums::SoftDeleted>,
         deleted_at: Option<&'a str>,
         limit: Option<i64>,
@@ -11299,6 +11296,7 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
+            .query(&progenitor_client::QueryParam::new("date", &date))
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
             .query(&progenitor_client::QueryParam::new("deleted_at", &deleted_at))
             .query(&progenitor_client::QueryParam::new("limit", &limit))
@@ -12988,7 +12986,7 @@ Arguments:
 - `deleted_at`: Keeps the records that were deleted at such a time, compared by any of nine operators.
 - `limit`: How many records a page may hold.
 - `offset`: How many records to skip before the first one of the page.
-- `probability`: Keeps the projects of such a probability, in percent, compared by any of nine operators.
+- `probability`: Keeps the projects of such a probability, in percent: of just that (the bare value), or compared by any of nine operators.
 - `project_stage_id`: Keeps the projects that are at one stage.
 - `updated_at`: Keeps the records that were updated at such a time, compared by any of nine operators.
 */
@@ -13878,7 +13876,7 @@ Lists the entries of timesheets: the hours that people spent on projects.
 Sends a `GET` request to `/api/timesheets`
 
 Arguments:
-- `date`: Keeps the entries of such a day, compared by any of nine operators.
+- `date`: Keeps the entries of such a day: of one day (the bare value), or compared by any of nine operators.
 - `deleted`: Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
 - `deleted_at`: Keeps the records that were deleted at such a time, compared by any of nine operators.
 - `limit`: How many records a page may hold.

@@ -88,6 +88,8 @@ fn essence(media_type: &str) -> String {
     essence.trim().to_ascii_lowercase()
 }
 
-fn is_json(media_type: &str) -> bool {
-    media_type.contains("json")
+/// Whether a media type is JSON, whatever its case and its parameters.
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence == "application/json" || essence.ends_with("+json")
 }

@@ -210,7 +210,7 @@ impl Behaviour {
         if let Some(listed) = plan.listed(document)? {
             let name = listed.items.name.unwrap_or(&plan.id);
             if let Some(collection) = catalogue.of_records(name) {
-                let list = List::read(plan, &listed, collection, catalogue, settings)?;
+                let list = List::read(document, plan, &listed, collection, catalogue, settings)?;
                 return Ok(Self::List(Box::new(list)));
             }
         }

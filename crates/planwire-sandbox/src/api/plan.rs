@@ -1,5 +1,6 @@
 //! An operation as the document has it, before it is known what it works on.
 
+use super::body::is_json;
 use super::parameter::Parameter;
 use super::place::{Pattern, Place};
 use super::problem::media;
@@ -167,7 +168,7 @@ impl<'d> Success<'d> {
         let (_, response) = document.resolve(response)?;
         let content = match media(response) {
             None => Content::Nothing,
-            Some((media_type, _)) if !media_type.contains("json") => Content::File(media_type),
+            Some((media_type, _)) if !is_json(media_type) => Content::File(media_type),
             Some((media_type, node)) => {
                 let schema = node.get("schema").unwrap_or(&Node::Null);
                 Content::Json {

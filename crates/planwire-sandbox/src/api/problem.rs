@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::body::is_json;
 use crate::data::{words, write_text};
 use crate::document::{Document, Kind, Node, Schema};
 use crate::error::StartError;
@@ -252,7 +253,7 @@ fn object(members: &[(&str, Vec<u8>)]) -> Vec<u8> {
 /// The media type of a response and what stands under it; JSON, where there are several.
 pub(crate) fn media(response: &Node) -> Option<(&str, &Node)> {
     let content = response.get("content")?.entries();
-    let json = content.iter().find(|(name, _)| name.contains("json"));
+    let json = content.iter().find(|(name, _)| is_json(name));
     json.or(content.first())
         .map(|(name, node)| (name.as_str(), node))
 }

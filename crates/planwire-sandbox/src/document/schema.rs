@@ -27,6 +27,8 @@ pub(crate) struct Schema<'d> {
     pub(crate) write_only: bool,
     /// `x-id`: an identifier.
     pub(crate) identifier: bool,
+    /// Of an integer: whether it is a text as well, as some identifiers are.
+    pub(crate) or_text: bool,
     pub(crate) minimum: Option<Number>,
     pub(crate) maximum: Option<Number>,
     pub(crate) exclusive_minimum: bool,
@@ -63,6 +65,13 @@ impl<'d> Schema<'d> {
         {
             schema.merge(Self::read(document, part)?);
         }
+        // Null is one of the alternatives of a reference that may be null, and not the first.
+        let others = node.get("anyOf").map(Node::elements).unwrap_or_default();
+        schema.nullable |= others.iter().any(|other| other.flag("nullable"));
+        schema.or_text |= schema.identifier
+            && others
+                .iter()
+                .any(|other| other.text("type") == Some("string"));
         if schema.kind == Kind::Any && !schema.properties.is_empty() {
             schema.kind = Kind::Object;
         }
@@ -91,6 +100,7 @@ impl<'d> Schema<'d> {
             nullable: node.flag("nullable"),
             write_only: node.flag("writeOnly"),
             identifier: node.flag("x-id"),
+            or_text: false,
             minimum: node.get("minimum").and_then(Node::as_number),
             maximum: node.get("maximum").and_then(Node::as_number),
             exclusive_minimum: node.flag("exclusiveMinimum"),
@@ -129,6 +139,7 @@ impl<'d> Schema<'d> {
         self.nullable |= part.nullable;
         self.write_only |= part.write_only;
         self.identifier |= part.identifier;
+        self.or_text |= part.or_text;
         self.minimum = self.minimum.or(part.minimum);
         self.maximum = self.maximum.or(part.maximum);
         self.exclusive_minimum |= part.exclusive_minimum;

@@ -165,32 +165,37 @@ pub(crate) struct Around<'r> {
     pub(crate) request: &'r Request,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Member {
     Records,
     Total,
     Next,
     Previous,
+    /// The JSON of any other that the schema requires, the same on each page.
+    Other(Vec<u8>),
 }
 
 impl Envelope {
-    /// The members that `x-paging` names, and the links.
-    pub(crate) fn read(schema: &Schema<'_>, paging: &Node) -> Self {
-        let members = schema.properties.iter().filter_map(|(name, _)| {
-            let member = if paging.text("records") == Some(name) {
-                Member::Records
-            } else if paging.text("total") == Some(name) {
-                Member::Total
-            } else {
-                match *name {
-                    "next" => Member::Next,
-                    "previous" => Member::Previous,
-                    _ => return None,
-                }
+    /// The members that `x-paging` names, the links, and what the schema requires besides, of which `other` makes the
+    /// JSON.
+    pub(crate) fn read(
+        schema: &Schema<'_>,
+        paging: &Node,
+        other: impl Fn(&str, &Node) -> Result<Vec<u8>, StartError>,
+    ) -> Result<Self, StartError> {
+        let mut members = Vec::new();
+        for (name, node) in &schema.properties {
+            let member = match *name {
+                _ if paging.text("records") == Some(name) => Member::Records,
+                _ if paging.text("total") == Some(name) => Member::Total,
+                "next" => Member::Next,
+                "previous" => Member::Previous,
+                _ if schema.required.contains(name) => Member::Other(other(name, node)?),
+                _ => continue,
             };
-            Some(((*name).to_owned(), member))
-        });
-        Self::Object(members.collect())
+            members.push(((*name).to_owned(), member));
+        }
+        Ok(Self::Object(members))
     }
 
     /// Appends a page; `records` appends the array of its records.
@@ -220,6 +225,7 @@ impl Envelope {
                 },
                 Member::Next => write_link(next.as_deref(), out),
                 Member::Previous => write_link(previous.as_deref(), out),
+                Member::Other(json) => out.extend_from_slice(json),
             }
         }
         out.push(b'}');

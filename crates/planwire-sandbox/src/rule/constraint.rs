@@ -10,6 +10,8 @@ use crate::document::{Kind, Number, Schema};
 #[derive(Clone, Debug)]
 pub(crate) struct Constraint {
     kind: Kind,
+    /// Whether an integer may be a text as well.
+    or_text: bool,
     format: Option<String>,
     minimum: Option<(Number, bool)>,
     maximum: Option<(Number, bool)>,
@@ -22,6 +24,7 @@ impl Constraint {
     pub(crate) fn new(schema: &Schema<'_>) -> Self {
         Self {
             kind: schema.kind,
+            or_text: schema.or_text,
             format: schema.format.map(ToOwned::to_owned),
             minimum: schema
                 .minimum
@@ -61,6 +64,7 @@ impl Constraint {
                     self.check_bounds(number)?;
                     Ok(Value::Number(number))
                 }
+                _ if self.or_text => self.check_text(text),
                 _ => Err("must be a whole number".to_owned()),
             },
             Kind::Number => match text.parse().or_else(|_| Number::nearest(text)) {
@@ -89,6 +93,9 @@ impl Constraint {
         match (self.kind, value) {
             (Kind::Integer, Value::Number(number)) if number.as_integer().is_some() => {
                 self.check_bounds(*number)?;
+            }
+            (Kind::Integer, Value::Text(text)) if self.or_text => {
+                self.check_text(text)?;
             }
             (Kind::Integer, _) => return must("a whole number"),
             (Kind::Number, Value::Number(number)) => self.check_bounds(*number)?,

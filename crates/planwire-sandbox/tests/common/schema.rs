@@ -23,7 +23,14 @@ fn check(
         let target = document.pointer(reference.trim_start_matches('#')).unwrap();
         return check(document, target, value, place, is_part);
     }
-    if value.is_null() {
+    if let Some(alternatives) = schema["anyOf"].as_array() {
+        let misfits = alternatives
+            .iter()
+            .map(|alternative| check(document, alternative, value, place, is_part));
+        if let Some(misfit) = misfits.reduce(Option::and).flatten() {
+            return Some(misfit);
+        }
+    } else if value.is_null() {
         // A schema without a type says nothing, not even that null is none of its values.
         let is_open = schema["type"].is_null() && schema["allOf"].is_null();
         let is_allowed = schema["nullable"] == true || is_open;

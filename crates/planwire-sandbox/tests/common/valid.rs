@@ -11,19 +11,37 @@ pub(crate) fn resolved<'d>(document: &'d Value, schema: &'d Value) -> &'d Value 
     schema
 }
 
+/// The parts of a schema: what it combines, or the first of its alternatives.
+fn parts(schema: &Value) -> impl Iterator<Item = &Value> {
+    let all_of = schema["allOf"].as_array().into_iter().flatten();
+    all_of.chain(schema["anyOf"].get(0))
+}
+
 /// What a schema or one of its parts says under a key.
 fn said<'d>(document: &'d Value, schema: &'d Value, key: &str) -> Option<&'d Value> {
     let schema = resolved(document, schema);
-    schema.get(key).or_else(|| {
-        let parts = schema["allOf"].as_array()?;
-        parts.iter().find_map(|part| said(document, part, key))
-    })
+    schema
+        .get(key)
+        .or_else(|| parts(schema).find_map(|part| said(document, part, key)))
 }
 
-/// The type of a schema, by itself or by its parts.
+/// The type of a schema, by itself or by its parts; nothing where alternatives have several.
 pub(crate) fn kind<'d>(document: &'d Value, schema: &'d Value) -> &'d str {
-    let kind = said(document, schema, "type").and_then(Value::as_str);
-    kind.unwrap_or_default()
+    let schema = resolved(document, schema);
+    if let Some(kind) = schema["type"].as_str() {
+        return kind;
+    }
+    let parts = |key: &str| schema[key].as_array().into_iter().flatten();
+    let mut kinds = parts("anyOf").map(|part| kind(document, part));
+    if let Some(first) = kinds.next() {
+        return if kinds.all(|kind| kind == first) {
+            first
+        } else {
+            ""
+        };
+    }
+    let mut kinds = parts("allOf").map(|part| kind(document, part));
+    kinds.find(|kind| !kind.is_empty()).unwrap_or_default()
 }
 
 /// A value that fits: with all properties, or with the required ones alone.

@@ -261,8 +261,8 @@ impl Operation {
 
 /// The type of identifier that a schema refers to.
 fn id_type(schema: &Value) -> Option<&str> {
-    let reference = schema["$ref"].as_str();
-    reference.or_else(|| schema["allOf"][0]["$ref"].as_str())
+    let places = [schema, &schema["allOf"][0], &schema["anyOf"][0]];
+    places.iter().find_map(|it| it["$ref"].as_str())
 }
 
 pub(crate) fn json_body(path: &str, body: Option<&Value>) -> Asked {

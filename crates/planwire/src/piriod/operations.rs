@@ -812,7 +812,7 @@ pub static PARTIAL_UPDATE_ACH_TRANSFER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_2,
+        &PARAMETER_ID,
     ],
     body: Some(Body {
         required: true,
@@ -1025,7 +1025,7 @@ pub static DELETE_ACH_TRANSFER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_2,
+        &PARAMETER_ID,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -1249,7 +1249,7 @@ pub static RETRIEVE_ADDON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_3,
+        &PARAMETER_ID_2,
     ],
     body: None,
     answer: Answer::Json,
@@ -1289,7 +1289,7 @@ pub static PARTIAL_UPDATE_ADDON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_4,
+        &PARAMETER_ID_2,
     ],
     body: Some(Body {
         required: true,
@@ -1444,7 +1444,7 @@ pub static DELETE_ADDON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_4,
+        &PARAMETER_ID_2,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -1529,7 +1529,7 @@ pub static PARTIAL_UPDATE_BANK: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_5,
+        &PARAMETER_ID_3,
     ],
     body: Some(Body {
         required: true,
@@ -1559,7 +1559,7 @@ pub static SYNC_BANK: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_5,
+        &PARAMETER_ID_3,
     ],
     body: None,
     answer: Answer::Json,
@@ -1700,7 +1700,7 @@ pub static RETRIEVE_BOLETO: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_6,
+        &PARAMETER_ID_4,
     ],
     body: None,
     answer: Answer::Json,
@@ -1726,7 +1726,7 @@ pub static PARTIAL_UPDATE_BOLETO: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_7,
+        &PARAMETER_ID_4,
     ],
     body: Some(Body {
         required: true,
@@ -1812,7 +1812,7 @@ pub static DELETE_BOLETO: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_7,
+        &PARAMETER_ID_4,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -1948,7 +1948,7 @@ pub static RETRIEVE_CANCELLATION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_8,
+        &PARAMETER_ID_5,
     ],
     body: None,
     answer: Answer::Json,
@@ -2143,7 +2143,7 @@ pub static RETRIEVE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_9,
+        &PARAMETER_ID_6,
     ],
     body: None,
     answer: Answer::Json,
@@ -2180,7 +2180,7 @@ pub static PARTIAL_UPDATE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_10,
+        &PARAMETER_ID_6,
     ],
     body: Some(Body {
         required: true,
@@ -2302,7 +2302,7 @@ pub static DELETE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_9,
+        &PARAMETER_ID_6,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -2520,7 +2520,7 @@ pub static RETRIEVE_COUPON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_11,
+        &PARAMETER_ID_7,
     ],
     body: None,
     answer: Answer::Json,
@@ -2560,7 +2560,7 @@ pub static PARTIAL_UPDATE_COUPON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_11,
+        &PARAMETER_ID_7,
     ],
     body: Some(Body {
         required: true,
@@ -2700,7 +2700,7 @@ pub static DELETE_COUPON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_12,
+        &PARAMETER_ID_7,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -3097,7 +3097,7 @@ pub static RETRIEVE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_8,
     ],
     body: None,
     answer: Answer::Json,
@@ -3151,7 +3151,7 @@ pub static PARTIAL_UPDATE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_8,
     ],
     body: Some(Body {
         required: true,
@@ -3453,7 +3453,7 @@ pub static DELETE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_14,
+        &PARAMETER_ID_8,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -3479,7 +3479,7 @@ pub static FINALIZE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_8,
     ],
     body: None,
     answer: Answer::Json,
@@ -3531,7 +3531,7 @@ pub static RENDER_CREDIT_NOTE_PDF: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_14,
+        &PARAMETER_ID_9,
     ],
     body: None,
     answer: Answer::Bytes,
@@ -3647,7 +3647,7 @@ pub static CREATE_CUSTOMER: Operation = Operation {
                 name: "address",
                 description: "Where the customer is, as its documents have it.",
                 evidence: Evidence::Docs,
-                required: true,
+                required: false,
                 nullable: false,
                 kind: FieldKind::Text,
                 bounds: Bounds {
@@ -3672,7 +3672,7 @@ pub static CREATE_CUSTOMER: Operation = Operation {
                 name: "state",
                 description: "Identifies a state or region within the customer's country.",
                 evidence: Evidence::Docs,
-                required: true,
+                required: false,
                 nullable: false,
                 kind: FieldKind::Identifier("StateId"),
                 bounds: Bounds::NONE,
@@ -3885,7 +3885,7 @@ pub static RETRIEVE_CUSTOMER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_15,
+        &PARAMETER_ID_10,
     ],
     body: None,
     answer: Answer::Json,
@@ -3937,7 +3937,7 @@ pub static PARTIAL_UPDATE_CUSTOMER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_15,
+        &PARAMETER_ID_10,
     ],
     body: Some(Body {
         required: true,
@@ -4199,7 +4199,7 @@ pub static DELETE_CUSTOMER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_15,
+        &PARAMETER_ID_10,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -4225,7 +4225,7 @@ pub static RETRIEVE_CUSTOMER_STATUS: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_16,
+        &PARAMETER_ID_11,
     ],
     body: None,
     answer: Answer::Json,
@@ -4402,7 +4402,7 @@ pub static RETRIEVE_DEBIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_12,
     ],
     body: None,
     answer: Answer::Json,
@@ -4443,7 +4443,7 @@ pub static PARTIAL_UPDATE_DEBIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_12,
     ],
     body: Some(Body {
         required: true,
@@ -4549,7 +4549,7 @@ pub static DELETE_DEBIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_18,
+        &PARAMETER_ID_12,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -5375,7 +5375,7 @@ pub static RETRIEVE_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_19,
+        &PARAMETER_ID_13,
     ],
     body: None,
     answer: Answer::Json,
@@ -5437,7 +5437,7 @@ pub static PARTIAL_UPDATE_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_20,
+        &PARAMETER_ID_13,
     ],
     body: Some(Body {
         required: true,
@@ -5809,7 +5809,7 @@ pub static DELETE_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_21,
+        &PARAMETER_ID_13,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -5835,7 +5835,7 @@ pub static RENDER_INVOICE_PDF: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_21,
+        &PARAMETER_ID_14,
     ],
     body: None,
     answer: Answer::Bytes,
@@ -6279,7 +6279,7 @@ pub static RETRIEVE_ORDER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_22,
+        &PARAMETER_ID_15,
     ],
     body: None,
     answer: Answer::Json,
@@ -6333,7 +6333,7 @@ pub static PARTIAL_UPDATE_ORDER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_15,
     ],
     body: Some(Body {
         required: true,
@@ -6692,7 +6692,7 @@ pub static DELETE_ORDER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_15,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -6718,7 +6718,7 @@ pub static FINALIZE_ORDER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_16,
     ],
     body: None,
     answer: Answer::Json,
@@ -6772,7 +6772,7 @@ pub static RENDER_ORDER_PDF: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_16,
     ],
     body: None,
     answer: Answer::Bytes,
@@ -6885,7 +6885,7 @@ pub static RETRIEVE_ORG_UNIT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_24,
+        &PARAMETER_ID_17,
     ],
     body: None,
     answer: Answer::Json,
@@ -6911,7 +6911,7 @@ pub static PARTIAL_UPDATE_ORG_UNIT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_24,
+        &PARAMETER_ID_17,
     ],
     body: Some(Body {
         required: true,
@@ -6967,7 +6967,7 @@ pub static DELETE_ORG_UNIT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_25,
+        &PARAMETER_ID_17,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -7143,7 +7143,7 @@ pub static RETRIEVE_PAYMENT_RECEIPT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_26,
+        &PARAMETER_ID_18,
     ],
     body: None,
     answer: Answer::Json,
@@ -7186,7 +7186,7 @@ pub static PARTIAL_UPDATE_PAYMENT_RECEIPT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_26,
+        &PARAMETER_ID_18,
     ],
     body: Some(Body {
         required: true,
@@ -7287,7 +7287,7 @@ pub static DELETE_PAYMENT_RECEIPT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_27,
+        &PARAMETER_ID_18,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -7313,7 +7313,7 @@ pub static FINALIZE_PAYMENT_RECEIPT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_27,
+        &PARAMETER_ID_19,
     ],
     body: None,
     answer: Answer::Json,
@@ -7434,7 +7434,7 @@ pub static RETRIEVE_PAYMENT_LINK: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_28,
+        &PARAMETER_ID_20,
     ],
     body: None,
     answer: Answer::Json,
@@ -7460,7 +7460,7 @@ pub static PARTIAL_UPDATE_PAYMENT_LINK: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_28,
+        &PARAMETER_ID_20,
     ],
     body: Some(Body {
         required: true,
@@ -7490,7 +7490,7 @@ pub static DELETE_PAYMENT_LINK: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_28,
+        &PARAMETER_ID_20,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -7776,7 +7776,7 @@ pub static RETRIEVE_PAYMENT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_29,
+        &PARAMETER_ID_21,
     ],
     body: None,
     answer: Answer::Json,
@@ -7823,7 +7823,7 @@ pub static PARTIAL_UPDATE_PAYMENT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_29,
+        &PARAMETER_ID_21,
     ],
     body: Some(Body {
         required: true,
@@ -8029,7 +8029,7 @@ pub static DELETE_PAYMENT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_29,
+        &PARAMETER_ID_21,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -8052,7 +8052,7 @@ pub static AUTHORIZE_PAYMENT_PUBLISHABLE: Operation = Operation {
     safe: false,
     authentication: Authentication::None,
     paging: None,
-    parameters: &[&PARAMETER_ID_30],
+    parameters: &[&PARAMETER_ID_22],
     body: Some(Body {
         required: true,
         fields: &[
@@ -8437,7 +8437,7 @@ pub static RETRIEVE_PLAN: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_31,
+        &PARAMETER_ID_23,
     ],
     body: None,
     answer: Answer::Json,
@@ -8482,7 +8482,7 @@ pub static PARTIAL_UPDATE_PLAN: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_32,
+        &PARAMETER_ID_23,
     ],
     body: Some(Body {
         required: true,
@@ -8602,7 +8602,7 @@ pub static DELETE_PLAN: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_31,
+        &PARAMETER_ID_23,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -8740,7 +8740,7 @@ pub static RETRIEVE_PRODUCT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_24,
     ],
     body: None,
     answer: Answer::Json,
@@ -8776,7 +8776,7 @@ pub static PARTIAL_UPDATE_PRODUCT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_34,
+        &PARAMETER_ID_24,
     ],
     body: Some(Body {
         required: true,
@@ -8847,7 +8847,7 @@ pub static DELETE_PRODUCT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_24,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -9780,7 +9780,7 @@ pub static RETRIEVE_PURCHASE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_35,
+        &PARAMETER_ID_25,
     ],
     body: None,
     answer: Answer::Json,
@@ -9834,7 +9834,7 @@ pub static PARTIAL_UPDATE_PURCHASE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_36,
+        &PARAMETER_ID_25,
     ],
     body: Some(Body {
         required: true,
@@ -10188,7 +10188,7 @@ pub static FINALIZE_PURCHASE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_36,
+        &PARAMETER_ID_25,
     ],
     body: None,
     answer: Answer::Json,
@@ -10240,7 +10240,7 @@ pub static RETRIEVE_PURCHASE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_37,
+        &PARAMETER_ID_26,
     ],
     body: None,
     answer: Answer::Json,
@@ -10295,7 +10295,7 @@ pub static PARTIAL_UPDATE_PURCHASE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_38,
+        &PARAMETER_ID_26,
     ],
     body: Some(Body {
         required: true,
@@ -10675,7 +10675,7 @@ pub static DELETE_PURCHASE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_37,
+        &PARAMETER_ID_26,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -10701,7 +10701,7 @@ pub static FINALIZE_PURCHASE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_38,
+        &PARAMETER_ID_26,
     ],
     body: None,
     answer: Answer::Json,
@@ -10756,7 +10756,7 @@ pub static RENDER_PURCHASE_PDF: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_37,
+        &PARAMETER_ID_27,
     ],
     body: None,
     answer: Answer::Bytes,
@@ -11122,7 +11122,7 @@ pub static RETRIEVE_RETENTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_39,
+        &PARAMETER_ID_28,
     ],
     body: None,
     answer: Answer::Json,
@@ -11148,7 +11148,7 @@ pub static PARTIAL_UPDATE_RETENTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_39,
+        &PARAMETER_ID_28,
     ],
     body: Some(Body {
         required: true,
@@ -11178,7 +11178,7 @@ pub static DELETE_RETENTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_39,
+        &PARAMETER_ID_28,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -11204,7 +11204,7 @@ pub static FINALIZE_RETENTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_40,
+        &PARAMETER_ID_29,
     ],
     body: None,
     answer: Answer::Json,
@@ -11230,7 +11230,7 @@ pub static RENDER_RETENTION_PDF: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_40,
+        &PARAMETER_ID_29,
     ],
     body: None,
     answer: Answer::Bytes,
@@ -11267,7 +11267,7 @@ pub static LIST_SOURCES: Operation = Operation {
         &PARAMETER_USAGE_IN,
         &PARAMETER_STATUS_8,
         &PARAMETER_STATUS_IN_6,
-        &PARAMETER_ID_41,
+        &PARAMETER_ID_30,
         &PARAMETER_PAGE,
         &PARAMETER_PAGE_SIZE,
     ],
@@ -11439,7 +11439,7 @@ pub static RETRIEVE_SOURCE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_42,
+        &PARAMETER_ID_31,
     ],
     body: None,
     answer: Answer::Json,
@@ -11481,7 +11481,7 @@ pub static DELETE_SOURCE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_43,
+        &PARAMETER_ID_31,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -11507,7 +11507,7 @@ pub static AUTHORIZE_SOURCE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_44,
+        &PARAMETER_ID_32,
     ],
     body: None,
     answer: Answer::Json,
@@ -12030,7 +12030,7 @@ pub static RETRIEVE_SUBSCRIPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_33,
     ],
     body: None,
     answer: Answer::Json,
@@ -12089,7 +12089,7 @@ pub static PARTIAL_UPDATE_SUBSCRIPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_33,
     ],
     body: Some(Body {
         required: true,
@@ -12528,7 +12528,7 @@ pub static CANCEL_SUBSCRIPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_46,
+        &PARAMETER_ID_33,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -12554,7 +12554,7 @@ pub static LIST_SUBSCRIPTION_EVENTS: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_47,
+        &PARAMETER_ID_34,
     ],
     body: None,
     answer: Answer::Json,
@@ -12580,7 +12580,7 @@ pub static PAUSE_SUBSCRIPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_33,
     ],
     body: Some(Body {
         required: false,
@@ -12666,7 +12666,7 @@ pub static RESUME_SUBSCRIPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_33,
     ],
     body: Some(Body {
         required: false,
@@ -12944,7 +12944,7 @@ pub static RETRIEVE_SUPPLIER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_48,
+        &PARAMETER_ID_35,
     ],
     body: None,
     answer: Answer::Json,
@@ -12984,7 +12984,7 @@ pub static PARTIAL_UPDATE_SUPPLIER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_49,
+        &PARAMETER_ID_35,
     ],
     body: Some(Body {
         required: true,
@@ -13149,7 +13149,7 @@ pub static DELETE_SUPPLIER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_49,
+        &PARAMETER_ID_35,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -13286,7 +13286,7 @@ pub static DELETE_USAGE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_50,
+        &PARAMETER_ID_36,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -13520,35 +13520,13 @@ static PARAMETER_ID_2: Parameter = Parameter {
     place: Place::Path,
     required: true,
     client_scoped: false,
-    description: "Identifies the transfer.",
-    evidence: Evidence::Client,
-    kind: ParameterKind::Identifier("AchTransferId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_3: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
     description: "Identifies the add-on.",
     evidence: Evidence::Docs,
     kind: ParameterKind::Identifier("AddonId"),
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_4: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the add-on.",
-    evidence: Evidence::Client,
-    kind: ParameterKind::Identifier("AddonId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_5: Parameter = Parameter {
+static PARAMETER_ID_3: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13559,24 +13537,13 @@ static PARAMETER_ID_5: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_6: Parameter = Parameter {
+static PARAMETER_ID_4: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the boleto.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("BoletoId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_7: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the boleto.",
-    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("BoletoId"),
     bounds: Bounds::NONE,
     default: None,
@@ -13592,7 +13559,7 @@ static PARAMETER_RETENTION: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_8: Parameter = Parameter {
+static PARAMETER_ID_5: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13680,18 +13647,7 @@ static PARAMETER_EXPAND: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_9: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the contact.",
-    evidence: Evidence::Client,
-    kind: ParameterKind::Identifier("ContactId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_10: Parameter = Parameter {
+static PARAMETER_ID_6: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13801,24 +13757,13 @@ static PARAMETER_CURRENCY: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_11: Parameter = Parameter {
+static PARAMETER_ID_7: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the coupon.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("CouponId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_12: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the coupon.",
-    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("CouponId"),
     bounds: Bounds::NONE,
     default: None,
@@ -13977,7 +13922,7 @@ static PARAMETER_CREATED_LTE: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_13: Parameter = Parameter {
+static PARAMETER_ID_8: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13988,7 +13933,7 @@ static PARAMETER_ID_13: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_14: Parameter = Parameter {
+static PARAMETER_ID_9: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14122,7 +14067,7 @@ static PARAMETER_SEARCH: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_15: Parameter = Parameter {
+static PARAMETER_ID_10: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14133,7 +14078,7 @@ static PARAMETER_ID_15: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_16: Parameter = Parameter {
+static PARAMETER_ID_11: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14155,24 +14100,13 @@ static PARAMETER_INVOICE_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_17: Parameter = Parameter {
+static PARAMETER_ID_12: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the debit note.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("DebitNoteId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_18: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the debit note.",
-    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("DebitNoteId"),
     bounds: Bounds::NONE,
     default: None,
@@ -14592,7 +14526,7 @@ static PARAMETER_SUBSCRIPTION: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_19: Parameter = Parameter {
+static PARAMETER_ID_13: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14603,18 +14537,7 @@ static PARAMETER_ID_19: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_20: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the invoice.",
-    evidence: Evidence::OlderDocs,
-    kind: ParameterKind::Identifier("InvoiceId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_21: Parameter = Parameter {
+static PARAMETER_ID_14: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14647,7 +14570,7 @@ static PARAMETER_STATUS_4: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_22: Parameter = Parameter {
+static PARAMETER_ID_15: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14658,7 +14581,7 @@ static PARAMETER_ID_22: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_23: Parameter = Parameter {
+static PARAMETER_ID_16: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14691,24 +14614,13 @@ static PARAMETER_NAME_6: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_24: Parameter = Parameter {
+static PARAMETER_ID_17: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the organisation unit.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("OrgUnitId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_25: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the organisation unit.",
-    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("OrgUnitId"),
     bounds: Bounds::NONE,
     default: None,
@@ -14772,7 +14684,7 @@ static PARAMETER_BILLER_STATUS_IN: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_26: Parameter = Parameter {
+static PARAMETER_ID_18: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14783,7 +14695,7 @@ static PARAMETER_ID_26: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_27: Parameter = Parameter {
+static PARAMETER_ID_19: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14794,7 +14706,7 @@ static PARAMETER_ID_27: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_28: Parameter = Parameter {
+static PARAMETER_ID_20: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14869,7 +14781,7 @@ static PARAMETER_INVOICE_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_29: Parameter = Parameter {
+static PARAMETER_ID_21: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14880,7 +14792,7 @@ static PARAMETER_ID_29: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_30: Parameter = Parameter {
+static PARAMETER_ID_22: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14913,18 +14825,7 @@ static PARAMETER_STATUS_7: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_31: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the plan.",
-    evidence: Evidence::Client,
-    kind: ParameterKind::Identifier("PlanId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_32: Parameter = Parameter {
+static PARAMETER_ID_23: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14957,18 +14858,7 @@ static PARAMETER_PLANS: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_33: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the product.",
-    evidence: Evidence::OlderDocs,
-    kind: ParameterKind::Identifier("ProductId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_34: Parameter = Parameter {
+static PARAMETER_ID_24: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15001,18 +14891,7 @@ static PARAMETER_SUPPLIER_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_35: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the credit note.",
-    evidence: Evidence::Client,
-    kind: ParameterKind::Identifier("PurchaseCreditNoteId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_36: Parameter = Parameter {
+static PARAMETER_ID_25: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15023,24 +14902,24 @@ static PARAMETER_ID_36: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_37: Parameter = Parameter {
+static PARAMETER_ID_26: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the purchase.",
-    evidence: Evidence::Client,
+    evidence: Evidence::Docs,
     kind: ParameterKind::Identifier("PurchaseId"),
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_38: Parameter = Parameter {
+static PARAMETER_ID_27: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the purchase.",
-    evidence: Evidence::Docs,
+    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("PurchaseId"),
     bounds: Bounds::NONE,
     default: None,
@@ -15221,7 +15100,7 @@ static PARAMETER_BULK: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_39: Parameter = Parameter {
+static PARAMETER_ID_28: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15232,7 +15111,7 @@ static PARAMETER_ID_39: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_40: Parameter = Parameter {
+static PARAMETER_ID_29: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15331,7 +15210,7 @@ static PARAMETER_STATUS_IN_6: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_41: Parameter = Parameter {
+static PARAMETER_ID_30: Parameter = Parameter {
     name: "id",
     place: Place::Query,
     required: false,
@@ -15342,7 +15221,7 @@ static PARAMETER_ID_41: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_42: Parameter = Parameter {
+static PARAMETER_ID_31: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15353,18 +15232,7 @@ static PARAMETER_ID_42: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_43: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the source.",
-    evidence: Evidence::Client,
-    kind: ParameterKind::Identifier("SourceId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_44: Parameter = Parameter {
+static PARAMETER_ID_32: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15502,7 +15370,7 @@ static PARAMETER_LINES: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_45: Parameter = Parameter {
+static PARAMETER_ID_33: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15513,18 +15381,7 @@ static PARAMETER_ID_45: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_46: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the subscription.",
-    evidence: Evidence::OlderDocs,
-    kind: ParameterKind::Identifier("SubscriptionId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_47: Parameter = Parameter {
+static PARAMETER_ID_34: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15612,24 +15469,13 @@ static PARAMETER_CREATED_LTE_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_48: Parameter = Parameter {
+static PARAMETER_ID_35: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the supplier.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("SupplierId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_49: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the supplier.",
-    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("SupplierId"),
     bounds: Bounds::NONE,
     default: None,
@@ -15711,7 +15557,7 @@ static PARAMETER_QUANTITY_LTE: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_50: Parameter = Parameter {
+static PARAMETER_ID_36: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,

@@ -469,7 +469,7 @@ pub static UPDATE_BUDGET_AREA: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_2],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID],
     body: Some(Body {
         required: true,
         fields: &[
@@ -680,7 +680,7 @@ pub static GET_BUDGET_DAY: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_3],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_2],
     body: None,
     answer: Answer::Json,
     fields: &[
@@ -716,7 +716,7 @@ pub static UPDATE_BUDGET_DAY: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_4],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_2],
     body: Some(Body {
         required: true,
         fields: &[
@@ -821,7 +821,7 @@ pub static GET_BUDGET_JOB_TITLE: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_3],
     body: None,
     answer: Answer::Json,
     fields: &[
@@ -899,7 +899,7 @@ pub static GET_BUDGET_PRICE_LIST_LEVEL: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_4],
     body: None,
     answer: Answer::Json,
     fields: &[
@@ -993,7 +993,7 @@ pub static GET_BUDGET_TASK: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
     body: None,
     answer: Answer::Json,
     fields: &[
@@ -1042,7 +1042,7 @@ pub static UPDATE_BUDGET_TASK: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
     body: Some(Body {
         required: true,
         fields: &[
@@ -1167,7 +1167,7 @@ pub static DELETE_BUDGET_TASK: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_8],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
     body: None,
     answer: Answer::Nothing,
     fields: &[],
@@ -1363,7 +1363,7 @@ pub static GET_BUDGET: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
     body: None,
     answer: Answer::Json,
     fields: &[
@@ -1413,11 +1413,7 @@ pub static UPDATE_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[
-        &PARAMETER_WETHOD_COMPANY,
-        &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_10,
-    ],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
     body: Some(Body {
         required: true,
         fields: &[
@@ -1542,11 +1538,7 @@ pub static APPROVE_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[
-        &PARAMETER_WETHOD_COMPANY,
-        &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_10,
-    ],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
     body: Some(Body {
         required: false,
         fields: &[
@@ -1602,7 +1594,7 @@ pub static DRAFT_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
     body: None,
     answer: Answer::Json,
     fields: &[
@@ -1652,11 +1644,7 @@ pub static RECALL_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[
-        &PARAMETER_WETHOD_COMPANY,
-        &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_10,
-    ],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
     body: None,
     answer: Answer::Json,
     fields: &[
@@ -1697,7 +1685,7 @@ pub static REJECT_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
     body: Some(Body {
         required: false,
         fields: &[
@@ -1753,7 +1741,7 @@ pub static SET_BASELINE: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
     body: None,
     answer: Answer::Json,
     fields: &[
@@ -1803,11 +1791,7 @@ pub static SUBMIT_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[
-        &PARAMETER_WETHOD_COMPANY,
-        &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_10,
-    ],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
     body: Some(Body {
         required: false,
         fields: &[
@@ -2044,11 +2028,7 @@ pub static GET_BUSINESS_UNIT: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[
-        &PARAMETER_WETHOD_COMPANY,
-        &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_11,
-    ],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_8],
     body: None,
     answer: Answer::Json,
     fields: &["id", "created_at", "updated_at", "name"],
@@ -2101,11 +2081,7 @@ pub static GET_CAPACITY: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[
-        &PARAMETER_WETHOD_COMPANY,
-        &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_12,
-    ],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
     body: None,
     answer: Answer::Json,
     fields: &[
@@ -2200,7 +2176,7 @@ pub static UPDATE_CLIENT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_10,
     ],
     body: Some(Body {
         required: true,
@@ -2594,7 +2570,7 @@ pub static DELETE_CLIENT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_14,
+        &PARAMETER_ID_10,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -2945,7 +2921,7 @@ pub static GET_CLIENT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_10,
         &PARAMETER_INCLUDE,
         &PARAMETER_DELETED,
     ],
@@ -3078,7 +3054,7 @@ pub static UPDATE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_15,
+        &PARAMETER_ID_11,
     ],
     body: Some(Body {
         required: true,
@@ -3207,7 +3183,7 @@ pub static DELETE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_16,
+        &PARAMETER_ID_11,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -3363,7 +3339,7 @@ pub static GET_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_16,
+        &PARAMETER_ID_11,
     ],
     body: None,
     answer: Answer::Json,
@@ -3452,7 +3428,7 @@ pub static GET_CUSTOM_FIELD_OPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_12,
     ],
     body: None,
     answer: Answer::Json,
@@ -3487,7 +3463,7 @@ pub static UPDATE_CUSTOM_FIELD_OPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_12,
     ],
     body: Some(Body {
         required: true,
@@ -3582,7 +3558,7 @@ pub static DELETE_CUSTOM_FIELD_OPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_12,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -3764,7 +3740,7 @@ pub static GET_CUSTOM_FIELD: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_18,
+        &PARAMETER_ID_13,
     ],
     body: None,
     answer: Answer::Json,
@@ -3808,7 +3784,7 @@ pub static UPDATE_CUSTOM_FIELD: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_19,
+        &PARAMETER_ID_13,
     ],
     body: Some(Body {
         required: true,
@@ -3897,7 +3873,7 @@ pub static DELETE_CUSTOM_FIELD: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_18,
+        &PARAMETER_ID_13,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -3923,7 +3899,7 @@ pub static ARCHIVE_CUSTOM_FIELD: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_18,
+        &PARAMETER_ID_14,
     ],
     body: None,
     answer: Answer::Json,
@@ -3962,7 +3938,7 @@ pub static UNARCHIVE_CUSTOM_FIELD: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_18,
+        &PARAMETER_ID_14,
     ],
     body: None,
     answer: Answer::Json,
@@ -4202,8 +4178,8 @@ pub static DETACH_LOCATION_FROM_HOLIDAY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_HOLIDAY_ID_2,
-        &PARAMETER_LOCATION_ID_2,
+        &PARAMETER_HOLIDAY_ID,
+        &PARAMETER_LOCATION_ID,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -4275,7 +4251,7 @@ pub static GET_HOLIDAY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_20,
+        &PARAMETER_ID_15,
         &PARAMETER_DELETED,
     ],
     body: None,
@@ -4312,7 +4288,7 @@ pub static UPDATE_HOLIDAY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_21,
+        &PARAMETER_ID_15,
     ],
     body: Some(Body {
         required: true,
@@ -4403,7 +4379,7 @@ pub static DELETE_HOLIDAY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_21,
+        &PARAMETER_ID_15,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -4437,7 +4413,7 @@ pub static LIST_HOLIDAYS: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_LOCATION_ID_3,
+        &PARAMETER_LOCATION_ID_2,
         &PARAMETER_UPDATED_AT,
         &PARAMETER_DELETED,
         &PARAMETER_DELETED_AT,
@@ -4585,7 +4561,7 @@ pub static GET_INVOICE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_22,
+        &PARAMETER_ID_16,
     ],
     body: None,
     answer: Answer::Json,
@@ -4642,7 +4618,7 @@ pub static GET_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_17,
     ],
     body: None,
     answer: Answer::Json,
@@ -4697,7 +4673,7 @@ pub static UPDATE_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_24,
+        &PARAMETER_ID_17,
     ],
     body: Some(Body {
         required: true,
@@ -4849,7 +4825,7 @@ pub static DELETE_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_17,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -4875,7 +4851,7 @@ pub static SEND_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_18,
     ],
     body: Some(Body {
         required: false,
@@ -4937,7 +4913,7 @@ pub static SET_PAID_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_24,
+        &PARAMETER_ID_17,
     ],
     body: Some(Body {
         required: false,
@@ -4994,7 +4970,7 @@ pub static SET_UNPAID_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_18,
     ],
     body: None,
     answer: Answer::Json,
@@ -5257,7 +5233,7 @@ pub static GET_JOB_ORDER_CATEGORY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_25,
+        &PARAMETER_ID_19,
         &PARAMETER_DELETED,
     ],
     body: None,
@@ -5377,7 +5353,7 @@ pub static GET_JOB_ORDER_CATEGORY_GROUP: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_26,
+        &PARAMETER_ID_20,
         &PARAMETER_DELETED,
     ],
     body: None,
@@ -5447,7 +5423,7 @@ pub static GET_JOB_TITLE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_27,
+        &PARAMETER_ID_21,
     ],
     body: None,
     answer: Answer::Json,
@@ -5510,7 +5486,7 @@ pub static GET_LEVEL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_28,
+        &PARAMETER_ID_22,
     ],
     body: None,
     answer: Answer::Json,
@@ -5599,7 +5575,7 @@ pub static GET_LOCATION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_29,
+        &PARAMETER_ID_23,
         &PARAMETER_DELETED,
     ],
     body: None,
@@ -5626,7 +5602,7 @@ pub static UPDATE_LOCATION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_30,
+        &PARAMETER_ID_23,
     ],
     body: Some(Body {
         required: true,
@@ -5677,7 +5653,7 @@ pub static DELETE_LOCATION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_30,
+        &PARAMETER_ID_23,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -5802,7 +5778,7 @@ pub static UPDATE_PEOPLE_ALLOCATION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_31,
+        &PARAMETER_ID_24,
     ],
     body: Some(Body {
         required: true,
@@ -5870,7 +5846,7 @@ pub static DELETE_PEOPLE_ALLOCATION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_31,
+        &PARAMETER_ID_24,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -6044,7 +6020,7 @@ pub static GET_PERSON_CAPACITY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_32,
+        &PARAMETER_ID_25,
     ],
     body: None,
     answer: Answer::Json,
@@ -6078,7 +6054,7 @@ pub static UPDATE_PERSON_CAPACITY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_32,
+        &PARAMETER_ID_25,
     ],
     body: Some(Body {
         required: true,
@@ -6137,7 +6113,7 @@ pub static DELETE_PERSON_CAPACITY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_32,
+        &PARAMETER_ID_25,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -6287,7 +6263,7 @@ pub static GET_PERSON_PAYROLL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_26,
     ],
     body: None,
     answer: Answer::Json,
@@ -6323,7 +6299,7 @@ pub static UPDATE_PERSON_PAYROLL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_26,
     ],
     body: Some(Body {
         required: true,
@@ -6414,7 +6390,7 @@ pub static DELETE_PERSON_PAYROLL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_26,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -6636,7 +6612,7 @@ pub static GET_PERSON: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_34,
+        &PARAMETER_ID_27,
     ],
     body: None,
     answer: Answer::Json,
@@ -6686,7 +6662,7 @@ pub static UPDATE_PERSON: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_34,
+        &PARAMETER_ID_27,
     ],
     body: Some(Body {
         required: true,
@@ -6918,7 +6894,7 @@ pub static GET_PRICE_LIST_LEVEL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_35,
+        &PARAMETER_ID_28,
     ],
     body: None,
     answer: Answer::Json,
@@ -6957,7 +6933,7 @@ pub static UPDATE_PRICE_LIST_LEVEL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_35,
+        &PARAMETER_ID_28,
     ],
     body: Some(Body {
         required: true,
@@ -7066,7 +7042,7 @@ pub static GET_PRICE_LIST: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_36,
+        &PARAMETER_ID_29,
     ],
     body: None,
     answer: Answer::Json,
@@ -7109,7 +7085,7 @@ pub static UPDATE_PRICE_LIST: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_36,
+        &PARAMETER_ID_29,
     ],
     body: Some(Body {
         required: true,
@@ -7409,7 +7385,7 @@ pub static GET_PRODUCT_LEVEL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_37,
+        &PARAMETER_ID_30,
     ],
     body: None,
     answer: Answer::Json,
@@ -7435,7 +7411,7 @@ pub static UPDATE_PRODUCT_LEVEL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_38,
+        &PARAMETER_ID_30,
     ],
     body: Some(Body {
         required: true,
@@ -7514,7 +7490,7 @@ pub static GET_PRODUCTION_PLAN_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_39,
+        &PARAMETER_ID_31,
         &PARAMETER_DELETED_2,
     ],
     body: None,
@@ -7666,7 +7642,7 @@ pub static GET_PRODUCTION_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_40,
+        &PARAMETER_ID_32,
         &PARAMETER_DELETED,
     ],
     body: None,
@@ -7753,6 +7729,7 @@ pub static LIST_PRODUCTIONS: Operation = Operation {
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
         &PARAMETER_PROJECT_ID_7,
+        &PARAMETER_DATE_2,
         &PARAMETER_UPDATED_AT_2,
         &PARAMETER_DELETED_2,
         &PARAMETER_DELETED_AT,
@@ -7791,7 +7768,7 @@ pub static GET_PRODUCT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_41,
+        &PARAMETER_ID_33,
     ],
     body: None,
     answer: Answer::Json,
@@ -7828,7 +7805,7 @@ pub static UPDATE_PRODUCT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_41,
+        &PARAMETER_ID_33,
     ],
     body: Some(Body {
         required: true,
@@ -8062,7 +8039,7 @@ pub static GET_METADATA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_42,
+        &PARAMETER_ID_34,
     ],
     body: None,
     answer: Answer::Json,
@@ -8088,7 +8065,7 @@ pub static UPDATE_METADATA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_43,
+        &PARAMETER_ID_34,
     ],
     body: Some(Body {
         required: true,
@@ -8149,7 +8126,7 @@ pub static DELETE_METADATA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_43,
+        &PARAMETER_ID_34,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -8268,7 +8245,7 @@ pub static GET_PROJECT_PLAN_AREA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_44,
+        &PARAMETER_ID_35,
     ],
     body: None,
     answer: Answer::Json,
@@ -8302,7 +8279,7 @@ pub static UPDATE_PROJECT_PLAN_AREA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_44,
+        &PARAMETER_ID_35,
     ],
     body: Some(Body {
         required: true,
@@ -8351,7 +8328,7 @@ pub static DELETE_PROJECT_PLAN_AREA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_44,
+        &PARAMETER_ID_35,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -8472,7 +8449,7 @@ pub static GET_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_36,
     ],
     body: None,
     answer: Answer::Json,
@@ -8506,7 +8483,7 @@ pub static UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_36,
     ],
     body: Some(Body {
         required: true,
@@ -8544,7 +8521,7 @@ pub static DELETE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_36,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -8651,7 +8628,7 @@ pub static GET_PROJECT_PLAN_SUBTASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_46,
+        &PARAMETER_ID_37,
     ],
     body: None,
     answer: Answer::Json,
@@ -8690,7 +8667,7 @@ pub static UPDATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_46,
+        &PARAMETER_ID_37,
     ],
     body: Some(Body {
         required: true,
@@ -8814,7 +8791,7 @@ pub static DELETE_PROJECT_PLAN_SUBTASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_46,
+        &PARAMETER_ID_37,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -9007,7 +8984,7 @@ pub static GET_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_47,
+        &PARAMETER_ID_38,
     ],
     body: None,
     answer: Answer::Json,
@@ -9041,7 +9018,7 @@ pub static UPDATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_47,
+        &PARAMETER_ID_38,
     ],
     body: Some(Body {
         required: true,
@@ -9079,7 +9056,7 @@ pub static DELETE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_47,
+        &PARAMETER_ID_38,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -9186,7 +9163,7 @@ pub static GET_PROJECT_PLAN_TASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_48,
+        &PARAMETER_ID_39,
     ],
     body: None,
     answer: Answer::Json,
@@ -9231,7 +9208,7 @@ pub static UPDATE_PROJECT_PLAN_TASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_48,
+        &PARAMETER_ID_39,
     ],
     body: Some(Body {
         required: true,
@@ -9370,7 +9347,7 @@ pub static DELETE_PROJECT_PLAN_TASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_49,
+        &PARAMETER_ID_39,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -9683,7 +9660,7 @@ pub static GET_PROJECT_STATUS: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_50,
+        &PARAMETER_ID_40,
         &PARAMETER_DELETED,
     ],
     body: None,
@@ -9721,7 +9698,7 @@ pub static UPDATE_PROJECT_STATUS: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_51,
+        &PARAMETER_ID_40,
     ],
     body: Some(Body {
         required: true,
@@ -9729,10 +9706,10 @@ pub static UPDATE_PROJECT_STATUS: Operation = Operation {
             Field {
                 name: "days_left",
                 description: "The work that is left, in days.",
-                evidence: Evidence::Sdk,
+                evidence: Evidence::Client,
                 required: false,
                 nullable: false,
-                kind: FieldKind::Number,
+                kind: FieldKind::Integer,
                 bounds: Bounds::NONE,
                 default: None,
             },
@@ -9803,7 +9780,7 @@ pub static DELETE_PROJECT_STATUS: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_51,
+        &PARAMETER_ID_40,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -9915,11 +9892,11 @@ pub static CREATE_PROJECT_STATUS: Operation = Operation {
             },
             Field {
                 name: "days_left",
-                description: "The work that is left, in days. Required where the mode is `remaining-days`.",
-                evidence: Evidence::Docs,
+                description: "The work that is left, in days. Required if the mode is `remaining-days`.",
+                evidence: Evidence::Client,
                 required: false,
                 nullable: false,
-                kind: FieldKind::Number,
+                kind: FieldKind::Integer,
                 bounds: Bounds::NONE,
                 default: None,
             },
@@ -9995,7 +9972,7 @@ pub static GET_PROJECT_TYPE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_52,
+        &PARAMETER_ID_41,
     ],
     body: None,
     answer: Answer::Json,
@@ -10064,7 +10041,7 @@ pub static GET_PROJECT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_53,
+        &PARAMETER_ID_42,
     ],
     body: None,
     answer: Answer::Json,
@@ -10132,7 +10109,7 @@ pub static UPDATE_PROJECT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_53,
+        &PARAMETER_ID_42,
     ],
     body: Some(Body {
         required: true,
@@ -10401,7 +10378,7 @@ pub static DELETE_PROJECT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_53,
+        &PARAMETER_ID_42,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -10427,7 +10404,7 @@ pub static ARCHIVE_PROJECT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_54,
+        &PARAMETER_ID_43,
     ],
     body: None,
     answer: Answer::Json,
@@ -10491,7 +10468,7 @@ pub static UNARCHIVE_PROJECT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_53,
+        &PARAMETER_ID_42,
     ],
     body: None,
     answer: Answer::Json,
@@ -10875,7 +10852,7 @@ pub static GET_ROLE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_55,
+        &PARAMETER_ID_44,
     ],
     body: None,
     answer: Answer::Json,
@@ -10932,7 +10909,7 @@ pub static GET_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_56,
+        &PARAMETER_ID_45,
     ],
     body: None,
     answer: Answer::Json,
@@ -10967,7 +10944,7 @@ pub static UPDATE_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_56,
+        &PARAMETER_ID_45,
     ],
     body: Some(Body {
         required: true,
@@ -11017,7 +10994,7 @@ pub static DELETE_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_56,
+        &PARAMETER_ID_45,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -11048,7 +11025,7 @@ pub static ARCHIVE_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_57,
+        &PARAMETER_ID_46,
     ],
     body: None,
     answer: Answer::Json,
@@ -11083,7 +11060,7 @@ pub static UNARCHIVE_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_56,
+        &PARAMETER_ID_45,
     ],
     body: None,
     answer: Answer::Json,
@@ -11436,7 +11413,7 @@ pub static GET_TIMESHEET_LOG: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_58,
+        &PARAMETER_ID_47,
     ],
     body: None,
     answer: Answer::Json,
@@ -11483,7 +11460,7 @@ pub static LIST_TIMESHEET_LOGS: Operation = Operation {
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
         &PARAMETER_PERSON_ID_4,
-        &PARAMETER_DATE_2,
+        &PARAMETER_DATE_3,
         &PARAMETER_PROJECT_ID_13,
         &PARAMETER_TO_PROJECT_ID,
         &PARAMETER_MODE,
@@ -11537,7 +11514,7 @@ pub static GET_TIMESHEET_WHITELIST: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_59,
+        &PARAMETER_ID_48,
     ],
     body: None,
     answer: Answer::Json,
@@ -11572,7 +11549,7 @@ pub static DELETE_TIMESHEET_WHITELIST: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_59,
+        &PARAMETER_ID_48,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -11692,7 +11669,7 @@ pub static UPDATE_TIMESHEET: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_60,
+        &PARAMETER_ID_49,
     ],
     body: Some(Body {
         required: true,
@@ -11774,7 +11751,7 @@ pub static DELETE_TIMESHEET: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_61,
+        &PARAMETER_ID_49,
     ],
     body: None,
     answer: Answer::Nothing,
@@ -11810,7 +11787,7 @@ pub static LIST_TIMESHEETS: Operation = Operation {
         &PARAMETER_WETHOD_VERSION,
         &PARAMETER_PROJECT_ID_15,
         &PARAMETER_PERSON_ID_6,
-        &PARAMETER_DATE_3,
+        &PARAMETER_DATE_4,
         &PARAMETER_UPDATED_AT_3,
         &PARAMETER_DELETED,
         &PARAMETER_DELETED_AT_2,
@@ -11978,17 +11955,6 @@ static PARAMETER_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_2: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the area.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("BudgetAreaId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
 static PARAMETER_BUDGET_ID: Parameter = Parameter {
     name: "budget_id",
     place: Place::Query,
@@ -12046,18 +12012,7 @@ static PARAMETER_OFFSET: Parameter = Parameter {
     },
     default: Some("0"),
 };
-static PARAMETER_ID_3: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the entry of budgeted days.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("BudgetDayId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_4: Parameter = Parameter {
+static PARAMETER_ID_2: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12079,7 +12034,7 @@ static PARAMETER_BUDGET_TASK_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_5: Parameter = Parameter {
+static PARAMETER_ID_3: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12126,7 +12081,7 @@ static PARAMETER_UPDATED_AT_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_6: Parameter = Parameter {
+static PARAMETER_ID_4: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12162,24 +12117,13 @@ static PARAMETER_UPDATED_AT_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_7: Parameter = Parameter {
+static PARAMETER_ID_5: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the task.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("BudgetTaskId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_8: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the task.",
-    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("BudgetTaskId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12195,24 +12139,24 @@ static PARAMETER_BUDGET_AREA_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_9: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the budget.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("BudgetId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_10: Parameter = Parameter {
+static PARAMETER_ID_6: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the budget.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("BudgetId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_7: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the budget.",
+    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("BudgetId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12228,7 +12172,7 @@ static PARAMETER_PROJECT_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_11: Parameter = Parameter {
+static PARAMETER_ID_8: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12239,7 +12183,7 @@ static PARAMETER_ID_11: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_12: Parameter = Parameter {
+static PARAMETER_ID_9: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12305,24 +12249,13 @@ static PARAMETER_ORDER: Parameter = Parameter {
     },
     default: None,
 };
-static PARAMETER_ID_13: Parameter = Parameter {
+static PARAMETER_ID_10: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the client.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("ClientId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_14: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the client.",
-    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("ClientId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12363,18 +12296,7 @@ static PARAMETER_DELETED_AT_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_15: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the contact.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("ContactId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_16: Parameter = Parameter {
+static PARAMETER_ID_11: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12396,7 +12318,7 @@ static PARAMETER_CLIENT_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_17: Parameter = Parameter {
+static PARAMETER_ID_12: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12448,24 +12370,24 @@ static PARAMETER_ORDER_2: Parameter = Parameter {
     },
     default: None,
 };
-static PARAMETER_ID_18: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the custom field.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("CustomFieldId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_19: Parameter = Parameter {
+static PARAMETER_ID_13: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the custom field.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("CustomFieldId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_14: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the custom field.",
+    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("CustomFieldId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12561,18 +12483,7 @@ static PARAMETER_HOLIDAY_ID_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_LOCATION_ID_2: Parameter = Parameter {
-    name: "location_id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the location.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("LocationId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_20: Parameter = Parameter {
+static PARAMETER_ID_15: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12583,18 +12494,7 @@ static PARAMETER_ID_20: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_21: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the holiday.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("HolidayId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_LOCATION_ID_3: Parameter = Parameter {
+static PARAMETER_LOCATION_ID_2: Parameter = Parameter {
     name: "location_id",
     place: Place::Query,
     required: false,
@@ -12605,7 +12505,7 @@ static PARAMETER_LOCATION_ID_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_22: Parameter = Parameter {
+static PARAMETER_ID_16: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12616,24 +12516,24 @@ static PARAMETER_ID_22: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_23: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the invoice.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("InvoiceId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_24: Parameter = Parameter {
+static PARAMETER_ID_17: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the invoice.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("InvoiceId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_18: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the invoice.",
+    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("InvoiceId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12677,7 +12577,7 @@ static PARAMETER_PAYMENT_DATE: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_25: Parameter = Parameter {
+static PARAMETER_ID_19: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12688,7 +12588,7 @@ static PARAMETER_ID_25: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_26: Parameter = Parameter {
+static PARAMETER_ID_20: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12713,7 +12613,7 @@ static PARAMETER_DELETED_AT_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_27: Parameter = Parameter {
+static PARAMETER_ID_21: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12735,7 +12635,7 @@ static PARAMETER_LEVEL_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_28: Parameter = Parameter {
+static PARAMETER_ID_22: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12746,24 +12646,13 @@ static PARAMETER_ID_28: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_29: Parameter = Parameter {
+static PARAMETER_ID_23: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the location.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("LocationId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_30: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the location.",
-    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("LocationId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12779,7 +12668,7 @@ static PARAMETER_HOLIDAY_ID_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_31: Parameter = Parameter {
+static PARAMETER_ID_24: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12795,11 +12684,11 @@ static PARAMETER_DATE: Parameter = Parameter {
     place: Place::Query,
     required: false,
     client_scoped: false,
-    description: "Keeps the allocations on a day (the bare value), after a day (`gt:`) or before one (`lt:`).",
+    description: "Keeps the allocations on a day (the bare value), after a day (`gt:`), from a day on (`gte:`) or before one (`lt:`).",
     evidence: Evidence::Docs,
     kind: ParameterKind::Filter {
         operand: Operand::Date,
-        operators: &["bare", "gt", "lt"],
+        operators: &["bare", "gt", "gte", "lt"],
     },
     bounds: Bounds::NONE,
     default: None,
@@ -12826,7 +12715,7 @@ static PARAMETER_PERSON_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_32: Parameter = Parameter {
+static PARAMETER_ID_25: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12878,7 +12767,7 @@ static PARAMETER_ORDER_3: Parameter = Parameter {
     },
     default: None,
 };
-static PARAMETER_ID_33: Parameter = Parameter {
+static PARAMETER_ID_26: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12911,7 +12800,7 @@ static PARAMETER_BUSINESS_UNIT_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_34: Parameter = Parameter {
+static PARAMETER_ID_27: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12944,7 +12833,7 @@ static PARAMETER_ALLOCATION_MANAGER_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_35: Parameter = Parameter {
+static PARAMETER_ID_28: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12966,7 +12855,7 @@ static PARAMETER_PRICE_LIST_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_36: Parameter = Parameter {
+static PARAMETER_ID_29: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12977,24 +12866,13 @@ static PARAMETER_ID_36: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_37: Parameter = Parameter {
+static PARAMETER_ID_30: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the product level.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("ProductLevelId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_38: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the product level.",
-    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("ProductLevelId"),
     bounds: Bounds::NONE,
     default: None,
@@ -13035,7 +12913,7 @@ static PARAMETER_UPDATED_AT_4: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_39: Parameter = Parameter {
+static PARAMETER_ID_31: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13101,7 +12979,7 @@ static PARAMETER_PROJECT_ID_5: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_40: Parameter = Parameter {
+static PARAMETER_ID_32: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13156,7 +13034,18 @@ static PARAMETER_PROJECT_ID_7: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_41: Parameter = Parameter {
+static PARAMETER_DATE_2: Parameter = Parameter {
+    name: "date",
+    place: Place::Query,
+    required: false,
+    client_scoped: false,
+    description: "Keeps the productions of one day.",
+    evidence: Evidence::Client,
+    kind: ParameterKind::Date,
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_33: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13195,7 +13084,7 @@ static PARAMETER_AVAILABLE_TO: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_42: Parameter = Parameter {
+static PARAMETER_ID_34: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13206,18 +13095,7 @@ static PARAMETER_ID_42: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_43: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the metadata field.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("ProjectMetadataId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_44: Parameter = Parameter {
+static PARAMETER_ID_35: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13239,7 +13117,7 @@ static PARAMETER_PROJECT_ID_8: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_45: Parameter = Parameter {
+static PARAMETER_ID_36: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13283,7 +13161,7 @@ static PARAMETER_PROJECT_ID_9: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_46: Parameter = Parameter {
+static PARAMETER_ID_37: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13327,7 +13205,7 @@ static PARAMETER_EMPLOYEE_ID_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_47: Parameter = Parameter {
+static PARAMETER_ID_38: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13349,24 +13227,13 @@ static PARAMETER_PROJECT_PLAN_TASK_ID_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_48: Parameter = Parameter {
+static PARAMETER_ID_39: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the task.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("ProjectPlanTaskId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_49: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the task.",
-    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("ProjectPlanTaskId"),
     bounds: Bounds::NONE,
     default: None,
@@ -13445,24 +13312,13 @@ static PARAMETER_PROJECT_STATUS_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_50: Parameter = Parameter {
+static PARAMETER_ID_40: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the report.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("ProjectStatusId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_51: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the report.",
-    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("ProjectStatusId"),
     bounds: Bounds::NONE,
     default: None,
@@ -13478,7 +13334,7 @@ static PARAMETER_PROJECT_ID_12: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_52: Parameter = Parameter {
+static PARAMETER_ID_41: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13530,7 +13386,7 @@ static PARAMETER_ORDER_5: Parameter = Parameter {
     },
     default: None,
 };
-static PARAMETER_ID_53: Parameter = Parameter {
+static PARAMETER_ID_42: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13541,7 +13397,7 @@ static PARAMETER_ID_53: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_54: Parameter = Parameter {
+static PARAMETER_ID_43: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13557,11 +13413,11 @@ static PARAMETER_PROBABILITY: Parameter = Parameter {
     place: Place::Query,
     required: false,
     client_scoped: false,
-    description: "Keeps the projects of such a probability, in percent, compared by any of nine operators.",
+    description: "Keeps the projects of such a probability, in percent: of just that (the bare value), or compared by any of nine operators.",
     evidence: Evidence::Docs,
     kind: ParameterKind::Filter {
         operand: Operand::Number,
-        operators: &["eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"],
+        operators: &["bare", "eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"],
     },
     bounds: Bounds::NONE,
     default: None,
@@ -13591,7 +13447,7 @@ static PARAMETER_DATE_START: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_55: Parameter = Parameter {
+static PARAMETER_ID_44: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13602,7 +13458,7 @@ static PARAMETER_ID_55: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_56: Parameter = Parameter {
+static PARAMETER_ID_45: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13613,7 +13469,7 @@ static PARAMETER_ID_56: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_57: Parameter = Parameter {
+static PARAMETER_ID_46: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13731,7 +13587,7 @@ static PARAMETER_TIMESHEET_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_58: Parameter = Parameter {
+static PARAMETER_ID_47: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13753,7 +13609,7 @@ static PARAMETER_PERSON_ID_4: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_DATE_2: Parameter = Parameter {
+static PARAMETER_DATE_3: Parameter = Parameter {
     name: "date",
     place: Place::Query,
     required: false,
@@ -13819,7 +13675,7 @@ static PARAMETER_ORDER_7: Parameter = Parameter {
     },
     default: Some("-created_at"),
 };
-static PARAMETER_ID_59: Parameter = Parameter {
+static PARAMETER_ID_48: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13852,24 +13708,13 @@ static PARAMETER_PERSON_ID_5: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_60: Parameter = Parameter {
+static PARAMETER_ID_49: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the timesheet entry.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("TimesheetId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_61: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the timesheet entry.",
-    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("TimesheetId"),
     bounds: Bounds::NONE,
     default: None,
@@ -13896,16 +13741,16 @@ static PARAMETER_PERSON_ID_6: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_DATE_3: Parameter = Parameter {
+static PARAMETER_DATE_4: Parameter = Parameter {
     name: "date",
     place: Place::Query,
     required: false,
     client_scoped: false,
-    description: "Keeps the entries of such a day, compared by any of nine operators.",
+    description: "Keeps the entries of such a day: of one day (the bare value), or compared by any of nine operators.",
     evidence: Evidence::Docs,
     kind: ParameterKind::Filter {
         operand: Operand::Date,
-        operators: &["eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"],
+        operators: &["bare", "eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"],
     },
     bounds: Bounds::NONE,
     default: None,

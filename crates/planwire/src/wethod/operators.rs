@@ -1,5 +1,25 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
+/// The operators bare, eq, neq, gt, gte, lt, lte, in, nin, bt.
+#[derive(Debug)]
+pub enum BareEqNeqGtGteLtLteInNinBt {}
+impl crate::filter::Documents<crate::filter::Bare> for BareEqNeqGtGteLtLteInNinBt {}
+impl crate::filter::Documents<crate::filter::Eq> for BareEqNeqGtGteLtLteInNinBt {}
+impl crate::filter::Documents<crate::filter::Neq> for BareEqNeqGtGteLtLteInNinBt {}
+impl crate::filter::Documents<crate::filter::Gt> for BareEqNeqGtGteLtLteInNinBt {}
+impl crate::filter::Documents<crate::filter::Gte> for BareEqNeqGtGteLtLteInNinBt {}
+impl crate::filter::Documents<crate::filter::Lt> for BareEqNeqGtGteLtLteInNinBt {}
+impl crate::filter::Documents<crate::filter::Lte> for BareEqNeqGtGteLtLteInNinBt {}
+impl crate::filter::Documents<crate::filter::In> for BareEqNeqGtGteLtLteInNinBt {}
+impl crate::filter::Documents<crate::filter::Nin> for BareEqNeqGtGteLtLteInNinBt {}
+impl crate::filter::Documents<crate::filter::Bt> for BareEqNeqGtGteLtLteInNinBt {}
+/// The operators bare, gt, gte, lt.
+#[derive(Debug)]
+pub enum BareGtGteLt {}
+impl crate::filter::Documents<crate::filter::Bare> for BareGtGteLt {}
+impl crate::filter::Documents<crate::filter::Gt> for BareGtGteLt {}
+impl crate::filter::Documents<crate::filter::Gte> for BareGtGteLt {}
+impl crate::filter::Documents<crate::filter::Lt> for BareGtGteLt {}
 /// The operators bare, gt, lt.
 #[derive(Debug)]
 pub enum BareGtLt {}

@@ -134,6 +134,7 @@ struct Side<'side> {
 fn tried(bundle: &Bundle, facts: &BTreeSet<String>, mutation: &Mutation) -> Option<Vec<String>> {
     let mut other = Bundle {
         api: bundle.api,
+        written: bundle.written.clone(),
         root: bundle.root.clone(),
     };
     (mutation.edit)(&mut other.root);

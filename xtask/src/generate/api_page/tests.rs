@@ -64,7 +64,7 @@ const PLANS: &str = "
 fn small_page() -> String {
     let bundle =
         Bundle::from_texts("wethod", &[("openapi.yaml", ROOT), ("plans.yaml", PLANS)]).unwrap();
-    page(&[("wethod", bundle.to_json())]).unwrap()
+    page(&[("wethod", bundle.root.to_json())]).unwrap()
 }
 
 /// The part of a page from one text to another, with an element a line.

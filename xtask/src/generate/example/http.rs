@@ -10,7 +10,7 @@ pub(super) fn text(document: &Value, operation: &Operation, chosen: &Chosen<'_>)
     let mut text = format!(
         "{} {} HTTP/1.1\n",
         operation.method,
-        target(operation, chosen)
+        target(document, operation, chosen)
     );
     for (name, value) in headers(document, operation, chosen) {
         text.push_str(&format!("{name}: {value}\n"));
@@ -22,8 +22,19 @@ pub(super) fn text(document: &Value, operation: &Operation, chosen: &Chosen<'_>)
     text
 }
 
-fn target(operation: &Operation, chosen: &Chosen<'_>) -> String {
-    let mut path = operation.path.clone();
+/// The host of the first server, and what its paths begin with.
+fn server(document: &Value) -> (&str, &str) {
+    let url = document.pointer("/servers/0/url").and_then(Value::as_str);
+    let rest = url.unwrap_or_default();
+    let rest = rest.split_once("://").map_or(rest, |(_, rest)| rest);
+    match rest.find('/') {
+        Some(end) => rest.split_at(end),
+        None => (rest, ""),
+    }
+}
+
+fn target(document: &Value, operation: &Operation, chosen: &Chosen<'_>) -> String {
+    let mut path = format!("{}{}", server(document).1, operation.path);
     for (parameter, sample) in &chosen.path {
         path = path.replace(&format!("{{{}}}", parameter.name), &sample.plain());
     }
@@ -51,12 +62,7 @@ fn target(operation: &Operation, chosen: &Chosen<'_>) -> String {
 
 fn headers(document: &Value, operation: &Operation, chosen: &Chosen<'_>) -> Vec<(String, String)> {
     let mut headers = Vec::new();
-    let server = document
-        .pointer("/servers/0/url")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let host = server.rsplit("//").next().unwrap_or(server);
-    headers.push(("host".to_owned(), host.to_owned()));
+    headers.push(("host".to_owned(), server(document).0.to_owned()));
     if operation.authentication != Authentication::None {
         headers.extend(authorization(document));
     }

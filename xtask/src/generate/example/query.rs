@@ -6,8 +6,8 @@ use serde_json::json;
 use super::sample::{Sample, date, integer};
 
 /// A filter with the operator that people ask for most.
-pub(super) fn filter(operand: &str, operators: &[String]) -> Result<Sample, String> {
-    const FUNCTIONS: [(&str, &str); 8] = [
+pub(super) fn filter(operand: &str, operators: &[String]) -> Sample {
+    const FUNCTIONS: [(&str, &str); 9] = [
         ("gt", "planwire::after"),
         ("gte", "planwire::since"),
         ("bare", "planwire::on"),
@@ -16,11 +16,11 @@ pub(super) fn filter(operand: &str, operators: &[String]) -> Result<Sample, Stri
         ("lte", "planwire::until"),
         ("in", "planwire::one_of"),
         ("neq", "planwire::filter::not_equal_to"),
+        ("nin", "planwire::filter::none_of"),
     ];
-    let (operator, path) = FUNCTIONS
+    let function = FUNCTIONS
         .into_iter()
-        .find(|(operator, _)| operators.iter().any(|it| it == operator))
-        .ok_or("no function makes an operator of a filter")?;
+        .find(|(operator, _)| operators.iter().any(|it| it == operator));
     let value = match operand {
         "date-time" => {
             let text = "2026-01-01T00:00:00+01:00";
@@ -34,9 +34,16 @@ pub(super) fn filter(operand: &str, operators: &[String]) -> Result<Sample, Stri
         "date" => date(),
         _ => integer(50),
     };
-    let function = format_ident!("{}", path.rsplit("::").next().unwrap_or(path));
     let rust = &value.rust;
-    let rust = if operator == "in" {
+    let Some((operator, path)) = function else {
+        // What is left is `bt`, which a range makes.
+        let json = format!("bt:{0},{0}", value.plain());
+        let mut sample = Sample::new(quote! { #rust..=#rust }, json.into());
+        sample.uses.extend(value.uses);
+        return sample;
+    };
+    let function = format_ident!("{}", path.rsplit("::").next().unwrap_or(path));
+    let rust = if matches!(operator, "in" | "nin") {
         quote! { #function([#rust]) }
     } else {
         quote! { #function(#rust) }
@@ -47,7 +54,7 @@ pub(super) fn filter(operand: &str, operators: &[String]) -> Result<Sample, Stri
     };
     let mut sample = Sample::new(rust, json.into()).using(path);
     sample.uses.extend(value.uses);
-    Ok(sample)
+    sample
 }
 
 /// The newest first, where the records say when they were made.

@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::parameters::{argument, checks, field, field_type, fields, path_arguments, setters};
+use super::parameters::{
+    argument, checked, checks, field, field_type, fields, path_arguments, setters,
+};
 use super::{identifier, parameters_type};
 use crate::generate::operation::{Operation, Paging, Record};
 use crate::generate::schema::Identifier;
@@ -76,7 +78,8 @@ impl List<'_> {
             let field = identifier(name);
             quote! { check.parameter(#name, Some(&self.#field))?; }
         });
-        let checks = checks(self.operation);
+        let checks: Vec<_> = checks(self.operation).collect();
+        let check = checked(!checks.is_empty() || !path.is_empty());
         let fetch = self.fetch();
         let identity = self.identity();
         let operation = operations::constant(self.operation);
@@ -96,7 +99,7 @@ impl List<'_> {
                     &crate::#api::operations::#operation
                 }
 
-                fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+                fn check(&self, #check: &crate::check::Check) -> Result<(), crate::Error> {
                     #(#path_checks)*
                     #(#checks)*
                     Ok(())

@@ -1,7 +1,7 @@
 //! How a caller sets the parameters of an operation, and how they reach the generated method.
 
 use heck::ToUpperCamelCase as _;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::identifier;
@@ -129,6 +129,11 @@ pub(super) fn checks(operation: &Operation) -> impl Iterator<Item = TokenStream>
             .then(|| quote! { check.parameter(#name, self.#field.as_ref())?; });
         given.into_iter().chain(allowed)
     })
+}
+
+/// What a method that checks parameters calls the checker, which it may have no use for.
+pub(super) fn checked(is_used: bool) -> Ident {
+    format_ident!("{}", if is_used { "check" } else { "_check" })
 }
 
 /// Whether there is something to hold the value against that its type does not hold already.

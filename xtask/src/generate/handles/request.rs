@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::parameters::{argument, checks, fields, path_arguments, setters};
+use super::parameters::{argument, checked, checks, fields, path_arguments, setters};
 use super::{identifier, parameters_type};
 use crate::generate::operation::{Answer, Operation};
 use crate::generate::{documentation, operations, rust_text};
@@ -112,14 +112,15 @@ impl Request<'_> {
         );
         let fields = fields(self.api, self.operation);
         let methods = setters(self.api, self.operation);
-        let checks = checks(self.operation);
+        let checks: Vec<_> = checks(self.operation).collect();
+        let check = checked(!checks.is_empty());
         Some(quote! {
             #[doc = #doc]
             #[derive(Clone, Debug, Default)]
             pub struct #parameters { #(#fields),* }
 
             impl crate::request::sealed::RequestParameters for #parameters {
-                fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+                fn check(&self, #check: &crate::check::Check) -> Result<(), crate::Error> {
                     #(#checks)*
                     Ok(())
                 }

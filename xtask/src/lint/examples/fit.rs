@@ -3,7 +3,7 @@
 use super::dates::{is_date, is_date_time};
 use crate::document::Document;
 use crate::finding::Finding;
-use crate::nearest::suggestion;
+use crate::nearest::{nearest, suggestion};
 use crate::node::{Content, Node};
 
 const MEND: &str = "correct the value, or the schema";
@@ -30,11 +30,6 @@ pub(crate) fn fits_type(kind: &str, value: &Node) -> bool {
         | ("object", Content::Map(_)) => true,
         _ => false,
     }
-}
-
-/// What a vendor's page prints where it has no example: `<string>`, or the type itself.
-fn is_placeholder(text: &str) -> bool {
-    text == "string" || (text.len() > 2 && text.starts_with('<') && text.ends_with('>'))
 }
 
 fn check<'node>(
@@ -65,9 +60,6 @@ fn check<'node>(
             format!("that is what its schema at {} wants", schema.place),
             MEND,
         ));
-        return;
-    }
-    if kind == Some("string") && value.text().is_some_and(is_placeholder) {
         return;
     }
     for part in &parts {
@@ -198,9 +190,33 @@ fn written(schema: &Node, text: &str) -> Vec<String> {
         Some("date-time") if !is_date_time(text) => {
             misfits.push("is no instant, as 2024-12-31T23:59:59Z is".to_owned());
         }
+        Some("uri") if !is_uri(text) => {
+            misfits.push("is no URI, as https://example.com/ is".to_owned());
+        }
+        Some("email") if !text.contains('@') => {
+            misfits.push("is no email address, as ada@example.com is".to_owned());
+        }
         _ => {}
     }
     misfits
+}
+
+/// A scheme, a colon, and something that has no space and no placeholder in it.
+fn is_uri(text: &str) -> bool {
+    let is_scheme = |it: &str| {
+        it.starts_with(|first: char| first.is_ascii_alphabetic())
+            && it
+                .chars()
+                .all(|letter| letter.is_ascii_alphanumeric() || "+-.".contains(letter))
+    };
+    let fits = |rest: &str| {
+        !rest.is_empty()
+            && rest
+                .chars()
+                .all(|it| it.is_ascii_graphic() && !"<>{}|^`\"\\".contains(it))
+    };
+    text.split_once(':')
+        .is_some_and(|(scheme, rest)| is_scheme(scheme) && fits(rest))
 }
 
 fn alternatives<'node>(
@@ -234,6 +250,8 @@ fn object<'node>(
     let other = parts
         .iter()
         .find_map(|part| part.get("additionalProperties"));
+    let names = || fields.iter().map(|field| field.entry.key.as_str());
+    let mut meant = Vec::new();
     for entry in value.entries() {
         let field = fields.iter().find(|field| field.entry.key == entry.key);
         let is_open = match other.map(|other| &other.content) {
@@ -248,21 +266,22 @@ fn object<'node>(
                 check(document, other, &entry.value, findings);
             }
             (None, _) if is_open => {}
-            (None, _) => findings.push(Finding::error(
-                &entry.key_place,
-                format!("`{}` is not a field of the schema", entry.key),
-                "a field that is seen in an example is a field of the API",
-                suggestion(
-                    &entry.key,
-                    fields.iter().map(|field| field.entry.key.as_str()),
-                    || "add it to `properties`, or remove it here".to_owned(),
-                ),
-            )),
+            (None, _) => {
+                meant.extend(nearest(&entry.key, names()));
+                findings.push(Finding::error(
+                    &entry.key_place,
+                    format!("`{}` is not a field of the schema", entry.key),
+                    "a field that is seen in an example is a field of the API",
+                    suggestion(&entry.key, names(), || {
+                        "add it to `properties`, or remove it here".to_owned()
+                    }),
+                ));
+            }
         }
     }
     for field in fields.iter().filter(|field| field.required) {
         let name = &field.entry.key;
-        if value.get(name).is_none() {
+        if value.get(name).is_none() && !meant.contains(&name.as_str()) {
             findings.push(Finding::error(
                 &value.place,
                 format!("the value has no `{name}`"),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::document::Object;
 use crate::finding::Finding;
 use crate::names;
-use crate::nearest::suggestion;
+use crate::nearest::{nearest, suggestion};
 use crate::node::{Content, Node};
 
 /// A finding about what an extension holds.
@@ -43,7 +43,7 @@ pub(super) fn text(node: &Node, key: &str) -> Option<Finding> {
 }
 
 /// The value of a key that holds one of a few words.
-pub(in crate::lint) fn one_of(node: &Node, key: &str, words: &[&str]) -> Vec<Finding> {
+pub(crate) fn one_of(node: &Node, key: &str, words: &[&str]) -> Vec<Finding> {
     if node.text().is_some_and(|text| words.contains(&text)) {
         return Vec::new();
     }
@@ -55,12 +55,7 @@ pub(in crate::lint) fn one_of(node: &Node, key: &str, words: &[&str]) -> Vec<Fin
 }
 
 /// The keys of an extension that is a mapping: no other, and none missing.
-pub(in crate::lint) fn keys(
-    node: &Node,
-    key: &str,
-    known: &[&str],
-    required: &[&str],
-) -> Vec<Finding> {
+pub(crate) fn keys(node: &Node, key: &str, known: &[&str], required: &[&str]) -> Vec<Finding> {
     let Content::Map(entries) = &node.content else {
         return vec![wrong(
             node,
@@ -69,8 +64,10 @@ pub(in crate::lint) fn keys(
         )];
     };
     let mut findings = Vec::new();
+    let mut meant = Vec::new();
     for entry in entries {
         if !known.contains(&entry.key.as_str()) {
+            meant.extend(nearest(&entry.key, known.iter().copied()));
             findings.push(Finding::error(
                 &entry.key_place,
                 format!("`{}` has no place in `{key}`", entry.key),
@@ -80,7 +77,7 @@ pub(in crate::lint) fn keys(
         }
     }
     for name in required {
-        if node.get(name).is_none() {
+        if node.get(name).is_none() && !meant.contains(name) {
             findings.push(Finding::error(
                 &node.place,
                 format!("`{name}` is missing from `{key}`"),

@@ -117,13 +117,13 @@ pub struct ListPeopleAllocations {
     deleted_at: Option<String>,
 }
 impl crate::List<ListPeopleAllocations> {
-    /// Keeps the allocations on a day (the bare value), after a day (`gt:`) or before one (`lt:`).
+    /// Keeps the allocations on a day (the bare value), after a day (`gt:`), from a day on (`gte:`) or before one (`lt:`).
     pub fn date<Op>(
         mut self,
         filter: impl crate::filter::IntoFilter<Op, crate::filter::Date>,
     ) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::filter::Documents<Op>,
+        crate::wethod::operators::BareGtGteLt: crate::filter::Documents<Op>,
     {
         self.parameters.date = Some(filter.into_filter().into_wire());
         self

@@ -24,6 +24,7 @@ impl Productions {
 #[derive(Clone, Debug, Default)]
 pub struct ListProductions {
     project_id: Option<crate::wethod::ProjectId>,
+    date: Option<chrono::NaiveDate>,
     updated_at: Option<String>,
     deleted: Option<crate::wethod::SoftDeleted>,
     deleted_at: Option<String>,
@@ -35,6 +36,11 @@ impl crate::List<ListProductions> {
         value: impl crate::IntoParameter<crate::wethod::ProjectId>,
     ) -> Self {
         self.parameters.project_id = value.into_parameter();
+        self
+    }
+    /// Keeps the productions of one day.
+    pub fn date(mut self, value: impl crate::IntoParameter<chrono::NaiveDate>) -> Self {
+        self.parameters.date = value.into_parameter();
         self
     }
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
@@ -99,6 +105,7 @@ impl crate::list::sealed::ListParameters for ListProductions {
             Box::pin(async move {
                 client
                     .list_productions(
+                        self.date.as_ref(),
                         self.deleted.as_ref(),
                         self.deleted_at.as_deref(),
                         window.size,

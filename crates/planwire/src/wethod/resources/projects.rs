@@ -167,13 +167,15 @@ pub struct ListProjects {
     deleted_at: Option<String>,
 }
 impl crate::List<ListProjects> {
-    /// Keeps the projects of such a probability, in percent, compared by any of nine operators.
+    /// Keeps the projects of such a probability, in percent: of just that (the bare value), or compared by any of nine operators.
     pub fn probability<Op>(
         mut self,
         filter: impl crate::filter::IntoFilter<Op, crate::filter::Number>,
     ) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::filter::Documents<Op>,
+        crate::wethod::operators::BareEqNeqGtGteLtLteInNinBt: crate::filter::Documents<
+            Op,
+        >,
     {
         self.parameters.probability = Some(filter.into_filter().into_wire());
         self

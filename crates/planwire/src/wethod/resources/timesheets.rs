@@ -114,13 +114,15 @@ impl crate::List<ListTimesheets> {
         self.parameters.person_id = value.into_parameter();
         self
     }
-    /// Keeps the entries of such a day, compared by any of nine operators.
+    /// Keeps the entries of such a day: of one day (the bare value), or compared by any of nine operators.
     pub fn date<Op>(
         mut self,
         filter: impl crate::filter::IntoFilter<Op, crate::filter::Date>,
     ) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::filter::Documents<Op>,
+        crate::wethod::operators::BareEqNeqGtGteLtLteInNinBt: crate::filter::Documents<
+            Op,
+        >,
     {
         self.parameters.date = Some(filter.into_filter().into_wire());
         self

@@ -67,7 +67,7 @@ fn new(operation: &str, to: &mut Mutations) {
         ),
         (
             "parameter: new filter",
-            "{ name: brand_new, in: query, schema: { type: string, pattern: '^gt:[0-9-]*$' }, x-filter: { operand: date, operators: [gt] } }",
+            "{ name: brand_new, in: query, schema: { type: string, pattern: '^gt:[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' }, x-filter: { operand: date, operators: [gt] } }",
             (Keeps, Breaks),
         ),
     ] {
