@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
-// The bundle it was made from: sha256:18116fd1c2b6a007.
+// The bundle it was made from: sha256:b8c01f4f9bb8dd2d.
 
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -10583,7 +10583,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10737,7 +10737,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11024,7 +11024,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11301,7 +11301,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11493,7 +11493,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11693,7 +11693,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11938,7 +11938,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12131,7 +12131,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12736,7 +12736,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12921,7 +12921,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13140,7 +13140,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13318,7 +13318,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13509,7 +13509,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13679,7 +13679,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13874,7 +13874,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14036,7 +14036,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14432,7 +14432,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14781,7 +14781,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15014,7 +15014,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15216,7 +15216,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15497,7 +15497,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15647,7 +15647,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -7617,7 +7617,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8236,7 +8236,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8409,7 +8409,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
+            200u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8604,7 +8604,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8780,7 +8780,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9034,7 +9034,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9142,7 +9142,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9378,7 +9378,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9952,7 +9952,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10087,7 +10087,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
+            200u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10260,7 +10260,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10433,7 +10433,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11507,7 +11507,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11665,7 +11665,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11828,7 +11828,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12008,7 +12008,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12183,7 +12183,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12359,7 +12359,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12628,7 +12628,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12873,7 +12873,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
+            200u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13184,7 +13184,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13346,7 +13346,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
+            200u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13735,7 +13735,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
+            200u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13832,7 +13832,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

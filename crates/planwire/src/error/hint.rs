@@ -47,8 +47,12 @@ pub(super) fn hint(
         (Kind::LostPlace, _) => {
             "go on from `resume_at`, or read it again when less changes".to_owned()
         }
-        (Kind::Garbled, _) => {
+        (Kind::Garbled | Kind::Empty, _) => {
             "something other than the API may have answered; check the base URL, and try again"
+                .to_owned()
+        }
+        (Kind::Unusable, _) => {
+            "something other than the API may have answered; check the base URL and the proxy"
                 .to_owned()
         }
         (Kind::Decode, _) => {
@@ -61,6 +65,15 @@ pub(super) fn hint(
         _ => return None,
     };
     Some(text)
+}
+
+/// The advice after a write of which nobody knows if it took effect. It never is to send it once more.
+pub(super) fn unknown_outcome(operation: Option<&'static Operation>) -> String {
+    let how = match operation.and_then(Operation::read_back) {
+        Some(read) => format!("check with `{}`", read.id),
+        None => "read what it changes to find out".to_owned(),
+    };
+    format!("the outcome is unknown: only the API knows if this took effect; {how}")
 }
 
 /// Rounded up: whoever waits a little less waits for nothing.

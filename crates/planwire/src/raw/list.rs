@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use planwire_client::Context;
+use planwire_client::{Context, without_byte_order_mark};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -188,9 +188,10 @@ impl Attempt for RawPage<'_> {
             let status = response.status().as_u16();
             let headers = Headers::new(response.headers().clone());
             let body = response.bytes().await.map_err(Error::transport)?;
+            let body = without_byte_order_mark(&body);
             let decoded = match operation.paging {
-                Some(Paging::Page { records, total, .. }) => envelope(&body, records, total),
-                _ => serde_json::from_slice(&body).map(|records| (records, None)),
+                Some(Paging::Page { records, total, .. }) => envelope(body, records, total),
+                _ => serde_json::from_slice(body).map(|records| (records, None)),
             };
             self.fetched = Some(match decoded {
                 Ok((records, total)) => Fetched {
@@ -199,7 +200,7 @@ impl Attempt for RawPage<'_> {
                     status,
                     headers,
                 },
-                Err(error) => Fetched::salvaged(operation, &body, &error, headers)?,
+                Err(error) => Fetched::salvaged(operation, body, &error, headers)?,
             });
             Ok(())
         })

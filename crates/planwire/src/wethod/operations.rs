@@ -435,7 +435,8 @@ pub static GET_BUDGET_AREA: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -516,7 +517,8 @@ pub static UPDATE_BUDGET_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -572,6 +574,7 @@ pub static LIST_BUDGET_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -646,7 +649,8 @@ pub static CREATE_BUDGET_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -682,7 +686,8 @@ pub static GET_BUDGET_DAY: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_3],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -733,7 +738,8 @@ pub static UPDATE_BUDGET_DAY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -784,6 +790,7 @@ pub static LIST_BUDGET_DAYS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -823,7 +830,8 @@ pub static GET_BUDGET_JOB_TITLE: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -864,6 +872,7 @@ pub static LIST_BUDGET_JOB_TITLES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -901,7 +910,8 @@ pub static GET_BUDGET_PRICE_LIST_LEVEL: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -954,6 +964,7 @@ pub static LIST_BUDGET_PRICE_LIST_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -995,7 +1006,8 @@ pub static GET_BUDGET_TASK: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1129,7 +1141,8 @@ pub static UPDATE_BUDGET_TASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1170,6 +1183,7 @@ pub static DELETE_BUDGET_TASK: Operation = Operation {
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_8],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listBudgetTasks`: List budget tasks.
@@ -1211,6 +1225,7 @@ pub static LIST_BUDGET_TASKS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1325,7 +1340,8 @@ pub static CREATE_BUDGET_TASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1365,7 +1381,8 @@ pub static GET_BUDGET: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1494,7 +1511,8 @@ pub static UPDATE_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1563,7 +1581,8 @@ pub static APPROVE_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1604,7 +1623,8 @@ pub static DRAFT_BUDGET: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1658,7 +1678,8 @@ pub static RECALL_BUDGET: Operation = Operation {
         &PARAMETER_ID_10,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1714,7 +1735,8 @@ pub static REJECT_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1755,7 +1777,8 @@ pub static SET_BASELINE: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1834,7 +1857,8 @@ pub static SUBMIT_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1895,6 +1919,7 @@ pub static LIST_BUDGETS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -2005,7 +2030,8 @@ pub static CREATE_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -2050,7 +2076,8 @@ pub static GET_BUSINESS_UNIT: Operation = Operation {
         &PARAMETER_ID_11,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name"],
 };
 /// `listBusinessUnits`: List business units.
@@ -2082,6 +2109,7 @@ pub static LIST_BUSINESS_UNITS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name"],
 };
 /// `getCapacity`: Get a capacity.
@@ -2107,7 +2135,8 @@ pub static GET_CAPACITY: Operation = Operation {
         &PARAMETER_ID_12,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -2158,6 +2187,7 @@ pub static LIST_CAPACITIES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -2538,7 +2568,8 @@ pub static UPDATE_CLIENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -2598,6 +2629,7 @@ pub static DELETE_CLIENT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `createClient`: Create a client.
@@ -2884,7 +2916,8 @@ pub static CREATE_CLIENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -2950,7 +2983,8 @@ pub static GET_CLIENT: Operation = Operation {
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3023,6 +3057,7 @@ pub static LIST_CLIENTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3166,7 +3201,8 @@ pub static UPDATE_CONTACT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3211,6 +3247,7 @@ pub static DELETE_CONTACT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `createContact`: Create a contact.
@@ -3322,7 +3359,8 @@ pub static CREATE_CONTACT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3366,7 +3404,8 @@ pub static GET_CONTACT: Operation = Operation {
         &PARAMETER_ID_16,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3417,6 +3456,7 @@ pub static LIST_CONTACTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3455,7 +3495,8 @@ pub static GET_CUSTOM_FIELD_OPTION: Operation = Operation {
         &PARAMETER_ID_17,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3550,7 +3591,8 @@ pub static UPDATE_CUSTOM_FIELD_OPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3586,6 +3628,7 @@ pub static DELETE_CUSTOM_FIELD_OPTION: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listCustomFieldOptions`: List custom field options.
@@ -3622,6 +3665,7 @@ pub static LIST_CUSTOM_FIELD_OPTIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3732,7 +3776,8 @@ pub static CREATE_CUSTOM_FIELD_OPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3767,7 +3812,8 @@ pub static GET_CUSTOM_FIELD: Operation = Operation {
         &PARAMETER_ID_18,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3861,7 +3907,8 @@ pub static UPDATE_CUSTOM_FIELD: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3901,6 +3948,7 @@ pub static DELETE_CUSTOM_FIELD: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `archiveCustomField`: Archive a custom field.
@@ -3926,7 +3974,8 @@ pub static ARCHIVE_CUSTOM_FIELD: Operation = Operation {
         &PARAMETER_ID_18,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3965,7 +4014,8 @@ pub static UNARCHIVE_CUSTOM_FIELD: Operation = Operation {
         &PARAMETER_ID_18,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4018,6 +4068,7 @@ pub static LIST_CUSTOM_FIELDS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4127,7 +4178,8 @@ pub static CREATE_CUSTOM_FIELD: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4172,7 +4224,8 @@ pub static ATTACH_LOCATION_TO_HOLIDAY: Operation = Operation {
         &PARAMETER_LOCATION_ID,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4207,6 +4260,7 @@ pub static DETACH_LOCATION_FROM_HOLIDAY: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listHolidayLocations`: List the locations of a holiday.
@@ -4241,6 +4295,7 @@ pub static LIST_HOLIDAY_LOCATIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4279,7 +4334,8 @@ pub static GET_HOLIDAY: Operation = Operation {
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4370,7 +4426,8 @@ pub static UPDATE_HOLIDAY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4407,6 +4464,7 @@ pub static DELETE_HOLIDAY: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listHolidays`: List holidays.
@@ -4446,6 +4504,7 @@ pub static LIST_HOLIDAYS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4552,7 +4611,8 @@ pub static CREATE_HOLIDAY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4588,7 +4648,8 @@ pub static GET_INVOICE_CONTACT: Operation = Operation {
         &PARAMETER_ID_22,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "email", "alias"],
 };
 /// `listInvoiceContacts`: List invoice contacts.
@@ -4620,6 +4681,7 @@ pub static LIST_INVOICE_CONTACTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "email", "alias"],
 };
 /// `getInvoice`: Get an invoice.
@@ -4645,7 +4707,8 @@ pub static GET_INVOICE: Operation = Operation {
         &PARAMETER_ID_23,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4810,7 +4873,8 @@ pub static UPDATE_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4853,6 +4917,7 @@ pub static DELETE_INVOICE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `sendInvoice`: Send an invoice.
@@ -4893,7 +4958,8 @@ pub static SEND_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4955,7 +5021,8 @@ pub static SET_PAID_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4997,7 +5064,8 @@ pub static SET_UNPAID_INVOICE: Operation = Operation {
         &PARAMETER_ID_23,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5057,6 +5125,7 @@ pub static LIST_INVOICES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5213,7 +5282,8 @@ pub static CREATE_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5261,7 +5331,8 @@ pub static GET_JOB_ORDER_CATEGORY: Operation = Operation {
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5325,6 +5396,7 @@ pub static LIST_JOB_ORDER_CATEGORIES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5381,7 +5453,8 @@ pub static GET_JOB_ORDER_CATEGORY_GROUP: Operation = Operation {
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "is_default", "deleted_at"],
 };
 /// `listJobOrderCategoryGroups`: List job order category groups.
@@ -5420,6 +5493,7 @@ pub static LIST_JOB_ORDER_CATEGORY_GROUPS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "is_default", "deleted_at"],
 };
 /// `getJobTitle`: Get a job title.
@@ -5450,7 +5524,8 @@ pub static GET_JOB_TITLE: Operation = Operation {
         &PARAMETER_ID_27,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "is_archived", "level_id"],
 };
 /// `listJobTitles`: List job titles.
@@ -5483,6 +5558,7 @@ pub static LIST_JOB_TITLES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "is_archived", "level_id"],
 };
 /// `getLevel`: Get a level.
@@ -5513,7 +5589,8 @@ pub static GET_LEVEL: Operation = Operation {
         &PARAMETER_ID_28,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5561,6 +5638,7 @@ pub static LIST_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5603,7 +5681,8 @@ pub static GET_LOCATION: Operation = Operation {
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
 };
 /// `updateLocation`: Update a location.
@@ -5654,7 +5733,8 @@ pub static UPDATE_LOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
 };
 /// `deleteLocation`: Delete a location.
@@ -5681,6 +5761,7 @@ pub static DELETE_LOCATION: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listLocations`: List locations.
@@ -5720,6 +5801,7 @@ pub static LIST_LOCATIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
 };
 /// `createLocation`: Create a location.
@@ -5766,7 +5848,8 @@ pub static CREATE_LOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
 };
 /// `updatePeopleAllocation`: Update a people allocation.
@@ -5825,7 +5908,8 @@ pub static UPDATE_PEOPLE_ALLOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5874,6 +5958,7 @@ pub static DELETE_PEOPLE_ALLOCATION: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listPeopleAllocations`: List people allocations.
@@ -5919,6 +6004,7 @@ pub static LIST_PEOPLE_ALLOCATIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6012,7 +6098,8 @@ pub static CREATE_PEOPLE_ALLOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6047,7 +6134,8 @@ pub static GET_PERSON_CAPACITY: Operation = Operation {
         &PARAMETER_ID_32,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6106,7 +6194,8 @@ pub static UPDATE_PERSON_CAPACITY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6141,6 +6230,7 @@ pub static DELETE_PERSON_CAPACITY: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listPersonCapacities`: List person capacities.
@@ -6177,6 +6267,7 @@ pub static LIST_PERSON_CAPACITIES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6256,7 +6347,8 @@ pub static CREATE_PERSON_CAPACITY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6290,7 +6382,8 @@ pub static GET_PERSON_PAYROLL: Operation = Operation {
         &PARAMETER_ID_33,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6381,7 +6474,8 @@ pub static UPDATE_PERSON_PAYROLL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6418,6 +6512,7 @@ pub static DELETE_PERSON_PAYROLL: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listPersonPayrolls`: List person payrolls.
@@ -6456,6 +6551,7 @@ pub static LIST_PERSON_PAYROLLS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6557,7 +6653,8 @@ pub static CREATE_PERSON_PAYROLL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6589,7 +6686,8 @@ pub static GET_AUTHENTICATED_PERSON: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6639,7 +6737,8 @@ pub static GET_PERSON: Operation = Operation {
         &PARAMETER_ID_34,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6814,7 +6913,8 @@ pub static UPDATE_PERSON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6872,6 +6972,7 @@ pub static LIST_PERSONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6921,7 +7022,8 @@ pub static GET_PRICE_LIST_LEVEL: Operation = Operation {
         &PARAMETER_ID_35,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6985,7 +7087,8 @@ pub static UPDATE_PRICE_LIST_LEVEL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7031,6 +7134,7 @@ pub static LIST_PRICE_LIST_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7069,7 +7173,8 @@ pub static GET_PRICE_LIST: Operation = Operation {
         &PARAMETER_ID_36,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7197,7 +7302,8 @@ pub static UPDATE_PRICE_LIST: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7246,6 +7352,7 @@ pub static LIST_PRICE_LISTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7369,7 +7476,8 @@ pub static CREATE_PRICE_LIST: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7412,7 +7520,8 @@ pub static GET_PRODUCT_LEVEL: Operation = Operation {
         &PARAMETER_ID_37,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "product_id", "level_id", "days"],
 };
 /// `updateProductLevel`: Update a product level.
@@ -7453,7 +7562,8 @@ pub static UPDATE_PRODUCT_LEVEL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "product_id", "level_id", "days"],
 };
 /// `listProductLevels`: List product levels.
@@ -7492,6 +7602,7 @@ pub static LIST_PRODUCT_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "product_id", "level_id", "days"],
 };
 /// `getProductionPlanStream`: Get a production plan stream.
@@ -7518,7 +7629,8 @@ pub static GET_PRODUCTION_PLAN_STREAM: Operation = Operation {
         &PARAMETER_DELETED_2,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7574,6 +7686,7 @@ pub static LIST_PRODUCTION_PLAN_STREAMS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7627,6 +7740,7 @@ pub static LIST_PRODUCTION_PLANS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7670,7 +7784,8 @@ pub static GET_PRODUCTION_STREAM: Operation = Operation {
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7717,6 +7832,7 @@ pub static LIST_PRODUCTION_STREAMS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7761,6 +7877,7 @@ pub static LIST_PRODUCTIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7794,7 +7911,8 @@ pub static GET_PRODUCT: Operation = Operation {
         &PARAMETER_ID_41,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7856,7 +7974,8 @@ pub static UPDATE_PRODUCT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7906,6 +8025,7 @@ pub static LIST_PRODUCTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8028,7 +8148,8 @@ pub static CREATE_PRODUCT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8065,7 +8186,8 @@ pub static GET_METADATA: Operation = Operation {
         &PARAMETER_ID_42,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
 };
 /// `updateMetadata`: Update a metadata field.
@@ -8126,7 +8248,8 @@ pub static UPDATE_METADATA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
 };
 /// `deleteMetadata`: Delete a metadata field.
@@ -8153,6 +8276,7 @@ pub static DELETE_METADATA: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listMetadata`: List metadata fields.
@@ -8184,6 +8308,7 @@ pub static LIST_METADATA: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
 };
 /// `createMetadata`: Create a metadata field.
@@ -8245,7 +8370,8 @@ pub static CREATE_METADATA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
 };
 /// `getProjectPlanArea`: Get a project plan area.
@@ -8271,7 +8397,8 @@ pub static GET_PROJECT_PLAN_AREA: Operation = Operation {
         &PARAMETER_ID_44,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8320,7 +8447,8 @@ pub static UPDATE_PROJECT_PLAN_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8355,6 +8483,7 @@ pub static DELETE_PROJECT_PLAN_AREA: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanAreas`: List project plan areas.
@@ -8387,6 +8516,7 @@ pub static LIST_PROJECT_PLAN_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8441,7 +8571,8 @@ pub static CREATE_PROJECT_PLAN_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8475,7 +8606,8 @@ pub static GET_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
         &PARAMETER_ID_45,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8513,7 +8645,8 @@ pub static UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8548,6 +8681,7 @@ pub static DELETE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanSubtaskAssignees`: List project plan subtask assignees.
@@ -8582,6 +8716,7 @@ pub static LIST_PROJECT_PLAN_SUBTASK_ASSIGNEES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8620,7 +8755,8 @@ pub static CREATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8654,7 +8790,8 @@ pub static GET_PROJECT_PLAN_SUBTASK: Operation = Operation {
         &PARAMETER_ID_46,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8778,7 +8915,8 @@ pub static UPDATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8818,6 +8956,7 @@ pub static DELETE_PROJECT_PLAN_SUBTASK: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanSubtasks`: List project plan subtasks.
@@ -8852,6 +8991,7 @@ pub static LIST_PROJECT_PLAN_SUBTASKS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8971,7 +9111,8 @@ pub static CREATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9010,7 +9151,8 @@ pub static GET_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
         &PARAMETER_ID_47,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9048,7 +9190,8 @@ pub static UPDATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9083,6 +9226,7 @@ pub static DELETE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanTaskAssignees`: List project plan task assignees.
@@ -9117,6 +9261,7 @@ pub static LIST_PROJECT_PLAN_TASK_ASSIGNEES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9150,7 +9295,8 @@ pub static CREATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9189,7 +9335,8 @@ pub static GET_PROJECT_PLAN_TASK: Operation = Operation {
         &PARAMETER_ID_48,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9333,7 +9480,8 @@ pub static UPDATE_PROJECT_PLAN_TASK: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9374,6 +9522,7 @@ pub static DELETE_PROJECT_PLAN_TASK: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanTasks`: List project plan tasks.
@@ -9413,6 +9562,7 @@ pub static LIST_PROJECT_PLAN_TASKS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9552,7 +9702,8 @@ pub static CREATE_PROJECT_PLAN_TASK: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9600,6 +9751,7 @@ pub static LIST_PROJECT_STAGES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "description", "hierarchy"],
 };
 /// `listProjectStatusAreas`: List project status areas.
@@ -9643,6 +9795,7 @@ pub static LIST_PROJECT_STATUS_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9687,7 +9840,8 @@ pub static GET_PROJECT_STATUS: Operation = Operation {
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9769,7 +9923,8 @@ pub static UPDATE_PROJECT_STATUS: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9807,6 +9962,7 @@ pub static DELETE_PROJECT_STATUS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectStatuses`: List project statuses.
@@ -9850,6 +10006,7 @@ pub static LIST_PROJECT_STATUSES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9961,7 +10118,8 @@ pub static CREATE_PROJECT_STATUS: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9998,7 +10156,8 @@ pub static GET_PROJECT_TYPE: Operation = Operation {
         &PARAMETER_ID_52,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "group"],
 };
 /// `listProjectTypes`: List project types.
@@ -10033,6 +10192,7 @@ pub static LIST_PROJECT_TYPES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "group"],
 };
 /// `getProject`: Get a project.
@@ -10067,7 +10227,8 @@ pub static GET_PROJECT: Operation = Operation {
         &PARAMETER_ID_53,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -10340,7 +10501,8 @@ pub static UPDATE_PROJECT: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -10405,6 +10567,7 @@ pub static DELETE_PROJECT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `archiveProject`: Archive a project.
@@ -10430,7 +10593,8 @@ pub static ARCHIVE_PROJECT: Operation = Operation {
         &PARAMETER_ID_54,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -10494,7 +10658,8 @@ pub static UNARCHIVE_PROJECT: Operation = Operation {
         &PARAMETER_ID_53,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -10569,6 +10734,7 @@ pub static LIST_PROJECTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -10823,7 +10989,8 @@ pub static CREATE_PROJECT: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -10878,7 +11045,8 @@ pub static GET_ROLE: Operation = Operation {
         &PARAMETER_ID_55,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "is_default"],
 };
 /// `listRoles`: List roles.
@@ -10910,6 +11078,7 @@ pub static LIST_ROLES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "is_default"],
 };
 /// `getStream`: Get a stream.
@@ -10935,7 +11104,8 @@ pub static GET_STREAM: Operation = Operation {
         &PARAMETER_ID_56,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -10985,7 +11155,8 @@ pub static UPDATE_STREAM: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11021,6 +11192,7 @@ pub static DELETE_STREAM: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `archiveStream`: Archive a stream.
@@ -11051,7 +11223,8 @@ pub static ARCHIVE_STREAM: Operation = Operation {
         &PARAMETER_ID_57,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11086,7 +11259,8 @@ pub static UNARCHIVE_STREAM: Operation = Operation {
         &PARAMETER_ID_56,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11127,7 +11301,8 @@ pub static ATTACH_LEADER_TO_STREAM: Operation = Operation {
         &PARAMETER_LEADER_ID,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "stream_id", "leader_id", "deleted_at"],
 };
 /// `detachStreamLeader`: Detach a leader from a stream.
@@ -11160,6 +11335,7 @@ pub static DETACH_STREAM_LEADER: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listStreamLeaders`: List the leaders of a stream.
@@ -11194,6 +11370,7 @@ pub static LIST_STREAM_LEADERS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "stream_id", "leader_id", "deleted_at"],
 };
 /// `attachMemberToStream`: Attach a member to a stream.
@@ -11225,7 +11402,8 @@ pub static ATTACH_MEMBER_TO_STREAM: Operation = Operation {
         &PARAMETER_MEMBER_ID,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11271,6 +11449,7 @@ pub static LIST_STREAM_MEMBERS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11314,6 +11493,7 @@ pub static LIST_STREAMS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11359,7 +11539,8 @@ pub static CREATE_STREAM: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11401,6 +11582,7 @@ pub static LIST_TIMESHEET_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11439,7 +11621,8 @@ pub static GET_TIMESHEET_LOG: Operation = Operation {
         &PARAMETER_ID_58,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11494,6 +11677,7 @@ pub static LIST_TIMESHEET_LOGS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11540,7 +11724,8 @@ pub static GET_TIMESHEET_WHITELIST: Operation = Operation {
         &PARAMETER_ID_59,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "project_id", "person_id"],
 };
 /// `deleteTimesheetWhitelist`: Delete a timesheet whitelist.
@@ -11576,6 +11761,7 @@ pub static DELETE_TIMESHEET_WHITELIST: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listTimesheetWhitelists`: List timesheet whitelists.
@@ -11609,6 +11795,7 @@ pub static LIST_TIMESHEET_WHITELISTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "project_id", "person_id"],
 };
 /// `createTimesheetWhitelist`: Create a timesheet whitelist.
@@ -11664,7 +11851,8 @@ pub static CREATE_TIMESHEET_WHITELIST: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "project_id", "person_id"],
 };
 /// `updateTimesheet`: Update a timesheet.
@@ -11740,7 +11928,8 @@ pub static UPDATE_TIMESHEET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11778,6 +11967,7 @@ pub static DELETE_TIMESHEET: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listTimesheets`: List timesheets.
@@ -11819,6 +12009,7 @@ pub static LIST_TIMESHEETS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11921,7 +12112,8 @@ pub static CREATE_TIMESHEET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
