@@ -175,13 +175,13 @@ async fn answers_that_cannot_be_read() {
     listBudgets: record 1 (id 7) of the page cannot be read at `version`: expected i64, found null; if the API has changed, the documents of this crate need to as well
     listBudgets: record 1 (id 7) of the page cannot be read at `created_at`: input contains invalid characters, found "…"; if the API has changed, the documents of this crate need to as well
     listBudgets: record 1 of the page cannot be read: expected struct Budget, found #; if the API has changed, the documents of this crate need to as well
-    listBudgets: the answer is not a list: {"budgets":[{"notes":"…"}]}; if the API has changed, the documents of this crate need to as well
+    listBudgets: the response is not a list: {"budgets":[{"notes":"…"}]}; if the API has changed, the documents of this crate need to as well
     listBudgets: the answer is not JSON (line 1, column 1); something other than the API may have answered; check the base URL, and try again
     listBudgets: the answer is not JSON (line 1, column 8); something other than the API may have answered; check the base URL, and try again
     listBudgets: the answer is empty; something other than the API may have answered; check the base URL, and try again
     listPlans: record 0 of the page cannot be read: missing field `amount`; if the API has changed, the documents of this crate need to as well
     listPlans: the answer is not of the documented shape: missing field `count`; if the API has changed, the documents of this crate need to as well
-    listPlans: the answer holds no list `results`: {"count":#}; if the API has changed, the documents of this crate need to as well
+    listPlans: the response contains no list `results`: {"count":#}; if the API has changed, the documents of this crate need to as well
     "#);
 }
 
@@ -384,4 +384,71 @@ fn no_secret_shows_in_debug() {
     Budgets { core: wethod { base_url: "https://api.wethod.com", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. } }
     List { core: wethod { base_url: "https://api.wethod.com", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. }, parameters: ListBudgets { project_id: None, updated_at: None }, options: Options { page_size: None, position: None, max_items: None, concurrency: None, .. } }
     "#);
+}
+
+/// A response that says a token in each place where an error repeats it.
+fn echoes() -> Vec<Answer> {
+    let long = format!("{}{TOKEN}", "x".repeat(295));
+    vec![
+        Answer::json(
+            401,
+            &format!(r#"{{"key":"bad {TOKEN}","message":"Bearer {TOKEN} is wrong."}}"#),
+        ),
+        Answer::json(
+            400,
+            &format!(r#"{{"failures":[{{"field":"{TOKEN}","message":"no {TOKEN}"}}]}}"#),
+        ),
+        Answer::json(400, &format!(r#"{{"{TOKEN}":["{TOKEN}"]}}"#)),
+        Answer::json(400, &format!(r#"["{TOKEN}"]"#)),
+        // A part of it is left where the text is cut.
+        Answer::json(401, &format!(r#"{{"detail":"{long}"}}"#)),
+        Answer::json(500, &format!("Bearer {TOKEN}")),
+        Answer::with_headers(502, &[], &format!("<title>{TOKEN}</title>")),
+        Answer::json(200, &format!(r#"{{"{TOKEN}":1}}"#)),
+        Answer::with_headers(200, &[("x-echo", TOKEN)], &format!("\"{TOKEN}\"")),
+        Answer::json(
+            200,
+            &format!(r#"[{{"id":"{TOKEN}","project_id":{{"{TOKEN}":[]}}}}]"#),
+        ),
+    ]
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_the_server_repeats_shows_nowhere() {
+    for answer in echoes() {
+        let server = Server::start([answer.clone()]).await.unwrap();
+        let builder = Wethod::builder().company("acme").token(TOKEN);
+        let builder = builder.base_url(server.base_url()).max_attempts(2);
+        let told = std::sync::Arc::new(std::sync::Mutex::new(String::new()));
+        let wait = told.clone();
+        let wethod = builder
+            .on_wait(move |it| wait.lock().unwrap().push_str(&format!("{it} {it:?}")))
+            .build()
+            .unwrap();
+        let mut errors = vec![
+            wethod.budgets().get(7).await.unwrap_err(),
+            wethod.budgets().set_baseline(7).await.unwrap_err(),
+        ];
+        errors.push(wethod.budgets().list().send().await.unwrap_err());
+        let mut shown = told.lock().unwrap().clone();
+        let raw = wethod.request(planwire::Method::Get, "/api/unheard-of");
+        if let Ok(answer) = raw.send().await {
+            errors.push(answer.json::<u8>().unwrap_err());
+            shown += &format!("{answer:?}");
+        }
+        for error in errors {
+            shown += &format!("{error} {error:?} {:?} {:?}", error.key(), error.message());
+            shown += &format!(
+                "{:?} {:?} {:?}",
+                error.failures(),
+                error.record_id(),
+                error.record_path()
+            );
+        }
+        assert!(!shown.contains(&TOKEN[..4]), "{answer:?}: {shown}");
+        let mut list = wethod.budgets().list().stream();
+        let error = list.try_next().await.unwrap_err();
+        let text = format!("{error} {error:?} {:?}", error.record_id());
+        assert!(!text.contains(&TOKEN[..4]), "{answer:?}: {text}");
+    }
 }

@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 
 use planwire::RawRecord;
 
+use crate::body::without_byte_order_mark;
 use crate::catalogue::{CATALOGUES, Catalogue, Setting};
 use crate::command::{Auth, Flags};
 use crate::failure::{End, Failure, unwritten};
@@ -121,7 +122,7 @@ fn token(catalogue: &Catalogue) -> Result<Token, Failure> {
     } else {
         let mut line = String::new();
         io::stdin().read_line(&mut line).map_err(unreadable)?;
-        line
+        without_byte_order_mark(line)
     };
     let text = text.trim();
     if text.is_empty() {

@@ -251,5 +251,13 @@ pub(crate) fn read(path: &str) -> Result<(&str, String), Failure> {
         path => (path, std::fs::read_to_string(path)),
     };
     let text = text.map_err(|error| Failure::usage(format!("{name} cannot be read: {error}")))?;
-    Ok((name, text))
+    Ok((name, without_byte_order_mark(text)))
+}
+
+/// A text without the mark that some editors and shells put first.
+pub(crate) fn without_byte_order_mark(text: String) -> String {
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    }
 }

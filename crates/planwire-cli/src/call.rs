@@ -1,6 +1,7 @@
 //! One request and its answer: everything but lists.
 
-use std::fs;
+mod check;
+
 use std::io::{self, IsTerminal as _, Write as _};
 
 use planwire::operation::{Answer, Operation};
@@ -15,7 +16,8 @@ use crate::confirm::approve;
 use crate::connection::Connection;
 use crate::failure::{End, Failure, unwritten};
 use crate::interrupt::until_interrupted;
-use crate::output::Output;
+use crate::output::{Output, Printed};
+use crate::output_file::{OutputFile, STDOUT};
 use crate::request::parameters;
 use crate::terminal::Messages;
 
@@ -130,26 +132,46 @@ impl<'m> Session<'m> {
         }
         let operation = request.operation();
         self.refuse_bytes_for_a_terminal()?;
+        let file = match self.output_file() {
+            Some(name) if name != STDOUT => Some(OutputFile::open(name)?),
+            _ => None,
+        };
         if !operation.safe {
             approve(&question(self.operation, preview, target), self.flags)?;
         }
         match until_interrupted(request.send()).await {
-            Some(Ok(answer)) => self.print(operation, &answer),
-            Some(Err(error)) => Err(error.into()),
-            None if operation.safe => Ok(End::Interrupted),
-            None => {
-                self.messages
-                    .note("interrupted; whether it was done, only the API knows");
-                Ok(End::Interrupted)
+            Ok(Ok(answer)) => self.deliver(operation, &answer, file),
+            Ok(Err(error)) if error.is_outcome_unknown() => Err(Failure::unknown_outcome(
+                &error,
+                &self.how_to_check(operation),
+            )),
+            Ok(Err(error)) => Err(error.into()),
+            Err(by) if operation.safe => Ok(End::Interrupted(by)),
+            Err(by) => {
+                let how = self.how_to_check(operation);
+                self.messages.note(&format!("interrupted: {how}"));
+                Ok(End::Interrupted(by))
             }
         }
     }
 
+    /// How to find out if a write took effect.
+    fn how_to_check(&self, operation: &Operation) -> String {
+        let how = match check::command(self.catalogue, self.operation, operation, self.flags) {
+            Some(command) => format!("check with `{command}`"),
+            None => "read what it changes to find out".to_owned(),
+        };
+        format!("only the API knows if this took effect; {how}")
+    }
+
+    fn output_file(&self) -> Option<&str> {
+        self.flags.get::<String>(OUTPUT_FILE).map(String::as_str)
+    }
+
     /// Before anything is sent: a file is nothing for a terminal.
     fn refuse_bytes_for_a_terminal(&self) -> Result<(), Failure> {
-        let is_file = self.operation.is_some_and(|it| it.answer == Answer::Bytes);
-        if is_file && self.flags.get::<String>(OUTPUT_FILE).is_none() && io::stdout().is_terminal()
-        {
+        let is_file = self.operation.is_some_and(is_file);
+        if is_file && self.output_file().is_none() && io::stdout().is_terminal() {
             return Err(Failure::usage(format!(
                 "the answer is a file, which is nothing for a terminal: give --{OUTPUT_FILE} FILE, or send it to a \
                  program"
@@ -158,42 +180,127 @@ impl<'m> Session<'m> {
         Ok(())
     }
 
-    fn print(&self, operation: &Operation, answer: &RawAnswer) -> Result<End, Failure> {
-        if let Some(path) = self.flags.get::<String>(OUTPUT_FILE) {
-            fs::write(path, answer.body())
-                .map_err(|error| Failure::refused(format!("{path} cannot be written: {error}")))?;
-            self.messages
-                .note(&format!("{} bytes written to {path}", answer.body().len()));
-            return Ok(End::Done);
-        }
-        let is_known = self.operation.is_some();
-        if answer.body().is_empty() || (is_known && operation.answer == Answer::Nothing) {
-            self.messages.plain(&done(operation, answer.status()));
-            return Ok(End::Done);
-        }
-        let json = answer.json::<&RawValue>();
-        match json {
-            _ if is_known && operation.answer == Answer::Bytes => print(answer.body()),
-            Ok(json) => {
-                let printed = self.output.answer(operation.fields, json);
-                let end = print(&printed.text)?;
-                printed.notes.iter().for_each(|it| self.messages.note(it));
-                Ok(end)
-            }
-            Err(error) if is_known && operation.safe => Err(error.into()),
-            // What was done is done, whatever was said of it.
-            Err(_) if is_known => {
-                self.messages.note("the answer is no JSON, and is left out");
-                self.messages.plain(&done(operation, answer.status()));
+    /// Keeps the response where it is wanted. What was done is done, whatever becomes of its response.
+    fn deliver(
+        &self,
+        operation: &Operation,
+        answer: &RawAnswer,
+        file: Option<OutputFile>,
+    ) -> Result<End, Failure> {
+        let Some(file) = file else {
+            let shown = self.shown(operation, answer)?;
+            return match shown.print(&self.messages) {
+                Ok(()) => Ok(End::Done),
+                Err(error) if operation.safe || error.kind() == io::ErrorKind::BrokenPipe => {
+                    unwritten(&error)
+                }
+                Err(error) => {
+                    // Stdout takes nothing, and stderr may.
+                    if let Ok(text) = std::str::from_utf8(&shown.text) {
+                        text.lines().for_each(|line| self.messages.plain(line));
+                    }
+                    Err(undelivered("the output", &error, answer.status()))
+                }
+            };
+        };
+        let name = file.name().to_owned();
+        match file.write(answer.body()) {
+            Ok(()) => {
+                let note = format!("{} bytes written to {name}", answer.body().len());
+                self.messages.note(&note);
                 Ok(End::Done)
             }
-            Err(_) if io::stdout().is_terminal() => Err(Failure::refused(format!(
-                "the answer ({} bytes) is no JSON, and nothing for a terminal; --{OUTPUT_FILE} writes it to a file",
-                answer.body().len()
-            ))),
-            Err(_) => print(answer.body()),
+            Err(error) if operation.safe => {
+                Err(Failure::refused(format!("cannot write {name}: {error}")))
+            }
+            Err(error) => {
+                // Where stdout takes nothing either, the failure is the same.
+                if let Ok(shown) = self.shown(operation, answer) {
+                    let _ = shown.print(&self.messages);
+                }
+                Err(undelivered(&name, &error, answer.status()))
+            }
         }
     }
+
+    /// What is shown of a response.
+    fn shown(&self, operation: &Operation, answer: &RawAnswer) -> Result<Shown, Failure> {
+        let is_known = self.operation.is_some();
+        if self.output_file() == Some(STDOUT) || (is_known && is_file(operation)) {
+            return Ok(Shown::text(answer.body()));
+        }
+        if answer.body().is_empty() || (is_known && operation.answer == Answer::Nothing) {
+            return Ok(Shown::default().ending(done(operation, answer.status())));
+        }
+        match answer.json::<&RawValue>() {
+            Ok(json) => {
+                let Printed { text, notes } = self.output.answer(operation.fields, json);
+                Ok(Shown {
+                    text,
+                    notes,
+                    end: None,
+                })
+            }
+            Err(error) if is_known => Err(error.into()),
+            Err(_) if !io::stdout().is_terminal() => Ok(Shown::text(answer.body())),
+            Err(_) => {
+                let note = format!(
+                    "the response ({} bytes) is not JSON and not for a terminal; --{OUTPUT_FILE} writes it to a file",
+                    answer.body().len()
+                );
+                if operation.safe {
+                    return Err(Failure::refused(note));
+                }
+                let mut shown = Shown::default().ending(done(operation, answer.status()));
+                shown.notes.push(note);
+                Ok(shown)
+            }
+        }
+    }
+}
+
+fn is_file(operation: &Operation) -> bool {
+    operation.answer == Answer::Bytes
+}
+
+/// What is shown of a response: text on stdout, then lines on stderr.
+#[derive(Default)]
+struct Shown {
+    text: Vec<u8>,
+    notes: Vec<String>,
+    end: Option<String>,
+}
+
+impl Shown {
+    fn text(text: &[u8]) -> Self {
+        Self {
+            text: text.to_owned(),
+            ..Self::default()
+        }
+    }
+
+    fn ending(mut self, end: String) -> Self {
+        self.end = Some(end);
+        self
+    }
+
+    fn print(&self, messages: &Messages) -> io::Result<()> {
+        if !self.text.is_empty() {
+            let mut stdout = io::stdout().lock();
+            stdout.write_all(&self.text)?;
+            stdout.flush()?;
+        }
+        self.notes.iter().for_each(|it| messages.note(it));
+        self.end.iter().for_each(|it| messages.plain(it));
+        Ok(())
+    }
+}
+
+/// A write was made, and its response cannot be kept.
+fn undelivered(object: &str, error: &io::Error, status: u16) -> Failure {
+    Failure::refused(format!(
+        "cannot write {object}: {error}; the request was done: {status}"
+    ))
 }
 
 /// `Approve a budget (POST /api/budgets/7:approve, company acme)`.

@@ -7,10 +7,14 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ContextValue};
 
 use crate::command::REQUEST;
+use crate::interrupt::Interruption;
 use crate::terminal::on_one_line;
 
 /// So many commands are suggested in the place of a misspelt one.
 const MOST_SUGGESTED: usize = 3;
+
+/// The exit code of a write of which nobody knows if it took effect.
+const UNKNOWN_OUTCOME: u8 = 3;
 
 /// How the program ended where nothing failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +22,7 @@ pub(crate) enum End {
     Done,
     /// Who reads the output has seen enough, as `head` does.
     ClosedPipe,
-    Interrupted,
+    Interrupted(Interruption),
 }
 
 impl From<End> for ExitCode {
@@ -26,7 +30,7 @@ impl From<End> for ExitCode {
         match end {
             // Under a shell's `pipefail`, anything else would make a failure of `… | head -1`.
             End::Done | End::ClosedPipe => Self::SUCCESS,
-            End::Interrupted => Self::from(130),
+            End::Interrupted(by) => Self::from(by.exit_code()),
         }
     }
 }
@@ -54,6 +58,17 @@ impl Failure {
         Self::Other {
             code: 1,
             text: text.into(),
+        }
+    }
+
+    /// A write of which nobody knows if it took effect. `how` says how to find out.
+    pub(crate) fn unknown_outcome(error: &planwire::Error, how: &str) -> Self {
+        let text = error.to_string();
+        let hint = error.hint().unwrap_or_default();
+        let text = text.strip_suffix(&hint).unwrap_or(&text);
+        Self::Other {
+            code: UNKNOWN_OUTCOME,
+            text: on_one_line(&format!("{text}the outcome is unknown: {how}")).into_owned(),
         }
     }
 
@@ -94,6 +109,11 @@ impl From<planwire::Error> for Failure {
         let text = on_one_line(&for_a_command_line(&error)).into_owned();
         if error.is_configuration() || error.is_invalid_request() {
             Self::usage(text)
+        } else if error.is_outcome_unknown() {
+            Self::Other {
+                code: UNKNOWN_OUTCOME,
+                text,
+            }
         } else {
             Self::refused(text)
         }

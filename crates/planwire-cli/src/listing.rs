@@ -48,7 +48,9 @@ pub(crate) async fn run(
         unreadable: 0,
     };
     let outcome = until_interrupted(listing.print()).await;
-    let end = outcome.unwrap_or(Ok(End::Interrupted)).map_err(with_help);
+    let end = outcome
+        .unwrap_or_else(|by| Ok(End::Interrupted(by)))
+        .map_err(with_help);
     // Who has closed the pipe is not there to read more.
     match end {
         Ok(End::ClosedPipe) => {

@@ -13,6 +13,7 @@ mod interrupt;
 mod listing;
 mod nearest;
 mod output;
+mod output_file;
 mod profiles;
 mod request;
 mod resume;

@@ -31,7 +31,7 @@ pub(crate) fn advice(position: &Position, flags: Flags<'_>, received: u64) -> Op
 
 /// A word for a shell. The position holds an identifier of the vendor's, which is nothing to trust a shell
 /// with.
-fn quoted(word: &str) -> Cow<'_, str> {
+pub(crate) fn quoted(word: &str) -> Cow<'_, str> {
     let is_plain = |it: char| it.is_ascii_alphanumeric() || "/_-.:".contains(it);
     if word.chars().all(is_plain) {
         Cow::Borrowed(word)

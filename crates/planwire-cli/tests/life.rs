@@ -15,7 +15,11 @@ use common::server::{Server, page};
 use common::{SETTINGS, lines, planwire, stderr};
 
 fn interrupt(process: &Child) {
-    let command = format!("kill -INT {}", process.id());
+    signal(process, "INT");
+}
+
+fn signal(process: &Child, name: &str) {
+    let command = format!("kill -{name} {}", process.id());
     assert!(
         Command::new("sh")
             .args(["-c", &command])
@@ -163,4 +167,84 @@ fn the_sandbox_serves_other_programs_until_it_is_interrupted() {
         "{text}"
     );
     assert_eq!(status.code(), Some(130));
+}
+
+#[test]
+fn a_write_that_is_interrupted_says_so_by_each_signal() {
+    for (name, code) in [("INT", 130), ("TERM", 143), ("HUP", 129)] {
+        let server = Server::start(|_| None);
+        let url = server.url();
+        let mut command = planwire(&[
+            "wethod",
+            "budgets",
+            "draft",
+            "7",
+            "--yes",
+            "--base-url",
+            &url,
+        ]);
+        command.envs(SETTINGS.iter().copied());
+        let mut process = piped(command);
+        server.wait_for(1);
+        signal(&process, name);
+        let (text, status) = end(&mut process);
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(text, @"note: interrupted: only the API knows if this took effect; check with `planwire wethod budgets get 7`");
+        }
+        assert_eq!(status.code(), Some(code), "{name}");
+    }
+}
+
+#[test]
+fn a_signal_ends_what_hangs_at_its_output() {
+    // It hangs at the output of a write, which nobody reads.
+    let body = format!(r#"{{"id":7,"notes":"{}"}}"#, "x".repeat(1_000_000));
+    for name in ["INT", "TERM", "HUP"] {
+        let body = body.clone();
+        let server = Server::start(move |_| Some((200, body.clone())));
+        let url = server.url();
+        let mut command = planwire(&[
+            "wethod",
+            "budgets",
+            "draft",
+            "7",
+            "--yes",
+            "--base-url",
+            &url,
+        ]);
+        command.envs(SETTINGS.iter().copied());
+        let mut process = piped(command);
+        let mut stdout = process.stdout.take().unwrap();
+        stdout.read_exact(&mut [0]).unwrap();
+        signal(&process, name);
+        let (text, status) = end(&mut process);
+        assert!(
+            status.code().is_some_and(|it| it > 128),
+            "{name}: {status} {text}"
+        );
+    }
+}
+
+#[test]
+fn a_program_that_is_to_survive_its_terminal_does() {
+    let server = Server::start(half);
+    let url = server.url();
+    let mut command = Command::new("nohup");
+    let planwire = planwire(&["wethod", "budgets", "list", "--base-url", &url]);
+    command
+        .arg(planwire.get_program())
+        .args(planwire.get_args())
+        .env_clear();
+    command.envs(SETTINGS.iter().copied());
+    command.envs(
+        planwire
+            .get_envs()
+            .filter_map(|(name, value)| Some((name, value?))),
+    );
+    let mut process = piped(command);
+    server.wait_for(2);
+    signal(&process, "HUP");
+    signal(&process, "TERM");
+    let (_, status) = end(&mut process);
+    assert_eq!(status.code(), Some(143));
 }

@@ -7,6 +7,7 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::answered::Answered;
 use crate::body_limit;
+use crate::inflate::inflated;
 
 /// Headers and query parameters that a client adds to every request: the token, the company or the
 /// workspace, the version. And how large an answer may be.
@@ -170,7 +171,7 @@ impl Context {
         self.answered.ask(&request);
         let response = http.execute(request).await?;
         self.answered.set(response.status().as_u16());
-        let response = body_limit::limited(response, self.max_response_size);
+        let response = body_limit::limited(inflated(response), self.max_response_size);
         let response = self.answered.copied(response);
         match &self.kept {
             Some(kept) if response.status().is_success() => kept.keep(response).await,

@@ -41,11 +41,14 @@
 mod answer;
 mod answered;
 mod body_limit;
+mod byte_order_mark;
 mod context;
 mod decimal;
 mod identifier;
+mod inflate;
 mod into_parameter;
 mod open_enum;
+mod outermost;
 mod patch;
 #[cfg(feature = "piriod")]
 pub mod piriod;
@@ -54,9 +57,11 @@ pub mod wethod;
 
 pub use answered::Answered;
 pub use body_limit::is_too_large;
+pub use byte_order_mark::without_byte_order_mark;
 pub use context::{BodyHook, Context, InvalidHeader, KeptBody};
 pub use decimal::{Decimal, InvalidDecimal};
 pub use identifier::{IntegerIdentifier, InvalidIdentifier, TextIdentifier};
+pub use inflate::unsupported_coding;
 pub use into_parameter::IntoParameter;
 pub use open_enum::UnknownValue;
 pub use patch::Patch;

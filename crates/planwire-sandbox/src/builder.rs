@@ -12,7 +12,7 @@ use crate::behaviour::ListBehaviour;
 use crate::document::Document;
 use crate::fault::{FaultPlan, Faults};
 use crate::recorded::RequestLog;
-use crate::server::{Gate, Site, serve};
+use crate::server::{Gate, Room, Site, serve};
 use crate::{Sandbox, StartError, Vendor};
 
 /// The settings of a [`Sandbox`]. Each has a value that suits most tests.
@@ -241,6 +241,7 @@ impl SandboxBuilder {
             latency: self.latency,
             faults: FaultPlan::new(self.faults),
             log: self.record_requests.then(RequestLog::default),
+            room: Room::new(),
         });
         let task = runtime.spawn(serve(site.clone(), gate.clone()));
         Ok(Sandbox::new(site, gate, task))

@@ -3,6 +3,8 @@
 mod body;
 mod exchange;
 mod gate;
+mod host;
+mod room;
 
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
@@ -20,6 +22,7 @@ use body::{Body, Broken};
 pub(crate) use exchange::Site;
 use gate::Entry;
 pub(crate) use gate::Gate;
+pub(crate) use room::Room;
 
 /// A pause before accepting again when it failed, as with too many open files.
 const PAUSE: Duration = Duration::from_millis(10);
@@ -27,10 +30,20 @@ const PAUSE: Duration = Duration::from_millis(10);
 /// Serves until the gate is gone and all connections are closed.
 pub(crate) async fn serve(site: Arc<Site>, gate: Arc<Gate>) {
     let mut connections = JoinSet::new();
-    while let Some(accepted) = gate.accept().await {
+    loop {
+        let room = site.room.connection().await;
+        let Some(accepted) = gate.accept().await else {
+            break;
+        };
         while connections.try_join_next().is_some() {}
         match accepted {
-            Ok(entry) => drop(connections.spawn(connection(entry, site.clone()))),
+            Ok(entry) => {
+                let site = site.clone();
+                connections.spawn(async move {
+                    connection(entry, site).await;
+                    drop(room);
+                });
+            }
             Err(_) => tokio::time::sleep(PAUSE).await,
         }
     }

@@ -21,7 +21,7 @@ async fn raw(sandbox: &Sandbox) -> (String, Option<ErrorKind>) {
     let mut stream = TcpStream::connect(sandbox.address()).await.unwrap();
     let wethod = sandbox.wethod();
     let request = format!(
-        "GET /wethod/api/budgets HTTP/1.1\r\nHost: sandbox\r\nConnection: close\r\n\
+        "GET /wethod/api/budgets HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
          Authorization: Bearer {}\r\nWethod-Company: {}\r\nWethod-Version: 2024-06-15\r\n\r\n",
         wethod.token(),
         wethod.company(),

@@ -21,7 +21,7 @@ async fn a_connection_is_kept_for_more_requests() {
     let mut stream = TcpStream::connect(sandbox.address()).await.unwrap();
     for _ in 0..3 {
         stream
-            .write_all(b"GET /wethod/api/x HTTP/1.1\r\nHost: sandbox\r\n\r\n")
+            .write_all(b"GET /wethod/api/x HTTP/1.1\r\nHost: localhost\r\n\r\n")
             .await
             .unwrap();
         let mut answer = [0; 4096];
@@ -37,7 +37,7 @@ async fn stopping_closes_everything() {
     let sandbox = Sandbox::start().await.unwrap();
     let address = sandbox.address();
     let mut kept = TcpStream::connect(address).await.unwrap();
-    kept.write_all(b"GET / HTTP/1.1\r\nHost: sandbox\r\n\r\n")
+    kept.write_all(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
         .await
         .unwrap();
     assert!(kept.read(&mut [0; 4096]).await.unwrap() > 0);
@@ -52,7 +52,7 @@ async fn dropping_closes_everything_as_well() {
     let sandbox = Sandbox::start().await.unwrap();
     let address = sandbox.address();
     let mut kept = TcpStream::connect(address).await.unwrap();
-    kept.write_all(b"GET / HTTP/1.1\r\nHost: sandbox\r\n\r\n")
+    kept.write_all(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
         .await
         .unwrap();
     assert!(kept.read(&mut [0; 4096]).await.unwrap() > 0);
@@ -74,7 +74,7 @@ async fn stopping_does_not_wait_for_a_stalled_answer() {
     sandbox.fault_next(Fault::Stall(Duration::from_secs(86_400)));
     let mut stalled = TcpStream::connect(sandbox.address()).await.unwrap();
     stalled
-        .write_all(b"GET / HTTP/1.1\r\nHost: sandbox\r\n\r\n")
+        .write_all(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
         .await
         .unwrap();
     while sandbox.requests().is_empty() {

@@ -55,11 +55,11 @@ impl BaseUrl {
         &self.text
     }
 
-    /// Whether a URL is that of something below this one.
-    pub(crate) fn holds(&self, url: &reqwest::Url) -> bool {
-        url.as_str()
-            .strip_prefix(&self.text)
-            .is_some_and(|rest| rest.starts_with('/'))
+    /// The path of a URL below this one; nothing where it is not below.
+    pub(crate) fn path_below<'url>(&self, url: &'url reqwest::Url) -> Option<&'url str> {
+        let rest = url.as_str().strip_prefix(&self.text)?;
+        let end = rest.find(['?', '#']).unwrap_or(rest.len());
+        rest.get(..end).filter(|it| it.starts_with('/'))
     }
 
     pub(crate) fn is_secure(&self) -> bool {

@@ -146,7 +146,8 @@ impl<V: Vendor> ClientBuilder<V> {
     }
 
     /// Sends everything by way of a proxy, `http://proxy.example.com:3128`. Without it the usual variables
-    /// (`HTTPS_PROXY`, `NO_PROXY`) count, except for this machine's own addresses.
+    /// (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`) count, except for this machine's own addresses. A base URL of
+    /// http:// cannot have a proxy, which could read the token.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.http.proxy = Some(url.into());
         self
@@ -291,12 +292,14 @@ impl<V: Vendor> ClientBuilder<V> {
                 .secret_header(name, value)
                 .map_err(|error| Error::configuration(error.to_string()))?;
         }
+        let proxy = self.http.proxy_in_use(&base_url)?;
         let http = self.http.build(&base_url)?;
         let rate_limiter = self.rate_limiter()?;
         let core = Core {
             api: V::API,
             http,
             base_url,
+            proxy,
             token,
             token_prefix: V::TOKEN_PREFIX,
             context,

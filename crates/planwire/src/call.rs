@@ -47,6 +47,34 @@ pub(crate) trait Attempt: Send {
     fn send(&mut self, context: Context) -> BoxFuture<'_, Result<()>>;
 }
 
+/// What is known of a call that went well, to be said of what cannot be read of its response.
+#[derive(Clone, Default)]
+pub(crate) struct Ran {
+    pub(crate) attempts: u32,
+    token: Option<Arc<str>>,
+}
+
+impl Ran {
+    /// An error of the response, as the call would have reported it.
+    pub(crate) fn error(&self, error: Error) -> Error {
+        let error = error.after_attempts(self.attempts);
+        match &self.token {
+            Some(token) => error.without_token(token),
+            None => error,
+        }
+    }
+
+    fn told<T>(&self, mut records: Vec<Result<T>>) -> Vec<Result<T>> {
+        if records.iter().any(Result::is_err) {
+            records = records
+                .into_iter()
+                .map(|record| record.map_err(|error| self.error(error)))
+                .collect();
+        }
+        records
+    }
+}
+
 /// How far a call has come.
 #[derive(Default)]
 struct Progress {
@@ -55,6 +83,8 @@ struct Progress {
     delay: Duration,
     /// Whether an attempt may have had an effect.
     acted: bool,
+    /// The token that went with the last attempt, which a server may repeat.
+    token: Option<Arc<str>>,
     /// The attempt of a write that had its effect, and an answer that could not be read.
     unread: Option<Error>,
 }
@@ -116,29 +146,35 @@ impl Call {
         mut attempt: impl Attempt + Into<Option<Fetched<T>>> + 'a,
     ) -> Fetch<'a, T> {
         Box::pin(async move {
-            let attempts = self.run(&mut attempt).await?;
+            let ran = self.run(&mut attempt).await?;
             // Success without an answer is that of a repeated DELETE, which has no page.
             let missing = || Error::decoding("the answer holds no page", None).on(self.operation);
             let mut fetched = attempt.into().ok_or_else(missing)?;
-            for record in &mut fetched.records {
-                if let Err(error) = record {
-                    error.count_attempts(attempts);
-                }
-            }
+            fetched.records = ran.told(fetched.records);
             Ok(fetched)
         })
     }
 
     /// Makes the call: attempt after attempt, until one succeeds or the limits are reached. Says how many
     /// it took.
-    pub(crate) async fn run(&self, attempt: &mut dyn Attempt) -> Result<u32> {
+    pub(crate) async fn run(&self, attempt: &mut dyn Attempt) -> Result<Ran> {
         let mut progress = Progress::default();
         let done = self.repeat(attempt, &mut progress);
         match trace::call(self.operation, self.position, done).await {
-            Ok(()) => Ok(progress.attempts),
+            Ok(()) => Ok(Ran {
+                attempts: progress.attempts,
+                token: progress.token,
+            }),
             Err(error) => {
                 // That a write was accepted is not undone by what went wrong afterwards.
                 let error = progress.unread.unwrap_or(error);
+                let is_unknown = self.operation.acts()
+                    && !error.is_unread_answer()
+                    && (progress.acted || error.may_have_acted());
+                let error = match is_unknown {
+                    true => error.with_unknown_outcome(),
+                    false => error,
+                };
                 Err(error.on(self.operation).after_attempts(progress.attempts))
             }
         }
@@ -156,7 +192,10 @@ impl Call {
             let permit = self.admit(progress, started).await?;
             let answered = self.core.observer.answered(self.operation);
             let context = match self.context(&answered, started).await {
-                Ok(context) => context,
+                Ok((context, token)) => {
+                    progress.token = token;
+                    context
+                }
                 Err(error) => {
                     if let Some(permit) = permit {
                         permit.give_back();
@@ -245,19 +284,26 @@ impl Call {
         match tokio::time::timeout(left, limiter.admit(most, &told)).await {
             Ok(Ok(permit)) => Ok(Some(permit)),
             Ok(Err(wait)) => Err(refused(wait)),
-            Err(_) => Err(Error::call_timeout(self.limits.call_timeout)),
+            Err(_) => Err(Error::call_timeout(self.limits.call_timeout).before_sending()),
         }
     }
 
     /// What goes with one attempt, the token as it is now included.
-    async fn context(&self, answered: &Answered, started: Instant) -> Result<Context> {
-        let context = self.core.context(self.operation, &self.undocumented);
-        let context = tokio::time::timeout(self.left(started), context)
+    async fn context(
+        &self,
+        answered: &Answered,
+        started: Instant,
+    ) -> Result<(Context, Option<Arc<str>>)> {
+        let token = self.core.token_for(self.operation);
+        let token = tokio::time::timeout(self.left(started), token)
             .await
-            .map_err(|_| Error::call_timeout(self.limits.call_timeout))??;
-        Ok(context
+            .map_err(|_| Error::call_timeout(self.limits.call_timeout).before_sending())??;
+        let context = self
+            .core
+            .context(self.operation, &self.undocumented, token.as_deref())?
             .max_response_size(self.limits.max_response_size)
-            .watched_by(answered))
+            .watched_by(answered);
+        Ok((context, token))
     }
 
     /// Runs one attempt within its time.
@@ -274,6 +320,14 @@ impl Call {
         let began = Instant::now();
         let outcome = tokio::time::timeout(limit.min(left), attempt).await;
         let status = answered.status();
+        let outcome = match (outcome, status) {
+            (Ok(read), Some(206)) if read.as_ref().err().is_none_or(Error::is_decode) => {
+                Ok(Err(Error::unusable(
+                    "the response is 206 Partial Content, only part of what was requested",
+                )))
+            }
+            (outcome, _) => outcome,
+        };
         let outcome = outcome.unwrap_or_else(|_| {
             Err(match status {
                 // An error whose body does not come is still an answer with a status.
@@ -291,24 +345,34 @@ impl Call {
             elapsed: began.elapsed(),
         });
         self.core.observer.look(self.operation, answered);
-        outcome.map_err(|error| {
-            let error = if error.is_too_large() {
-                // What reports it does not know the limit.
-                Error::too_large(self.limits.max_response_size)
-            } else {
-                error
-            };
-            match status {
-                Some(status) => error.with_status(status),
-                None => error,
-            }
-        })
+        outcome.map_err(|error| self.told(error, status, progress.token.as_deref()))
+    }
+
+    /// An error of an attempt with what only the call knows.
+    fn told(&self, error: Error, status: Option<u16>, token: Option<&str>) -> Error {
+        let mut error = match error.is_too_large() {
+            // What reports it does not know the limit.
+            true => Error::too_large(self.limits.max_response_size),
+            false => error,
+        };
+        if let Some(status) = status {
+            error = error.with_status(status);
+        }
+        if let Some(proxy) = &self.core.proxy {
+            error = error.by_way_of(proxy);
+        }
+        match token {
+            Some(token) => error.without_token(token),
+            None => error,
+        }
     }
 
     /// The error of an attempt; where it was a write that was accepted, it says so.
     fn unread(&self, error: Error, answered: &Answered) -> Error {
         match answered.status() {
-            Some(status @ 200..300) if self.operation.acts() => Error::unread_answer(status, error),
+            Some(status @ 200..300) if self.operation.acts() && error.is_mere_reading() => {
+                Error::unread_answer(status, error)
+            }
             _ => error,
         }
     }

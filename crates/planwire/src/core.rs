@@ -21,6 +21,8 @@ pub struct Core {
     pub(crate) api: Api,
     pub(crate) http: reqwest::Client,
     pub(crate) base_url: BaseUrl,
+    /// The proxy that requests go through, without its password.
+    pub(crate) proxy: Option<String>,
     /// None in a client of public operations only.
     pub(crate) token: Option<Token>,
     /// The word before the token in its header: `Bearer`, `Token`.
@@ -41,23 +43,26 @@ pub struct Core {
 }
 
 impl Core {
-    /// The headers of one request, the token as it is now among them; a public operation gets neither the
-    /// token nor what belongs to it.
-    pub(crate) async fn context(
+    /// The token for a request as it is now; none for a public operation.
+    pub(crate) async fn token_for(&self, operation: &Operation) -> Result<Option<Arc<str>>> {
+        match (operation.authentication, &self.token) {
+            (Authentication::None, _) | (Authentication::Optional, None) => Ok(None),
+            (_, Some(token)) => token.current().await.map(Some).map_err(Error::token),
+            (_, None) => Err(Error::configuration(
+                "there is no token, and the operation asks for one: the client was made for public operations only",
+            )),
+        }
+    }
+
+    /// The headers of one request, the token among them; a public operation gets neither the token nor what
+    /// belongs to it.
+    pub(crate) fn context(
         &self,
         operation: &Operation,
         undocumented: &[(String, String)],
+        token: Option<&str>,
     ) -> Result<Context> {
         let mut context = self.public_context(operation, undocumented);
-        let token = match (operation.authentication, &self.token) {
-            (Authentication::None, _) | (Authentication::Optional, None) => None,
-            (_, Some(token)) => Some(token.current().await.map_err(Error::token)?),
-            (_, None) => {
-                return Err(Error::configuration(
-                    "there is no token, and the operation asks for one: the client was made for public operations only",
-                ));
-            }
-        };
         if let Some(token) = token {
             let authorization = format!("{} {token}", self.token_prefix);
             context = context

@@ -12,7 +12,7 @@ mod vendor;
 use std::fmt;
 use std::time::Duration;
 
-pub(crate) use decoding::unreadable_answer;
+pub(crate) use decoding::{json, unreadable_answer};
 pub(crate) use hint::whole_seconds;
 pub use incomplete::Incomplete;
 pub(crate) use salvage::salvage;
@@ -59,6 +59,10 @@ struct Details {
     resume: Option<Box<Position>>,
     /// Whether the request never left, so that it cannot have had an effect.
     unsent: bool,
+    /// Whether the request may have had its effect, and nothing that came back says so.
+    outcome_unknown: bool,
+    /// The proxy on the way, without its password.
+    proxy: Option<Box<str>>,
     /// Why it was not tried again, where that is not plain.
     unrepeated: Option<&'static str>,
     source: Option<Source>,
@@ -80,6 +84,11 @@ pub(crate) enum Kind {
     Redirect,
     /// The answer is a success, and is not JSON.
     Garbled,
+    /// The response is a success without a body, where the documents have one.
+    Empty,
+    /// The response is a success that cannot be what was requested: part of it, in an unknown content
+    /// coding, of another media type.
+    Unusable,
     /// The answer is JSON of another shape than documented.
     Decode,
     /// A list has changed so much while it was read that the place in it was lost.
@@ -109,6 +118,26 @@ impl Error {
     /// Whether the request certainly had no effect: it was never sent, or was turned away at the door.
     pub(crate) fn is_unprocessed(&self) -> bool {
         self.0.unsent || self.has_status(429)
+    }
+
+    /// Whether the request may have reached the server, with nothing in the response that says if it was
+    /// processed.
+    pub(crate) fn may_have_acted(&self) -> bool {
+        match self.0.kind {
+            Kind::Connection | Kind::Timeout => !self.0.unsent,
+            Kind::Status => self
+                .0
+                .status
+                .is_some_and(|status| status == 408 || status >= 500),
+            Kind::Garbled | Kind::Unusable => true,
+            _ => false,
+        }
+    }
+
+    /// Whether a success was meant, although its response could not be read: JSON of another shape, no body
+    /// at all, or too large a one.
+    pub(crate) fn is_mere_reading(&self) -> bool {
+        matches!(self.0.kind, Kind::Decode | Kind::Empty | Kind::TooLarge)
     }
 
     /// HTTP's status, where there was an answer.
@@ -217,6 +246,8 @@ impl Error {
             Kind::Status => "status",
             Kind::Redirect => "redirect",
             Kind::Garbled => "garbled",
+            Kind::Empty => "empty",
+            Kind::Unusable => "unusable response",
             Kind::Decode => "decode",
             Kind::TooLarge => "too large",
             Kind::Unread => "unread answer",
@@ -232,6 +263,9 @@ impl Error {
             (Kind::Status, Some(status)) => formatter.write_str(&shown_status(status))?,
             _ => formatter.write_str(&self.0.what)?,
         }
+        if let Some(proxy) = &self.0.proxy {
+            write!(formatter, " through the proxy {proxy}")?;
+        }
         match &self.0.source {
             Some(source) => write!(formatter, " ({})", innermost(source.as_ref())),
             None => Ok(()),
@@ -241,6 +275,9 @@ impl Error {
     /// What to do next, where there is advice.
     #[must_use]
     pub fn hint(&self) -> Option<String> {
+        if self.0.outcome_unknown {
+            return Some(hint::unknown_outcome(self.0.operation));
+        }
         hint::hint(
             self.0.kind,
             self.0.status,

@@ -2,7 +2,16 @@
 
 use std::fmt;
 
-/// The headers of an answer.
+/// Headers whose values `Debug` shows.
+const PLAIN: [&str; 5] = [
+    "content-length",
+    "content-type",
+    "date",
+    "retry-after",
+    "server",
+];
+
+/// The headers of an answer. `Debug` shows the values of a few that hold no secret.
 #[derive(Clone, Default)]
 pub struct Headers(http::HeaderMap);
 
@@ -27,8 +36,11 @@ impl Headers {
 
 impl fmt::Debug for Headers {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A cookie is as good as a token.
-        let shown = self.iter().filter(|(name, _)| *name != "set-cookie");
+        // A cookie is as good as a token, and a server may repeat the token in any of its headers.
+        let shown = self.iter().map(|(name, value)| {
+            let is_plain = PLAIN.contains(&name) || name.starts_with("x-ratelimit-");
+            (name, if is_plain { value } else { "(hidden)" })
+        });
         formatter.debug_map().entries(shown).finish()
     }
 }

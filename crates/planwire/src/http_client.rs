@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::base_url::BaseUrl;
 use crate::error::{Error, Result};
+use crate::proxy;
 
 /// What can be set of the HTTP client.
 #[derive(Clone)]
@@ -37,7 +38,7 @@ impl Settings {
             // The token belongs to one host; what leads away from it is an error, not a way.
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
-            .gzip(true)
+            .default_headers(accepted_codings())
             // A request that is repeated is repeated by us, who know whether that is safe.
             .retry(reqwest::retry::never())
             .connect_timeout(self.connect_timeout);
@@ -65,12 +66,23 @@ impl Settings {
         })
     }
 
+    /// The proxy that requests go through, without its password.
+    pub(crate) fn proxy_in_use(&self, base_url: &BaseUrl) -> Result<Option<String>> {
+        proxy::in_use(self.proxy.as_deref(), base_url)
+    }
+
     fn full_user_agent(&self) -> String {
         let own = concat!("planwire/", env!("CARGO_PKG_VERSION"));
         self.user_agent
             .as_ref()
             .map_or_else(|| own.to_owned(), |product| format!("{own} {product}"))
     }
+}
+
+/// The coding that the generated client's context removes from bodies.
+fn accepted_codings() -> http::HeaderMap {
+    let gzip = http::HeaderValue::from_static("gzip");
+    http::HeaderMap::from_iter([(http::header::ACCEPT_ENCODING, gzip)])
 }
 
 impl fmt::Debug for Settings {

@@ -26,6 +26,7 @@ impl<T> Kept<T> {
         headers: http::HeaderMap,
         body: &[u8],
     ) -> Self {
+        let body = planwire_client::without_byte_order_mark(body);
         // What is not an object has no fields, known or not.
         let fields: std::collections::BTreeMap<String, Box<RawValue>> =
             serde_json::from_slice(body).unwrap_or_default();

@@ -91,6 +91,7 @@ mod page;
 mod paging;
 #[cfg(feature = "piriod")]
 pub mod piriod;
+mod proxy;
 mod rate_limit;
 mod raw;
 mod request;
@@ -98,6 +99,7 @@ mod request_body;
 mod retry;
 mod secret;
 mod stream;
+mod success;
 mod trace;
 mod wait;
 #[cfg(feature = "wethod")]

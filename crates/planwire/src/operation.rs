@@ -72,6 +72,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What it answers with.
     pub answer: Answer,
+    /// The media type of the file that it answers with, where that is a file: `application/pdf`.
+    pub media_type: Option<&'static str>,
     /// The documented fields of the record that it answers with, or of each that it lists.
     pub fields: &'static [&'static str],
 }
@@ -109,10 +111,74 @@ impl Operation {
         }
     }
 
+    /// Returns the operation that reads what this one changes: the record of the same path, else the list
+    /// that it belongs to, else that of its resource.
+    ///
+    /// ```
+    /// use planwire::wethod::operations::{GET_BUDGET, UPDATE_BUDGET};
+    ///
+    /// assert_eq!(UPDATE_BUDGET.read_back(), Some(&GET_BUDGET));
+    /// ```
+    #[must_use]
+    pub fn read_back(&self) -> Option<&'static Operation> {
+        let own = segments(self.path);
+        all(self.api)
+            .iter()
+            .copied()
+            .filter(|it| it.safe && matches!(it.answer, Answer::Record | Answer::Json))
+            .filter(|it| {
+                // An action is part of the path's last segment: `/api/budgets/{id}:approve`.
+                let other = segments(it.path);
+                let is_same = |(other, own): (&&str, &&str)| match own.strip_prefix(other) {
+                    Some(action) => action.is_empty() || action.starts_with(':'),
+                    None => other.starts_with('{') && other.ends_with('}') && own.starts_with('{'),
+                };
+                other.len() <= own.len() && other.iter().zip(&own).all(is_same)
+            })
+            .max_by_key(|it| segments(it.path).len())
+            .or_else(|| {
+                // Some records are changed at another path than they are read at.
+                let own = all(self.api)
+                    .iter()
+                    .copied()
+                    .filter(|it| it.safe && it.resource == self.resource);
+                let named = |name| own.clone().find(|it| it.name == name);
+                let is_of_one = self.path.contains('{');
+                is_of_one
+                    .then(|| named("get"))
+                    .flatten()
+                    .or_else(|| named("list"))
+            })
+    }
+
+    /// Whether it stands for requests that the documents do not know.
+    pub(crate) fn is_undocumented(&self) -> bool {
+        self.path.is_empty()
+    }
+
     /// Whether it changes something, so that to have been accepted is what counts.
     pub(crate) fn acts(&self) -> bool {
         !self.safe && self.method != "HEAD"
     }
+}
+
+/// All operations of an API.
+fn all(api: Api) -> &'static [&'static Operation] {
+    match api {
+        #[cfg(feature = "wethod")]
+        Api::Wethod => crate::wethod::operations::OPERATIONS,
+        #[cfg(feature = "piriod")]
+        Api::Piriod => crate::piriod::operations::OPERATIONS,
+        #[allow(
+            unreachable_patterns,
+            reason = "reached in a build without one of the APIs"
+        )]
+        _ => &[],
+    }
+}
+
+fn segments(path: &str) -> Vec<&str> {
+    path.split('/').filter(|it| !it.is_empty()).collect()
 }
 
 /// Whether an operation asks for a token.
@@ -133,7 +199,9 @@ pub enum Authentication {
 pub enum Answer {
     /// Nothing but a status.
     Nothing,
-    /// JSON.
+    /// A JSON object: a record, or an envelope around a list.
+    Record,
+    /// Any JSON.
     Json,
     /// A file, such as a PDF.
     Bytes,

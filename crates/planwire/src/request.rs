@@ -17,6 +17,7 @@ use crate::kept::Kept;
 use crate::operation::Operation;
 use crate::options::CallOptions;
 use crate::request_body::{ExtraFields, body_hook};
+use crate::success::content;
 
 /// A request that has yet to be sent; awaiting it sends it.
 ///
@@ -41,7 +42,11 @@ pub struct Request<T, P = ()> {
     query: Vec<(String, String)>,
     fields: ExtraFields,
     send: Arc<SendOnce<T, P>>,
+    finish: Option<Finish<T>>,
 }
+
+/// Holds a response against the documents where its type alone does not.
+type Finish<T> = fn(&'static Operation, &http::HeaderMap, T) -> Result<T>;
 
 /// How a request is sent once: the generated method, with all that it takes.
 type SendOnce<T, P> =
@@ -113,6 +118,7 @@ impl Draft {
             send: Arc::new(move |core, context, parameters| {
                 Box::pin(send(C::new(core, context), parameters))
             }),
+            finish: None,
         }
     }
 
@@ -126,10 +132,12 @@ impl Draft {
         P: RequestParameters,
         F: Future<Output = Generated<ByteStream>> + Send + 'static,
     {
-        self.by(move |client: C, parameters| {
+        let mut request = self.by(move |client: C, parameters| {
             let answer = send(client, parameters);
             async move { whole(answer.await?).await }
-        })
+        });
+        request.finish = Some(content);
+        request
     }
 }
 
@@ -245,18 +253,14 @@ impl<T: Send + 'static, P: RequestParameters> Request<T, P> {
                 }
             }),
             send: &*self.send,
+            finish: self.finish,
             parameters: self.parameters,
             answer: None,
         };
-        let attempts = call.run(&mut attempt).await?;
+        let ran = call.run(&mut attempt).await?;
         attempt.answer.or_else(nothing).ok_or_else(|| {
-            let mut error = Error::decoding(
-                "the vendor says that it is done, and answers with nothing",
-                None,
-            )
-            .on(operation);
-            error.count_attempts(attempts);
-            error
+            let what = "the vendor says that it is done, and answers with nothing";
+            ran.error(Error::decoding(what, None).on(operation))
         })
     }
 }
@@ -289,6 +293,7 @@ impl<T, P: Clone> Clone for Request<T, P> {
             query: self.query.clone(),
             fields: self.fields.clone(),
             send: self.send.clone(),
+            finish: self.finish,
         }
     }
 }
@@ -307,6 +312,7 @@ struct GeneratedRequest<'a, T, P> {
     call: &'a Call,
     context: Box<dyn Fn(Context) -> Context + Send + Sync + 'a>,
     send: &'a SendOnce<T, P>,
+    finish: Option<Finish<T>>,
     parameters: P,
     answer: Option<T>,
 }
@@ -320,7 +326,12 @@ impl<T: Send, P: RequestParameters> Attempt for GeneratedRequest<'_, T, P> {
         Box::pin(async move {
             match generated.await {
                 Ok(value) => {
-                    self.answer = Some(value.into_inner());
+                    let headers = value.headers().clone();
+                    let answer = value.into_inner();
+                    self.answer = Some(match self.finish {
+                        Some(finish) => finish(operation, &headers, answer)?,
+                        None => answer,
+                    });
                     Ok(())
                 }
                 Err(error) => Err(understand(error, operation, core.wall_clock).await),

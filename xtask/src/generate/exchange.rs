@@ -158,19 +158,30 @@ struct Decode;
 impl VisitMut for Decode {
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         syn::visit_mut::visit_expr_mut(self, expression);
-        let Expr::Await(ExprAwait { base, .. }) = expression else {
-            return;
-        };
-        let Expr::Call(call) = &**base else { return };
-        let Expr::Path(path) = &*call.func else {
-            return;
-        };
-        let names = path.path.segments.iter().map(|segment| &segment.ident);
-        if names.eq(["ResponseValue", "from_response"]) {
-            let response = &call.args;
+        if let Expr::Await(ExprAwait { base, .. }) = expression
+            && let Some(response) = arguments(base, "from_response")
+        {
             *expression = parse_quote! {
                 crate::answer::decode(crate::answer::whole(#response).await?)
             };
+        } else if let Some(response) = arguments(expression, "empty") {
+            // The body shows if it was the API that responded.
+            *expression = parse_quote! { crate::answer::nothing(#response).await? };
         }
     }
+}
+
+/// The arguments of a call of `ResponseValue::name`.
+fn arguments(
+    expression: &Expr,
+    name: &str,
+) -> Option<syn::punctuated::Punctuated<Expr, syn::Token![,]>> {
+    let Expr::Call(call) = expression else {
+        return None;
+    };
+    let Expr::Path(path) = &*call.func else {
+        return None;
+    };
+    let names = path.path.segments.iter().map(|segment| &segment.ident);
+    names.eq(["ResponseValue", name]).then(|| call.args.clone())
 }

@@ -87,7 +87,8 @@ pub(super) enum Authentication {
 #[derive(Debug)]
 pub(super) enum Answer {
     Nothing,
-    Bytes,
+    /// A file of a media type.
+    Bytes(String),
     /// Nobody documents it.
     Json,
     One(String),
@@ -253,7 +254,7 @@ fn answer(document: &Value, operation: &Value) -> Option<Answer> {
         return Some(Answer::Nothing);
     };
     let Some(json) = content.get("application/json") else {
-        return Some(Answer::Bytes);
+        return Some(Answer::Bytes(content.keys().next()?.clone()));
     };
     let schema = json.get("schema")?;
     if let Some(name) = reference_name(schema) {

@@ -192,11 +192,16 @@ fn definition(api: &Ident, operation: &Operation, shared: &mut Parameters) -> To
         Authentication::None => quote! { Authentication::None },
     };
     let body = optional(operation.body.as_ref().map(body));
-    let answer = match operation.answer {
+    let answer = match &operation.answer {
         Answer::Nothing => quote! { Answer::Nothing },
-        Answer::Bytes => quote! { Answer::Bytes },
-        Answer::Json | Answer::One(_) | Answer::Many(_) => quote! { Answer::Json },
+        Answer::Bytes(_) => quote! { Answer::Bytes },
+        Answer::One(_) => quote! { Answer::Record },
+        Answer::Json | Answer::Many(_) => quote! { Answer::Json },
     };
+    let media_type = optional(match &operation.answer {
+        Answer::Bytes(media_type) => Some(quote! { #media_type }),
+        _ => None,
+    });
     let fields = operation.record.iter().flat_map(|record| &record.fields);
     quote! {
         #[doc = #doc]
@@ -219,6 +224,7 @@ fn definition(api: &Ident, operation: &Operation, shared: &mut Parameters) -> To
             parameters: &[#(&#parameters),*],
             body: #body,
             answer: #answer,
+            media_type: #media_type,
             fields: &[#(#fields),*],
         };
     }

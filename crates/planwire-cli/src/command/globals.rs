@@ -274,7 +274,9 @@ Exit codes:
   0    done
   1    the API or the network said no, a record could not be read, or nobody approved
   2    wrong usage, a setting that is missing or wrong, or nobody to ask
-  130  interrupted; what was printed until then stays",
+  3    a write whose outcome is unknown: only the API knows if it took effect;
+       read the record before anything else
+  130  interrupted (129 and 143 by SIGHUP and SIGTERM); what was printed stays",
         variables(&CATALOGUES, |catalogue| catalogue.token_variable)
     )
 }

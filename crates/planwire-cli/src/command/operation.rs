@@ -62,7 +62,7 @@ pub(super) fn output_file() -> Arg {
         .long(OUTPUT_FILE)
         .value_name("FILE")
         .value_parser(NonEmptyStringValueParser::new())
-        .help("Writes the answer to a file, as it comes")
+        .help("Writes the response to a file, as it comes; - is stdout")
 }
 
 fn after_help(operation: &Operation, catalogue: &Catalogue) -> String {
@@ -82,6 +82,9 @@ fn after_help(operation: &Operation, catalogue: &Catalogue) -> String {
     let _ = write!(help, "How certain:   {}", operation.evidence.meaning());
     if !operation.safe {
         help.push_str("\nChanges:       something, so that it asks before it sends; --yes answers");
+        help.push_str(
+            "\nExit code 3:   the outcome is unknown; only the API knows if this took effect",
+        );
     }
     if let Some(page) = operation.page {
         // A page on another site of the vendor's says which.

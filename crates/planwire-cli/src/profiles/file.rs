@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 
 use super::Profiles;
+use crate::body::without_byte_order_mark;
 use crate::failure::Failure;
 
 /// The variable that names another folder than the system's.
@@ -55,6 +56,7 @@ fn read(path: &Path) -> Result<Profiles, Failure> {
     refuse_open_to_others(&file, path)?;
     let mut text = String::new();
     file.read_to_string(&mut text).map_err(unreadable)?;
+    let text = without_byte_order_mark(text);
     serde_json::from_str(&text).map_err(|error| {
         Failure::usage(format!(
             "{} holds no profiles: it is no JSON of that shape at line {}, column {}; mend it, or delete it and \

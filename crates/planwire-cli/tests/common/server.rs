@@ -17,6 +17,18 @@ impl Server {
     pub(crate) fn start(
         answer: impl Fn(&str) -> Option<(u16, String)> + Send + Sync + 'static,
     ) -> Self {
+        Self::raw(move |target| {
+            let (status, body) = answer(target)?;
+            Some(response(
+                status,
+                "Content-Type: application/json\r\n",
+                body.as_bytes(),
+            ))
+        })
+    }
+
+    /// The same with the bytes of whole responses.
+    pub(crate) fn raw(answer: impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap().to_string();
         let requests = Arc::new((Mutex::new(Vec::new()), Condvar::new()));
@@ -101,7 +113,7 @@ pub(crate) fn page_of(target: &str, total: u64, record: impl Fn(u64) -> String) 
 fn serve(
     mut stream: TcpStream,
     (log, changed): &(Mutex<Vec<String>>, Condvar),
-    answer: &dyn Fn(&str) -> Option<(u16, String)>,
+    answer: &dyn Fn(&str) -> Option<Vec<u8>>,
 ) {
     let head = read_head(&stream);
     let Some(target) = head.split(' ').nth(1).map(str::to_owned) else {
@@ -109,17 +121,22 @@ fn serve(
     };
     log.lock().unwrap().push(head);
     changed.notify_all();
-    let Some((status, body)) = answer(&target) else {
+    let Some(response) = answer(&target) else {
         // It is left without an answer for as long as the client waits.
         let _ = stream.read(&mut [0]);
         return;
     };
-    let head = format!(
-        "HTTP/1.1 {status} Said\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-        body.len()
-    );
     // A program that was ended does not wait for its answer.
-    let _ = stream.write_all((head + &body).as_bytes());
+    let _ = stream.write_all(&response);
+}
+
+/// The bytes of a response. Each header ends with its line.
+pub(crate) fn response(status: u16, headers: &str, body: &[u8]) -> Vec<u8> {
+    let length = body.len();
+    let head = format!(
+        "HTTP/1.1 {status} Said\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n"
+    );
+    [head.as_bytes(), body].concat()
 }
 
 /// The head of a request, its header names in lower case.

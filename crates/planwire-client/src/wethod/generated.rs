@@ -7612,7 +7612,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8231,7 +8231,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8404,7 +8404,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
+            200u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8599,7 +8599,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8775,7 +8775,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9029,7 +9029,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9137,7 +9137,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9373,7 +9373,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9947,7 +9947,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10082,7 +10082,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
+            200u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10255,7 +10255,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10428,7 +10428,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11505,7 +11505,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11663,7 +11663,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11826,7 +11826,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12006,7 +12006,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12181,7 +12181,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12357,7 +12357,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12626,7 +12626,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12871,7 +12871,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
+            200u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13182,7 +13182,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13344,7 +13344,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
+            200u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13733,7 +13733,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
+            200u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13830,7 +13830,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

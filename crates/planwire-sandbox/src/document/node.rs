@@ -3,6 +3,7 @@
 //! `serde_json::Value` keeps it only with a feature, and a feature would change how every crate of
 //! a user's build reads JSON; the order of the records' fields must not depend on that.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::fmt;
 
@@ -89,16 +90,37 @@ impl Node {
 /// a number arrives as a map of this one key.
 const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 
+/// The most keys and elements that a client may send in one body. Each of them takes many times the memory of
+/// its text.
+const MOST_VALUES: usize = 10_000;
+
 #[derive(Clone, Copy)]
-struct NodeVisitor {
-    /// What is to be done with a number of too many digits, and with a key that comes twice.
-    is_lenient: bool,
+struct NodeVisitor<'count> {
+    /// For what a client sends, how many keys and elements it may still have. It may also have a number of
+    /// too many digits, and a key that comes twice.
+    client: Option<&'count Cell<usize>>,
 }
 
-impl NodeVisitor {
+impl NodeVisitor<'_> {
+    fn is_lenient(self) -> bool {
+        self.client.is_some()
+    }
+
+    /// Counts a key or an element.
+    fn count<E: de::Error>(self) -> Result<(), E> {
+        let Some(left) = self.client else {
+            return Ok(());
+        };
+        let rest = left.get().checked_sub(1).ok_or_else(|| {
+            E::custom(format!("it has more than {MOST_VALUES} keys and elements"))
+        })?;
+        left.set(rest);
+        Ok(())
+    }
+
     fn number<E: de::Error>(self, text: &str) -> Result<Node, E> {
         let number = match text.parse() {
-            Err(_) if self.is_lenient => Number::nearest(text),
+            Err(_) if self.is_lenient() => Number::nearest(text),
             exact => exact,
         };
         number.map(Node::Number).map_err(|_| {
@@ -109,7 +131,7 @@ impl NodeVisitor {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for NodeVisitor {
+impl<'de> DeserializeSeed<'de> for NodeVisitor<'_> {
     type Value = Node;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
@@ -117,7 +139,7 @@ impl<'de> DeserializeSeed<'de> for NodeVisitor {
     }
 }
 
-impl<'de> Visitor<'de> for NodeVisitor {
+impl<'de> Visitor<'de> for NodeVisitor<'_> {
     type Value = Node;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -152,6 +174,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Node, A::Error> {
         let mut list = Vec::new();
         while let Some(element) = elements.next_element_seed(self)? {
+            self.count()?;
             list.push(element);
         }
         Ok(Node::List(list))
@@ -165,8 +188,9 @@ impl<'de> Visitor<'de> for NodeVisitor {
             if key == NUMBER_TOKEN {
                 return self.number(&entries.next_value::<String>()?);
             }
+            self.count()?;
             let value = entries.next_value_seed(self)?;
-            if self.is_lenient {
+            if self.is_lenient() {
                 if let Some(place) = places.get(&key).copied() {
                     map[place] = (key, value);
                     continue;
@@ -181,7 +205,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
 impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        NodeVisitor { is_lenient: false }.deserialize(deserializer)
+        NodeVisitor { client: None }.deserialize(deserializer)
     }
 }
 
@@ -190,7 +214,11 @@ impl Node {
     /// more digits than the sandbox keeps is the nearest that it can keep.
     pub(crate) fn from_client(json: &[u8]) -> Result<Self, serde_json::Error> {
         let mut deserializer = serde_json::Deserializer::from_slice(json);
-        let node = NodeVisitor { is_lenient: true }.deserialize(&mut deserializer)?;
+        let left = Cell::new(MOST_VALUES);
+        let visitor = NodeVisitor {
+            client: Some(&left),
+        };
+        let node = visitor.deserialize(&mut deserializer)?;
         deserializer.end()?;
         Ok(node)
     }
@@ -234,6 +262,26 @@ mod tests {
         assert!(tiny < Number::from(0) && tiny.as_integer().is_none());
         for bad in ["", "{", "1 2", "1e999", &"[".repeat(100_000)] {
             assert!(read(bad).is_err());
+        }
+    }
+
+    #[test]
+    fn a_client_may_send_so_many_values() {
+        let list = |count: usize| format!("[{}1]", "1,".repeat(count - 1));
+        let map = |count: usize| {
+            let entries: Vec<_> = (0..count).map(|it| format!("\"{it}\":[]")).collect();
+            format!("{{{}}}", entries.join(","))
+        };
+        let read = |json: String| Node::from_client(json.as_bytes()).map_err(|it| it.to_string());
+        assert!(read(list(MOST_VALUES)).is_ok());
+        assert!(read(map(MOST_VALUES)).is_ok());
+        for json in [
+            list(MOST_VALUES + 1),
+            map(MOST_VALUES + 1),
+            format!("[{},{}]", list(MOST_VALUES / 2), map(MOST_VALUES / 2)),
+        ] {
+            let error = read(json).unwrap_err();
+            assert!(error.contains("more than 10000 keys"), "{error}");
         }
     }
 

@@ -10,6 +10,8 @@ use hyper::body::{Body as _, Incoming};
 use hyper::header::{CONTENT_LENGTH, DATE, HOST, HeaderName, LOCATION, RETRY_AFTER};
 
 use super::body::{Body, Broken};
+use super::host::is_this_machine;
+use super::room::Room;
 use crate::api::{Answer, Api, Request};
 use crate::document::Node;
 use crate::fault::{Fault, FaultPlan, RetryAfter};
@@ -22,6 +24,7 @@ pub(crate) struct Site {
     pub(crate) latency: Duration,
     pub(crate) faults: FaultPlan,
     pub(crate) log: Option<RequestLog>,
+    pub(crate) room: Room,
 }
 
 /// The largest body that a request may have.
@@ -37,6 +40,7 @@ impl Site {
         reset: &AtomicBool,
     ) -> Result<hyper::Response<Body>, Broken> {
         let (head, body) = request.into_parts();
+        let _room = self.room.body(body.size_hint().upper()).await;
         let body = if body.is_end_stream() {
             Some(Bytes::new())
         } else {
@@ -111,6 +115,11 @@ impl Site {
             let message = "The sandbox answers below /wethod and /piriod.\n";
             return Answer::new(404, "text/plain; charset=utf-8", message);
         };
+        if !is_this_machine(head) {
+            let message =
+                "The sandbox answers only for a Host on this machine, such as 127.0.0.1.\n";
+            return Answer::new(421, "text/plain; charset=utf-8", message);
+        }
         let Some(body) = body else {
             return api.too_large();
         };

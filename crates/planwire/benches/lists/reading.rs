@@ -166,7 +166,6 @@ fn http_client() -> Result<reqwest::Client> {
     let client = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .referer(false)
-        .gzip(true)
         .no_proxy()
         .tls_backend_preconfigured(tls)
         .build()?;

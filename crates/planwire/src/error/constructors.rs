@@ -19,6 +19,8 @@ impl Error {
             record: None,
             resume: None,
             unsent: false,
+            outcome_unknown: false,
+            proxy: None,
             unrepeated: None,
             source: None,
         }))
@@ -96,6 +98,16 @@ impl Error {
         Self::new(Kind::Garbled, what)
     }
 
+    /// The response is a success without a body, where the documents have one.
+    pub(crate) fn empty(what: impl Into<String>) -> Self {
+        Self::new(Kind::Empty, what)
+    }
+
+    /// The response is a success that cannot be what was requested.
+    pub(crate) fn unusable(what: impl Into<String>) -> Self {
+        Self::new(Kind::Unusable, what)
+    }
+
     pub(crate) fn decoding(what: impl Into<String>, record: Option<RecordPlace>) -> Self {
         let mut error = Self::new(Kind::Decode, what);
         error.0.record = record;
@@ -129,7 +141,12 @@ impl Error {
     /// What the HTTP client reports. Its text holds the URL, which `what` makes superfluous.
     pub(crate) fn transport(error: reqwest::Error) -> Self {
         let error = error.without_url();
-        let unsent = error.is_connect();
+        if let Some(coding) = planwire_client::unsupported_coding(&error) {
+            return Self::unusable(format!(
+                "the response has the content coding `{coding}`, which was not requested"
+            ));
+        }
+        let unsent = error.is_connect() || error.is_builder();
         let (kind, what) = if planwire_client::is_too_large(&error) {
             (Kind::TooLarge, "the answer is larger than allowed")
         } else if is_certificate(&error) {
@@ -245,9 +262,50 @@ impl Error {
         self
     }
 
-    /// How many attempts the page took of which this is a record.
-    pub(crate) fn count_attempts(&mut self, attempts: u32) {
-        self.0.attempts = attempts;
+    /// Says that the request never left.
+    pub(crate) fn before_sending(mut self) -> Self {
+        self.0.unsent = true;
+        self
+    }
+
+    /// Says that only the API knows if the request took effect.
+    pub(crate) fn with_unknown_outcome(mut self) -> Self {
+        self.0.outcome_unknown = true;
+        self
+    }
+
+    /// Names the proxy that was on the way, where the way is what failed.
+    pub(crate) fn by_way_of(mut self, proxy: &str) -> Self {
+        if matches!(
+            self.0.kind,
+            Kind::Connection | Kind::Certificate | Kind::Timeout
+        ) {
+            self.0.proxy = Some(proxy.into());
+        }
+        self
+    }
+
+    /// Replaces the client's own token in all that the server had a part in.
+    pub(crate) fn without_token(mut self, token: &str) -> Self {
+        let details = &mut *self.0;
+        let vendor = &mut details.vendor;
+        let record = details.record.as_mut();
+        let failures = vendor.failures.iter_mut();
+        let texts = [
+            Some(&mut details.what),
+            vendor.key.as_mut(),
+            vendor.message.as_mut(),
+        ];
+        let places = record.map(|it| [Some(&mut it.path), it.id.as_mut()]);
+        let texts = texts
+            .into_iter()
+            .chain(places.into_iter().flatten())
+            .flatten()
+            .chain(failures.flat_map(|it| [&mut it.field, &mut it.message]));
+        for text in texts {
+            hide(token, text);
+        }
+        self
     }
 
     /// Says why it was not tried again, although another attempt was left.
@@ -266,6 +324,33 @@ impl Error {
         self
     }
 }
+
+/// A shorter token is not told from ordinary text.
+const SHORTEST_TOKEN: usize = 4;
+
+/// Replaces a token in a text, the beginning of one at which the text was cut short included.
+fn hide(token: &str, text: &mut String) {
+    if token.len() < SHORTEST_TOKEN {
+        return;
+    }
+    if text.contains(token) {
+        *text = text.replace(token, HIDDEN);
+    }
+    let Some(cut) = text.strip_suffix('…') else {
+        return;
+    };
+    let beginnings = token.char_indices().map(|(end, _)| &token[..end]);
+    let longest = beginnings
+        .rev()
+        .take_while(|it| it.len() >= SHORTEST_TOKEN)
+        .find_map(|it| cut.strip_suffix(it));
+    if let Some(rest) = longest {
+        *text = format!("{rest}{HIDDEN}…");
+    }
+}
+
+/// What stands in the place of a token.
+const HIDDEN: &str = "(hidden)";
 
 /// Whether it is the server's certificate that is in the way, which trying again does not mend.
 #[cfg(feature = "rustls")]
@@ -288,4 +373,31 @@ fn is_certificate(error: &reqwest::Error) -> bool {
 #[cfg(not(feature = "rustls"))]
 fn is_certificate(_: &reqwest::Error) -> bool {
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_hidden_whole_or_cut_short() {
+        for (text, expected) in [
+            (
+                "Bad token s3cret-é, s3cret-é.",
+                "Bad token (hidden), (hidden).",
+            ),
+            ("Bad token s3cret-…", "Bad token (hidden)…"),
+            ("Bad token s3cr…", "Bad token (hidden)…"),
+            ("Bad tokens…", "Bad tokens…"),
+            ("s3cret", "s3cret"),
+            ("", ""),
+        ] {
+            let mut hidden = text.to_owned();
+            hide("s3cret-é", &mut hidden);
+            assert_eq!(hidden, expected);
+        }
+        let mut text = "a banana".to_owned();
+        hide("a", &mut text);
+        assert_eq!(text, "a banana");
+    }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use planwire_client::without_byte_order_mark;
 use serde_json::Value;
 
 use super::json_path::path_of;
@@ -31,12 +32,12 @@ pub(crate) fn unreadable_answer(body: &[u8], whole: &serde_json::Error) -> Error
 }
 
 /// The text of an answer, where it is JSON.
-pub(super) fn json(body: &[u8]) -> Result<&str> {
-    let Ok(text) = std::str::from_utf8(body) else {
+pub(crate) fn json(body: &[u8]) -> Result<&str> {
+    let Ok(text) = std::str::from_utf8(without_byte_order_mark(body)) else {
         return Err(Error::garbled("the answer is not UTF-8"));
     };
     if text.trim().is_empty() {
-        return Err(Error::garbled("the answer is empty"));
+        return Err(Error::empty("the answer is empty"));
     }
     match serde_json::from_str::<serde::de::IgnoredAny>(text) {
         Ok(_) => Ok(text),

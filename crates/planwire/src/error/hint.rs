@@ -53,8 +53,12 @@ pub(super) fn hint(
         (Kind::PagingIgnored, _) => {
             "check the base URL for a proxy that drops query parameters, or narrow the list by its filters".to_owned()
         }
-        (Kind::Garbled, _) => {
+        (Kind::Garbled | Kind::Empty, _) => {
             "something other than the API may have answered; check the base URL, and try again"
+                .to_owned()
+        }
+        (Kind::Unusable, _) => {
+            "something other than the API may have answered; check the base URL and the proxy"
                 .to_owned()
         }
         (Kind::Decode, _) => {
@@ -67,6 +71,15 @@ pub(super) fn hint(
         _ => return None,
     };
     Some(text)
+}
+
+/// The advice after a write of which nobody knows if it took effect. It never is to send it once more.
+pub(super) fn unknown_outcome(operation: Option<&'static Operation>) -> String {
+    let how = match operation.and_then(Operation::read_back) {
+        Some(read) => format!("check with `{}`", read.id),
+        None => "read what it changes to find out".to_owned(),
+    };
+    format!("the outcome is unknown: only the API knows if this took effect; {how}")
 }
 
 /// Rounded up: whoever waits a little less waits for nothing.

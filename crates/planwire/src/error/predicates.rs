@@ -40,10 +40,24 @@ impl Error {
         self.0.kind == Kind::Redirect
     }
 
+    /// Returns true after a write that may have taken effect: the time ran out, the connection or the body
+    /// broke off, the status is 408 or 5xx, or a success is not JSON, as the pages of proxies are. Only the
+    /// API knows the outcome. Read the record ([`read_back`](crate::operation::Operation::read_back) names
+    /// the operation) before you decide what to do.
+    ///
+    /// Always false for operations that change nothing, and for requests that never left.
+    #[must_use]
+    pub fn is_outcome_unknown(&self) -> bool {
+        self.0.outcome_unknown
+    }
+
     /// Whether the answer could not be read: not JSON, or JSON of another shape than documented.
     #[must_use]
     pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Garbled | Kind::Decode)
+        matches!(
+            self.0.kind,
+            Kind::Garbled | Kind::Empty | Kind::Unusable | Kind::Decode
+        )
     }
 
     /// Whether the answer is larger than
@@ -121,11 +135,13 @@ impl Error {
     }
 
     /// Whether the same call may succeed later without a change. Whether it is safe to repeat is another
-    /// question: a write may have acted although its answer was lost.
+    /// question: see [`is_outcome_unknown`](Self::is_outcome_unknown).
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            Kind::Connection | Kind::Timeout | Kind::RateLimit | Kind::Garbled => true,
+            Kind::Connection | Kind::Timeout | Kind::RateLimit | Kind::Garbled | Kind::Empty => {
+                true
+            }
             Kind::Status => matches!(self.0.status, Some(408 | 429 | 500 | 502 | 503 | 504)),
             _ => false,
         }

@@ -22,6 +22,7 @@ pub(crate) struct VendorBody {
 
 impl VendorBody {
     pub(crate) fn read(body: &[u8]) -> Self {
+        let body = planwire_client::without_byte_order_mark(body);
         match serde_json::from_slice(body) {
             Ok(Value::Object(object)) => Self::from_object(&object),
             Ok(Value::String(text)) => Self {

@@ -85,7 +85,7 @@ impl Shape {
             return None;
         }
         let mut shape = Self::default();
-        match serde_json::from_slice::<&RawValue>(body) {
+        match serde_json::from_slice::<&RawValue>(planwire_client::without_byte_order_mark(body)) {
             Ok(json) => shape.see(json, documented, 0),
             // The connection ended, or nobody wanted to read more of it.
             Err(error) if error.is_eof() => return None,

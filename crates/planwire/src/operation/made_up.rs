@@ -23,6 +23,7 @@ pub(crate) fn made_up(method: &'static str, safe: bool) -> &'static Operation {
         parameters: &[],
         body: None,
         answer: Answer::Json,
+        media_type: None,
         fields: &[],
     }))
 }

@@ -68,6 +68,7 @@ const fn one(api: Api, method: &'static str, id: &'static str, safe: bool) -> Op
         parameters: PARAMETERS,
         body: None,
         answer: Answer::Json,
+        media_type: None,
         fields: &[],
     }
 }

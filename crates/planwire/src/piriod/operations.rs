@@ -355,7 +355,8 @@ pub static LIST_ACH_TRANSFERS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "bank",
         "amount",
@@ -564,7 +565,8 @@ pub static CREATE_ACH_TRANSFER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "bank",
         "amount",
@@ -619,7 +621,8 @@ pub static LIST_ACH_ADJUSTMENTS: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "transfer",
         "amount",
@@ -731,7 +734,8 @@ pub static CREATE_ACH_ADJUSTMENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "transfer",
         "amount",
@@ -767,7 +771,8 @@ pub static RETRIEVE_ACH_TRANSFER: Operation = Operation {
         &PARAMETER_ID,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "bank",
         "amount",
@@ -980,7 +985,8 @@ pub static PARTIAL_UPDATE_ACH_TRANSFER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "bank",
         "amount",
@@ -1029,6 +1035,7 @@ pub static DELETE_ACH_TRANSFER: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listAddons`: List add-ons.
@@ -1061,7 +1068,8 @@ pub static LIST_ADDONS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "description",
@@ -1212,7 +1220,8 @@ pub static CREATE_ADDON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "description",
@@ -1252,7 +1261,8 @@ pub static RETRIEVE_ADDON: Operation = Operation {
         &PARAMETER_ID_2,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "description",
@@ -1407,7 +1417,8 @@ pub static PARTIAL_UPDATE_ADDON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "description",
@@ -1448,6 +1459,7 @@ pub static DELETE_ADDON: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listBanks`: List bank accounts.
@@ -1480,7 +1492,8 @@ pub static LIST_BANKS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id"],
 };
 /// `createBank`: Create a bank account.
@@ -1506,7 +1519,8 @@ pub static CREATE_BANK: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id"],
 };
 /// `partialUpdateBank`: Update a bank account.
@@ -1536,7 +1550,8 @@ pub static PARTIAL_UPDATE_BANK: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id"],
 };
 /// `syncBank`: Sync a bank account.
@@ -1563,6 +1578,7 @@ pub static SYNC_BANK: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[],
 };
 /// `listBoletos`: List boletos.
@@ -1595,7 +1611,8 @@ pub static LIST_BOLETOS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["payment", "bill_id", "barcode", "qr_code", "id", "pdf", "created"],
 };
 /// `createBoleto`: Create a boleto.
@@ -1677,7 +1694,8 @@ pub static CREATE_BOLETO: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["payment", "bill_id", "barcode", "qr_code", "id", "pdf", "created"],
 };
 /// `retrieveBoleto`: Retrieve a boleto.
@@ -1703,7 +1721,8 @@ pub static RETRIEVE_BOLETO: Operation = Operation {
         &PARAMETER_ID_4,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["payment", "bill_id", "barcode", "qr_code", "id", "pdf", "created"],
 };
 /// `partialUpdateBoleto`: Update a boleto.
@@ -1789,7 +1808,8 @@ pub static PARTIAL_UPDATE_BOLETO: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["payment", "bill_id", "barcode", "qr_code", "id", "pdf", "created"],
 };
 /// `deleteBoleto`: Delete a boleto.
@@ -1816,6 +1836,7 @@ pub static DELETE_BOLETO: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listCancellations`: List cancellations.
@@ -1848,7 +1869,8 @@ pub static LIST_CANCELLATIONS: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "retention", "document", "note", "internal_note"],
 };
 /// `createCancellation`: Create a cancellation.
@@ -1925,7 +1947,8 @@ pub static CREATE_CANCELLATION: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "retention", "document", "note", "internal_note"],
 };
 /// `retrieveCancellation`: Retrieve a cancellation.
@@ -1951,7 +1974,8 @@ pub static RETRIEVE_CANCELLATION: Operation = Operation {
         &PARAMETER_ID_5,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "retention", "document", "note", "internal_note"],
 };
 /// `listContacts`: List contacts.
@@ -1991,7 +2015,8 @@ pub static LIST_CONTACTS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "email",
@@ -2109,7 +2134,8 @@ pub static CREATE_CONTACT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "email",
@@ -2146,7 +2172,8 @@ pub static RETRIEVE_CONTACT: Operation = Operation {
         &PARAMETER_ID_6,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "email",
@@ -2268,7 +2295,8 @@ pub static PARTIAL_UPDATE_CONTACT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "email",
@@ -2306,6 +2334,7 @@ pub static DELETE_CONTACT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listCoupons`: List coupons.
@@ -2347,7 +2376,8 @@ pub static LIST_COUPONS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "amount",
@@ -2483,7 +2513,8 @@ pub static CREATE_COUPON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "amount",
@@ -2523,7 +2554,8 @@ pub static RETRIEVE_COUPON: Operation = Operation {
         &PARAMETER_ID_7,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "amount",
@@ -2663,7 +2695,8 @@ pub static PARTIAL_UPDATE_COUPON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "amount",
@@ -2704,6 +2737,7 @@ pub static DELETE_COUPON: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listCreditNotes`: List credit notes.
@@ -2750,7 +2784,8 @@ pub static LIST_CREDIT_NOTES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "invoice",
         "date",
@@ -3048,7 +3083,8 @@ pub static CREATE_CREDIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "invoice",
         "date",
@@ -3100,7 +3136,8 @@ pub static RETRIEVE_CREDIT_NOTE: Operation = Operation {
         &PARAMETER_ID_8,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "invoice",
         "date",
@@ -3404,7 +3441,8 @@ pub static PARTIAL_UPDATE_CREDIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "invoice",
         "date",
@@ -3457,6 +3495,7 @@ pub static DELETE_CREDIT_NOTE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `finalizeCreditNote`: Finalize a credit note.
@@ -3482,7 +3521,8 @@ pub static FINALIZE_CREDIT_NOTE: Operation = Operation {
         &PARAMETER_ID_8,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "invoice",
         "date",
@@ -3535,6 +3575,7 @@ pub static RENDER_CREDIT_NOTE_PDF: Operation = Operation {
     ],
     body: None,
     answer: Answer::Bytes,
+    media_type: Some("application/pdf"),
     fields: &[],
 };
 /// `listCustomers`: List customers.
@@ -3578,7 +3619,8 @@ pub static LIST_CUSTOMERS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "address",
@@ -3836,7 +3878,8 @@ pub static CREATE_CUSTOMER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "address",
@@ -3888,7 +3931,8 @@ pub static RETRIEVE_CUSTOMER: Operation = Operation {
         &PARAMETER_ID_10,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "address",
@@ -4150,7 +4194,8 @@ pub static PARTIAL_UPDATE_CUSTOMER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "address",
@@ -4203,6 +4248,7 @@ pub static DELETE_CUSTOMER: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `retrieveCustomerStatus`: Retrieve a customer's status.
@@ -4229,6 +4275,7 @@ pub static RETRIEVE_CUSTOMER_STATUS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[],
 };
 /// `listDebitNotes`: List debit notes.
@@ -4262,7 +4309,8 @@ pub static LIST_DEBIT_NOTES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "credit_note",
         "document",
@@ -4364,7 +4412,8 @@ pub static CREATE_DEBIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "credit_note",
         "document",
@@ -4405,7 +4454,8 @@ pub static RETRIEVE_DEBIT_NOTE: Operation = Operation {
         &PARAMETER_ID_12,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "credit_note",
         "document",
@@ -4511,7 +4561,8 @@ pub static PARTIAL_UPDATE_DEBIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "credit_note",
         "document",
@@ -4553,6 +4604,7 @@ pub static DELETE_DEBIT_NOTE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listFrequencies`: List frequencies.
@@ -4585,7 +4637,8 @@ pub static LIST_FREQUENCIES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[],
 };
 /// `listGeneralsBanks`: List banks.
@@ -4619,7 +4672,8 @@ pub static LIST_GENERALS_BANKS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[],
 };
 /// `listExchangeRates`: List exchange rates.
@@ -4655,7 +4709,8 @@ pub static LIST_EXCHANGE_RATES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "currency_from",
         "currency_to",
@@ -4697,7 +4752,8 @@ pub static LIST_GENERALS_COUNTRIES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[],
 };
 /// `listCurrencies`: List currencies.
@@ -4729,7 +4785,8 @@ pub static LIST_CURRENCIES: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "conversion",
@@ -4779,7 +4836,8 @@ pub static LIST_DOCUMENT_TYPES: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "currency",
@@ -4830,7 +4888,8 @@ pub static LIST_GENERALS_REFERENCES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[],
 };
 /// `listStates`: List states.
@@ -4868,7 +4927,8 @@ pub static LIST_STATES: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "code", "country", "name"],
 };
 /// `listIntents`: List intents.
@@ -4901,7 +4961,8 @@ pub static LIST_INTENTS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[],
 };
 /// `listInvoices`: List invoices.
@@ -4948,7 +5009,8 @@ pub static LIST_INVOICES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "customer",
         "document",
@@ -5316,7 +5378,8 @@ pub static CREATE_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "customer",
         "document",
@@ -5378,7 +5441,8 @@ pub static RETRIEVE_INVOICE: Operation = Operation {
         &PARAMETER_ID_13,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "customer",
         "document",
@@ -5750,7 +5814,8 @@ pub static PARTIAL_UPDATE_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "customer",
         "document",
@@ -5813,6 +5878,7 @@ pub static DELETE_INVOICE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `renderInvoicePdf`: Render an invoice as PDF.
@@ -5839,6 +5905,7 @@ pub static RENDER_INVOICE_PDF: Operation = Operation {
     ],
     body: None,
     answer: Answer::Bytes,
+    media_type: Some("application/pdf"),
     fields: &[],
 };
 /// `listOrders`: List orders.
@@ -5873,7 +5940,8 @@ pub static LIST_ORDERS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "customer",
         "document",
@@ -6228,7 +6296,8 @@ pub static CREATE_ORDER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "customer",
         "document",
@@ -6282,7 +6351,8 @@ pub static RETRIEVE_ORDER: Operation = Operation {
         &PARAMETER_ID_15,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "customer",
         "document",
@@ -6641,7 +6711,8 @@ pub static PARTIAL_UPDATE_ORDER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "customer",
         "document",
@@ -6696,6 +6767,7 @@ pub static DELETE_ORDER: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `finalizeOrder`: Finalize an order.
@@ -6721,7 +6793,8 @@ pub static FINALIZE_ORDER: Operation = Operation {
         &PARAMETER_ID_16,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "customer",
         "document",
@@ -6776,6 +6849,7 @@ pub static RENDER_ORDER_PDF: Operation = Operation {
     ],
     body: None,
     answer: Answer::Bytes,
+    media_type: Some("application/pdf"),
     fields: &[],
 };
 /// `listOrgUnits`: List organisation units.
@@ -6810,7 +6884,8 @@ pub static LIST_ORG_UNITS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["customer", "name", "id", "created", "updated"],
 };
 /// `createOrgUnit`: Create an organisation unit.
@@ -6862,7 +6937,8 @@ pub static CREATE_ORG_UNIT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["customer", "name", "id", "created", "updated"],
 };
 /// `retrieveOrgUnit`: Retrieve an organisation unit.
@@ -6888,7 +6964,8 @@ pub static RETRIEVE_ORG_UNIT: Operation = Operation {
         &PARAMETER_ID_17,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["customer", "name", "id", "created", "updated"],
 };
 /// `partialUpdateOrgUnit`: Update an organisation unit.
@@ -6944,7 +7021,8 @@ pub static PARTIAL_UPDATE_ORG_UNIT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["customer", "name", "id", "created", "updated"],
 };
 /// `deleteOrgUnit`: Delete an organisation unit.
@@ -6971,6 +7049,7 @@ pub static DELETE_ORG_UNIT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listPaymentReceipts`: List payment receipts.
@@ -7008,7 +7087,8 @@ pub static LIST_PAYMENT_RECEIPTS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "sources",
         "id",
@@ -7105,7 +7185,8 @@ pub static CREATE_PAYMENT_RECEIPT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "sources",
         "id",
@@ -7146,7 +7227,8 @@ pub static RETRIEVE_PAYMENT_RECEIPT: Operation = Operation {
         &PARAMETER_ID_18,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "sources",
         "id",
@@ -7249,7 +7331,8 @@ pub static PARTIAL_UPDATE_PAYMENT_RECEIPT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "sources",
         "id",
@@ -7291,6 +7374,7 @@ pub static DELETE_PAYMENT_RECEIPT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `finalizePaymentReceipt`: Finalize a payment receipt.
@@ -7316,7 +7400,8 @@ pub static FINALIZE_PAYMENT_RECEIPT: Operation = Operation {
         &PARAMETER_ID_19,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "sources",
         "id",
@@ -7364,7 +7449,8 @@ pub static LIST_PAYMENT_LINKS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "publishable_key"],
 };
 /// `createPaymentLink`: Create a payment link.
@@ -7411,7 +7497,8 @@ pub static CREATE_PAYMENT_LINK: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "publishable_key"],
 };
 /// `retrievePaymentLink`: Retrieve a payment link.
@@ -7437,7 +7524,8 @@ pub static RETRIEVE_PAYMENT_LINK: Operation = Operation {
         &PARAMETER_ID_20,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "publishable_key"],
 };
 /// `partialUpdatePaymentLink`: Update a payment link.
@@ -7467,7 +7555,8 @@ pub static PARTIAL_UPDATE_PAYMENT_LINK: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "publishable_key"],
 };
 /// `deletePaymentLink`: Delete a payment link.
@@ -7494,6 +7583,7 @@ pub static DELETE_PAYMENT_LINK: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listPayments`: List payments.
@@ -7530,7 +7620,8 @@ pub static LIST_PAYMENTS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "amount",
         "currency",
@@ -7732,7 +7823,8 @@ pub static CREATE_PAYMENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "amount",
         "currency",
@@ -7779,7 +7871,8 @@ pub static RETRIEVE_PAYMENT: Operation = Operation {
         &PARAMETER_ID_21,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "amount",
         "currency",
@@ -7985,7 +8078,8 @@ pub static PARTIAL_UPDATE_PAYMENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "amount",
         "currency",
@@ -8033,6 +8127,7 @@ pub static DELETE_PAYMENT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `authorizePaymentPublishable`: Authorize a payment.
@@ -8069,7 +8164,8 @@ pub static AUTHORIZE_PAYMENT_PUBLISHABLE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "amount",
         "currency",
@@ -8125,7 +8221,8 @@ pub static LIST_PLANS: Operation = Operation {
         &PARAMETER_STATUS_7,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "product",
         "name",
@@ -8395,7 +8492,8 @@ pub static CREATE_PLAN: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "product",
         "name",
@@ -8440,7 +8538,8 @@ pub static RETRIEVE_PLAN: Operation = Operation {
         &PARAMETER_ID_23,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "product",
         "name",
@@ -8560,7 +8659,8 @@ pub static PARTIAL_UPDATE_PLAN: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "product",
         "name",
@@ -8606,6 +8706,7 @@ pub static DELETE_PLAN: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProducts`: List products.
@@ -8640,7 +8741,8 @@ pub static LIST_PRODUCTS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "unit_label",
@@ -8707,7 +8809,8 @@ pub static CREATE_PRODUCT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "unit_label",
@@ -8743,7 +8846,8 @@ pub static RETRIEVE_PRODUCT: Operation = Operation {
         &PARAMETER_ID_24,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "unit_label",
@@ -8814,7 +8918,8 @@ pub static PARTIAL_UPDATE_PRODUCT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "unit_label",
@@ -8851,6 +8956,7 @@ pub static DELETE_PRODUCT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProviders`: List providers.
@@ -8883,7 +8989,8 @@ pub static LIST_PROVIDERS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[],
 };
 /// `retrieveProvider`: Retrieve a provider.
@@ -8909,7 +9016,8 @@ pub static RETRIEVE_PROVIDER: Operation = Operation {
         &PARAMETER_GATEWAY,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[],
 };
 /// `listPurchases`: List purchases.
@@ -8943,7 +9051,8 @@ pub static LIST_PURCHASES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "supplier",
         "document",
@@ -9319,7 +9428,8 @@ pub static CREATE_PURCHASE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "supplier",
         "document",
@@ -9381,7 +9491,8 @@ pub static LIST_PURCHASE_CREDIT_NOTES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "purchase",
         "document",
@@ -9731,7 +9842,8 @@ pub static CREATE_PURCHASE_CREDIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "purchase",
         "document",
@@ -9783,7 +9895,8 @@ pub static RETRIEVE_PURCHASE_CREDIT_NOTE: Operation = Operation {
         &PARAMETER_ID_25,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "purchase",
         "document",
@@ -10137,7 +10250,8 @@ pub static PARTIAL_UPDATE_PURCHASE_CREDIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "purchase",
         "document",
@@ -10191,7 +10305,8 @@ pub static FINALIZE_PURCHASE_CREDIT_NOTE: Operation = Operation {
         &PARAMETER_ID_25,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "purchase",
         "document",
@@ -10243,7 +10358,8 @@ pub static RETRIEVE_PURCHASE: Operation = Operation {
         &PARAMETER_ID_26,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "supplier",
         "document",
@@ -10623,7 +10739,8 @@ pub static PARTIAL_UPDATE_PURCHASE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "supplier",
         "document",
@@ -10679,6 +10796,7 @@ pub static DELETE_PURCHASE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `finalizePurchase`: Finalize a purchase.
@@ -10704,7 +10822,8 @@ pub static FINALIZE_PURCHASE: Operation = Operation {
         &PARAMETER_ID_26,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "supplier",
         "document",
@@ -10760,6 +10879,7 @@ pub static RENDER_PURCHASE_PDF: Operation = Operation {
     ],
     body: None,
     answer: Answer::Bytes,
+    media_type: Some("application/pdf"),
     fields: &[],
 };
 /// `createRefund`: Create a refund.
@@ -10858,7 +10978,8 @@ pub static CREATE_REFUND: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "payment",
         "amount",
@@ -10900,6 +11021,7 @@ pub static LIST_REMINDER_MESSAGES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "invoice",
         "payment",
@@ -11017,7 +11139,8 @@ pub static CREATE_REMINDER_MESSAGE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "invoice",
         "payment",
@@ -11073,7 +11196,8 @@ pub static LIST_RETENTIONS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id"],
 };
 /// `createRetention`: Create a retention.
@@ -11099,7 +11223,8 @@ pub static CREATE_RETENTION: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id"],
 };
 /// `retrieveRetention`: Retrieve a retention.
@@ -11125,7 +11250,8 @@ pub static RETRIEVE_RETENTION: Operation = Operation {
         &PARAMETER_ID_28,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id"],
 };
 /// `partialUpdateRetention`: Update a retention.
@@ -11155,7 +11281,8 @@ pub static PARTIAL_UPDATE_RETENTION: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id"],
 };
 /// `deleteRetention`: Delete a retention.
@@ -11182,6 +11309,7 @@ pub static DELETE_RETENTION: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `finalizeRetention`: Finalize a retention.
@@ -11207,7 +11335,8 @@ pub static FINALIZE_RETENTION: Operation = Operation {
         &PARAMETER_ID_29,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id"],
 };
 /// `renderRetentionPdf`: Render a retention as PDF.
@@ -11234,6 +11363,7 @@ pub static RENDER_RETENTION_PDF: Operation = Operation {
     ],
     body: None,
     answer: Answer::Bytes,
+    media_type: Some("application/pdf"),
     fields: &[],
 };
 /// `listSources`: List sources.
@@ -11272,7 +11402,8 @@ pub static LIST_SOURCES: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "gateway",
         "id",
@@ -11400,7 +11531,8 @@ pub static CREATE_SOURCE_PUBLISHABLE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "gateway",
         "id",
@@ -11442,7 +11574,8 @@ pub static RETRIEVE_SOURCE: Operation = Operation {
         &PARAMETER_ID_31,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "gateway",
         "id",
@@ -11485,6 +11618,7 @@ pub static DELETE_SOURCE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `authorizeSource`: Authorize a source.
@@ -11511,6 +11645,7 @@ pub static AUTHORIZE_SOURCE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[],
 };
 /// `listSubscriptions`: List subscriptions.
@@ -11554,7 +11689,8 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "customer",
         "document",
@@ -11974,7 +12110,8 @@ pub static CREATE_SUBSCRIPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "customer",
         "document",
@@ -12033,7 +12170,8 @@ pub static RETRIEVE_SUBSCRIPTION: Operation = Operation {
         &PARAMETER_ID_33,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "customer",
         "document",
@@ -12472,7 +12610,8 @@ pub static PARTIAL_UPDATE_SUBSCRIPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "customer",
         "document",
@@ -12532,6 +12671,7 @@ pub static CANCEL_SUBSCRIPTION: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listSubscriptionEvents`: List a subscription's events.
@@ -12558,6 +12698,7 @@ pub static LIST_SUBSCRIPTION_EVENTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[],
 };
 /// `pauseSubscription`: Pause a subscription.
@@ -12610,7 +12751,8 @@ pub static PAUSE_SUBSCRIPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "customer",
         "document",
@@ -12673,7 +12815,8 @@ pub static RESUME_SUBSCRIPTION: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "customer",
         "document",
@@ -12746,7 +12889,8 @@ pub static LIST_SUPPLIERS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "country",
@@ -12907,7 +13051,8 @@ pub static CREATE_SUPPLIER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "country",
@@ -12947,7 +13092,8 @@ pub static RETRIEVE_SUPPLIER: Operation = Operation {
         &PARAMETER_ID_35,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "country",
@@ -13112,7 +13258,8 @@ pub static PARTIAL_UPDATE_SUPPLIER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "name",
         "country",
@@ -13153,6 +13300,7 @@ pub static DELETE_SUPPLIER: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listUsages`: List usage records.
@@ -13192,7 +13340,8 @@ pub static LIST_USAGES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "subscription_line",
         "date_time",
@@ -13256,7 +13405,8 @@ pub static RECORD_USAGE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "subscription_line",
         "date_time",
@@ -13290,6 +13440,7 @@ pub static DELETE_USAGE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 static PARAMETER_X_SIMPLE_WORKSPACE: Parameter = Parameter {

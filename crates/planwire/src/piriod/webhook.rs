@@ -53,12 +53,13 @@
 //! Less than one might think, because of what Piriod signs: the payload's values, one after the other,
 //! without their names, without anything between them, and without a time.
 //!
-//! - A genuine delivery can be sent again by whoever has seen it, and its signature still holds. Let
-//!   handling an event twice do no harm.
-//! - Text can move between neighbouring values: `"object_id": "12"` with another field `"x": "3"` has the
-//!   signature of `"object_id": "123"`. [`Event::further`] has such a field; the vendor documents none.
+//! - Anybody who has captured a delivery can send it again, and its signature still holds. Handling an event
+//!   twice must do no harm.
+//! - Text can move between neighbouring values, and names can change. [`Secret::verify`] refuses all of that:
+//!   it accepts the two documented fields in their order, with an event that is known or listed.
+//!   [`Secret::verify_tolerant`] accepts any fields, and lists what an attacker can do with that.
 //!
-//! So take an event as a hint to look: ask the API for the object, and act on what it says.
+//! So take an event as a hint to look: request the object from the API, and act on what it says.
 //!
 //! # What is known
 //!
@@ -79,8 +80,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use serde::Serialize;
 use sha2::Sha256;
 
-use error::Problem;
 pub use error::WebhookError;
+use error::{Problem, ShortName};
 pub use event::{Event, EventName, Field};
 use payload::Payload;
 
@@ -107,6 +108,8 @@ pub const LARGEST_BODY: usize = 1 << 20;
 pub struct Secret {
     /// The code with its key in it; the secret's text is not kept.
     keyed: Hmac<Sha256>,
+    /// The events that are accepted beside those that are known.
+    events: Vec<String>,
 }
 
 impl Secret {
@@ -126,10 +129,31 @@ impl Secret {
         }
         // HMAC takes keys of any length; were that to change, nothing would be signed with a wrong one.
         let keyed = Hmac::new_from_slice(text.as_bytes()).map_err(|_| Problem::UnusableSecret)?;
-        Ok(Self { keyed })
+        Ok(Self {
+            keyed,
+            events: Vec::new(),
+        })
     }
 
-    /// Checks a delivery, and reads it.
+    /// Adds events that [`verify`](Self::verify) accepts beside those of [`EventName::VALUES`]. The vendor
+    /// gives no full list.
+    ///
+    /// ```
+    /// use planwire::piriod::webhook::{Event, Secret};
+    ///
+    /// let secret = Secret::new("whsecret_4fT9bqL2")?.accepting(["subscription.canceled"]);
+    /// let sample = secret.sign(&Event::new("subscription.canceled", "sub_1"))?;
+    /// assert_eq!(secret.verify(&sample.body, &sample.header_value)?.object_id, "sub_1");
+    /// # Ok::<(), planwire::piriod::webhook::WebhookError>(())
+    /// ```
+    #[must_use]
+    pub fn accepting<E: Into<String>>(mut self, events: impl IntoIterator<Item = E>) -> Self {
+        self.events.extend(events.into_iter().map(Into::into));
+        self
+    }
+
+    /// Checks a delivery that is exactly as documented, and reads it: `event` and `object_id`, in that order,
+    /// with an event that is known ([`EventName::VALUES`]) or [listed](Self::accepting).
     ///
     /// `body` is the body as it came in: parsed and written again, its values may change places. `signature`
     /// is the value of the header [`SIGNATURE_HEADER`], in digits of either case. Where there is no such
@@ -140,19 +164,66 @@ impl Secret {
     /// # Errors
     ///
     /// - The signature is not one of this body with this secret, or no signature at all.
-    /// - The body is not a JSON object, lacks `event` or `object_id`, has a name twice or a value that is
-    ///   null, an array or an object, or is larger than [`LARGEST_BODY`].
+    /// - The body is not a JSON object, lacks `event` or `object_id`, has another field, a name twice or a
+    ///   value that is null, an array or an object, or is larger than [`LARGEST_BODY`].
+    /// - The event is neither known nor listed. Piriod switches a webhook off after three refusals: list the
+    ///   events that it sends before you switch it on.
     pub fn verify(&self, body: &[u8], signature: &str) -> Result<Event, WebhookError> {
+        let payload = self.signed(body, signature)?;
+        payload.only_the_documented_fields()?;
+        let event = payload.into_event()?;
+        let name = event.name.as_str();
+        // Of two names of which one begins with the other, the shorter one may be the longer one cut.
+        let signed = format!("{name}{}", event.object_id);
+        let known = EventName::VALUES.iter().copied();
+        let accepted = known
+            .chain(self.events.iter().map(String::as_str))
+            .filter(|it| signed.starts_with(it))
+            .max_by_key(|it| it.len());
+        if accepted == Some(name) {
+            Ok(event)
+        } else {
+            Err(Problem::OtherEvent(ShortName::new(name)).into())
+        }
+    }
+
+    /// Checks a delivery with any fields and any event, and reads it.
+    ///
+    /// The signature covers the values, one after the other, and neither their names nor a time. With one
+    /// captured delivery an attacker can, without the secret:
+    ///
+    /// - replay it at any later time;
+    /// - shorten the identifier: `"object_id": "12", "x": "3"` has the signature of `"object_id": "123"`, and
+    ///   so has a longer event with a shorter identifier;
+    /// - swap names: `"object_id": "payment.created", "event": "pay_1"` has the signature of the original;
+    /// - add fields: empty ones, and any that take over a part of the text ([`Event::further`]).
+    ///
+    /// Use it only to log deliveries, or if you request the object from the API and act on that alone.
+    ///
+    /// # Errors
+    ///
+    /// As [`verify`](Self::verify), except for further fields, their order and the event.
+    pub fn verify_tolerant(&self, body: &[u8], signature: &str) -> Result<Event, WebhookError> {
+        self.signed(body, signature)?.into_event()
+    }
+
+    /// The payload of a body whose signature holds.
+    fn signed<'body>(
+        &self,
+        body: &'body [u8],
+        signature: &str,
+    ) -> Result<Payload<'body>, WebhookError> {
         let signature = signature::from_hexadecimal(signature)?;
         let payload = Payload::parse(body)?;
         self.code(&payload)?
             .verify_slice(&signature)
             .map_err(|_| Problem::OtherSignature)?;
-        payload.into_event()
+        Ok(payload)
     }
 
-    /// Makes a signed delivery like those of Piriod, to test an endpoint with: [`verify`](Self::verify) with
-    /// the same secret accepts it.
+    /// Makes a signed delivery like those of Piriod, to test an endpoint with:
+    /// [`verify_tolerant`](Self::verify_tolerant) with the same secret accepts it, and
+    /// [`verify`](Self::verify) if it is as documented.
     ///
     /// `payload` is an [`Event`], or whatever becomes a JSON object; its fields are signed in the order in
     /// which they are written.
@@ -164,7 +235,7 @@ impl Secret {
     /// let sample = secret.sign(&serde_json::json!({"event": "payment.deleted", "object_id": 7}))?;
     /// assert_eq!(sample.header_name, "x-piriod-signature");
     ///
-    /// let event = secret.verify(&sample.body, &sample.header_value)?;
+    /// let event = secret.verify_tolerant(&sample.body, &sample.header_value)?;
     /// assert!(matches!(event.name, EventName::Unknown(_)));
     /// assert_eq!(event.object_id, "7");
     /// # Ok::<(), planwire::piriod::webhook::WebhookError>(())
@@ -172,7 +243,7 @@ impl Secret {
     ///
     /// # Errors
     ///
-    /// Where the payload becomes no JSON, or a body that [`verify`](Self::verify) would refuse.
+    /// Where the payload becomes no JSON, or a body that [`verify_tolerant`](Self::verify_tolerant) would refuse.
     pub fn sign<T: Serialize + ?Sized>(&self, payload: &T) -> Result<Sample, WebhookError> {
         let body = serde_json::to_vec(payload).map_err(Problem::Unwritable)?;
         let payload = Payload::parse(&body)?;

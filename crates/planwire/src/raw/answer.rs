@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use planwire_client::without_byte_order_mark;
 use serde::Deserialize;
 
+use crate::call::Ran;
 use crate::error::{Error, Result};
 use crate::headers::Headers;
 use crate::operation::Operation;
@@ -15,6 +17,8 @@ pub struct RawAnswer {
     pub(super) status: u16,
     pub(super) headers: Headers,
     pub(super) body: Vec<u8>,
+    /// The call that it came of.
+    pub(super) ran: Ran,
 }
 
 impl RawAnswer {
@@ -52,11 +56,12 @@ impl RawAnswer {
         let body = if self.body.is_empty() {
             b"null".as_slice()
         } else {
-            &self.body
+            without_byte_order_mark(&self.body)
         };
         serde_json::from_slice(body).map_err(|error| {
-            Error::decoding(format!("the answer is of another shape: {error}"), None)
-                .on(self.operation)
+            let what = format!("the answer is of another shape: {error}");
+            self.ran
+                .error(Error::decoding(what, None).on(self.operation))
         })
     }
 }

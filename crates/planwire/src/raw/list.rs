@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use planwire_client::Context;
+use planwire_client::{Context, without_byte_order_mark};
 use serde_json::value::RawValue;
 
 use super::preview::Preview;
@@ -174,13 +174,14 @@ impl Attempt for RawPage<'_> {
             }
             let (status, headers) = (response.status(), response.headers().clone());
             let body = response.bytes().await.map_err(Error::transport)?;
+            let body = without_byte_order_mark(&body);
             let decoded = match operation.paging {
-                Some(Paging::Page { records, total, .. }) => envelope(&body, records, total),
-                _ => serde_json::from_slice::<Vec<_>>(&body).map(PageBody::into_parts),
+                Some(Paging::Page { records, total, .. }) => envelope(body, records, total),
+                _ => serde_json::from_slice::<Vec<_>>(body).map(PageBody::into_parts),
             };
             self.fetched = Some(match decoded {
                 Ok(parts) => Fetched::new(parts, status, headers),
-                Err(error) => Fetched::salvaged(operation, &body, &error, Headers::new(headers))?,
+                Err(error) => Fetched::salvaged(operation, body, &error, Headers::new(headers))?,
             });
             Ok(())
         })

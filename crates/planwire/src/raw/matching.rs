@@ -3,18 +3,43 @@
 use crate::operation::Operation;
 
 /// The operation that the documents have at a path, so that what they say of it holds however it is called.
+///
+/// A server may decode a path, and drop dots and doubled slashes, before it looks at it; so does this.
 pub(super) fn operation_at(
     operations: &[&'static Operation],
     method: &str,
     path: &str,
 ) -> Option<&'static Operation> {
-    let path = path.split(['?', '#']).next()?;
+    let path = canonical(path);
     operations
         .iter()
         .copied()
-        .filter(|operation| operation.method == method && matches(operation.path, path))
+        .filter(|operation| {
+            operation.method == method && matches(operation.path.trim_end_matches('/'), &path)
+        })
         // `/persons/me` is not the person called `me`.
         .min_by_key(|operation| operation.path.matches('{').count())
+}
+
+/// A path decoded as often as there is something to decode, with neither `.`, `..` nor empty parts.
+fn canonical(path: &str) -> String {
+    let mut path = path.to_owned();
+    loop {
+        let decoded = percent_encoding::percent_decode_str(&path).decode_utf8_lossy();
+        if decoded == path {
+            break;
+        }
+        path = decoded.into_owned();
+    }
+    let mut parts = Vec::new();
+    for part in path.split(['/', '\\']) {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    format!("/{}", parts.join("/"))
 }
 
 fn matches(template: &str, path: &str) -> bool {
@@ -34,7 +59,7 @@ fn matches(template: &str, path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::matches;
+    use super::{canonical, matches};
 
     #[test]
     fn a_variable_is_one_part_of_the_path() {
@@ -51,5 +76,24 @@ mod tests {
         assert!(!matches("/a/{x}", "/a/1/2"));
         assert!(!matches("/a/{x}/", "/a/1"));
         assert!(!matches("/a/{x}", "/a/é/b"));
+    }
+
+    #[test]
+    fn a_path_is_seen_as_a_server_may_see_it() {
+        for path in [
+            "/orders/1/finalize/",
+            "/orders/1/finalize",
+            "/orders//1/./finalize/",
+            "/orders/1/%66inalize/",
+            "/orders/1/%2566inalize/",
+            "/plans/../orders/1/finalize/",
+            "/plans/%2e%2E/orders/1/finalize/",
+            "/plans/..%2Forders%2F1/finalize/",
+            "/plans/..%5Corders/1/finalize/",
+            "/../orders/1/finalize/",
+        ] {
+            assert_eq!(canonical(path), "/orders/1/finalize", "{path}");
+        }
+        assert_eq!(canonical("/a/%ff%"), "/a/\u{fffd}%");
     }
 }

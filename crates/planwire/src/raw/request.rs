@@ -18,6 +18,7 @@ use crate::error::{Error, Result};
 use crate::headers::Headers;
 use crate::operation::{Answer, Operation, undocumented};
 use crate::options::CallOptions;
+use crate::success::content;
 
 /// A method of HTTP's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,14 +56,21 @@ impl Method {
 #[must_use = "a request asks for nothing until it is sent"]
 pub struct RawRequest {
     core: Arc<Core>,
-    operation: &'static Operation,
-    /// Whether what is sent is held against the documents.
-    checked: bool,
+    asked: Asked,
     path: String,
     parameters: Vec<(String, String)>,
     undocumented: Vec<(String, String)>,
     body: Option<std::result::Result<Vec<u8>, String>>,
     options: CallOptions,
+}
+
+/// How a request was asked for.
+#[derive(Clone, Copy)]
+enum Asked {
+    /// By the name of an operation: what is sent is held against the documents.
+    Known(&'static Operation),
+    /// By its path, which shows only in the whole URL to which operation it belongs.
+    Any(Method, &'static [&'static Operation]),
 }
 
 /// A request of an operation by its name in the documents.
@@ -72,27 +80,28 @@ pub(crate) fn known(
     id: &str,
 ) -> Result<RawRequest> {
     let operation = operation_by_id(core, operations, id)?;
-    Ok(RawRequest::new(core, operation, operation.path, true))
+    Ok(RawRequest::new(
+        core,
+        Asked::Known(operation),
+        operation.path,
+    ))
 }
 
 /// A request to any path.
 pub(crate) fn any(
     core: &Arc<Core>,
-    operations: &[&'static Operation],
+    operations: &'static [&'static Operation],
     method: Method,
     path: &str,
 ) -> RawRequest {
-    let operation = operation_at(operations, method.as_str(), path)
-        .unwrap_or_else(|| undocumented(core.api, method));
-    RawRequest::new(core, operation, path, false)
+    RawRequest::new(core, Asked::Any(method, operations), path)
 }
 
 impl RawRequest {
-    fn new(core: &Arc<Core>, operation: &'static Operation, path: &str, checked: bool) -> Self {
+    fn new(core: &Arc<Core>, asked: Asked, path: &str) -> Self {
         Self {
             core: core.clone(),
-            operation,
-            checked,
+            asked,
             path: path.to_owned(),
             parameters: Vec::new(),
             undocumented: Vec::new(),
@@ -131,7 +140,57 @@ impl RawRequest {
     /// what its method says.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
-        self.operation
+        match self.asked {
+            Asked::Known(operation) => operation,
+            Asked::Any(method, operations) => self
+                .url()
+                .ok()
+                .and_then(|url| {
+                    let path = self.core.base_url.path_below(&url)?;
+                    operation_at(operations, method.as_str(), path)
+                })
+                .unwrap_or_else(|| undocumented(self.core.api, method)),
+        }
+    }
+
+    /// Whether what is sent is held against the documents.
+    fn is_checked(&self) -> bool {
+        matches!(self.asked, Asked::Known(_))
+    }
+
+    /// An operation that says as much of a request as its method does.
+    fn nominal(&self) -> &'static Operation {
+        match self.asked {
+            Asked::Known(operation) => operation,
+            Asked::Any(method, _) => undocumented(self.core.api, method),
+        }
+    }
+
+    /// Where the request goes.
+    fn url(&self) -> Result<reqwest::Url> {
+        let operation = self.nominal();
+        let invalid = |problem: String| Error::invalid_request(operation, problem);
+        if !self.path.starts_with('/') || self.path.starts_with("//") {
+            return Err(invalid(format!(
+                "the path `{}` does not begin with one slash",
+                self.path
+            )));
+        }
+        // A URL parser drops some of them without a word.
+        if self.path.contains(char::is_control) {
+            return Err(invalid(format!(
+                "the path `{}` contains a control character; encode it, such as %0A",
+                self.path.escape_debug()
+            )));
+        }
+        let url = address(&self.core, operation, &self.path, &self.parameters)?;
+        if self.core.base_url.path_below(&url).is_none() {
+            return Err(invalid(format!(
+                "the path `{}` leads to another place than the API",
+                self.path
+            )));
+        }
+        Ok(url)
     }
 
     /// What would be sent, with the token hidden. Nothing is sent, and no token is asked for.
@@ -142,7 +201,7 @@ impl RawRequest {
     pub fn preview(&self) -> Result<Preview> {
         Preview::new(
             &self.core,
-            self.operation,
+            self.operation(),
             &self.undocumented,
             self.request()?,
         )
@@ -155,65 +214,65 @@ impl RawRequest {
     /// Where the server cannot be reached or says no, or what is sent breaks a bound of the documents.
     pub async fn send(self) -> Result<RawAnswer> {
         let request = self.request()?;
+        let operation = self.operation();
         let call = Call::new(
             self.core.clone(),
-            self.operation,
+            operation,
             self.undocumented.clone(),
             &self.options,
         );
         let mut attempt = RawAttempt {
             raw: &self,
+            operation,
             request,
             answer: None,
         };
-        call.run(&mut attempt).await?;
-        Ok(attempt.answer.unwrap_or_else(|| RawAnswer {
-            operation: self.operation,
+        let ran = call.run(&mut attempt).await?;
+        let gone = || Response {
             status: http::StatusCode::NOT_FOUND.as_u16(),
             headers: Headers::default(),
             body: Vec::new(),
-        }))
+        };
+        let Response {
+            status,
+            headers,
+            body,
+        } = attempt.answer.unwrap_or_else(gone);
+        Ok(RawAnswer {
+            operation,
+            status,
+            headers,
+            body,
+            ran,
+        })
     }
 
     /// The request but for what the client adds.
     fn request(&self) -> Result<reqwest::Request> {
-        let invalid = |problem: String| Error::invalid_request(self.operation, problem);
-        if !self.path.starts_with('/') || self.path.starts_with("//") {
-            return Err(invalid(format!(
-                "the path `{}` does not begin with one slash",
-                self.path
-            )));
-        }
-        let check = Check::new(self.operation);
-        if self.checked {
-            check_parameters(&check, self.operation, &self.parameters)?;
-        }
-        let url = address(&self.core, self.operation, &self.path, &self.parameters)?;
-        if !self.core.base_url.holds(&url) {
-            return Err(invalid(format!(
-                "the path `{}` leads to another place than the API",
-                self.path
-            )));
+        let operation = self.operation();
+        let invalid = |problem: String| Error::invalid_request(operation, problem);
+        let url = self.url()?;
+        let check = Check::new(operation);
+        if self.is_checked() {
+            check_parameters(&check, operation, &self.parameters)?;
         }
         // The documents' methods are HTTP's, as are those of `Method`.
-        let method = self.operation.method.parse().map_err(|_| {
-            invalid(format!(
-                "`{}` is no method of HTTP's",
-                self.operation.method
-            ))
-        })?;
+        let method = operation
+            .method
+            .parse()
+            .map_err(|_| invalid(format!("`{}` is no method of HTTP's", operation.method)))?;
         let mut request = reqwest::Request::new(method, url);
-        *request.headers_mut() = headers(self.operation, &self.parameters)?;
+        *request.headers_mut() = headers(operation, &self.parameters)?;
         let json = http::HeaderValue::from_static("application/json");
         // A file is no JSON, and a server that is strict would say that it has none.
-        let accepted = match self.operation.answer {
+        let accepted = match operation.answer {
             Answer::Bytes => http::HeaderValue::from_static("*/*"),
             _ => json.clone(),
         };
         request.headers_mut().insert(http::header::ACCEPT, accepted);
         if let Some(body) = self.body.clone() {
             let body = body.map_err(invalid)?;
-            if self.checked {
+            if self.is_checked() {
                 let value =
                     serde_json::from_slice(&body).map_err(|error| invalid(error.to_string()))?;
                 check.body(&value).map_err(invalid)?;
@@ -222,7 +281,7 @@ impl RawRequest {
                 .headers_mut()
                 .insert(http::header::CONTENT_TYPE, json);
             *request.body_mut() = Some(body.into());
-        } else if self.checked && self.operation.body.is_some_and(|body| body.required) {
+        } else if self.is_checked() && operation.body.is_some_and(|body| body.required) {
             return Err(invalid("it needs a body".to_owned()));
         }
         Ok(request)
@@ -231,7 +290,7 @@ impl RawRequest {
     fn applied(&self, context: &Context, request: &mut reqwest::Request) -> Result<()> {
         context
             .apply(request)
-            .map_err(|problem| Error::invalid_request(self.operation, problem))
+            .map_err(|problem| Error::invalid_request(self.nominal(), problem))
     }
 }
 
@@ -239,7 +298,7 @@ impl fmt::Debug for RawRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("RawRequest")
-            .field("operation", &self.operation.id)
+            .field("operation", &self.operation().id)
             .field("path", &self.path)
             .finish_non_exhaustive()
     }
@@ -248,8 +307,16 @@ impl fmt::Debug for RawRequest {
 /// A request whose answer stays as it is.
 struct RawAttempt<'a> {
     raw: &'a RawRequest,
+    operation: &'static Operation,
     request: reqwest::Request,
-    answer: Option<RawAnswer>,
+    answer: Option<Response>,
+}
+
+/// A response as it came.
+struct Response {
+    status: u16,
+    headers: Headers,
+    body: Vec<u8>,
 }
 
 impl Attempt for RawAttempt<'_> {
@@ -258,7 +325,7 @@ impl Attempt for RawAttempt<'_> {
             let core = &self.raw.core;
             // Its body lies in memory, so there is always another of it.
             let mut request = self.request.try_clone().ok_or_else(|| {
-                Error::invalid_request(self.raw.operation, "its body can be sent only once")
+                Error::invalid_request(self.operation, "its body can be sent only once")
             })?;
             self.raw.applied(&context, &mut request)?;
             let response = context.execute(&core.http, request).await;
@@ -266,11 +333,13 @@ impl Attempt for RawAttempt<'_> {
             if !response.status().is_success() {
                 return Err(unsuccessful(response, core.wall_clock).await);
             }
-            self.answer = Some(RawAnswer {
-                operation: self.raw.operation,
-                status: response.status().as_u16(),
-                headers: Headers::new(response.headers().clone()),
-                body: response.bytes().await.map_err(Error::transport)?.into(),
+            let status = response.status().as_u16();
+            let headers = response.headers().clone();
+            let body = response.bytes().await.map_err(Error::transport)?;
+            self.answer = Some(Response {
+                status,
+                body: content(self.operation, &headers, body.into())?,
+                headers: Headers::new(headers),
             });
             Ok(())
         })

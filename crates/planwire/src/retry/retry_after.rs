@@ -7,24 +7,35 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 /// The headers that say so, the first before the others: Wethod's own, then HTTP's.
 const HEADERS: [&str; 2] = ["x-ratelimit-retry-after", "retry-after"];
 
-/// What tells the world's time. Only a date in a header needs it, since both sides mean the same time
-/// there; all waiting goes by tokio's.
+/// More seconds are a mistake, such as those since the epoch in the place of a wait; and so is a date that is
+/// past for longer. A date far ahead says what it says.
+const LONGEST: Duration = Duration::from_secs(31 * 24 * 60 * 60);
+
+/// What tells the world's time. Only a date in a header needs it, and only beside a response without a date
+/// of its own; all waiting goes by tokio's.
 pub(crate) type WallClock = fn() -> DateTime<Utc>;
 
-/// How long the server asks to wait, by the first header that can be read.
+/// How long the server asks to wait, by the first header that makes sense.
 pub(crate) fn retry_after(headers: &http::HeaderMap, now: WallClock) -> Option<Duration> {
-    HEADERS
-        .into_iter()
-        .find_map(|name| wait(headers.get(name)?.to_str().ok()?.trim(), now))
+    let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
+    // The server's clock and this machine's may differ.
+    let now = || text("date").and_then(date).unwrap_or_else(now);
+    HEADERS.into_iter().find_map(|name| wait(text(name)?, now))
 }
 
-/// A wait in seconds, or until a date; nothing for a date that is past.
-fn wait(value: &str, now: WallClock) -> Option<Duration> {
+/// A wait in seconds, or until a date; none at all for a date that is past.
+fn wait(value: &str, now: impl Fn() -> DateTime<Utc>) -> Option<Duration> {
     if value.starts_with(|c: char| c.is_ascii_digit()) && !value.contains(['e', 'E']) {
         let seconds: f64 = value.parse().ok()?;
-        return Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
+        return Duration::try_from_secs_f64(seconds)
+            .ok()
+            .filter(|wait| *wait <= LONGEST);
     }
-    Some((date(value)? - now()).to_std().unwrap_or_default())
+    let ahead = date(value)? - now();
+    match ahead.to_std() {
+        Ok(wait) => Some(wait),
+        Err(_) => (ahead.abs().to_std().ok()? <= LONGEST).then_some(Duration::ZERO),
+    }
 }
 
 /// A date of HTTP, in each of the three ways of writing it that a recipient must read.
@@ -53,11 +64,15 @@ mod tests {
             "7",
             "0",
             "1.5",
-            "99999999999999999999999999",
+            "2678400",
+            "2678401",
+            "1764418000",
+            "9999999999999999999999999999999999999999",
             "Sun, 06 Nov 1994 08:49:37 GMT",
             "Sunday, 06-Nov-94 08:49:37 GMT",
             "Sun Nov  6 08:49:37 1994",
             "Sun, 06 Nov 1994 08:48:37 GMT",
+            "Thu, 01 Jan 1970 00:00:00 GMT",
             "Sat, 06 Nov 9999 08:48:37 GMT",
             "-1",
             "nan",
@@ -72,11 +87,15 @@ mod tests {
         7                                Some(7s)
         0                                Some(0ns)
         1.5                              Some(1.5s)
-        99999999999999999999999999       Some(18446744073709551615.999999999s)
+        2678400                          Some(2678400s)
+        2678401                          None
+        1764418000                       None
+        9999999999999999999999999999999999999999 None
         Sun, 06 Nov 1994 08:49:37 GMT    Some(37s)
         Sunday, 06-Nov-94 08:49:37 GMT   Some(37s)
         Sun Nov  6 08:49:37 1994         Some(37s)
         Sun, 06 Nov 1994 08:48:37 GMT    Some(0ns)
+        Thu, 01 Jan 1970 00:00:00 GMT    None
         Sat, 06 Nov 9999 08:48:37 GMT    Some(252613382377s)
         -1                               None
         nan                              None
@@ -103,6 +122,20 @@ mod tests {
             http::HeaderValue::from_static("?"),
         );
         assert_eq!(retry_after(&headers, now), Some(Duration::from_secs(7)));
+    }
+
+    #[test]
+    fn a_date_is_measured_against_that_of_the_response() {
+        let mut headers = http::HeaderMap::new();
+        let mut with = |name: &'static str, value| {
+            headers.insert(name, http::HeaderValue::from_static(value));
+            retry_after(&headers, now)
+        };
+        let asked = with("retry-after", "Sun, 06 Nov 1994 10:49:30 GMT");
+        assert_eq!(asked, Some(Duration::from_secs(7230)));
+        let asked = with("date", "Sun, 06 Nov 1994 10:49:00 GMT");
+        assert_eq!(asked, Some(Duration::from_secs(30)));
+        assert_eq!(with("date", "noon"), Some(Duration::from_secs(7230)));
     }
 
     proptest! {

@@ -435,7 +435,8 @@ pub static GET_BUDGET_AREA: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -516,7 +517,8 @@ pub static UPDATE_BUDGET_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -572,6 +574,7 @@ pub static LIST_BUDGET_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -646,7 +649,8 @@ pub static CREATE_BUDGET_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -682,7 +686,8 @@ pub static GET_BUDGET_DAY: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_2],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -733,7 +738,8 @@ pub static UPDATE_BUDGET_DAY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -784,6 +790,7 @@ pub static LIST_BUDGET_DAYS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -823,7 +830,8 @@ pub static GET_BUDGET_JOB_TITLE: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_3],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -864,6 +872,7 @@ pub static LIST_BUDGET_JOB_TITLES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -901,7 +910,8 @@ pub static GET_BUDGET_PRICE_LIST_LEVEL: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_4],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -954,6 +964,7 @@ pub static LIST_BUDGET_PRICE_LIST_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -995,7 +1006,8 @@ pub static GET_BUDGET_TASK: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1129,7 +1141,8 @@ pub static UPDATE_BUDGET_TASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1170,6 +1183,7 @@ pub static DELETE_BUDGET_TASK: Operation = Operation {
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listBudgetTasks`: List budget tasks.
@@ -1211,6 +1225,7 @@ pub static LIST_BUDGET_TASKS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1325,7 +1340,8 @@ pub static CREATE_BUDGET_TASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1365,7 +1381,8 @@ pub static GET_BUDGET: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1490,7 +1507,8 @@ pub static UPDATE_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1555,7 +1573,8 @@ pub static APPROVE_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1596,7 +1615,8 @@ pub static DRAFT_BUDGET: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1646,7 +1666,8 @@ pub static RECALL_BUDGET: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1702,7 +1723,8 @@ pub static REJECT_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1743,7 +1765,8 @@ pub static SET_BASELINE: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1818,7 +1841,8 @@ pub static SUBMIT_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1879,6 +1903,7 @@ pub static LIST_BUDGETS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -1989,7 +2014,8 @@ pub static CREATE_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -2030,7 +2056,8 @@ pub static GET_BUSINESS_UNIT: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_8],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name"],
 };
 /// `listBusinessUnits`: List business units.
@@ -2062,6 +2089,7 @@ pub static LIST_BUSINESS_UNITS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name"],
 };
 /// `getCapacity`: Get a capacity.
@@ -2083,7 +2111,8 @@ pub static GET_CAPACITY: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -2134,6 +2163,7 @@ pub static LIST_CAPACITIES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -2514,7 +2544,8 @@ pub static UPDATE_CLIENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -2574,6 +2605,7 @@ pub static DELETE_CLIENT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `createClient`: Create a client.
@@ -2860,7 +2892,8 @@ pub static CREATE_CLIENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -2926,7 +2959,8 @@ pub static GET_CLIENT: Operation = Operation {
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -2999,6 +3033,7 @@ pub static LIST_CLIENTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3142,7 +3177,8 @@ pub static UPDATE_CONTACT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3187,6 +3223,7 @@ pub static DELETE_CONTACT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `createContact`: Create a contact.
@@ -3298,7 +3335,8 @@ pub static CREATE_CONTACT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3342,7 +3380,8 @@ pub static GET_CONTACT: Operation = Operation {
         &PARAMETER_ID_11,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3393,6 +3432,7 @@ pub static LIST_CONTACTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3431,7 +3471,8 @@ pub static GET_CUSTOM_FIELD_OPTION: Operation = Operation {
         &PARAMETER_ID_12,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3526,7 +3567,8 @@ pub static UPDATE_CUSTOM_FIELD_OPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3562,6 +3604,7 @@ pub static DELETE_CUSTOM_FIELD_OPTION: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listCustomFieldOptions`: List custom field options.
@@ -3598,6 +3641,7 @@ pub static LIST_CUSTOM_FIELD_OPTIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3708,7 +3752,8 @@ pub static CREATE_CUSTOM_FIELD_OPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3743,7 +3788,8 @@ pub static GET_CUSTOM_FIELD: Operation = Operation {
         &PARAMETER_ID_13,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3837,7 +3883,8 @@ pub static UPDATE_CUSTOM_FIELD: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3877,6 +3924,7 @@ pub static DELETE_CUSTOM_FIELD: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `archiveCustomField`: Archive a custom field.
@@ -3902,7 +3950,8 @@ pub static ARCHIVE_CUSTOM_FIELD: Operation = Operation {
         &PARAMETER_ID_14,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3941,7 +3990,8 @@ pub static UNARCHIVE_CUSTOM_FIELD: Operation = Operation {
         &PARAMETER_ID_14,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -3994,6 +4044,7 @@ pub static LIST_CUSTOM_FIELDS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4103,7 +4154,8 @@ pub static CREATE_CUSTOM_FIELD: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4148,7 +4200,8 @@ pub static ATTACH_LOCATION_TO_HOLIDAY: Operation = Operation {
         &PARAMETER_LOCATION_ID,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4183,6 +4236,7 @@ pub static DETACH_LOCATION_FROM_HOLIDAY: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listHolidayLocations`: List the locations of a holiday.
@@ -4217,6 +4271,7 @@ pub static LIST_HOLIDAY_LOCATIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4255,7 +4310,8 @@ pub static GET_HOLIDAY: Operation = Operation {
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4346,7 +4402,8 @@ pub static UPDATE_HOLIDAY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4383,6 +4440,7 @@ pub static DELETE_HOLIDAY: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listHolidays`: List holidays.
@@ -4422,6 +4480,7 @@ pub static LIST_HOLIDAYS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4528,7 +4587,8 @@ pub static CREATE_HOLIDAY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4564,7 +4624,8 @@ pub static GET_INVOICE_CONTACT: Operation = Operation {
         &PARAMETER_ID_16,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "email", "alias"],
 };
 /// `listInvoiceContacts`: List invoice contacts.
@@ -4596,6 +4657,7 @@ pub static LIST_INVOICE_CONTACTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "email", "alias"],
 };
 /// `getInvoice`: Get an invoice.
@@ -4621,7 +4683,8 @@ pub static GET_INVOICE: Operation = Operation {
         &PARAMETER_ID_17,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4786,7 +4849,8 @@ pub static UPDATE_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4829,6 +4893,7 @@ pub static DELETE_INVOICE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `sendInvoice`: Send an invoice.
@@ -4869,7 +4934,8 @@ pub static SEND_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4931,7 +4997,8 @@ pub static SET_PAID_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -4973,7 +5040,8 @@ pub static SET_UNPAID_INVOICE: Operation = Operation {
         &PARAMETER_ID_18,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5033,6 +5101,7 @@ pub static LIST_INVOICES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5189,7 +5258,8 @@ pub static CREATE_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5237,7 +5307,8 @@ pub static GET_JOB_ORDER_CATEGORY: Operation = Operation {
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5301,6 +5372,7 @@ pub static LIST_JOB_ORDER_CATEGORIES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5357,7 +5429,8 @@ pub static GET_JOB_ORDER_CATEGORY_GROUP: Operation = Operation {
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "is_default", "deleted_at"],
 };
 /// `listJobOrderCategoryGroups`: List job order category groups.
@@ -5396,6 +5469,7 @@ pub static LIST_JOB_ORDER_CATEGORY_GROUPS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "is_default", "deleted_at"],
 };
 /// `getJobTitle`: Get a job title.
@@ -5426,7 +5500,8 @@ pub static GET_JOB_TITLE: Operation = Operation {
         &PARAMETER_ID_21,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "is_archived", "level_id"],
 };
 /// `listJobTitles`: List job titles.
@@ -5459,6 +5534,7 @@ pub static LIST_JOB_TITLES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "is_archived", "level_id"],
 };
 /// `getLevel`: Get a level.
@@ -5489,7 +5565,8 @@ pub static GET_LEVEL: Operation = Operation {
         &PARAMETER_ID_22,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5537,6 +5614,7 @@ pub static LIST_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5579,7 +5657,8 @@ pub static GET_LOCATION: Operation = Operation {
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
 };
 /// `updateLocation`: Update a location.
@@ -5630,7 +5709,8 @@ pub static UPDATE_LOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
 };
 /// `deleteLocation`: Delete a location.
@@ -5657,6 +5737,7 @@ pub static DELETE_LOCATION: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listLocations`: List locations.
@@ -5696,6 +5777,7 @@ pub static LIST_LOCATIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
 };
 /// `createLocation`: Create a location.
@@ -5742,7 +5824,8 @@ pub static CREATE_LOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
 };
 /// `updatePeopleAllocation`: Update a people allocation.
@@ -5801,7 +5884,8 @@ pub static UPDATE_PEOPLE_ALLOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5850,6 +5934,7 @@ pub static DELETE_PEOPLE_ALLOCATION: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listPeopleAllocations`: List people allocations.
@@ -5895,6 +5980,7 @@ pub static LIST_PEOPLE_ALLOCATIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -5988,7 +6074,8 @@ pub static CREATE_PEOPLE_ALLOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6023,7 +6110,8 @@ pub static GET_PERSON_CAPACITY: Operation = Operation {
         &PARAMETER_ID_25,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6082,7 +6170,8 @@ pub static UPDATE_PERSON_CAPACITY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6117,6 +6206,7 @@ pub static DELETE_PERSON_CAPACITY: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listPersonCapacities`: List person capacities.
@@ -6153,6 +6243,7 @@ pub static LIST_PERSON_CAPACITIES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6232,7 +6323,8 @@ pub static CREATE_PERSON_CAPACITY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6266,7 +6358,8 @@ pub static GET_PERSON_PAYROLL: Operation = Operation {
         &PARAMETER_ID_26,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6357,7 +6450,8 @@ pub static UPDATE_PERSON_PAYROLL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6394,6 +6488,7 @@ pub static DELETE_PERSON_PAYROLL: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listPersonPayrolls`: List person payrolls.
@@ -6432,6 +6527,7 @@ pub static LIST_PERSON_PAYROLLS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6533,7 +6629,8 @@ pub static CREATE_PERSON_PAYROLL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6565,7 +6662,8 @@ pub static GET_AUTHENTICATED_PERSON: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6615,7 +6713,8 @@ pub static GET_PERSON: Operation = Operation {
         &PARAMETER_ID_27,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6790,7 +6889,8 @@ pub static UPDATE_PERSON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6848,6 +6948,7 @@ pub static LIST_PERSONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6897,7 +6998,8 @@ pub static GET_PRICE_LIST_LEVEL: Operation = Operation {
         &PARAMETER_ID_28,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -6961,7 +7063,8 @@ pub static UPDATE_PRICE_LIST_LEVEL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7007,6 +7110,7 @@ pub static LIST_PRICE_LIST_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7045,7 +7149,8 @@ pub static GET_PRICE_LIST: Operation = Operation {
         &PARAMETER_ID_29,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7173,7 +7278,8 @@ pub static UPDATE_PRICE_LIST: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7222,6 +7328,7 @@ pub static LIST_PRICE_LISTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7345,7 +7452,8 @@ pub static CREATE_PRICE_LIST: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7388,7 +7496,8 @@ pub static GET_PRODUCT_LEVEL: Operation = Operation {
         &PARAMETER_ID_30,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "product_id", "level_id", "days"],
 };
 /// `updateProductLevel`: Update a product level.
@@ -7429,7 +7538,8 @@ pub static UPDATE_PRODUCT_LEVEL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "product_id", "level_id", "days"],
 };
 /// `listProductLevels`: List product levels.
@@ -7468,6 +7578,7 @@ pub static LIST_PRODUCT_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "product_id", "level_id", "days"],
 };
 /// `getProductionPlanStream`: Get a production plan stream.
@@ -7494,7 +7605,8 @@ pub static GET_PRODUCTION_PLAN_STREAM: Operation = Operation {
         &PARAMETER_DELETED_2,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7550,6 +7662,7 @@ pub static LIST_PRODUCTION_PLAN_STREAMS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7603,6 +7716,7 @@ pub static LIST_PRODUCTION_PLANS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7646,7 +7760,8 @@ pub static GET_PRODUCTION_STREAM: Operation = Operation {
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7693,6 +7808,7 @@ pub static LIST_PRODUCTION_STREAMS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7738,6 +7854,7 @@ pub static LIST_PRODUCTIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7771,7 +7888,8 @@ pub static GET_PRODUCT: Operation = Operation {
         &PARAMETER_ID_33,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7833,7 +7951,8 @@ pub static UPDATE_PRODUCT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -7883,6 +8002,7 @@ pub static LIST_PRODUCTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8005,7 +8125,8 @@ pub static CREATE_PRODUCT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8042,7 +8163,8 @@ pub static GET_METADATA: Operation = Operation {
         &PARAMETER_ID_34,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
 };
 /// `updateMetadata`: Update a metadata field.
@@ -8103,7 +8225,8 @@ pub static UPDATE_METADATA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
 };
 /// `deleteMetadata`: Delete a metadata field.
@@ -8130,6 +8253,7 @@ pub static DELETE_METADATA: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listMetadata`: List metadata fields.
@@ -8161,6 +8285,7 @@ pub static LIST_METADATA: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
 };
 /// `createMetadata`: Create a metadata field.
@@ -8222,7 +8347,8 @@ pub static CREATE_METADATA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
 };
 /// `getProjectPlanArea`: Get a project plan area.
@@ -8248,7 +8374,8 @@ pub static GET_PROJECT_PLAN_AREA: Operation = Operation {
         &PARAMETER_ID_35,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8297,7 +8424,8 @@ pub static UPDATE_PROJECT_PLAN_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8332,6 +8460,7 @@ pub static DELETE_PROJECT_PLAN_AREA: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanAreas`: List project plan areas.
@@ -8364,6 +8493,7 @@ pub static LIST_PROJECT_PLAN_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8418,7 +8548,8 @@ pub static CREATE_PROJECT_PLAN_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8452,7 +8583,8 @@ pub static GET_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
         &PARAMETER_ID_36,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8490,7 +8622,8 @@ pub static UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8525,6 +8658,7 @@ pub static DELETE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanSubtaskAssignees`: List project plan subtask assignees.
@@ -8559,6 +8693,7 @@ pub static LIST_PROJECT_PLAN_SUBTASK_ASSIGNEES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8597,7 +8732,8 @@ pub static CREATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8631,7 +8767,8 @@ pub static GET_PROJECT_PLAN_SUBTASK: Operation = Operation {
         &PARAMETER_ID_37,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8755,7 +8892,8 @@ pub static UPDATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8795,6 +8933,7 @@ pub static DELETE_PROJECT_PLAN_SUBTASK: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanSubtasks`: List project plan subtasks.
@@ -8829,6 +8968,7 @@ pub static LIST_PROJECT_PLAN_SUBTASKS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8948,7 +9088,8 @@ pub static CREATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -8987,7 +9128,8 @@ pub static GET_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
         &PARAMETER_ID_38,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9025,7 +9167,8 @@ pub static UPDATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9060,6 +9203,7 @@ pub static DELETE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanTaskAssignees`: List project plan task assignees.
@@ -9094,6 +9238,7 @@ pub static LIST_PROJECT_PLAN_TASK_ASSIGNEES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9127,7 +9272,8 @@ pub static CREATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9166,7 +9312,8 @@ pub static GET_PROJECT_PLAN_TASK: Operation = Operation {
         &PARAMETER_ID_39,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9310,7 +9457,8 @@ pub static UPDATE_PROJECT_PLAN_TASK: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9351,6 +9499,7 @@ pub static DELETE_PROJECT_PLAN_TASK: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanTasks`: List project plan tasks.
@@ -9390,6 +9539,7 @@ pub static LIST_PROJECT_PLAN_TASKS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9529,7 +9679,8 @@ pub static CREATE_PROJECT_PLAN_TASK: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9577,6 +9728,7 @@ pub static LIST_PROJECT_STAGES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "description", "hierarchy"],
 };
 /// `listProjectStatusAreas`: List project status areas.
@@ -9620,6 +9772,7 @@ pub static LIST_PROJECT_STATUS_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9664,7 +9817,8 @@ pub static GET_PROJECT_STATUS: Operation = Operation {
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9746,7 +9900,8 @@ pub static UPDATE_PROJECT_STATUS: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9784,6 +9939,7 @@ pub static DELETE_PROJECT_STATUS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectStatuses`: List project statuses.
@@ -9827,6 +9983,7 @@ pub static LIST_PROJECT_STATUSES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9938,7 +10095,8 @@ pub static CREATE_PROJECT_STATUS: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -9975,7 +10133,8 @@ pub static GET_PROJECT_TYPE: Operation = Operation {
         &PARAMETER_ID_41,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "group"],
 };
 /// `listProjectTypes`: List project types.
@@ -10010,6 +10169,7 @@ pub static LIST_PROJECT_TYPES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "group"],
 };
 /// `getProject`: Get a project.
@@ -10044,7 +10204,8 @@ pub static GET_PROJECT: Operation = Operation {
         &PARAMETER_ID_42,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -10317,7 +10478,8 @@ pub static UPDATE_PROJECT: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -10382,6 +10544,7 @@ pub static DELETE_PROJECT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `archiveProject`: Archive a project.
@@ -10407,7 +10570,8 @@ pub static ARCHIVE_PROJECT: Operation = Operation {
         &PARAMETER_ID_43,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -10471,7 +10635,8 @@ pub static UNARCHIVE_PROJECT: Operation = Operation {
         &PARAMETER_ID_42,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -10546,6 +10711,7 @@ pub static LIST_PROJECTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -10800,7 +10966,8 @@ pub static CREATE_PROJECT: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -10855,7 +11022,8 @@ pub static GET_ROLE: Operation = Operation {
         &PARAMETER_ID_44,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "is_default"],
 };
 /// `listRoles`: List roles.
@@ -10887,6 +11055,7 @@ pub static LIST_ROLES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "name", "is_default"],
 };
 /// `getStream`: Get a stream.
@@ -10912,7 +11081,8 @@ pub static GET_STREAM: Operation = Operation {
         &PARAMETER_ID_45,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -10962,7 +11132,8 @@ pub static UPDATE_STREAM: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -10998,6 +11169,7 @@ pub static DELETE_STREAM: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `archiveStream`: Archive a stream.
@@ -11028,7 +11200,8 @@ pub static ARCHIVE_STREAM: Operation = Operation {
         &PARAMETER_ID_46,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11063,7 +11236,8 @@ pub static UNARCHIVE_STREAM: Operation = Operation {
         &PARAMETER_ID_45,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11104,7 +11278,8 @@ pub static ATTACH_LEADER_TO_STREAM: Operation = Operation {
         &PARAMETER_LEADER_ID,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "stream_id", "leader_id", "deleted_at"],
 };
 /// `detachStreamLeader`: Detach a leader from a stream.
@@ -11137,6 +11312,7 @@ pub static DETACH_STREAM_LEADER: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listStreamLeaders`: List the leaders of a stream.
@@ -11171,6 +11347,7 @@ pub static LIST_STREAM_LEADERS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "stream_id", "leader_id", "deleted_at"],
 };
 /// `attachMemberToStream`: Attach a member to a stream.
@@ -11202,7 +11379,8 @@ pub static ATTACH_MEMBER_TO_STREAM: Operation = Operation {
         &PARAMETER_MEMBER_ID,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11248,6 +11426,7 @@ pub static LIST_STREAM_MEMBERS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11291,6 +11470,7 @@ pub static LIST_STREAMS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11336,7 +11516,8 @@ pub static CREATE_STREAM: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11378,6 +11559,7 @@ pub static LIST_TIMESHEET_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11416,7 +11598,8 @@ pub static GET_TIMESHEET_LOG: Operation = Operation {
         &PARAMETER_ID_47,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11471,6 +11654,7 @@ pub static LIST_TIMESHEET_LOGS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11517,7 +11701,8 @@ pub static GET_TIMESHEET_WHITELIST: Operation = Operation {
         &PARAMETER_ID_48,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "project_id", "person_id"],
 };
 /// `deleteTimesheetWhitelist`: Delete a timesheet whitelist.
@@ -11553,6 +11738,7 @@ pub static DELETE_TIMESHEET_WHITELIST: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listTimesheetWhitelists`: List timesheet whitelists.
@@ -11586,6 +11772,7 @@ pub static LIST_TIMESHEET_WHITELISTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "project_id", "person_id"],
 };
 /// `createTimesheetWhitelist`: Create a timesheet whitelist.
@@ -11641,7 +11828,8 @@ pub static CREATE_TIMESHEET_WHITELIST: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &["id", "created_at", "updated_at", "project_id", "person_id"],
 };
 /// `updateTimesheet`: Update a timesheet.
@@ -11717,7 +11905,8 @@ pub static UPDATE_TIMESHEET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11755,6 +11944,7 @@ pub static DELETE_TIMESHEET: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listTimesheets`: List timesheets.
@@ -11796,6 +11986,7 @@ pub static LIST_TIMESHEETS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[
         "id",
         "created_at",
@@ -11898,7 +12089,8 @@ pub static CREATE_TIMESHEET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: &[
         "id",
         "created_at",

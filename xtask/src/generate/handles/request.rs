@@ -78,7 +78,7 @@ impl Request<'_> {
             (quote! {}, quote! { (): () })
         };
         let send = match operation.answer {
-            Answer::Bytes => quote! { bytes_by },
+            Answer::Bytes(_) => quote! { bytes_by },
             _ => quote! { by },
         };
         let constant = operations::constant(operation);
@@ -139,7 +139,7 @@ impl Request<'_> {
         let api = format_ident!("{}", self.api);
         match &self.operation.answer {
             Answer::Nothing => quote! { () },
-            Answer::Bytes => quote! { Vec<u8> },
+            Answer::Bytes(_) => quote! { Vec<u8> },
             Answer::Json => quote! { serde_json::Value },
             Answer::One(name) => {
                 let name = format_ident!("{name}");

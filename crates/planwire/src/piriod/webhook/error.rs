@@ -35,6 +35,10 @@ pub(super) enum Problem {
     NoObject,
     Duplicate(ShortName),
     Missing(&'static str),
+    /// The signature fits, and there are other fields than `event` and `object_id`, or in another order.
+    OtherFields,
+    /// The signature fits, and the event is one that nobody named.
+    OtherEvent(ShortName),
     /// The field holds null, an array or an object.
     NotFlat(ShortName, &'static str),
     /// What came as a signature is none.
@@ -63,6 +67,8 @@ impl WebhookError {
             | Problem::NoObject
             | Problem::Duplicate(_)
             | Problem::Missing(_)
+            | Problem::OtherFields
+            | Problem::OtherEvent(_)
             | Problem::NotFlat(..) => 400,
             Problem::EmptySecret
             | Problem::UncleanSecret
@@ -93,6 +99,14 @@ impl WebhookError {
             }
             Problem::Duplicate(_) | Problem::Missing(_) => {
                 "check that it was Piriod that sent it; if its webhooks have changed, this crate needs to as well"
+            }
+            Problem::OtherFields => {
+                "check that it was Piriod that sent it; if its deliveries have other fields, use `verify_tolerant` and \
+                 read what it does not prove"
+            }
+            Problem::OtherEvent(_) => {
+                "if Piriod sends this event, list it with `Secret::accepting`; otherwise a delivery may have been \
+                 changed"
             }
             Problem::NotFlat(..) => {
                 "how that is signed nobody says, so it cannot be verified: if it is really Piriod that sends it, this \
@@ -132,6 +146,12 @@ impl fmt::Display for WebhookError {
             }
             Problem::Missing(name) => {
                 write!(formatter, "the webhook's body has no field `{name}`")
+            }
+            Problem::OtherFields => formatter.write_str(
+                "the webhook's body does not have exactly the fields `event` and `object_id` in this order",
+            ),
+            Problem::OtherEvent(name) => {
+                write!(formatter, "the webhook's event {name} is neither known nor listed")
             }
             Problem::NotFlat(name, kind) => write!(
                 formatter,

@@ -94,19 +94,22 @@ pub struct Field {
 pub enum EventName {
     /// `payment.created`
     PaymentCreated,
+    /// `invoice.finalized`. Known only from a public client.
+    InvoiceFinalized,
     /// A value that is not known here.
     Unknown(UnknownValue),
 }
 
 impl EventName {
     /// The values that are known.
-    pub const VALUES: &'static [&'static str] = &["payment.created"];
+    pub const VALUES: &'static [&'static str] = &["payment.created", "invoice.finalized"];
 
     /// The value as Piriod spells it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::PaymentCreated => "payment.created",
+            Self::InvoiceFinalized => "invoice.finalized",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -116,6 +119,7 @@ impl From<&str> for EventName {
     fn from(text: &str) -> Self {
         match text {
             "payment.created" => Self::PaymentCreated,
+            "invoice.finalized" => Self::InvoiceFinalized,
             _ => Self::Unknown(UnknownValue::new(text)),
         }
     }

@@ -45,6 +45,21 @@ impl<'body> Payload<'body> {
         self.fields.iter().map(|(name, value)| text(name, value))
     }
 
+    /// Refuses a payload other than `event` and `object_id`, in that order: what the signature covers says
+    /// nothing of names.
+    pub(super) fn only_the_documented_fields(&self) -> Result<(), WebhookError> {
+        let names = self.fields.iter().map(|(name, _)| name.as_str());
+        if names.eq(["event", "object_id"]) {
+            return Ok(());
+        }
+        for missing in ["event", "object_id"] {
+            if !self.fields.iter().any(|(name, _)| name == missing) {
+                return Err(Problem::Missing(missing).into());
+            }
+        }
+        Err(Problem::OtherFields.into())
+    }
+
     /// Reads the payload as an event.
     pub(super) fn into_event(self) -> Result<Event, WebhookError> {
         let mut event_name = None;

@@ -1,0 +1,123 @@
+//! The file that a response is written to.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use crate::failure::Failure;
+
+/// The name that stands for stdout.
+pub(crate) const STDOUT: &str = "-";
+
+/// A file that is open before the request is sent, so that a write is not made for a response that cannot
+/// be kept. What was there stays until the whole of the response is written.
+pub(crate) struct OutputFile {
+    /// As it was typed.
+    name: String,
+    target: Target,
+}
+
+enum Target {
+    /// Written beside the file, and renamed to it.
+    Replaced { path: PathBuf, beside: Beside },
+    /// A device or a pipe, which no file can take the place of.
+    Special(File),
+}
+
+impl OutputFile {
+    /// # Errors
+    ///
+    /// Where nothing can be written there.
+    pub(crate) fn open(name: &str) -> Result<Self, Failure> {
+        let target = Target::open(Path::new(name));
+        let target = target.map_err(|error| {
+            Failure::refused(format!(
+                "cannot write {name}: {error}; nothing was sent\n\nName a file in a folder that exists and that \
+                 you can write to."
+            ))
+        })?;
+        Ok(Self {
+            name: name.to_owned(),
+            target,
+        })
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Writes all of it, or leaves what was there.
+    pub(crate) fn write(self, bytes: &[u8]) -> io::Result<()> {
+        match self.target {
+            Target::Replaced { path, beside } => beside.replace(&path, bytes),
+            Target::Special(mut file) => file.write_all(bytes).and_then(|()| file.flush()),
+        }
+    }
+}
+
+impl Target {
+    fn open(path: &Path) -> io::Result<Self> {
+        // A link stays one, and the file behind it is replaced.
+        let path = match fs::canonicalize(path) {
+            Ok(path) => path,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => path.to_owned(),
+            Err(error) => return Err(error),
+        };
+        let metadata = match fs::metadata(&path) {
+            Ok(metadata) => Some(metadata),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        if metadata.as_ref().is_some_and(fs::Metadata::is_dir) {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        if metadata.as_ref().is_some_and(|it| !it.is_file()) {
+            return Ok(Self::Special(OpenOptions::new().write(true).open(path)?));
+        }
+        if metadata.is_some() {
+            // Renaming would replace a file that must not be written.
+            OpenOptions::new().write(true).open(&path)?;
+        }
+        let beside = Beside::create(&path, metadata.map(|it| it.permissions()))?;
+        Ok(Self::Replaced { path, beside })
+    }
+}
+
+/// A file beside another one, which goes away unless it takes its place.
+struct Beside {
+    path: PathBuf,
+    file: File,
+}
+
+impl Beside {
+    fn create(of: &Path, permissions: Option<fs::Permissions>) -> io::Result<Self> {
+        let name = of.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+        let mut own = std::ffi::OsString::from(".");
+        own.push(name);
+        own.push(format!(".{}.partial", std::process::id()));
+        let path = of.with_file_name(own);
+        let file = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(&path)?;
+        let beside = Self { path, file };
+        if let Some(permissions) = permissions {
+            beside.file.set_permissions(permissions)?;
+        }
+        Ok(beside)
+    }
+
+    fn replace(mut self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.file.write_all(bytes)?;
+        // Some file systems say only now that they are full.
+        self.file.sync_all()?;
+        fs::rename(&self.path, path)
+    }
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        // After the renaming there is none.
+        let _ = fs::remove_file(&self.path);
+    }
+}
