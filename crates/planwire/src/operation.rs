@@ -7,7 +7,7 @@ pub(crate) mod made_up;
 mod parameter;
 mod undocumented;
 
-pub use body::{Body, Field, FieldKind};
+pub use body::{Body, Field, FieldKind, RecordField};
 pub use parameter::{Bounds, Operand, Parameter, ParameterKind, Place};
 pub(crate) use undocumented::undocumented;
 
@@ -72,8 +72,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What it answers with.
     pub answer: Answer,
-    /// The documented fields of the record that it answers with, or of each that it lists.
-    pub fields: &'static [&'static str],
+    /// The documented fields of the record that it returns, or of each record that it lists.
+    pub fields: &'static [RecordField],
 }
 
 impl Operation {

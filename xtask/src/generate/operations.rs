@@ -12,8 +12,8 @@ use super::body::{Body, Field, FieldKind};
 use super::bounds::Bounds;
 use super::operation::{Answer, Authentication, Evidence, Operation, Paging, schemas};
 use super::parameter::{Kind, Parameter};
-use super::rust_text;
 use super::schema::Identifier;
+use super::{records, rust_text};
 
 pub(super) fn generate(
     api: &str,
@@ -197,7 +197,13 @@ fn definition(api: &Ident, operation: &Operation, shared: &mut Parameters) -> To
         Answer::Bytes => quote! { Answer::Bytes },
         Answer::Json | Answer::One(_) | Answer::Many(_) => quote! { Answer::Json },
     };
-    let fields = operation.record.iter().flat_map(|record| &record.fields);
+    let fields = match &operation.record {
+        Some(record) => {
+            let record = records::constant(&record.name);
+            quote! { super::records::#record }
+        }
+        None => quote! { &[] },
+    };
     quote! {
         #[doc = #doc]
         pub static #name: Operation = Operation {
@@ -219,7 +225,7 @@ fn definition(api: &Ident, operation: &Operation, shared: &mut Parameters) -> To
             parameters: &[#(&#parameters),*],
             body: #body,
             answer: #answer,
-            fields: &[#(#fields),*],
+            fields: #fields,
         };
     }
 }

@@ -436,21 +436,7 @@ pub static GET_BUDGET_AREA: Operation = Operation {
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_enabled",
-        "type",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "budget_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET_AREA,
 };
 /// `updateBudgetArea`: Update a budget area.
 pub static UPDATE_BUDGET_AREA: Operation = Operation {
@@ -517,21 +503,7 @@ pub static UPDATE_BUDGET_AREA: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_enabled",
-        "type",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "budget_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET_AREA,
 };
 /// `listBudgetAreas`: List budget areas.
 pub static LIST_BUDGET_AREAS: Operation = Operation {
@@ -572,21 +544,7 @@ pub static LIST_BUDGET_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_enabled",
-        "type",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "budget_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET_AREA,
 };
 /// `createBudgetArea`: Create a budget area.
 pub static CREATE_BUDGET_AREA: Operation = Operation {
@@ -647,21 +605,7 @@ pub static CREATE_BUDGET_AREA: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_enabled",
-        "type",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "budget_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET_AREA,
 };
 /// `getBudgetDay`: Get budget days.
 pub static GET_BUDGET_DAY: Operation = Operation {
@@ -683,16 +627,7 @@ pub static GET_BUDGET_DAY: Operation = Operation {
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_3],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "days",
-        "uid",
-        "budget_job_title_id",
-        "budget_price_list_level_id",
-        "budget_task_id",
-    ],
+    fields: super::records::BUDGET_DAY,
 };
 /// `updateBudgetDay`: Update budget days.
 pub static UPDATE_BUDGET_DAY: Operation = Operation {
@@ -734,16 +669,7 @@ pub static UPDATE_BUDGET_DAY: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "days",
-        "uid",
-        "budget_job_title_id",
-        "budget_price_list_level_id",
-        "budget_task_id",
-    ],
+    fields: super::records::BUDGET_DAY,
 };
 /// `listBudgetDays`: List budget days.
 pub static LIST_BUDGET_DAYS: Operation = Operation {
@@ -784,16 +710,7 @@ pub static LIST_BUDGET_DAYS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "days",
-        "uid",
-        "budget_job_title_id",
-        "budget_price_list_level_id",
-        "budget_task_id",
-    ],
+    fields: super::records::BUDGET_DAY,
 };
 /// `getBudgetJobTitle`: Get a budget job title.
 pub static GET_BUDGET_JOB_TITLE: Operation = Operation {
@@ -824,14 +741,7 @@ pub static GET_BUDGET_JOB_TITLE: Operation = Operation {
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "job_title_id",
-        "budget_id",
-        "job_title_name",
-    ],
+    fields: super::records::BUDGET_JOB_TITLE,
 };
 /// `listBudgetJobTitles`: List budget job titles.
 pub static LIST_BUDGET_JOB_TITLES: Operation = Operation {
@@ -864,14 +774,7 @@ pub static LIST_BUDGET_JOB_TITLES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "job_title_id",
-        "budget_id",
-        "job_title_name",
-    ],
+    fields: super::records::BUDGET_JOB_TITLE,
 };
 /// `getBudgetPriceListLevel`: Get a budget price list level.
 pub static GET_BUDGET_PRICE_LIST_LEVEL: Operation = Operation {
@@ -902,18 +805,7 @@ pub static GET_BUDGET_PRICE_LIST_LEVEL: Operation = Operation {
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "budget_id",
-        "price_list_id",
-        "level_id",
-        "level_name",
-        "level_code",
-        "level_cost",
-        "level_price",
-    ],
+    fields: super::records::BUDGET_PRICE_LIST_LEVEL,
 };
 /// `listBudgetPriceListLevels`: List budget price list levels.
 pub static LIST_BUDGET_PRICE_LIST_LEVELS: Operation = Operation {
@@ -954,18 +846,7 @@ pub static LIST_BUDGET_PRICE_LIST_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "budget_id",
-        "price_list_id",
-        "level_id",
-        "level_name",
-        "level_code",
-        "level_cost",
-        "level_price",
-    ],
+    fields: super::records::BUDGET_PRICE_LIST_LEVEL,
 };
 /// `getBudgetTask`: Get a budget task.
 pub static GET_BUDGET_TASK: Operation = Operation {
@@ -996,25 +877,7 @@ pub static GET_BUDGET_TASK: Operation = Operation {
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "uid",
-        "name",
-        "currency",
-        "external_cost",
-        "markup",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "type",
-        "is_deleted",
-        "notes",
-        "product_id",
-        "quantity",
-        "budget_area_id",
-    ],
+    fields: super::records::BUDGET_TASK,
 };
 /// `updateBudgetTask`: Update a budget task.
 pub static UPDATE_BUDGET_TASK: Operation = Operation {
@@ -1130,25 +993,7 @@ pub static UPDATE_BUDGET_TASK: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "uid",
-        "name",
-        "currency",
-        "external_cost",
-        "markup",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "type",
-        "is_deleted",
-        "notes",
-        "product_id",
-        "quantity",
-        "budget_area_id",
-    ],
+    fields: super::records::BUDGET_TASK,
 };
 /// `deleteBudgetTask`: Delete a budget task.
 pub static DELETE_BUDGET_TASK: Operation = Operation {
@@ -1211,25 +1056,7 @@ pub static LIST_BUDGET_TASKS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "uid",
-        "name",
-        "currency",
-        "external_cost",
-        "markup",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "type",
-        "is_deleted",
-        "notes",
-        "product_id",
-        "quantity",
-        "budget_area_id",
-    ],
+    fields: super::records::BUDGET_TASK,
 };
 /// `createBudgetTask`: Create a budget task.
 pub static CREATE_BUDGET_TASK: Operation = Operation {
@@ -1326,25 +1153,7 @@ pub static CREATE_BUDGET_TASK: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "uid",
-        "name",
-        "currency",
-        "external_cost",
-        "markup",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "type",
-        "is_deleted",
-        "notes",
-        "product_id",
-        "quantity",
-        "budget_area_id",
-    ],
+    fields: super::records::BUDGET_TASK,
 };
 /// `getBudget`: Get a budget.
 pub static GET_BUDGET: Operation = Operation {
@@ -1366,26 +1175,7 @@ pub static GET_BUDGET: Operation = Operation {
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET,
 };
 /// `updateBudget`: Update a budget.
 pub static UPDATE_BUDGET: Operation = Operation {
@@ -1495,26 +1285,7 @@ pub static UPDATE_BUDGET: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET,
 };
 /// `approveBudget`: Approve a budget.
 pub static APPROVE_BUDGET: Operation = Operation {
@@ -1564,26 +1335,7 @@ pub static APPROVE_BUDGET: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET,
 };
 /// `draftBudget`: Make a budget a draft.
 pub static DRAFT_BUDGET: Operation = Operation {
@@ -1605,26 +1357,7 @@ pub static DRAFT_BUDGET: Operation = Operation {
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET,
 };
 /// `recallBudget`: Recall a budget.
 pub static RECALL_BUDGET: Operation = Operation {
@@ -1659,26 +1392,7 @@ pub static RECALL_BUDGET: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET,
 };
 /// `rejectBudget`: Reject a budget.
 pub static REJECT_BUDGET: Operation = Operation {
@@ -1715,26 +1429,7 @@ pub static REJECT_BUDGET: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET,
 };
 /// `setBaseline`: Set a budget as baseline.
 pub static SET_BASELINE: Operation = Operation {
@@ -1756,26 +1451,7 @@ pub static SET_BASELINE: Operation = Operation {
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET,
 };
 /// `submitBudget`: Submit a budget.
 pub static SUBMIT_BUDGET: Operation = Operation {
@@ -1835,26 +1511,7 @@ pub static SUBMIT_BUDGET: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET,
 };
 /// `listBudgets`: List budgets.
 pub static LIST_BUDGETS: Operation = Operation {
@@ -1895,26 +1552,7 @@ pub static LIST_BUDGETS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET,
 };
 /// `createBudget`: Create a budget.
 pub static CREATE_BUDGET: Operation = Operation {
@@ -2006,26 +1644,7 @@ pub static CREATE_BUDGET: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET,
 };
 /// `getBusinessUnit`: Get a business unit.
 pub static GET_BUSINESS_UNIT: Operation = Operation {
@@ -2051,7 +1670,7 @@ pub static GET_BUSINESS_UNIT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "name"],
+    fields: super::records::BUSINESS_UNIT,
 };
 /// `listBusinessUnits`: List business units.
 pub static LIST_BUSINESS_UNITS: Operation = Operation {
@@ -2082,7 +1701,7 @@ pub static LIST_BUSINESS_UNITS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "name"],
+    fields: super::records::BUSINESS_UNIT,
 };
 /// `getCapacity`: Get a capacity.
 pub static GET_CAPACITY: Operation = Operation {
@@ -2108,22 +1727,7 @@ pub static GET_CAPACITY: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "monday_minutes",
-        "tuesday_minutes",
-        "wednesday_minutes",
-        "thursday_minutes",
-        "friday_minutes",
-        "saturday_minutes",
-        "sunday_minutes",
-        "is_default",
-        "archived_at",
-        "deleted_at",
-    ],
+    fields: super::records::CAPACITY,
 };
 /// `listCapacities`: List capacities.
 pub static LIST_CAPACITIES: Operation = Operation {
@@ -2158,22 +1762,7 @@ pub static LIST_CAPACITIES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "monday_minutes",
-        "tuesday_minutes",
-        "wednesday_minutes",
-        "thursday_minutes",
-        "friday_minutes",
-        "saturday_minutes",
-        "sunday_minutes",
-        "is_default",
-        "archived_at",
-        "deleted_at",
-    ],
+    fields: super::records::CAPACITY,
 };
 /// `updateClient`: Update a client.
 pub static UPDATE_CLIENT: Operation = Operation {
@@ -2539,40 +2128,7 @@ pub static UPDATE_CLIENT: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "corporate_name",
-        "acronym",
-        "email",
-        "notes",
-        "website",
-        "linkedin",
-        "description",
-        "street",
-        "zip_code",
-        "town",
-        "country",
-        "vat",
-        "payment_condition",
-        "group_company",
-        "sdi_code",
-        "pec",
-        "administration_email",
-        "company_registration_number",
-        "legal_name",
-        "intent_code",
-        "intent_date",
-        "phone",
-        "tax_reference",
-        "group_id",
-        "bank_account_id",
-        "vat_rate_id",
-        "payment_term_id",
-        "external_identifiers",
-        "deleted_at",
-    ],
+    fields: super::records::CLIENT,
 };
 /// `deleteClient`: Delete a client.
 pub static DELETE_CLIENT: Operation = Operation {
@@ -2885,40 +2441,7 @@ pub static CREATE_CLIENT: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "corporate_name",
-        "acronym",
-        "email",
-        "notes",
-        "website",
-        "linkedin",
-        "description",
-        "street",
-        "zip_code",
-        "town",
-        "country",
-        "vat",
-        "payment_condition",
-        "group_company",
-        "sdi_code",
-        "pec",
-        "administration_email",
-        "company_registration_number",
-        "legal_name",
-        "intent_code",
-        "intent_date",
-        "phone",
-        "tax_reference",
-        "group_id",
-        "bank_account_id",
-        "vat_rate_id",
-        "payment_term_id",
-        "external_identifiers",
-        "deleted_at",
-    ],
+    fields: super::records::CLIENT,
 };
 /// `getClient`: Get a client.
 pub static GET_CLIENT: Operation = Operation {
@@ -2951,40 +2474,7 @@ pub static GET_CLIENT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "corporate_name",
-        "acronym",
-        "email",
-        "notes",
-        "website",
-        "linkedin",
-        "description",
-        "street",
-        "zip_code",
-        "town",
-        "country",
-        "vat",
-        "payment_condition",
-        "group_company",
-        "sdi_code",
-        "pec",
-        "administration_email",
-        "company_registration_number",
-        "legal_name",
-        "intent_code",
-        "intent_date",
-        "phone",
-        "tax_reference",
-        "group_id",
-        "bank_account_id",
-        "vat_rate_id",
-        "payment_term_id",
-        "external_identifiers",
-        "deleted_at",
-    ],
+    fields: super::records::CLIENT,
 };
 /// `listClients`: List clients.
 pub static LIST_CLIENTS: Operation = Operation {
@@ -3023,40 +2513,7 @@ pub static LIST_CLIENTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "corporate_name",
-        "acronym",
-        "email",
-        "notes",
-        "website",
-        "linkedin",
-        "description",
-        "street",
-        "zip_code",
-        "town",
-        "country",
-        "vat",
-        "payment_condition",
-        "group_company",
-        "sdi_code",
-        "pec",
-        "administration_email",
-        "company_registration_number",
-        "legal_name",
-        "intent_code",
-        "intent_date",
-        "phone",
-        "tax_reference",
-        "group_id",
-        "bank_account_id",
-        "vat_rate_id",
-        "payment_term_id",
-        "external_identifiers",
-        "deleted_at",
-    ],
+    fields: super::records::CLIENT,
 };
 /// `updateContact`: Update a contact.
 pub static UPDATE_CONTACT: Operation = Operation {
@@ -3167,20 +2624,7 @@ pub static UPDATE_CONTACT: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "client_id",
-        "email",
-        "name",
-        "surname",
-        "role",
-        "notes",
-        "linkedin",
-        "description",
-        "telephone",
-    ],
+    fields: super::records::CONTACT,
 };
 /// `deleteContact`: Delete a contact.
 pub static DELETE_CONTACT: Operation = Operation {
@@ -3323,20 +2767,7 @@ pub static CREATE_CONTACT: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "client_id",
-        "email",
-        "name",
-        "surname",
-        "role",
-        "notes",
-        "linkedin",
-        "description",
-        "telephone",
-    ],
+    fields: super::records::CONTACT,
 };
 /// `getContact`: Get a contact.
 pub static GET_CONTACT: Operation = Operation {
@@ -3367,20 +2798,7 @@ pub static GET_CONTACT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "client_id",
-        "email",
-        "name",
-        "surname",
-        "role",
-        "notes",
-        "linkedin",
-        "description",
-        "telephone",
-    ],
+    fields: super::records::CONTACT,
 };
 /// `listContacts`: List contacts.
 pub static LIST_CONTACTS: Operation = Operation {
@@ -3417,20 +2835,7 @@ pub static LIST_CONTACTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "client_id",
-        "email",
-        "name",
-        "surname",
-        "role",
-        "notes",
-        "linkedin",
-        "description",
-        "telephone",
-    ],
+    fields: super::records::CONTACT,
 };
 /// `getCustomFieldOption`: Get a custom field option.
 pub static GET_CUSTOM_FIELD_OPTION: Operation = Operation {
@@ -3456,16 +2861,7 @@ pub static GET_CUSTOM_FIELD_OPTION: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "color",
-        "sort",
-        "custom_field_id",
-        "deleted_at",
-    ],
+    fields: super::records::CUSTOM_FIELD_OPTION,
 };
 /// `updateCustomFieldOption`: Update a custom field option.
 pub static UPDATE_CUSTOM_FIELD_OPTION: Operation = Operation {
@@ -3551,16 +2947,7 @@ pub static UPDATE_CUSTOM_FIELD_OPTION: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "color",
-        "sort",
-        "custom_field_id",
-        "deleted_at",
-    ],
+    fields: super::records::CUSTOM_FIELD_OPTION,
 };
 /// `deleteCustomFieldOption`: Delete a custom field option.
 pub static DELETE_CUSTOM_FIELD_OPTION: Operation = Operation {
@@ -3622,16 +3009,7 @@ pub static LIST_CUSTOM_FIELD_OPTIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "color",
-        "sort",
-        "custom_field_id",
-        "deleted_at",
-    ],
+    fields: super::records::CUSTOM_FIELD_OPTION,
 };
 /// `createCustomFieldOption`: Create a custom field option.
 pub static CREATE_CUSTOM_FIELD_OPTION: Operation = Operation {
@@ -3733,16 +3111,7 @@ pub static CREATE_CUSTOM_FIELD_OPTION: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "color",
-        "sort",
-        "custom_field_id",
-        "deleted_at",
-    ],
+    fields: super::records::CUSTOM_FIELD_OPTION,
 };
 /// `getCustomField`: Get a custom field.
 pub static GET_CUSTOM_FIELD: Operation = Operation {
@@ -3768,20 +3137,7 @@ pub static GET_CUSTOM_FIELD: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "type",
-        "domain",
-        "required",
-        "sort",
-        "options",
-        "archived_at",
-        "deleted_at",
-    ],
+    fields: super::records::CUSTOM_FIELD,
 };
 /// `updateCustomField`: Update a custom field.
 pub static UPDATE_CUSTOM_FIELD: Operation = Operation {
@@ -3862,20 +3218,7 @@ pub static UPDATE_CUSTOM_FIELD: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "type",
-        "domain",
-        "required",
-        "sort",
-        "options",
-        "archived_at",
-        "deleted_at",
-    ],
+    fields: super::records::CUSTOM_FIELD,
 };
 /// `deleteCustomField`: Delete a custom field.
 pub static DELETE_CUSTOM_FIELD: Operation = Operation {
@@ -3927,20 +3270,7 @@ pub static ARCHIVE_CUSTOM_FIELD: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "type",
-        "domain",
-        "required",
-        "sort",
-        "options",
-        "archived_at",
-        "deleted_at",
-    ],
+    fields: super::records::CUSTOM_FIELD,
 };
 /// `unarchiveCustomField`: Unarchive a custom field.
 pub static UNARCHIVE_CUSTOM_FIELD: Operation = Operation {
@@ -3966,20 +3296,7 @@ pub static UNARCHIVE_CUSTOM_FIELD: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "type",
-        "domain",
-        "required",
-        "sort",
-        "options",
-        "archived_at",
-        "deleted_at",
-    ],
+    fields: super::records::CUSTOM_FIELD,
 };
 /// `listCustomFields`: List custom fields.
 pub static LIST_CUSTOM_FIELDS: Operation = Operation {
@@ -4018,20 +3335,7 @@ pub static LIST_CUSTOM_FIELDS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "type",
-        "domain",
-        "required",
-        "sort",
-        "options",
-        "archived_at",
-        "deleted_at",
-    ],
+    fields: super::records::CUSTOM_FIELD,
 };
 /// `createCustomField`: Create a custom field.
 pub static CREATE_CUSTOM_FIELD: Operation = Operation {
@@ -4128,20 +3432,7 @@ pub static CREATE_CUSTOM_FIELD: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "type",
-        "domain",
-        "required",
-        "sort",
-        "options",
-        "archived_at",
-        "deleted_at",
-    ],
+    fields: super::records::CUSTOM_FIELD,
 };
 /// `attachLocationToHoliday`: Attach a location to a holiday.
 pub static ATTACH_LOCATION_TO_HOLIDAY: Operation = Operation {
@@ -4173,14 +3464,7 @@ pub static ATTACH_LOCATION_TO_HOLIDAY: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "holiday_id",
-        "location_id",
-        "deleted_at",
-    ],
+    fields: super::records::HOLIDAY_LOCATION,
 };
 /// `detachLocationFromHoliday`: Detach a location from a holiday.
 pub static DETACH_LOCATION_FROM_HOLIDAY: Operation = Operation {
@@ -4241,14 +3525,7 @@ pub static LIST_HOLIDAY_LOCATIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "holiday_id",
-        "location_id",
-        "deleted_at",
-    ],
+    fields: super::records::HOLIDAY_LOCATION,
 };
 /// `getHoliday`: Get a holiday.
 pub static GET_HOLIDAY: Operation = Operation {
@@ -4280,17 +3557,7 @@ pub static GET_HOLIDAY: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "repeating",
-        "exact_date",
-        "repeating_day",
-        "repeating_month",
-        "deleted_at",
-    ],
+    fields: super::records::HOLIDAY,
 };
 /// `updateHoliday`: Update a holiday.
 pub static UPDATE_HOLIDAY: Operation = Operation {
@@ -4371,17 +3638,7 @@ pub static UPDATE_HOLIDAY: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "repeating",
-        "exact_date",
-        "repeating_day",
-        "repeating_month",
-        "deleted_at",
-    ],
+    fields: super::records::HOLIDAY,
 };
 /// `deleteHoliday`: Delete a holiday.
 pub static DELETE_HOLIDAY: Operation = Operation {
@@ -4446,17 +3703,7 @@ pub static LIST_HOLIDAYS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "repeating",
-        "exact_date",
-        "repeating_day",
-        "repeating_month",
-        "deleted_at",
-    ],
+    fields: super::records::HOLIDAY,
 };
 /// `createHoliday`: Create a holiday.
 pub static CREATE_HOLIDAY: Operation = Operation {
@@ -4553,17 +3800,7 @@ pub static CREATE_HOLIDAY: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "repeating",
-        "exact_date",
-        "repeating_day",
-        "repeating_month",
-        "deleted_at",
-    ],
+    fields: super::records::HOLIDAY,
 };
 /// `getInvoiceContact`: Get an invoice contact.
 pub static GET_INVOICE_CONTACT: Operation = Operation {
@@ -4589,7 +3826,7 @@ pub static GET_INVOICE_CONTACT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "email", "alias"],
+    fields: super::records::INVOICE_CONTACT,
 };
 /// `listInvoiceContacts`: List invoice contacts.
 pub static LIST_INVOICE_CONTACTS: Operation = Operation {
@@ -4620,7 +3857,7 @@ pub static LIST_INVOICE_CONTACTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "email", "alias"],
+    fields: super::records::INVOICE_CONTACT,
 };
 /// `getInvoice`: Get an invoice.
 pub static GET_INVOICE: Operation = Operation {
@@ -4646,23 +3883,7 @@ pub static GET_INVOICE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "status",
-        "invoice_number",
-        "purchase_order",
-        "value",
-        "exchange_rate",
-        "issue_date",
-        "payment_date",
-        "notes",
-        "project_id",
-        "budget_area_uid",
-        "vat_rate_id",
-        "payment_term_id",
-    ],
+    fields: super::records::INVOICE,
 };
 /// `updateInvoice`: Update an invoice.
 pub static UPDATE_INVOICE: Operation = Operation {
@@ -4811,23 +4032,7 @@ pub static UPDATE_INVOICE: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "status",
-        "invoice_number",
-        "purchase_order",
-        "value",
-        "exchange_rate",
-        "issue_date",
-        "payment_date",
-        "notes",
-        "project_id",
-        "budget_area_uid",
-        "vat_rate_id",
-        "payment_term_id",
-    ],
+    fields: super::records::INVOICE,
 };
 /// `deleteInvoice`: Delete an invoice.
 pub static DELETE_INVOICE: Operation = Operation {
@@ -4894,23 +4099,7 @@ pub static SEND_INVOICE: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "status",
-        "invoice_number",
-        "purchase_order",
-        "value",
-        "exchange_rate",
-        "issue_date",
-        "payment_date",
-        "notes",
-        "project_id",
-        "budget_area_uid",
-        "vat_rate_id",
-        "payment_term_id",
-    ],
+    fields: super::records::INVOICE,
 };
 /// `setPaidInvoice`: Set an invoice paid.
 pub static SET_PAID_INVOICE: Operation = Operation {
@@ -4956,23 +4145,7 @@ pub static SET_PAID_INVOICE: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "status",
-        "invoice_number",
-        "purchase_order",
-        "value",
-        "exchange_rate",
-        "issue_date",
-        "payment_date",
-        "notes",
-        "project_id",
-        "budget_area_uid",
-        "vat_rate_id",
-        "payment_term_id",
-    ],
+    fields: super::records::INVOICE,
 };
 /// `setUnpaidInvoice`: Set an invoice unpaid.
 pub static SET_UNPAID_INVOICE: Operation = Operation {
@@ -4998,23 +4171,7 @@ pub static SET_UNPAID_INVOICE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "status",
-        "invoice_number",
-        "purchase_order",
-        "value",
-        "exchange_rate",
-        "issue_date",
-        "payment_date",
-        "notes",
-        "project_id",
-        "budget_area_uid",
-        "vat_rate_id",
-        "payment_term_id",
-    ],
+    fields: super::records::INVOICE,
 };
 /// `listInvoices`: List invoices.
 pub static LIST_INVOICES: Operation = Operation {
@@ -5057,23 +4214,7 @@ pub static LIST_INVOICES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "status",
-        "invoice_number",
-        "purchase_order",
-        "value",
-        "exchange_rate",
-        "issue_date",
-        "payment_date",
-        "notes",
-        "project_id",
-        "budget_area_uid",
-        "vat_rate_id",
-        "payment_term_id",
-    ],
+    fields: super::records::INVOICE,
 };
 /// `createInvoice`: Create an invoice.
 pub static CREATE_INVOICE: Operation = Operation {
@@ -5214,23 +4355,7 @@ pub static CREATE_INVOICE: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "status",
-        "invoice_number",
-        "purchase_order",
-        "value",
-        "exchange_rate",
-        "issue_date",
-        "payment_date",
-        "notes",
-        "project_id",
-        "budget_area_uid",
-        "vat_rate_id",
-        "payment_term_id",
-    ],
+    fields: super::records::INVOICE,
 };
 /// `getJobOrderCategory`: Get a job order category.
 pub static GET_JOB_ORDER_CATEGORY: Operation = Operation {
@@ -5262,32 +4387,7 @@ pub static GET_JOB_ORDER_CATEGORY: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "color",
-        "is_chargeable",
-        "is_allocation_request_required",
-        "is_planning_allowed_to_everybody",
-        "is_planning_unlimited",
-        "hours_type",
-        "is_program_required",
-        "is_budget_invoice_driven",
-        "is_capex",
-        "external_costs_type",
-        "is_won_lost_feedback_required",
-        "is_opportunity_status_tracking_enabled",
-        "is_timesheet_automatic",
-        "is_external_drive_canvas_enabled",
-        "project_status_mode",
-        "is_project_review_required",
-        "project_review_value_threshold",
-        "job_order_category_group_id",
-        "job_order_template_id",
-        "deleted_at",
-    ],
+    fields: super::records::JOB_ORDER_CATEGORY,
 };
 /// `listJobOrderCategories`: List job order categories.
 pub static LIST_JOB_ORDER_CATEGORIES: Operation = Operation {
@@ -5325,32 +4425,7 @@ pub static LIST_JOB_ORDER_CATEGORIES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "color",
-        "is_chargeable",
-        "is_allocation_request_required",
-        "is_planning_allowed_to_everybody",
-        "is_planning_unlimited",
-        "hours_type",
-        "is_program_required",
-        "is_budget_invoice_driven",
-        "is_capex",
-        "external_costs_type",
-        "is_won_lost_feedback_required",
-        "is_opportunity_status_tracking_enabled",
-        "is_timesheet_automatic",
-        "is_external_drive_canvas_enabled",
-        "project_status_mode",
-        "is_project_review_required",
-        "project_review_value_threshold",
-        "job_order_category_group_id",
-        "job_order_template_id",
-        "deleted_at",
-    ],
+    fields: super::records::JOB_ORDER_CATEGORY,
 };
 /// `getJobOrderCategoryGroup`: Get a job order category group.
 pub static GET_JOB_ORDER_CATEGORY_GROUP: Operation = Operation {
@@ -5382,7 +4457,7 @@ pub static GET_JOB_ORDER_CATEGORY_GROUP: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "name", "is_default", "deleted_at"],
+    fields: super::records::JOB_ORDER_CATEGORY_GROUP,
 };
 /// `listJobOrderCategoryGroups`: List job order category groups.
 pub static LIST_JOB_ORDER_CATEGORY_GROUPS: Operation = Operation {
@@ -5420,7 +4495,7 @@ pub static LIST_JOB_ORDER_CATEGORY_GROUPS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "name", "is_default", "deleted_at"],
+    fields: super::records::JOB_ORDER_CATEGORY_GROUP,
 };
 /// `getJobTitle`: Get a job title.
 pub static GET_JOB_TITLE: Operation = Operation {
@@ -5451,7 +4526,7 @@ pub static GET_JOB_TITLE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "name", "is_archived", "level_id"],
+    fields: super::records::JOB_TITLE,
 };
 /// `listJobTitles`: List job titles.
 pub static LIST_JOB_TITLES: Operation = Operation {
@@ -5483,7 +4558,7 @@ pub static LIST_JOB_TITLES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "name", "is_archived", "level_id"],
+    fields: super::records::JOB_TITLE,
 };
 /// `getLevel`: Get a level.
 pub static GET_LEVEL: Operation = Operation {
@@ -5514,18 +4589,7 @@ pub static GET_LEVEL: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "code",
-        "chargeability_target",
-        "is_external",
-        "must_be_planned",
-        "must_do_timesheet",
-        "is_default_in_budget",
-    ],
+    fields: super::records::LEVEL,
 };
 /// `listLevels`: List levels.
 pub static LIST_LEVELS: Operation = Operation {
@@ -5561,18 +4625,7 @@ pub static LIST_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "code",
-        "chargeability_target",
-        "is_external",
-        "must_be_planned",
-        "must_do_timesheet",
-        "is_default_in_budget",
-    ],
+    fields: super::records::LEVEL,
 };
 /// `getLocation`: Get a location.
 pub static GET_LOCATION: Operation = Operation {
@@ -5604,7 +4657,7 @@ pub static GET_LOCATION: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
+    fields: super::records::LOCATION,
 };
 /// `updateLocation`: Update a location.
 pub static UPDATE_LOCATION: Operation = Operation {
@@ -5655,7 +4708,7 @@ pub static UPDATE_LOCATION: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
+    fields: super::records::LOCATION,
 };
 /// `deleteLocation`: Delete a location.
 pub static DELETE_LOCATION: Operation = Operation {
@@ -5720,7 +4773,7 @@ pub static LIST_LOCATIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
+    fields: super::records::LOCATION,
 };
 /// `createLocation`: Create a location.
 pub static CREATE_LOCATION: Operation = Operation {
@@ -5767,7 +4820,7 @@ pub static CREATE_LOCATION: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
+    fields: super::records::LOCATION,
 };
 /// `updatePeopleAllocation`: Update a people allocation.
 pub static UPDATE_PEOPLE_ALLOCATION: Operation = Operation {
@@ -5826,16 +4879,7 @@ pub static UPDATE_PEOPLE_ALLOCATION: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "hours",
-        "project_id",
-        "person_id",
-        "deleted_at",
-    ],
+    fields: super::records::PEOPLE_ALLOCATION,
 };
 /// `deletePeopleAllocation`: Delete a people allocation.
 pub static DELETE_PEOPLE_ALLOCATION: Operation = Operation {
@@ -5919,16 +4963,7 @@ pub static LIST_PEOPLE_ALLOCATIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "hours",
-        "project_id",
-        "person_id",
-        "deleted_at",
-    ],
+    fields: super::records::PEOPLE_ALLOCATION,
 };
 /// `createPeopleAllocation`: Create a people allocation.
 pub static CREATE_PEOPLE_ALLOCATION: Operation = Operation {
@@ -6013,16 +5048,7 @@ pub static CREATE_PEOPLE_ALLOCATION: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "hours",
-        "project_id",
-        "person_id",
-        "deleted_at",
-    ],
+    fields: super::records::PEOPLE_ALLOCATION,
 };
 /// `getPersonCapacity`: Get a person capacity.
 pub static GET_PERSON_CAPACITY: Operation = Operation {
@@ -6048,15 +5074,7 @@ pub static GET_PERSON_CAPACITY: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "capacity_id",
-        "deleted_at",
-        "starts_at",
-    ],
+    fields: super::records::PERSON_CAPACITY,
 };
 /// `updatePersonCapacity`: Update a person capacity.
 pub static UPDATE_PERSON_CAPACITY: Operation = Operation {
@@ -6107,15 +5125,7 @@ pub static UPDATE_PERSON_CAPACITY: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "capacity_id",
-        "deleted_at",
-        "starts_at",
-    ],
+    fields: super::records::PERSON_CAPACITY,
 };
 /// `deletePersonCapacity`: Delete a person capacity.
 pub static DELETE_PERSON_CAPACITY: Operation = Operation {
@@ -6177,15 +5187,7 @@ pub static LIST_PERSON_CAPACITIES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "capacity_id",
-        "deleted_at",
-        "starts_at",
-    ],
+    fields: super::records::PERSON_CAPACITY,
 };
 /// `createPersonCapacity`: Create a person capacity.
 pub static CREATE_PERSON_CAPACITY: Operation = Operation {
@@ -6257,15 +5259,7 @@ pub static CREATE_PERSON_CAPACITY: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "capacity_id",
-        "deleted_at",
-        "starts_at",
-    ],
+    fields: super::records::PERSON_CAPACITY,
 };
 /// `getPersonPayroll`: Get a person payroll.
 pub static GET_PERSON_PAYROLL: Operation = Operation {
@@ -6291,17 +5285,7 @@ pub static GET_PERSON_PAYROLL: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "business_unit_id",
-        "cost",
-        "taxes",
-        "from",
-        "to",
-    ],
+    fields: super::records::PERSON_PAYROLL,
 };
 /// `updatePersonPayroll`: Update a person payroll.
 pub static UPDATE_PERSON_PAYROLL: Operation = Operation {
@@ -6382,17 +5366,7 @@ pub static UPDATE_PERSON_PAYROLL: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "business_unit_id",
-        "cost",
-        "taxes",
-        "from",
-        "to",
-    ],
+    fields: super::records::PERSON_PAYROLL,
 };
 /// `deletePersonPayroll`: Delete a person payroll.
 pub static DELETE_PERSON_PAYROLL: Operation = Operation {
@@ -6456,17 +5430,7 @@ pub static LIST_PERSON_PAYROLLS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "business_unit_id",
-        "cost",
-        "taxes",
-        "from",
-        "to",
-    ],
+    fields: super::records::PERSON_PAYROLL,
 };
 /// `createPersonPayroll`: Create a person payroll.
 pub static CREATE_PERSON_PAYROLL: Operation = Operation {
@@ -6558,17 +5522,7 @@ pub static CREATE_PERSON_PAYROLL: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "business_unit_id",
-        "cost",
-        "taxes",
-        "from",
-        "to",
-    ],
+    fields: super::records::PERSON_PAYROLL,
 };
 /// `getAuthenticatedPerson`: Get the person of the token.
 pub static GET_AUTHENTICATED_PERSON: Operation = Operation {
@@ -6590,26 +5544,7 @@ pub static GET_AUTHENTICATED_PERSON: Operation = Operation {
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "email",
-        "name",
-        "surname",
-        "role_id",
-        "role",
-        "is_archived",
-        "is_visible_in_people_allocation",
-        "has_timesheet_required",
-        "level_id",
-        "stream_id",
-        "price_list_id",
-        "job_title_id",
-        "allocation_manager_id",
-        "capacity_id",
-        "location_id",
-    ],
+    fields: super::records::PERSON,
 };
 /// `getPerson`: Get a person.
 pub static GET_PERSON: Operation = Operation {
@@ -6640,26 +5575,7 @@ pub static GET_PERSON: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "email",
-        "name",
-        "surname",
-        "role_id",
-        "role",
-        "is_archived",
-        "is_visible_in_people_allocation",
-        "has_timesheet_required",
-        "level_id",
-        "stream_id",
-        "price_list_id",
-        "job_title_id",
-        "allocation_manager_id",
-        "capacity_id",
-        "location_id",
-    ],
+    fields: super::records::PERSON,
 };
 /// `updatePerson`: Update a person.
 pub static UPDATE_PERSON: Operation = Operation {
@@ -6815,26 +5731,7 @@ pub static UPDATE_PERSON: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "email",
-        "name",
-        "surname",
-        "role_id",
-        "role",
-        "is_archived",
-        "is_visible_in_people_allocation",
-        "has_timesheet_required",
-        "level_id",
-        "stream_id",
-        "price_list_id",
-        "job_title_id",
-        "allocation_manager_id",
-        "capacity_id",
-        "location_id",
-    ],
+    fields: super::records::PERSON,
 };
 /// `listPersons`: List persons.
 pub static LIST_PERSONS: Operation = Operation {
@@ -6872,26 +5769,7 @@ pub static LIST_PERSONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "email",
-        "name",
-        "surname",
-        "role_id",
-        "role",
-        "is_archived",
-        "is_visible_in_people_allocation",
-        "has_timesheet_required",
-        "level_id",
-        "stream_id",
-        "price_list_id",
-        "job_title_id",
-        "allocation_manager_id",
-        "capacity_id",
-        "location_id",
-    ],
+    fields: super::records::PERSON,
 };
 /// `getPriceListLevel`: Get a price list level.
 pub static GET_PRICE_LIST_LEVEL: Operation = Operation {
@@ -6922,15 +5800,7 @@ pub static GET_PRICE_LIST_LEVEL: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "price_list_id",
-        "level_id",
-        "price",
-        "cost",
-    ],
+    fields: super::records::PRICE_LIST_LEVEL,
 };
 /// `updatePriceListLevel`: Update a price list level.
 pub static UPDATE_PRICE_LIST_LEVEL: Operation = Operation {
@@ -6986,15 +5856,7 @@ pub static UPDATE_PRICE_LIST_LEVEL: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "price_list_id",
-        "level_id",
-        "price",
-        "cost",
-    ],
+    fields: super::records::PRICE_LIST_LEVEL,
 };
 /// `listPriceListLevels`: List price list levels.
 pub static LIST_PRICE_LIST_LEVELS: Operation = Operation {
@@ -7031,15 +5893,7 @@ pub static LIST_PRICE_LIST_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "price_list_id",
-        "level_id",
-        "price",
-        "cost",
-    ],
+    fields: super::records::PRICE_LIST_LEVEL,
 };
 /// `getPriceList`: Get a price list.
 pub static GET_PRICE_LIST: Operation = Operation {
@@ -7070,19 +5924,7 @@ pub static GET_PRICE_LIST: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "is_default_for_client",
-        "is_default_for_company",
-        "uses_default_price_list_costs",
-        "client_id",
-    ],
+    fields: super::records::PRICE_LIST,
 };
 /// `updatePriceList`: Update a price list.
 pub static UPDATE_PRICE_LIST: Operation = Operation {
@@ -7198,19 +6040,7 @@ pub static UPDATE_PRICE_LIST: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "is_default_for_client",
-        "is_default_for_company",
-        "uses_default_price_list_costs",
-        "client_id",
-    ],
+    fields: super::records::PRICE_LIST,
 };
 /// `listPriceLists`: List price lists.
 pub static LIST_PRICE_LISTS: Operation = Operation {
@@ -7246,19 +6076,7 @@ pub static LIST_PRICE_LISTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "is_default_for_client",
-        "is_default_for_company",
-        "uses_default_price_list_costs",
-        "client_id",
-    ],
+    fields: super::records::PRICE_LIST,
 };
 /// `createPriceList`: Create a price list.
 pub static CREATE_PRICE_LIST: Operation = Operation {
@@ -7370,19 +6188,7 @@ pub static CREATE_PRICE_LIST: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "is_default_for_client",
-        "is_default_for_company",
-        "uses_default_price_list_costs",
-        "client_id",
-    ],
+    fields: super::records::PRICE_LIST,
 };
 /// `getProductLevel`: Get a product level.
 pub static GET_PRODUCT_LEVEL: Operation = Operation {
@@ -7413,7 +6219,7 @@ pub static GET_PRODUCT_LEVEL: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "product_id", "level_id", "days"],
+    fields: super::records::PRODUCT_LEVEL,
 };
 /// `updateProductLevel`: Update a product level.
 pub static UPDATE_PRODUCT_LEVEL: Operation = Operation {
@@ -7454,7 +6260,7 @@ pub static UPDATE_PRODUCT_LEVEL: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "product_id", "level_id", "days"],
+    fields: super::records::PRODUCT_LEVEL,
 };
 /// `listProductLevels`: List product levels.
 pub static LIST_PRODUCT_LEVELS: Operation = Operation {
@@ -7492,7 +6298,7 @@ pub static LIST_PRODUCT_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "product_id", "level_id", "days"],
+    fields: super::records::PRODUCT_LEVEL,
 };
 /// `getProductionPlanStream`: Get a production plan stream.
 pub static GET_PRODUCTION_PLAN_STREAM: Operation = Operation {
@@ -7519,17 +6325,7 @@ pub static GET_PRODUCTION_PLAN_STREAM: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "value",
-        "project_id",
-        "stream_id",
-        "production_plan_id",
-        "deleted_at",
-    ],
+    fields: super::records::PRODUCTION_PLAN_STREAM,
 };
 /// `listProductionPlanStreams`: List production plan streams.
 pub static LIST_PRODUCTION_PLAN_STREAMS: Operation = Operation {
@@ -7574,17 +6370,7 @@ pub static LIST_PRODUCTION_PLAN_STREAMS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "value",
-        "project_id",
-        "stream_id",
-        "production_plan_id",
-        "deleted_at",
-    ],
+    fields: super::records::PRODUCTION_PLAN_STREAM,
 };
 /// `listProductionPlans`: List production plans.
 pub static LIST_PRODUCTION_PLANS: Operation = Operation {
@@ -7627,15 +6413,7 @@ pub static LIST_PRODUCTION_PLANS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "value",
-        "project_id",
-        "deleted_at",
-    ],
+    fields: super::records::PRODUCTION_PLAN,
 };
 /// `getProductionStream`: Get a production stream.
 pub static GET_PRODUCTION_STREAM: Operation = Operation {
@@ -7671,17 +6449,7 @@ pub static GET_PRODUCTION_STREAM: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "value",
-        "project_id",
-        "production_id",
-        "stream_id",
-        "deleted_at",
-    ],
+    fields: super::records::PRODUCTION_STREAM,
 };
 /// `listProductionStreams`: List production streams.
 pub static LIST_PRODUCTION_STREAMS: Operation = Operation {
@@ -7717,17 +6485,7 @@ pub static LIST_PRODUCTION_STREAMS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "value",
-        "project_id",
-        "production_id",
-        "stream_id",
-        "deleted_at",
-    ],
+    fields: super::records::PRODUCTION_STREAM,
 };
 /// `listProductions`: List productions.
 pub static LIST_PRODUCTIONS: Operation = Operation {
@@ -7761,15 +6519,7 @@ pub static LIST_PRODUCTIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "value",
-        "project_id",
-        "deleted_at",
-    ],
+    fields: super::records::PRODUCTION,
 };
 /// `getProduct`: Get a product.
 pub static GET_PRODUCT: Operation = Operation {
@@ -7795,18 +6545,7 @@ pub static GET_PRODUCT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "external_cost",
-        "markup",
-        "price",
-    ],
+    fields: super::records::PRODUCT,
 };
 /// `updateProduct`: Update a product.
 pub static UPDATE_PRODUCT: Operation = Operation {
@@ -7857,18 +6596,7 @@ pub static UPDATE_PRODUCT: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "external_cost",
-        "markup",
-        "price",
-    ],
+    fields: super::records::PRODUCT,
 };
 /// `listProducts`: List products.
 pub static LIST_PRODUCTS: Operation = Operation {
@@ -7906,18 +6634,7 @@ pub static LIST_PRODUCTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "external_cost",
-        "markup",
-        "price",
-    ],
+    fields: super::records::PRODUCT,
 };
 /// `createProduct`: Create a product.
 pub static CREATE_PRODUCT: Operation = Operation {
@@ -8029,18 +6746,7 @@ pub static CREATE_PRODUCT: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "external_cost",
-        "markup",
-        "price",
-    ],
+    fields: super::records::PRODUCT,
 };
 /// `getMetadata`: Get a metadata field.
 pub static GET_METADATA: Operation = Operation {
@@ -8066,7 +6772,7 @@ pub static GET_METADATA: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
+    fields: super::records::PROJECT_METADATA,
 };
 /// `updateMetadata`: Update a metadata field.
 pub static UPDATE_METADATA: Operation = Operation {
@@ -8127,7 +6833,7 @@ pub static UPDATE_METADATA: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
+    fields: super::records::PROJECT_METADATA,
 };
 /// `deleteMetadata`: Delete a metadata field.
 pub static DELETE_METADATA: Operation = Operation {
@@ -8184,7 +6890,7 @@ pub static LIST_METADATA: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
+    fields: super::records::PROJECT_METADATA,
 };
 /// `createMetadata`: Create a metadata field.
 pub static CREATE_METADATA: Operation = Operation {
@@ -8246,7 +6952,7 @@ pub static CREATE_METADATA: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
+    fields: super::records::PROJECT_METADATA,
 };
 /// `getProjectPlanArea`: Get a project plan area.
 pub static GET_PROJECT_PLAN_AREA: Operation = Operation {
@@ -8272,15 +6978,7 @@ pub static GET_PROJECT_PLAN_AREA: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_id",
-        "budget_area_id",
-    ],
+    fields: super::records::PROJECT_PLAN_AREA,
 };
 /// `updateProjectPlanArea`: Update a project plan area.
 pub static UPDATE_PROJECT_PLAN_AREA: Operation = Operation {
@@ -8321,15 +7019,7 @@ pub static UPDATE_PROJECT_PLAN_AREA: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_id",
-        "budget_area_id",
-    ],
+    fields: super::records::PROJECT_PLAN_AREA,
 };
 /// `deleteProjectPlanArea`: Delete a project plan area.
 pub static DELETE_PROJECT_PLAN_AREA: Operation = Operation {
@@ -8387,15 +7077,7 @@ pub static LIST_PROJECT_PLAN_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_id",
-        "budget_area_id",
-    ],
+    fields: super::records::PROJECT_PLAN_AREA,
 };
 /// `createProjectPlanArea`: Create a project plan area.
 pub static CREATE_PROJECT_PLAN_AREA: Operation = Operation {
@@ -8442,15 +7124,7 @@ pub static CREATE_PROJECT_PLAN_AREA: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_id",
-        "budget_area_id",
-    ],
+    fields: super::records::PROJECT_PLAN_AREA,
 };
 /// `getProjectPlanSubtaskAssignee`: Get a project plan subtask assignee.
 pub static GET_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
@@ -8476,15 +7150,7 @@ pub static GET_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_subtask_id",
-        "hours",
-        "strategy",
-    ],
+    fields: super::records::PROJECT_PLAN_SUBTASK_ASSIGNEE,
 };
 /// `updateProjectPlanSubtaskAssignee`: Update a project plan subtask assignee.
 pub static UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
@@ -8514,15 +7180,7 @@ pub static UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
         open: true,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_subtask_id",
-        "hours",
-        "strategy",
-    ],
+    fields: super::records::PROJECT_PLAN_SUBTASK_ASSIGNEE,
 };
 /// `deleteProjectPlanSubtaskAssignee`: Delete a project plan subtask assignee.
 pub static DELETE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
@@ -8582,15 +7240,7 @@ pub static LIST_PROJECT_PLAN_SUBTASK_ASSIGNEES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_subtask_id",
-        "hours",
-        "strategy",
-    ],
+    fields: super::records::PROJECT_PLAN_SUBTASK_ASSIGNEE,
 };
 /// `createProjectPlanSubtaskAssignee`: Assign a person to a project plan subtask.
 pub static CREATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
@@ -8621,15 +7271,7 @@ pub static CREATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
         open: true,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_subtask_id",
-        "hours",
-        "strategy",
-    ],
+    fields: super::records::PROJECT_PLAN_SUBTASK_ASSIGNEE,
 };
 /// `getProjectPlanSubtask`: Get a project plan subtask.
 pub static GET_PROJECT_PLAN_SUBTASK: Operation = Operation {
@@ -8655,20 +7297,7 @@ pub static GET_PROJECT_PLAN_SUBTASK: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    fields: super::records::PROJECT_PLAN_SUBTASK,
 };
 /// `updateProjectPlanSubtask`: Update a project plan subtask.
 pub static UPDATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
@@ -8779,20 +7408,7 @@ pub static UPDATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    fields: super::records::PROJECT_PLAN_SUBTASK,
 };
 /// `deleteProjectPlanSubtask`: Delete a project plan subtask.
 pub static DELETE_PROJECT_PLAN_SUBTASK: Operation = Operation {
@@ -8852,20 +7468,7 @@ pub static LIST_PROJECT_PLAN_SUBTASKS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    fields: super::records::PROJECT_PLAN_SUBTASK,
 };
 /// `createProjectPlanSubtask`: Create a project plan subtask.
 pub static CREATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
@@ -8972,20 +7575,7 @@ pub static CREATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    fields: super::records::PROJECT_PLAN_SUBTASK,
 };
 /// `getProjectPlanTaskAssignee`: Get a project plan task assignee.
 pub static GET_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
@@ -9011,15 +7601,7 @@ pub static GET_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_task_id",
-        "hours",
-        "strategy",
-    ],
+    fields: super::records::PROJECT_PLAN_TASK_ASSIGNEE,
 };
 /// `updateProjectPlanTaskAssignee`: Update a project plan task assignee.
 pub static UPDATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
@@ -9049,15 +7631,7 @@ pub static UPDATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
         open: true,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_task_id",
-        "hours",
-        "strategy",
-    ],
+    fields: super::records::PROJECT_PLAN_TASK_ASSIGNEE,
 };
 /// `deleteProjectPlanTaskAssignee`: Delete a project plan task assignee.
 pub static DELETE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
@@ -9117,15 +7691,7 @@ pub static LIST_PROJECT_PLAN_TASK_ASSIGNEES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_task_id",
-        "hours",
-        "strategy",
-    ],
+    fields: super::records::PROJECT_PLAN_TASK_ASSIGNEE,
 };
 /// `createProjectPlanTaskAssignee`: Assign a person to a project plan task.
 pub static CREATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
@@ -9151,15 +7717,7 @@ pub static CREATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
         open: true,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_task_id",
-        "hours",
-        "strategy",
-    ],
+    fields: super::records::PROJECT_PLAN_TASK_ASSIGNEE,
 };
 /// `getProjectPlanTask`: Get a project plan task.
 pub static GET_PROJECT_PLAN_TASK: Operation = Operation {
@@ -9190,21 +7748,7 @@ pub static GET_PROJECT_PLAN_TASK: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_area_id",
-        "budget_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    fields: super::records::PROJECT_PLAN_TASK,
 };
 /// `updateProjectPlanTask`: Update a project plan task.
 pub static UPDATE_PROJECT_PLAN_TASK: Operation = Operation {
@@ -9334,21 +7878,7 @@ pub static UPDATE_PROJECT_PLAN_TASK: Operation = Operation {
         open: true,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_area_id",
-        "budget_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    fields: super::records::PROJECT_PLAN_TASK,
 };
 /// `deleteProjectPlanTask`: Delete a project plan task.
 pub static DELETE_PROJECT_PLAN_TASK: Operation = Operation {
@@ -9413,21 +7943,7 @@ pub static LIST_PROJECT_PLAN_TASKS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_area_id",
-        "budget_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    fields: super::records::PROJECT_PLAN_TASK,
 };
 /// `createProjectPlanTask`: Create a project plan task.
 pub static CREATE_PROJECT_PLAN_TASK: Operation = Operation {
@@ -9553,21 +8069,7 @@ pub static CREATE_PROJECT_PLAN_TASK: Operation = Operation {
         open: true,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_area_id",
-        "budget_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    fields: super::records::PROJECT_PLAN_TASK,
 };
 /// `listProjectStages`: List project stages.
 pub static LIST_PROJECT_STAGES: Operation = Operation {
@@ -9600,7 +8102,7 @@ pub static LIST_PROJECT_STAGES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "name", "description", "hierarchy"],
+    fields: super::records::PROJECT_STAGE,
 };
 /// `listProjectStatusAreas`: List project status areas.
 pub static LIST_PROJECT_STATUS_AREAS: Operation = Operation {
@@ -9643,16 +8145,7 @@ pub static LIST_PROJECT_STATUS_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "days_left",
-        "progress",
-        "project_status_id",
-        "budget_area_id",
-        "deleted_at",
-    ],
+    fields: super::records::PROJECT_STATUS_AREA,
 };
 /// `getProjectStatus`: Get a project status.
 pub static GET_PROJECT_STATUS: Operation = Operation {
@@ -9688,18 +8181,7 @@ pub static GET_PROJECT_STATUS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "project_id",
-        "date",
-        "days_left",
-        "progress",
-        "notes",
-        "project_status_risk_id",
-        "deleted_at",
-    ],
+    fields: super::records::PROJECT_STATUS,
 };
 /// `updateProjectStatus`: Update a project status.
 pub static UPDATE_PROJECT_STATUS: Operation = Operation {
@@ -9770,18 +8252,7 @@ pub static UPDATE_PROJECT_STATUS: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "project_id",
-        "date",
-        "days_left",
-        "progress",
-        "notes",
-        "project_status_risk_id",
-        "deleted_at",
-    ],
+    fields: super::records::PROJECT_STATUS,
 };
 /// `deleteProjectStatus`: Delete a project status.
 pub static DELETE_PROJECT_STATUS: Operation = Operation {
@@ -9850,18 +8321,7 @@ pub static LIST_PROJECT_STATUSES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "project_id",
-        "date",
-        "days_left",
-        "progress",
-        "notes",
-        "project_status_risk_id",
-        "deleted_at",
-    ],
+    fields: super::records::PROJECT_STATUS,
 };
 /// `createProjectStatus`: Create a project status.
 pub static CREATE_PROJECT_STATUS: Operation = Operation {
@@ -9962,18 +8422,7 @@ pub static CREATE_PROJECT_STATUS: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "project_id",
-        "date",
-        "days_left",
-        "progress",
-        "notes",
-        "project_status_risk_id",
-        "deleted_at",
-    ],
+    fields: super::records::PROJECT_STATUS,
 };
 /// `getProjectType`: Get a project type.
 pub static GET_PROJECT_TYPE: Operation = Operation {
@@ -9999,7 +8448,7 @@ pub static GET_PROJECT_TYPE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "name", "group"],
+    fields: super::records::PROJECT_TYPE,
 };
 /// `listProjectTypes`: List project types.
 pub static LIST_PROJECT_TYPES: Operation = Operation {
@@ -10033,7 +8482,7 @@ pub static LIST_PROJECT_TYPES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "name", "group"],
+    fields: super::records::PROJECT_TYPE,
 };
 /// `getProject`: Get a project.
 pub static GET_PROJECT: Operation = Operation {
@@ -10068,36 +8517,7 @@ pub static GET_PROJECT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "job_order",
-        "purchase_order",
-        "value",
-        "probability",
-        "external_cost_percentage",
-        "date_start",
-        "duration",
-        "is_archived",
-        "archived_on",
-        "due_date",
-        "signed_on",
-        "is_timesheet_whitelist_enabled",
-        "job_order_category_id",
-        "project_type_id",
-        "client_id",
-        "pm_id",
-        "account_id",
-        "client_contact_id",
-        "reason_why_id",
-        "business_unit_id",
-        "billing_group_id",
-        "project_stage_id",
-        "job_order_category",
-        "deleted_at",
-    ],
+    fields: super::records::PROJECT,
 };
 /// `updateProject`: Update a project.
 pub static UPDATE_PROJECT: Operation = Operation {
@@ -10341,36 +8761,7 @@ pub static UPDATE_PROJECT: Operation = Operation {
         open: true,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "job_order",
-        "purchase_order",
-        "value",
-        "probability",
-        "external_cost_percentage",
-        "date_start",
-        "duration",
-        "is_archived",
-        "archived_on",
-        "due_date",
-        "signed_on",
-        "is_timesheet_whitelist_enabled",
-        "job_order_category_id",
-        "project_type_id",
-        "client_id",
-        "pm_id",
-        "account_id",
-        "client_contact_id",
-        "reason_why_id",
-        "business_unit_id",
-        "billing_group_id",
-        "project_stage_id",
-        "job_order_category",
-        "deleted_at",
-    ],
+    fields: super::records::PROJECT,
 };
 /// `deleteProject`: Delete a project.
 pub static DELETE_PROJECT: Operation = Operation {
@@ -10431,36 +8822,7 @@ pub static ARCHIVE_PROJECT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "job_order",
-        "purchase_order",
-        "value",
-        "probability",
-        "external_cost_percentage",
-        "date_start",
-        "duration",
-        "is_archived",
-        "archived_on",
-        "due_date",
-        "signed_on",
-        "is_timesheet_whitelist_enabled",
-        "job_order_category_id",
-        "project_type_id",
-        "client_id",
-        "pm_id",
-        "account_id",
-        "client_contact_id",
-        "reason_why_id",
-        "business_unit_id",
-        "billing_group_id",
-        "project_stage_id",
-        "job_order_category",
-        "deleted_at",
-    ],
+    fields: super::records::PROJECT,
 };
 /// `unarchiveProject`: Unarchive a project.
 pub static UNARCHIVE_PROJECT: Operation = Operation {
@@ -10495,36 +8857,7 @@ pub static UNARCHIVE_PROJECT: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "job_order",
-        "purchase_order",
-        "value",
-        "probability",
-        "external_cost_percentage",
-        "date_start",
-        "duration",
-        "is_archived",
-        "archived_on",
-        "due_date",
-        "signed_on",
-        "is_timesheet_whitelist_enabled",
-        "job_order_category_id",
-        "project_type_id",
-        "client_id",
-        "pm_id",
-        "account_id",
-        "client_contact_id",
-        "reason_why_id",
-        "business_unit_id",
-        "billing_group_id",
-        "project_stage_id",
-        "job_order_category",
-        "deleted_at",
-    ],
+    fields: super::records::PROJECT,
 };
 /// `listProjects`: List projects.
 pub static LIST_PROJECTS: Operation = Operation {
@@ -10569,36 +8902,7 @@ pub static LIST_PROJECTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "job_order",
-        "purchase_order",
-        "value",
-        "probability",
-        "external_cost_percentage",
-        "date_start",
-        "duration",
-        "is_archived",
-        "archived_on",
-        "due_date",
-        "signed_on",
-        "is_timesheet_whitelist_enabled",
-        "job_order_category_id",
-        "project_type_id",
-        "client_id",
-        "pm_id",
-        "account_id",
-        "client_contact_id",
-        "reason_why_id",
-        "business_unit_id",
-        "billing_group_id",
-        "project_stage_id",
-        "job_order_category",
-        "deleted_at",
-    ],
+    fields: super::records::PROJECT,
 };
 /// `createProject`: Create a project.
 pub static CREATE_PROJECT: Operation = Operation {
@@ -10824,36 +9128,7 @@ pub static CREATE_PROJECT: Operation = Operation {
         open: true,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "job_order",
-        "purchase_order",
-        "value",
-        "probability",
-        "external_cost_percentage",
-        "date_start",
-        "duration",
-        "is_archived",
-        "archived_on",
-        "due_date",
-        "signed_on",
-        "is_timesheet_whitelist_enabled",
-        "job_order_category_id",
-        "project_type_id",
-        "client_id",
-        "pm_id",
-        "account_id",
-        "client_contact_id",
-        "reason_why_id",
-        "business_unit_id",
-        "billing_group_id",
-        "project_stage_id",
-        "job_order_category",
-        "deleted_at",
-    ],
+    fields: super::records::PROJECT,
 };
 /// `getRole`: Get a role.
 pub static GET_ROLE: Operation = Operation {
@@ -10879,7 +9154,7 @@ pub static GET_ROLE: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "name", "is_default"],
+    fields: super::records::ROLE,
 };
 /// `listRoles`: List roles.
 pub static LIST_ROLES: Operation = Operation {
@@ -10910,7 +9185,7 @@ pub static LIST_ROLES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "name", "is_default"],
+    fields: super::records::ROLE,
 };
 /// `getStream`: Get a stream.
 pub static GET_STREAM: Operation = Operation {
@@ -10936,16 +9211,7 @@ pub static GET_STREAM: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_default",
-        "archived_at",
-        "stream_leaders",
-        "stream_members",
-    ],
+    fields: super::records::STREAM,
 };
 /// `updateStream`: Update a stream.
 pub static UPDATE_STREAM: Operation = Operation {
@@ -10986,16 +9252,7 @@ pub static UPDATE_STREAM: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_default",
-        "archived_at",
-        "stream_leaders",
-        "stream_members",
-    ],
+    fields: super::records::STREAM,
 };
 /// `deleteStream`: Delete a stream.
 pub static DELETE_STREAM: Operation = Operation {
@@ -11052,16 +9309,7 @@ pub static ARCHIVE_STREAM: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_default",
-        "archived_at",
-        "stream_leaders",
-        "stream_members",
-    ],
+    fields: super::records::STREAM,
 };
 /// `unarchiveStream`: Unarchive a stream.
 pub static UNARCHIVE_STREAM: Operation = Operation {
@@ -11087,16 +9335,7 @@ pub static UNARCHIVE_STREAM: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_default",
-        "archived_at",
-        "stream_leaders",
-        "stream_members",
-    ],
+    fields: super::records::STREAM,
 };
 /// `attachLeaderToStream`: Attach a leader to a stream.
 pub static ATTACH_LEADER_TO_STREAM: Operation = Operation {
@@ -11128,7 +9367,7 @@ pub static ATTACH_LEADER_TO_STREAM: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "stream_id", "leader_id", "deleted_at"],
+    fields: super::records::STREAM_LEADER,
 };
 /// `detachStreamLeader`: Detach a leader from a stream.
 pub static DETACH_STREAM_LEADER: Operation = Operation {
@@ -11194,7 +9433,7 @@ pub static LIST_STREAM_LEADERS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "stream_id", "leader_id", "deleted_at"],
+    fields: super::records::STREAM_LEADER,
 };
 /// `attachMemberToStream`: Attach a member to a stream.
 pub static ATTACH_MEMBER_TO_STREAM: Operation = Operation {
@@ -11226,15 +9465,7 @@ pub static ATTACH_MEMBER_TO_STREAM: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "stream_id",
-        "member_id",
-        "starts_at",
-        "ends_at",
-    ],
+    fields: super::records::STREAM_MEMBER,
 };
 /// `listStreamMembers`: List the members of a stream.
 pub static LIST_STREAM_MEMBERS: Operation = Operation {
@@ -11271,15 +9502,7 @@ pub static LIST_STREAM_MEMBERS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "stream_id",
-        "member_id",
-        "starts_at",
-        "ends_at",
-    ],
+    fields: super::records::STREAM_MEMBER,
 };
 /// `listStreams`: List streams.
 pub static LIST_STREAMS: Operation = Operation {
@@ -11314,16 +9537,7 @@ pub static LIST_STREAMS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_default",
-        "archived_at",
-        "stream_leaders",
-        "stream_members",
-    ],
+    fields: super::records::STREAM,
 };
 /// `createStream`: Create a stream.
 pub static CREATE_STREAM: Operation = Operation {
@@ -11360,16 +9574,7 @@ pub static CREATE_STREAM: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_default",
-        "archived_at",
-        "stream_leaders",
-        "stream_members",
-    ],
+    fields: super::records::STREAM,
 };
 /// `listTimesheetAreas`: List timesheet areas.
 pub static LIST_TIMESHEET_AREAS: Operation = Operation {
@@ -11401,20 +9606,7 @@ pub static LIST_TIMESHEET_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "timesheet_id",
-        "date",
-        "budget_area_id",
-        "notes",
-        "ordinary_hours",
-        "remote_hours",
-        "travel_hours",
-        "overtime_hours",
-        "night_shift_hours",
-    ],
+    fields: super::records::TIMESHEET_AREA,
 };
 /// `getTimesheetLog`: Get a timesheet log.
 pub static GET_TIMESHEET_LOG: Operation = Operation {
@@ -11440,19 +9632,7 @@ pub static GET_TIMESHEET_LOG: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "date",
-        "project_id",
-        "to_project_id",
-        "mode",
-        "from_hours",
-        "to_hours",
-        "author_id",
-    ],
+    fields: super::records::TIMESHEET_LOG,
 };
 /// `listTimesheetLogs`: List timesheet logs.
 pub static LIST_TIMESHEET_LOGS: Operation = Operation {
@@ -11494,19 +9674,7 @@ pub static LIST_TIMESHEET_LOGS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "date",
-        "project_id",
-        "to_project_id",
-        "mode",
-        "from_hours",
-        "to_hours",
-        "author_id",
-    ],
+    fields: super::records::TIMESHEET_LOG,
 };
 /// `getTimesheetWhitelist`: Get a timesheet whitelist.
 pub static GET_TIMESHEET_WHITELIST: Operation = Operation {
@@ -11541,7 +9709,7 @@ pub static GET_TIMESHEET_WHITELIST: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "project_id", "person_id"],
+    fields: super::records::TIMESHEET_WHITELIST,
 };
 /// `deleteTimesheetWhitelist`: Delete a timesheet whitelist.
 pub static DELETE_TIMESHEET_WHITELIST: Operation = Operation {
@@ -11609,7 +9777,7 @@ pub static LIST_TIMESHEET_WHITELISTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "project_id", "person_id"],
+    fields: super::records::TIMESHEET_WHITELIST,
 };
 /// `createTimesheetWhitelist`: Create a timesheet whitelist.
 pub static CREATE_TIMESHEET_WHITELIST: Operation = Operation {
@@ -11665,7 +9833,7 @@ pub static CREATE_TIMESHEET_WHITELIST: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &["id", "created_at", "updated_at", "project_id", "person_id"],
+    fields: super::records::TIMESHEET_WHITELIST,
 };
 /// `updateTimesheet`: Update a timesheet.
 pub static UPDATE_TIMESHEET: Operation = Operation {
@@ -11741,18 +9909,7 @@ pub static UPDATE_TIMESHEET: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "hours",
-        "notes",
-        "mode",
-        "project_id",
-        "person_id",
-        "deleted_at",
-    ],
+    fields: super::records::TIMESHEET,
 };
 /// `deleteTimesheet`: Delete a timesheet.
 pub static DELETE_TIMESHEET: Operation = Operation {
@@ -11819,18 +9976,7 @@ pub static LIST_TIMESHEETS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "hours",
-        "notes",
-        "mode",
-        "project_id",
-        "person_id",
-        "deleted_at",
-    ],
+    fields: super::records::TIMESHEET,
 };
 /// `createTimesheet`: Create a timesheet.
 pub static CREATE_TIMESHEET: Operation = Operation {
@@ -11922,18 +10068,7 @@ pub static CREATE_TIMESHEET: Operation = Operation {
         open: false,
     }),
     answer: Answer::Json,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "hours",
-        "notes",
-        "mode",
-        "project_id",
-        "person_id",
-        "deleted_at",
-    ],
+    fields: super::records::TIMESHEET,
 };
 static PARAMETER_WETHOD_COMPANY: Parameter = Parameter {
     name: "Wethod-Company",
