@@ -10,14 +10,16 @@ use serde_json::value::RawValue;
 
 use crate::body;
 use crate::catalogue::Catalogue;
-use crate::command::{DRY_RUN, Flags, INPUT, METHOD, OUTPUT_FILE, PATH, QUERY, command_line};
+use crate::command::{
+    DRY_RUN, Flags, INPUT, METHOD, OUTPUT_FILE, PATH, QUERY, VERBOSE, command_line,
+};
 use crate::confirm::approve;
 use crate::connection::Connection;
 use crate::failure::{End, Failure, unwritten};
 use crate::interrupt::until_interrupted;
+use crate::messages::Messages;
 use crate::output::Output;
 use crate::request::parameters;
-use crate::terminal::Messages;
 
 /// Sends the request of an operation.
 pub(crate) async fn run(
@@ -93,7 +95,8 @@ impl<'m> Session<'m> {
         flags: Flags<'m>,
     ) -> Result<Self, Failure> {
         // What is wrong with it has to be said before something is done.
-        let output = Output::of(flags)?;
+        let fields = operation.map_or(&[][..], |it| it.fields);
+        let output = Output::of_records(flags, fields)?;
         let sandbox = match flags.is_set("sandbox") {
             true => Some(Sandbox::start().await?),
             false => None,
@@ -133,14 +136,18 @@ impl<'m> Session<'m> {
         if !operation.safe {
             approve(&question(self.operation, preview, target), self.flags)?;
         }
-        match until_interrupted(request.send()).await {
-            Some(Ok(answer)) => self.print(operation, &answer),
-            Some(Err(error)) => Err(error.into()),
-            None if operation.safe => Ok(End::Interrupted),
-            None => {
+        let sent = until_interrupted(request.send()).await;
+        if self.flags.is_set(VERBOSE) {
+            self.messages.requests();
+        }
+        match sent {
+            Ok(Ok(answer)) => self.print(operation, &answer),
+            Ok(Err(error)) => Err(error.into()),
+            Err(interruption) if operation.safe => Ok(End::Interrupted(interruption)),
+            Err(interruption) => {
                 self.messages
                     .note("interrupted; whether it was done, only the API knows");
-                Ok(End::Interrupted)
+                Ok(End::Interrupted(interruption))
             }
         }
     }
@@ -175,7 +182,7 @@ impl<'m> Session<'m> {
         match json {
             _ if is_known && operation.answer == Answer::Bytes => print(answer.body()),
             Ok(json) => {
-                let printed = self.output.answer(operation.fields, json);
+                let printed = self.output.answer(operation.fields.into(), json);
                 let end = print(&printed.text)?;
                 printed.notes.iter().for_each(|it| self.messages.note(it));
                 Ok(end)

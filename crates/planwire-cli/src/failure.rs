@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ContextValue};
 
 use crate::command::REQUEST;
+use crate::interrupt::Interruption;
 use crate::terminal::on_one_line;
 
 /// So many commands are suggested in the place of a misspelt one.
@@ -18,7 +19,7 @@ pub(crate) enum End {
     Done,
     /// Who reads the output has seen enough, as `head` does.
     ClosedPipe,
-    Interrupted,
+    Interrupted(Interruption),
 }
 
 impl From<End> for ExitCode {
@@ -26,7 +27,7 @@ impl From<End> for ExitCode {
         match end {
             // Under a shell's `pipefail`, anything else would make a failure of `… | head -1`.
             End::Done | End::ClosedPipe => Self::SUCCESS,
-            End::Interrupted => Self::from(130),
+            End::Interrupted(interruption) => Self::from(interruption.exit_code()),
         }
     }
 }

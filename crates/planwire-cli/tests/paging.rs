@@ -94,10 +94,8 @@ fn in_two_parts(
     let before: Vec<_> = stdout(&output).lines().collect();
     let text = stderr(&output);
     let advice = text.trim_end().rsplit_once("\n\n").unwrap().1.to_owned();
-    let added = advice.split_once(" with ").unwrap().1;
-    let (added, replaced) = added
-        .split_once(" in the place of ")
-        .unwrap_or((added, "none"));
+    let added = advice.rsplit_once(" with ").unwrap().1;
+    let (added, replaced) = added.split_once(" instead of ").unwrap_or((added, "none"));
     // As a person does: what the advice names anew or replaces is left out.
     let kept = flags
         .chunks(2)

@@ -112,11 +112,11 @@ fn the_error_of_a_list_that_breaks_off_comes_last() {
     let output = run_with(SETTINGS, &[&BUDGETS[..], &["--base-url", &url]].concat());
     assert_eq!(output.status.code(), Some(1));
     let text: Vec<_> = stderr(&output).lines().skip(10).collect();
-    insta::assert_snapshot!(text.join("\n"), @r"
+    insta::assert_snapshot!(text.join("\n"), @"
     warning: 9 more cannot be read
     error: listBudgets: 403 Forbidden; check the company; the token's owner needs budget.view or budget.view_other
 
-    To go on behind the last record that was printed, run the same command with --resume 99/100/100
+    To resume after the last record, run the same command with its output appended (`>>`, not `>`) and with --resume 99/100/100
     ");
 }
 

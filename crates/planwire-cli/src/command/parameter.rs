@@ -14,7 +14,7 @@ pub(crate) fn id(parameter: &Parameter) -> String {
 }
 
 /// The flag of a parameter: its name on the wire, in the spelling of flags.
-pub(super) fn flag(parameter: &Parameter) -> String {
+pub(crate) fn flag(parameter: &Parameter) -> String {
     let flag = spelled(parameter.name);
     if super::is_taken(&flag) {
         format!("filter-{flag}")
