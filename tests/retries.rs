@@ -373,7 +373,11 @@ async fn each_attempt_is_told() {
     sandbox.fault_next(unavailable(1));
     sandbox.fault_next(Fault::ResetBeforeHeaders);
     wethod.budgets().list().offset(40).send().await.unwrap();
-    insta::assert_snapshot!(told.lock().unwrap().join("\n"), @"");
+    insta::assert_snapshot!(told.lock().unwrap().join("\n"), @"
+    GET /api/budgets, offset 40: 503 (attempt 1 of 6), 4999 left
+    GET /api/budgets, offset 40: the connection broke before an answer (Connection reset by peer (os error 104)) (attempt 2 of 6), 4998 left
+    GET /api/budgets, offset 40: 200 (attempt 3 of 6), 4997 left
+    ");
 }
 
 #[tokio::test(start_paused = true)]
