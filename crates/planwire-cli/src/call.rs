@@ -166,7 +166,11 @@ impl<'m> Session<'m> {
     }
 
     fn print(&self, operation: &Operation, answer: &RawAnswer) -> Result<End, Failure> {
-        if let Some(path) = self.flags.get::<String>(OUTPUT_FILE) {
+        let file = self.flags.get::<String>(OUTPUT_FILE);
+        if file.is_some_and(|it| it == "-") {
+            return print(answer.body());
+        }
+        if let Some(path) = file {
             fs::write(path, answer.body())
                 .map_err(|error| Failure::refused(format!("{path} cannot be written: {error}")))?;
             self.messages

@@ -111,6 +111,16 @@ impl<'a> Connection<'a> {
                 _ => false,
             };
             if !token && !self.public {
+                let others = profiles::names(self.catalogue);
+                if !others.is_empty() {
+                    return Err(Failure::usage(format!(
+                        "no profile of {api} is the default, and {variable} is not set: give --{PROFILE} NAME, or \
+                         choose a default with `planwire auth use NAME`; the profiles of {api} are {others}",
+                        api = self.catalogue.name,
+                        variable = self.catalogue.token_variable,
+                        others = others.join(", ")
+                    )));
+                }
                 return Err(Failure::usage(format!(
                     "there is no token: keep one with `planwire auth add`, or set {} in the environment (there is \
                      no flag for it, because other users of a machine can see its command lines); or try --sandbox, \

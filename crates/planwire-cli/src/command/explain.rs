@@ -39,6 +39,8 @@ pub(crate) fn explain(
             if let Some(owner) = owner {
                 return root.error(ErrorKind::UnknownArgument, setting_elsewhere(&flag, owner));
             }
+            // clap's tip for what begins like a flag is to pass it as a value.
+            error.remove(ContextKind::Suggested);
             let command = deepest(root, arguments);
             same_elsewhere(&flag, command).or_else(|| {
                 let is_suggested = error.get(ContextKind::SuggestedArg).is_some();

@@ -52,7 +52,7 @@ pub(super) fn of_api(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg>
 pub(super) const POINTER: &str =
     "Settings such as --output, --columns, --profile and --verbose: planwire help settings";
 
-/// The help of the settings.
+/// The topic of `planwire help settings`.
 pub(super) fn topic() -> Command {
     Command::new(SETTINGS)
         .about("The settings that every command of an API takes")
