@@ -40,6 +40,7 @@ pub(crate) fn root() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_value_name("COMMAND")
         .max_term_width(HELP_WIDTH)
+        .after_help(globals::POINTER)
         .after_long_help(globals::after_help())
         .args(globals::of_root())
         .subcommands(apis.map(|(catalogue, verbs)| api(catalogue, verbs)))

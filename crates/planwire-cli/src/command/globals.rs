@@ -37,7 +37,9 @@ const HEADING: &str = "Settings";
 /// Those that may stand before the API.
 pub(super) fn of_root() -> impl Iterator<Item = Arg> {
     let settings = CATALOGUES.into_iter().flat_map(of_catalogue);
-    of_every_operation(&CATALOGUES).into_iter().chain(settings)
+    let arguments = of_every_operation(&CATALOGUES).into_iter().chain(settings);
+    // On the first screen the commands count.
+    arguments.map(|argument| argument.hide_short_help(true))
 }
 
 /// Those that may stand anywhere behind an API.
@@ -50,7 +52,7 @@ pub(super) fn of_api(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg>
 
 /// The line of help in their place.
 pub(super) const POINTER: &str =
-    "Settings such as --output, --columns, --profile and --verbose: planwire help settings";
+    "Settings such as --output, --columns and --profile: planwire help settings";
 
 /// The topic of `planwire help settings`.
 pub(super) fn topic() -> Command {

@@ -40,7 +40,8 @@ pub(super) fn rank(name: &str, kind: Option<&Kind>) -> Rank {
             Rank::Money
         }
         Some(FieldKind::Number | FieldKind::Integer) if has_any(DAYS) => Rank::Days,
-        Some(FieldKind::Number) if !has_any(RATIOS) => Rank::Money,
+        Some(FieldKind::Number | FieldKind::Integer) if has_any(RATIOS) => Rank::Other,
+        Some(FieldKind::Number) => Rank::Money,
         Some(FieldKind::Integer) if has_any(MONEY) => Rank::Money,
         Some(FieldKind::Date) => Rank::Days,
         Some(FieldKind::Identifier(_)) => Rank::Reference,
@@ -79,7 +80,7 @@ mod tests {
             ("project_id", Some(FieldKind::Identifier("ProjectId"))),
             ("date", Some(FieldKind::Date)),
             ("total_days", Some(FieldKind::Number)),
-            ("tax_rate", Some(FieldKind::Number)),
+            ("external_cost_percentage", Some(FieldKind::Integer)),
             ("currency", Some(FieldKind::Identifier("CurrencyId"))),
             ("final_net_price_currency", Some(FieldKind::Number)),
             ("status", Some(FieldKind::Enum(&["DRAFT"]))),
@@ -102,7 +103,7 @@ mod tests {
         Reference status_id
         Other notes
         Other sauce
-        Other tax_rate
+        Other external_cost_percentage
         Timestamp created_at
         Json tiers
         ");
