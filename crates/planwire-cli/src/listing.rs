@@ -135,6 +135,7 @@ impl Listing<'_> {
 
     /// Ends the output, and says how to get the rest.
     async fn interrupted(&mut self, interruption: Interruption) -> End {
+        self.messages.end();
         let is_whole = self.sink.is_settled().await && self.received > 0;
         let records = match self.received {
             1 => "1 record".to_owned(),
