@@ -104,8 +104,8 @@ impl From<planwire::Error> for Failure {
 /// The library's advice is for those who write Rust; what it calls methods are flags here.
 const IN_FLAGS: &[(&str, &str)] = &[
     (
-        "go on from `resume_at`, or read it again when less changes",
-        "read it again when less changes",
+        "resume from `resume_at`, or read the list again when less changes",
+        "read the list again when less changes",
     ),
     (
         "ask for smaller pages, or allow more by `max_response_size`",

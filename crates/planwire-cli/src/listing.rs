@@ -122,7 +122,10 @@ impl Listing<'_> {
 
     /// Ends the output; returns the failure, and how to get the rest where a part was printed.
     async fn broken_off(&mut self, error: planwire::Error) -> Result<End, Failure> {
-        let advice = error.resume_at().and_then(|it| self.advice(it));
+        // Where the place is lost, the error has another position to choose.
+        let is_of_use = self.received > 0 || error.is_lost_place();
+        let position = error.resume_at().filter(|_| is_of_use);
+        let advice = position.and_then(|it| self.advice(it));
         if let Err(error) = self.cut().await {
             return unwritten(&error);
         }
@@ -179,7 +182,7 @@ impl Listing<'_> {
             received: self.received,
             columns: self.encoder.columns_to_resume(),
         };
-        ended.advice().filter(|_| self.received > 0)
+        ended.advice()
     }
 
     /// Says that a record cannot be read.

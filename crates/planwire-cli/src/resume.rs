@@ -54,7 +54,7 @@ impl Ended<'_> {
 /// A word for a shell. The position holds an identifier of the vendor's, which is nothing to trust a shell
 /// with.
 fn quoted(word: &str) -> Cow<'_, str> {
-    let is_plain = |it: char| it.is_ascii_alphanumeric() || "/_-.:,~".contains(it);
+    let is_plain = |it: char| it.is_ascii_alphanumeric() || "/_-.:,@~".contains(it);
     if !word.starts_with('~') && word.chars().all(is_plain) {
         Cow::Borrowed(word)
     } else {
@@ -68,7 +68,8 @@ mod tests {
 
     #[test]
     fn a_shell_runs_nothing_of_it() {
-        assert_eq!(quoted("198/100/pla_4-7.1:1"), "198/100/pla_4-7.1:1");
+        let position = "1/198/100/4711@1715693247207000,x0f";
+        assert_eq!(quoted(position), position);
         assert_eq!(quoted("~root"), "'~root'");
         assert_eq!(quoted("1/100/$(id)"), "'1/100/$(id)'");
         assert_eq!(quoted("1/100/it's; id"), r"'1/100/it'\''s; id'");

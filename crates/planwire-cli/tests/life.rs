@@ -109,7 +109,7 @@ fn an_interruption_leaves_what_was_printed() {
     insta::assert_snapshot!(text, @"
     interrupted after 100 records
 
-    To resume after the last record, run the same command with its output appended (`>>`, not `>`) and with --resume 99/100/100
+    To resume after the last record, run the same command with its output appended (`>>`, not `>`) and with --resume 1/99/100/100,99,98,97,96,95,94,93
     ");
     assert_eq!(status.code(), Some(130));
     assert_eq!(stdout.read_line(&mut line).unwrap(), 0);

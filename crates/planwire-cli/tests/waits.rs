@@ -34,7 +34,7 @@ fn another_attempt_is_announced_and_the_list_is_whole() {
         stderr(&output),
         "note: waiting 1 s (listBudgets: 503 Service Unavailable; attempt 2 of 6)\n"
     );
-    assert_eq!(server.targets().len(), 2);
+    assert_eq!(server.targets().len(), 3);
 }
 
 #[test]
@@ -114,7 +114,8 @@ fn verbose_shows_each_request_on_stderr() {
     note: GET /api/budgets, offset 0: 503 in … (attempt 1 of 6)
     note: waiting 1 s (listBudgets: 503 Service Unavailable; attempt 2 of 6)
     note: GET /api/budgets, offset 0: 200 in … (attempt 2 of 6)
-    note: 2 requests sent; 4998 left of the hourly limit, if no other program has sent any
+    note: GET /api/budgets, offset 2: 200 in … (attempt 1 of 6)
+    note: 3 requests sent; 4997 left of the hourly limit, if no other program has sent any
     ");
     // Piriod documents no limit of requests.
     insta::assert_snapshot!(said(&["piriod", "plans", "list"]), @"
