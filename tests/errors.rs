@@ -175,13 +175,13 @@ async fn answers_that_cannot_be_read() {
     listBudgets: record 1 (id 7) of the page cannot be read at `version`: expected i64, found null; if the API has changed, the documents of this crate need to as well
     listBudgets: record 1 (id 7) of the page cannot be read at `created_at`: input contains invalid characters, found "…"; if the API has changed, the documents of this crate need to as well
     listBudgets: record 1 of the page cannot be read: expected struct Budget, found #; if the API has changed, the documents of this crate need to as well
-    listBudgets: the answer is not a list: {"budgets":[{"notes":"…"}]}; if the API has changed, the documents of this crate need to as well
+    listBudgets: the response is not a list: {"budgets":[{"notes":"…"}]}; if the API has changed, the documents of this crate need to as well
     listBudgets: the answer is not JSON (line 1, column 1); something other than the API may have answered; check the base URL, and try again
     listBudgets: the answer is not JSON (line 1, column 8); something other than the API may have answered; check the base URL, and try again
     listBudgets: the answer is empty; something other than the API may have answered; check the base URL, and try again
     listPlans: record 0 of the page cannot be read: missing field `amount`; if the API has changed, the documents of this crate need to as well
     listPlans: the answer is not of the documented shape: missing field `count`; if the API has changed, the documents of this crate need to as well
-    listPlans: the answer holds no list `results`: {"count":#}; if the API has changed, the documents of this crate need to as well
+    listPlans: the response contains no list `results`: {"count":#}; if the API has changed, the documents of this crate need to as well
     "#);
 }
 
