@@ -344,7 +344,7 @@ async fn each_wait_is_told() {
     wethod.budgets().list().send().await.unwrap();
     let told = told.lock().unwrap().join("\n");
     insta::assert_snapshot!(told, @"
-    waiting 1 s (listBudgets: the answer is not UTF-8; attempt 2 of 6)
+    waiting 1 s (listBudgets: the answer is not JSON (line 1, column 1); attempt 2 of 6)
     waiting 1 s (listBudgets: the connection broke before an answer (Connection reset by peer (os error 104)); attempt 3 of 6)
     waiting 12 s (listBudgets: 503 Service Unavailable; attempt 4 of 6)
     waiting 60 s (listBudgets: 429 Too Many Requests; attempt 5 of 6)
