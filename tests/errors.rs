@@ -64,11 +64,11 @@ async fn statuses() {
         plans(Answer::json(403, r#"{"detail":"Not your workspace."}"#)).await,
     ];
     insta::assert_snapshot!(errors.map(|error| error.to_string()).join("\n"), @"
-    listBudgets: 400 Bad Request: invalid_data: You provided invalid data. Check 'failures' for details.: `limit`: This value should be 100 or less.
-    listBudgets: 401 Unauthorized: unauthorized: Invalid token.; check the token; it may have been revoked, or belong to another account
-    listBudgets: 403 Forbidden: forbidden: Access denied.; check the company; the token's owner needs budget.view or budget.view_other
+    listBudgets: 400 Bad Request: invalid_data: You provided invalid data. Check 'failures' for details: `limit`: This value should be 100 or less
+    listBudgets: 401 Unauthorized: unauthorized: Invalid token; check the token; it may have been revoked, or belong to another account
+    listBudgets: 403 Forbidden: forbidden: Access denied; check the company; the token's owner needs budget.view or budget.view_other
     listBudgets: 404 Not Found
-    listBudgets: 412 Precondition Failed: precondition_failure: Budgets are disabled.; the company may lack a feature that this call needs
+    listBudgets: 412 Precondition Failed: precondition_failure: Budgets are disabled; the company may lack a feature that this call needs
     listBudgets: 429 Too Many Requests; wait 120 s
     listBudgets: 500 Internal Server Error; the vendor's side failed; try again later
     listBudgets: 502 Bad Gateway: 502 Bad Gateway; the vendor's side failed; try again later
@@ -76,9 +76,9 @@ async fn statuses() {
     listBudgets: 418 I'm a teapot: I am a teapot
     listBudgets: the answer is 204 No Content, which the documents do not have; if the API has changed, the documents of this crate need to as well
     listBudgets: the answer is a redirect to evil.test, which is not followed; check the base URL; a token is sent to one host only
-    listPlans: 400 Bad Request: No workspace., `page_size`: A valid integer is required.
-    listPlans: 401 Unauthorized: Invalid token.; check the token; making a new one in the dashboard ends the old one
-    listPlans: 403 Forbidden: Not your workspace.; check the workspace, and what the token's owner may do
+    listPlans: 400 Bad Request: No workspace, `page_size`: A valid integer is required
+    listPlans: 401 Unauthorized: Invalid token; check the token; making a new one in the dashboard ends the old one
+    listPlans: 403 Forbidden: Not your workspace; check the workspace, and what the token's owner may do
     ");
 }
 
@@ -314,9 +314,9 @@ async fn requests_that_the_documents_do_not_allow_are_not_sent() {
     listPlans: `page` cannot be `0`: the documents allow at least 1
     listPlans: `status` cannot be `gone`: the documents allow `active` or `archived`
     listCustomers: `metadata__` needs a key behind it, and that of one value is empty
-    listBudgets: `updated_at` cannot be `gte:2024-01-01T20:00:00Z`: the documents allow a value alone or behind `gt:` or `lt:`
-    listBudgets: `updated_at` cannot be `gt:2024-01-01`: a date and time such as 2024-01-01T20:00:00+02:00 is expected behind `gt:`
-    listBudgets: `updated_at` cannot be `yesterday`: a date and time such as 2024-01-01T20:00:00+02:00 is expected
+    listBudgets: `updated_at` cannot be `gte:2024-01-01T20:00:00Z`: the documents allow `VALUE`, `gt:VALUE` or `lt:VALUE`
+    listBudgets: `updated_at` cannot be `gt:2024-01-01`: a date and time such as 2024-01-01T20:00:00+02:00 is expected in `gt:VALUE`
+    listBudgets: `updated_at` cannot be `yesterday`: a date and time such as 2024-01-01T20:00:00+02:00, which selects its whole day, is expected
     listBudgets: the documents know no parameter `project`
     the documents of wethod know no operation `listBudget`
     ");
@@ -379,7 +379,7 @@ fn no_secret_shows_in_debug() {
     );
     assert!(!shown.contains(TOKEN), "{shown}");
     insta::assert_snapshot!(shown, @r#"
-    ClientBuilder { vendor: Settings { company: Some("acme"), version: None }, token: Some(Token(hidden)), base_url: false, headers: ["x-api-key"], http: Settings { user_agent: "planwire/0.1.0", proxy: true, connect_timeout: 10s, .. }, options: CallOptions { attempt_timeout: None, call_timeout: None, max_attempts: None, max_retry_delay: None, max_rate_limit_wait: None, max_response_size: None }, rate_limit: Some((5000, 3600s)), on_wait: None, environment: Fixed }
+    ClientBuilder { vendor: Settings { company: Some("acme"), version: None }, token: Some(Token(hidden)), base_url: false, headers: ["x-api-key"], http: Settings { user_agent: "planwire/0.1.0", proxy: true, connect_timeout: 10s, .. }, options: CallOptions { attempt_timeout: None, call_timeout: None, max_attempts: None, max_retry_delay: None, max_rate_limit_wait: None, max_response_size: None }, rate_limit: Some((5000, 3600s)), on_wait: None, on_attempt: None, environment: Fixed }
     Wethod { core: wethod { base_url: "https://api.wethod.com", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. } }
     Budgets { core: wethod { base_url: "https://api.wethod.com", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. } }
     List { core: wethod { base_url: "https://api.wethod.com", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version", "x-api-key"], query: [] }, .. }, parameters: ListBudgets { project_id: None, updated_at: None }, options: Options { page_size: None, position: None, max_items: None, concurrency: None, .. } }

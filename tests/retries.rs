@@ -352,6 +352,35 @@ async fn each_wait_is_told() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn each_attempt_is_told() {
+    let sandbox = sandbox().await;
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let heard = told.clone();
+    let wethod = builder(&sandbox).on_attempt(move |attempt| {
+        assert_eq!((attempt.operation().id, attempt.of()), ("listBudgets", 6));
+        assert_eq!(attempt.error().is_some(), attempt.status() != Some(200));
+        let left = attempt.requests_left().unwrap();
+        let text = attempt.to_string();
+        let (before, after) = text.rsplit_once(" in ").unwrap();
+        let time = format!("{} ms", attempt.elapsed().as_millis());
+        let after = after.strip_prefix(&time).unwrap();
+        heard
+            .lock()
+            .unwrap()
+            .push(format!("{before}{after}, {left} left"));
+    });
+    let wethod = wethod.build().unwrap();
+    sandbox.fault_next(unavailable(1));
+    sandbox.fault_next(Fault::ResetBeforeHeaders);
+    wethod.budgets().list().offset(40).send().await.unwrap();
+    insta::assert_snapshot!(told.lock().unwrap().join("\n"), @"
+    GET /api/budgets, offset 40: 503 (attempt 1 of 6), 4999 left
+    GET /api/budgets, offset 40: the connection broke before an answer (Connection reset by peer (os error 104)) (attempt 2 of 6), 4998 left
+    GET /api/budgets, offset 40: 200 (attempt 3 of 6), 4997 left
+    ");
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_error_whose_body_does_not_come_is_known_by_its_status() {
     for (status, attempts) in [(401, 1), (503, 6)] {
         let head = format!("HTTP/1.1 {status} \r\ncontent-length: 100\r\n\r\n{{");

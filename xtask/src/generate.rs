@@ -20,6 +20,7 @@ mod operations;
 mod operators;
 mod parameter;
 mod polish;
+mod records;
 mod request_bodies;
 mod round_trips;
 mod rust_text;
@@ -95,6 +96,10 @@ fn of_one(bundle: &Bundle) -> Result<Derived, String> {
         (
             format!("crates/planwire/src/{api}/operations.rs"),
             operations::generate(api, &document, &operations)?,
+        ),
+        (
+            format!("crates/planwire/src/{api}/records.rs"),
+            records::generate(&document, &operations)?,
         ),
         (
             format!("crates/planwire/src/{api}/documented.rs"),

@@ -11,15 +11,17 @@ use serde_json::value::RawValue;
 
 use crate::body;
 use crate::catalogue::Catalogue;
-use crate::command::{DRY_RUN, Flags, INPUT, METHOD, OUTPUT_FILE, PATH, QUERY, command_line};
+use crate::command::{
+    DRY_RUN, Flags, INPUT, METHOD, OUTPUT_FILE, PATH, QUERY, VERBOSE, command_line,
+};
 use crate::confirm::approve;
 use crate::connection::Connection;
 use crate::failure::{End, Failure, unwritten};
 use crate::interrupt::until_interrupted;
+use crate::messages::Messages;
 use crate::output::{Output, Printed};
 use crate::output_file::{OutputFile, STDOUT};
 use crate::request::parameters;
-use crate::terminal::Messages;
 
 /// Sends the request of an operation.
 pub(crate) async fn run(
@@ -95,7 +97,8 @@ impl<'m> Session<'m> {
         flags: Flags<'m>,
     ) -> Result<Self, Failure> {
         // What is wrong with it has to be said before something is done.
-        let output = Output::of(flags)?;
+        let fields = operation.map_or(&[][..], |it| it.fields);
+        let output = Output::of_records(flags, fields)?;
         let sandbox = match flags.is_set("sandbox") {
             true => Some(Sandbox::start().await?),
             false => None,
@@ -139,18 +142,22 @@ impl<'m> Session<'m> {
         if !operation.safe {
             approve(&question(self.operation, preview, target), self.flags)?;
         }
-        match until_interrupted(request.send()).await {
+        let sent = until_interrupted(request.send()).await;
+        if self.flags.is_set(VERBOSE) {
+            self.messages.requests();
+        }
+        match sent {
             Ok(Ok(answer)) => self.deliver(operation, &answer, file),
             Ok(Err(error)) if error.is_outcome_unknown() => Err(Failure::unknown_outcome(
                 &error,
                 &self.how_to_check(operation),
             )),
             Ok(Err(error)) => Err(error.into()),
-            Err(by) if operation.safe => Ok(End::Interrupted(by)),
-            Err(by) => {
+            Err(interruption) if operation.safe => Ok(End::Interrupted(interruption)),
+            Err(interruption) => {
                 let how = self.how_to_check(operation);
                 self.messages.note(&format!("interrupted: {how}"));
-                Ok(End::Interrupted(by))
+                Ok(End::Interrupted(interruption))
             }
         }
     }

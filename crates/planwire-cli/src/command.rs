@@ -4,6 +4,7 @@
 mod any;
 mod auth;
 mod body;
+mod explain;
 mod globals;
 mod operation;
 mod paging;
@@ -18,10 +19,11 @@ use crate::catalogue::{CATALOGUES, Catalogue, verb_of};
 pub(crate) use any::{METHOD, PATH, QUERY, REQUEST};
 pub(crate) use auth::Auth;
 pub(crate) use body::{CLEAR, FIELD, INPUT, UNDOCUMENTED, flag as field_flag, id as field_id};
-pub(crate) use globals::{ATTEMPTS, COLUMNS, Flags, PROFILE, TIMEOUT, explain};
+pub(crate) use explain::explain;
+pub(crate) use globals::{ATTEMPTS, BOM, COLUMNS, Flags, PROFILE, SETTINGS, TIMEOUT, VERBOSE};
 pub(crate) use operation::{DRY_RUN, OUTPUT_FILE, YES};
 pub(crate) use paging::{CONCURRENCY, MAX_ITEMS, PAGE_SIZE, POSITION, RESUME};
-pub(crate) use parameter::id as parameter_id;
+pub(crate) use parameter::{flag as parameter_flag, id as parameter_id};
 
 /// The widest line of help, so that it reads as a column on wide terminals too.
 const HELP_WIDTH: usize = 100;
@@ -38,12 +40,14 @@ pub(crate) fn root() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_value_name("COMMAND")
         .max_term_width(HELP_WIDTH)
+        .after_help(globals::POINTER)
         .after_long_help(globals::after_help())
         .args(globals::of_root())
         .subcommands(apis.map(|(catalogue, verbs)| api(catalogue, verbs)))
         .subcommand(auth::command())
         .subcommand(sandbox())
         .subcommand(completions())
+        .subcommand(globals::topic())
 }
 
 /// The verbs of a resource, by API. They are made only when the resource is called, because there
@@ -66,8 +70,9 @@ fn api(catalogue: &'static Catalogue, verbs: fn(Command) -> Command) -> Command 
         .disable_help_subcommand(true)
         .args(globals::of_api(catalogue))
         .after_help(format!(
-            "What the documents do not know can be asked for as well: planwire {} {REQUEST} METHOD PATH",
-            catalogue.name
+            "Undocumented requests: planwire {} {REQUEST} METHOD PATH\n{}",
+            catalogue.name,
+            globals::POINTER
         ))
         .subcommands(resources)
         .subcommand(any::command())
@@ -83,6 +88,7 @@ fn verbs(command: Command, catalogue: &'static Catalogue) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
+        .after_help(globals::POINTER)
         .subcommands(verbs.map(|it| operation::command(it, catalogue)))
 }
 
@@ -122,7 +128,8 @@ fn completions() -> Command {
         .about("Prints what makes a shell complete the commands")
         .after_long_help(
             "For example, for bash: planwire completions bash > \
-             ~/.local/share/bash-completion/completions/planwire\n\nfish learns the APIs and their resources only.",
+             ~/.local/share/bash-completion/completions/planwire\n\nThe shell runs `planwire` for each completion, so \
+             that it offers your profiles, and the fields of the list at hand for --columns.",
         )
         .arg(
             Arg::new("shell")
@@ -153,6 +160,7 @@ pub(crate) fn asked(root: &ArgMatches) -> Option<Asked<'_>> {
     match name {
         "sandbox" => return Some(Asked::Sandbox(flags(matches))),
         "completions" => return Some(Asked::Completions(flags(matches))),
+        SETTINGS => return Some(Asked::Help(SETTINGS)),
         "auth" => {
             let (verb, matches) = matches.subcommand()?;
             return Some(Asked::Auth(Auth::of(verb)?, flags(matches)));

@@ -8,10 +8,11 @@ use planwire::{ClientBuilder, List, Method, Piriod, RawList, RawRequest, Vendor,
 use planwire_sandbox::Sandbox;
 
 use crate::catalogue::{Catalogue, Setting};
-use crate::command::{ATTEMPTS, Flags, PROFILE, TIMEOUT};
+use crate::command::{ATTEMPTS, Flags, PROFILE, TIMEOUT, VERBOSE};
 use crate::failure::Failure;
+use crate::messages::Messages;
 use crate::profiles::{self, Profile};
-use crate::terminal::Messages;
+use crate::request;
 
 /// Sent behind the library's own name.
 const USER_AGENT: &str = concat!("planwire-cli/", env!("CARGO_PKG_VERSION"));
@@ -26,6 +27,8 @@ pub(crate) struct Connection<'a> {
     messages: &'a Messages,
     /// Whether it is for public operations only.
     public: bool,
+    /// The path of its requests.
+    path: String,
 }
 
 /// The client of either API, by the names of operations.
@@ -84,6 +87,7 @@ impl<'a> Connection<'a> {
             profile,
             messages,
             public: false,
+            path: String::new(),
         };
         connection.say_what_outdoes_the_profile();
         Ok(connection)
@@ -96,6 +100,7 @@ impl<'a> Connection<'a> {
     /// Where a setting is missing or wrong. What is missing is found here first, because the library's
     /// advice is for those who write Rust.
     pub(crate) fn client(mut self, operation: Option<&Operation>) -> Result<Client, Failure> {
+        self.path = request::path(operation, self.flags);
         if self.sandbox.is_none() {
             let authentication = operation.map_or(Authentication::Required, |it| it.authentication);
             let token = self.has_token();
@@ -106,6 +111,16 @@ impl<'a> Connection<'a> {
                 _ => false,
             };
             if !token && !self.public {
+                let others = profiles::names(self.catalogue);
+                if !others.is_empty() {
+                    return Err(Failure::usage(format!(
+                        "no profile of {api} is the default, and {variable} is not set: give --{PROFILE} NAME, or \
+                         choose a default with `planwire auth use NAME`; the profiles of {api} are {others}",
+                        api = self.catalogue.name,
+                        variable = self.catalogue.token_variable,
+                        others = others.join(", ")
+                    )));
+                }
                 return Err(Failure::usage(format!(
                     "there is no token: keep one with `planwire auth add`, or set {} in the environment (there is \
                      no flag for it, because other users of a machine can see its command lines); or try --sandbox, \
@@ -210,6 +225,10 @@ impl<'a> Connection<'a> {
         let mut builder = builder
             .user_agent(USER_AGENT)
             .on_wait(move |wait| messages.note(&wait.to_string()));
+        if self.flags.is_set(VERBOSE) {
+            let (messages, path) = (self.messages.clone(), self.path.clone());
+            builder = builder.on_attempt(move |attempt| messages.attempt(attempt, &path));
+        }
         if let Some(profile) = &self.profile {
             if is_unset(self.catalogue.token_variable) {
                 builder = builder.token(profile.token.expose());

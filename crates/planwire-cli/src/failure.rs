@@ -30,7 +30,7 @@ impl From<End> for ExitCode {
         match end {
             // Under a shell's `pipefail`, anything else would make a failure of `… | head -1`.
             End::Done | End::ClosedPipe => Self::SUCCESS,
-            End::Interrupted(by) => Self::from(by.exit_code()),
+            End::Interrupted(interruption) => Self::from(interruption.exit_code()),
         }
     }
 }
@@ -123,8 +123,8 @@ impl From<planwire::Error> for Failure {
 /// The library's advice is for those who write Rust; what it calls methods are flags here.
 const IN_FLAGS: &[(&str, &str)] = &[
     (
-        "go on from `resume_at`, or read it again when less changes",
-        "read it again when less changes",
+        "resume from `resume_at`, or read the list again when less changes",
+        "read the list again when less changes",
     ),
     (
         "ask for smaller pages, or allow more by `max_response_size`",

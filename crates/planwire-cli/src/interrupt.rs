@@ -1,31 +1,41 @@
-//! Signals that end the program: Ctrl-C, and on Unix SIGTERM and SIGHUP.
+//! Signals that end the program: SIGINT (Ctrl-C), SIGTERM and SIGHUP.
+//!
+//! The first one lets a request or a list end in order. The next one, or one that arrives when nothing can end in
+//! order, ends the program at once: a thread of its own receives them, because the main thread may be blocked by a
+//! reader that has stopped.
 
-use std::future::Future;
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::pin::pin;
-use std::task::Poll;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, mpsc};
+use std::task::{Poll, Waker};
+use std::{process, thread};
 
-/// The signal that interrupted the program, by its number.
+/// A signal that asks the program to end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Interruption(u8);
+pub(crate) struct Interruption {
+    /// The number of the signal.
+    signal: u8,
+}
 
 impl Interruption {
-    /// The exit code by which shells know it.
+    /// The exit code, as shells report a program that a signal has ended.
     pub(crate) fn exit_code(self) -> u8 {
-        128 + self.0
+        128 + self.signal
     }
 }
 
-/// Runs a future to its end, or to an interruption.
-///
-/// A second signal ends the program at once, wherever it hangs, and so does the first one outside of this.
+const INTERRUPT: u8 = 2;
+
+/// Runs a future to its end or to the first signal.
 pub(crate) async fn until_interrupted<F: Future>(work: F) -> Result<F::Output, Interruption> {
+    let Some(signals) = Signals::get() else {
+        return Ok(work.await);
+    };
     let mut work = pin!(work);
-    let _patience = system::Patience::new();
-    let mut interruption = pin!(system::interrupted());
+    let _armed = Armed::new(signals);
     poll_fn(|context| {
         // First, so that work which is always ready cannot starve it.
-        if let Poll::Ready(interruption) = interruption.as_mut().poll(context) {
+        if let Some(interruption) = signals.received(context.waker()) {
             return Poll::Ready(Err(interruption));
         }
         work.as_mut().poll(context).map(Ok)
@@ -33,32 +43,121 @@ pub(crate) async fn until_interrupted<F: Future>(work: F) -> Result<F::Output, I
     .await
 }
 
+/// The signals of the process.
+#[derive(Clone, Default)]
+struct Signals(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    /// The first signal.
+    received: Option<Interruption>,
+    /// Wakes the work that ends in order; `None` if there is none.
+    waker: Option<Waker>,
+}
+
+impl Signals {
+    /// Starts to listen with the first call; `None` if the system does not allow that, and then signals do what
+    /// they do by default.
+    fn get() -> Option<&'static Self> {
+        static SIGNALS: OnceLock<Option<Signals>> = OnceLock::new();
+        SIGNALS.get_or_init(Self::listen).as_ref()
+    }
+
+    fn listen() -> Option<Self> {
+        let signals = Self::default();
+        let told = signals.clone();
+        let (ready, is_ready) = mpsc::channel();
+        let listen = move || {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_io()
+                .build();
+            let Ok(runtime) = runtime else { return };
+            runtime.block_on(async {
+                let Some(mut listeners) = listener::start() else {
+                    return;
+                };
+                // Nobody waits for it once the program ends.
+                let _ = ready.send(());
+                loop {
+                    let signal = listener::next(&mut listeners).await;
+                    told.receive(Interruption { signal });
+                }
+            });
+        };
+        thread::Builder::new().spawn(listen).ok()?;
+        // An error where the thread has given up.
+        is_ready.recv().ok()?;
+        Some(signals)
+    }
+
+    fn receive(&self, interruption: Interruption) {
+        let mut state = self.state();
+        match (state.received, state.waker.take()) {
+            (None, Some(waker)) => {
+                state.received = Some(interruption);
+                waker.wake();
+            }
+            _ => process::exit(interruption.exit_code().into()),
+        }
+    }
+
+    fn received(&self, waker: &Waker) -> Option<Interruption> {
+        let mut state = self.state();
+        if state.received.is_none() {
+            state.waker = Some(waker.clone());
+        }
+        state.received
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Each change is done in one step.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The time in which a signal lets the work end in order.
+struct Armed(&'static Signals);
+
+impl Armed {
+    fn new(signals: &'static Signals) -> Self {
+        signals.state().waker = Some(Waker::noop().clone());
+        Self(signals)
+    }
+}
+
+impl Drop for Armed {
+    fn drop(&mut self) {
+        self.0.state().waker = None;
+    }
+}
+
 #[cfg(unix)]
-mod system {
+mod listener {
+    use std::fs;
     use std::future::poll_fn;
-    use std::sync::atomic::{AtomicBool, Ordering};
-    use std::sync::{Arc, OnceLock};
     use std::task::Poll;
 
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    use signal_hook::flag;
-    use tokio::signal::unix::{SignalKind, signal};
+    use tokio::signal::unix::{Signal, SignalKind, signal};
 
-    use super::Interruption;
+    const HANGUP: u8 = 1;
+    const TERMINATE: u8 = 15;
 
-    const SIGNALS: [i32; 3] = [SIGINT, SIGTERM, SIGHUP];
+    /// Those that the parent process has not told the program to ignore, as `nohup` does.
+    pub(super) fn start() -> Option<Vec<(u8, Signal)>> {
+        let listened = [super::INTERRUPT, TERMINATE, HANGUP];
+        let mut listeners = Vec::new();
+        for number in listened.into_iter().filter(|it| !is_ignored(*it)) {
+            let listener = signal(SignalKind::from_raw(number.into()));
+            listeners.push((number, listener.ok()?));
+        }
+        Some(listeners)
+    }
 
-    /// Waits for a signal. One that cannot be listened for ends the program without our doing.
-    pub(super) async fn interrupted() -> Interruption {
-        let mut streams = SIGNALS
-            .into_iter()
-            .filter(|it| !is_ignored(*it))
-            .filter_map(|it| Some((it, signal(SignalKind::from_raw(it)).ok()?)))
-            .collect::<Vec<_>>();
+    pub(super) async fn next(listeners: &mut [(u8, Signal)]) -> u8 {
         poll_fn(|context| {
-            for (number, stream) in &mut streams {
-                if stream.poll_recv(context).is_ready() {
-                    return Poll::Ready(Interruption(u8::try_from(*number).unwrap_or_default()));
+            for (number, listener) in &mut *listeners {
+                if let Poll::Ready(Some(())) = listener.poll_recv(context) {
+                    return Poll::Ready(*number);
                 }
             }
             Poll::Pending
@@ -66,78 +165,51 @@ mod system {
         .await
     }
 
-    /// While it lives, the first signal does not end the program.
-    pub(super) struct Patience(&'static AtomicBool);
-
-    impl Patience {
-        pub(super) fn new() -> Self {
-            let is_over = is_over();
-            is_over.store(false, Ordering::SeqCst);
-            Self(is_over)
+    fn is_ignored(number: u8) -> bool {
+        match fs::read_to_string("/proc/self/status") {
+            Ok(status) => ignored(&status).is_some_and(|mask| mask >> (number - 1) & 1 == 1),
+            // Without /proc nothing tells. Only `nohup` is common, and it leaves no terminal.
+            Err(_) => number == HANGUP && !has_terminal(),
         }
     }
 
-    impl Drop for Patience {
-        fn drop(&mut self) {
-            self.0.store(true, Ordering::SeqCst);
+    fn ignored(status: &str) -> Option<u64> {
+        let mask = status
+            .lines()
+            .find_map(|line| line.strip_prefix("SigIgn:"))?;
+        u64::from_str_radix(mask.trim(), 16).ok()
+    }
+
+    fn has_terminal() -> bool {
+        use std::io::IsTerminal as _;
+        std::io::stdin().is_terminal()
+            || std::io::stdout().is_terminal()
+            || std::io::stderr().is_terminal()
+    }
+
+    #[cfg(test)]
+    mod tests {
+        #[test]
+        fn the_ignored_signals_are_a_mask() {
+            let status = "Name:\tx\nSigIgn:\t0000000000001001\nSigCgt:\t0\n";
+            assert_eq!(super::ignored(status), Some(0x1001));
+            assert_eq!(super::ignored("Name:\tx\n"), None);
         }
-    }
-
-    /// Whether the next signal ends the program. Its handlers are set once, since they cannot give a signal
-    /// back to the system.
-    fn is_over() -> &'static AtomicBool {
-        static IS_OVER: OnceLock<Arc<AtomicBool>> = OnceLock::new();
-        IS_OVER.get_or_init(|| {
-            let is_over = Arc::new(AtomicBool::new(false));
-            for signal in SIGNALS.into_iter().filter(|it| !is_ignored(*it)) {
-                // The order matters: a first signal finds the flag down, and raises it for the second. Where
-                // the system refuses a handler, it keeps its own, which ends the program.
-                let _ = flag::register_conditional_shutdown(signal, 128 + signal, is_over.clone())
-                    .and_then(|_| flag::register(signal, is_over.clone()));
-            }
-            is_over
-        })
-    }
-
-    /// Whether whoever started the program had a signal ignored, as `nohup` does with SIGHUP.
-    fn is_ignored(signal: i32) -> bool {
-        // A program that was put in the background by a script ignores SIGINT, and can be interrupted all
-        // the same by whoever sends it.
-        signal == SIGHUP && ignored().is_some_and(|mask| mask & (1 << (signal - 1)) != 0)
-    }
-
-    /// The signals that are ignored, as Linux tells; nothing elsewhere.
-    fn ignored() -> Option<u64> {
-        static MASK: OnceLock<Option<u64>> = OnceLock::new();
-        *MASK.get_or_init(|| {
-            let status = std::fs::read_to_string("/proc/self/status").ok()?;
-            let mask = status.lines().find_map(|it| it.strip_prefix("SigIgn:"))?;
-            u64::from_str_radix(mask.trim(), 16).ok()
-        })
     }
 }
 
 #[cfg(not(unix))]
-mod system {
-    use super::Interruption;
+mod listener {
+    use std::future::pending;
 
-    /// SIGINT, by the number that it has everywhere.
-    const CTRL_C: u8 = 2;
-
-    /// Waits for Ctrl-C. Where it cannot be listened for, the system ends the program without our doing.
-    pub(super) async fn interrupted() -> Interruption {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-        Interruption(CTRL_C)
+    pub(super) fn start() -> Option<()> {
+        Some(())
     }
 
-    /// Nothing to be done.
-    pub(super) struct Patience;
-
-    impl Patience {
-        pub(super) fn new() -> Self {
-            Self
+    pub(super) async fn next(_: &mut ()) -> u8 {
+        if tokio::signal::ctrl_c().await.is_err() {
+            pending::<()>().await;
         }
+        super::INTERRUPT
     }
 }

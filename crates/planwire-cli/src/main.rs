@@ -6,11 +6,13 @@ mod body;
 mod call;
 mod catalogue;
 mod command;
+mod completions;
 mod confirm;
 mod connection;
 mod failure;
 mod interrupt;
 mod listing;
+mod messages;
 mod nearest;
 mod output;
 mod output_file;
@@ -18,6 +20,7 @@ mod profiles;
 mod request;
 mod resume;
 mod serve;
+mod sink;
 mod terminal;
 
 use std::future::Future;
@@ -26,9 +29,14 @@ use std::process::ExitCode;
 
 use clap::Command;
 use clap::error::ErrorKind;
+use clap_complete::CompleteEnv;
+use clap_complete::env::Shells;
 
-use command::{Asked, Flags};
+use command::{Asked, Flags, SETTINGS};
 use failure::{End, Failure, unwritten};
+
+/// The variable by which a shell asks for completions.
+const COMPLETE: &str = "PLANWIRE_COMPLETE";
 
 fn main() -> ExitCode {
     match run() {
@@ -45,10 +53,20 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<End, Failure> {
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let folder = std::env::current_dir().ok();
+    let completed = CompleteEnv::with_factory(command::root)
+        .var(COMPLETE)
+        .try_complete(arguments.iter(), folder.as_deref());
+    if completed? {
+        return Ok(End::Done);
+    }
     let mut root = command::root();
-    let matches = match root.try_get_matches_from_mut(std::env::args_os()) {
+    let matches = match root.try_get_matches_from_mut(&arguments) {
         Ok(matches) => matches,
-        Err(error) => return Err(command::explain(&mut root, error).into()),
+        // The help or the version, which is what was asked for.
+        Err(error) if !error.use_stderr() => return printed(error.print()),
+        Err(error) => return Err(command::explain(&mut root, &arguments, error).into()),
     };
     match command::asked(&matches) {
         Some(Asked::Help(api)) => help(&mut root, Some(api)),
@@ -74,9 +92,9 @@ fn run() -> Result<End, Failure> {
         }
         Some(Asked::Completions(flags)) => {
             flags.check(&mut root, None)?;
-            completions(&mut root, flags)
+            completions(flags)
         }
-        None if std::env::args_os().len() <= 1 => help(&mut root, None),
+        None if arguments.len() <= 1 => help(&mut root, None),
         None => Err(root
             .error(
                 ErrorKind::MissingSubcommand,
@@ -88,25 +106,36 @@ fn run() -> Result<End, Failure> {
 
 /// Prints what there is: on stdout, because it was asked for by naming no more.
 fn help(root: &mut Command, api: Option<&str>) -> Result<End, Failure> {
-    let command = match api {
-        Some(api) => root.find_subcommand_mut(api),
-        None => Some(root),
+    let text = match api {
+        Some(SETTINGS) => root
+            .find_subcommand_mut(SETTINGS)
+            .map(Command::render_long_help),
+        Some(api) => root.find_subcommand_mut(api).map(Command::render_help),
+        None => Some(root.render_help()),
     };
-    let text = command.map(Command::render_help);
     print(text.map(|it| it.to_string()).unwrap_or_default().as_bytes())
 }
 
-fn completions(root: &mut Command, flags: Flags<'_>) -> Result<End, Failure> {
+/// Prints what makes a shell ask the program itself for completions.
+fn completions(flags: Flags<'_>) -> Result<End, Failure> {
     let mut script = Vec::new();
-    if let Some(&shell) = flags.get::<clap_complete::Shell>("shell") {
-        clap_complete::generate(shell, root, "planwire", &mut script);
+    let shell = flags.get::<clap_complete::Shell>("shell");
+    let name = shell.map_or_else(String::new, ToString::to_string);
+    if let Some(completer) = Shells::builtins().completer(&name) {
+        completer
+            .write_registration(COMPLETE, "planwire", "planwire", "planwire", &mut script)
+            .map_err(|error| Failure::refused(error.to_string()))?;
     }
     print(&script)
 }
 
 fn print(text: &[u8]) -> Result<End, Failure> {
-    let mut stdout = io::stdout().lock();
-    match stdout.write_all(text).and_then(|()| stdout.flush()) {
+    printed(io::stdout().write_all(text))
+}
+
+/// The end after something was written to stdout.
+fn printed(written: io::Result<()>) -> Result<End, Failure> {
+    match written.and_then(|()| io::stdout().flush()) {
         Ok(()) => Ok(End::Done),
         Err(error) => unwritten(&error),
     }

@@ -5,7 +5,12 @@ use std::sync::mpsc::{self, Receiver};
 use planwire::operation::{Operation, Paging, ParameterKind};
 use planwire::{List, PageStream, Position, Preview, RawList, RawRecord};
 
-use crate::command::{CONCURRENCY, Flags, MAX_ITEMS, PAGE_SIZE, POSITION, RESUME, parameter_id};
+use crate::command::{
+    CONCURRENCY, Flags, MAX_ITEMS, PAGE_SIZE, PATH, POSITION, RESUME, UNDOCUMENTED, parameter_flag,
+    parameter_id,
+};
+use crate::failure::Failure;
+use crate::output::{check_field, check_name};
 
 /// Records on their way.
 pub(crate) struct Records {
@@ -25,6 +30,10 @@ pub(crate) struct Portion {
     pub(crate) records: Vec<RawRecord>,
     /// For each record that cannot be read, which it is and why.
     pub(crate) unreadable: Vec<String>,
+    /// The position after them; `None` if nothing is left.
+    pub(crate) next: Option<Position>,
+    /// How many records the whole list has, if the API says so.
+    pub(crate) total: Option<u64>,
 }
 
 impl Records {
@@ -56,6 +65,8 @@ impl Records {
             },
         };
         Ok(page.map(|page| Portion {
+            next: page.next_position().cloned(),
+            total: page.total(),
             records: page.into_records(),
             unreadable: self.unreadable.try_iter().collect(),
         }))
@@ -102,6 +113,41 @@ fn portioned(mut list: List<RawList>, operation: &Operation, flags: Flags<'_>) -
         (Some(&number), Some(Paging::Page { .. })) => list.page(number),
         (Some(&offset), _) => list.offset(offset),
     }
+}
+
+/// Refuses an ordering by a field that the documents do not have.
+pub(crate) fn check_ordering(operation: &Operation, flags: Flags<'_>) -> Result<(), Failure> {
+    for parameter in operation.parameters {
+        let ParameterKind::Ordering { fields, .. } = parameter.kind else {
+            continue;
+        };
+        let Some(value) = flags.get::<String>(&parameter_id(parameter)) else {
+            continue;
+        };
+        let flag = parameter_flag(parameter);
+        for field in value.split(',') {
+            let name = field.strip_prefix(['-', '+']).unwrap_or(field);
+            // Which fields a list can be ordered by is not documented of each.
+            match fields {
+                [] if flags.is_set(UNDOCUMENTED) => {}
+                [] => check_field(&flag, name, operation.fields)?,
+                fields => check_name(&flag, name, fields)?,
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The path of a request, with the parameters that were given in it.
+pub(crate) fn path(operation: Option<&Operation>, flags: Flags<'_>) -> String {
+    let Some(operation) = operation else {
+        return flags.get::<String>(PATH).cloned().unwrap_or_default();
+    };
+    let mut path = operation.path.to_owned();
+    for (name, value) in parameters(operation, flags) {
+        path = path.replace(&format!("{{{name}}}"), &value);
+    }
+    path
 }
 
 /// The parameters that were given, by their names on the wire.

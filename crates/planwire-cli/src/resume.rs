@@ -1,39 +1,61 @@
-//! How to go on with a list that broke off.
+//! How to resume a list that ended before its last record.
 
 use std::borrow::Cow;
 
 use planwire::Position;
 
-use crate::command::{Flags, MAX_ITEMS, PAGE_SIZE, RESUME};
-use crate::terminal::on_one_line;
+use crate::command::{COLUMNS, Flags, MAX_ITEMS, PAGE_SIZE, RESUME, UNDOCUMENTED};
+use crate::output::Format;
+use crate::terminal::{on_one_line, stdout_width};
 
-/// What to run to get the rest of a list that broke off there, behind so many records. `None` where a terminal
-/// cannot show the position as it is.
-pub(crate) fn advice(position: &Position, flags: Flags<'_>, received: u64) -> Option<String> {
-    let position = position.to_string();
-    if on_one_line(&position) != position {
-        return None;
+/// Where a list ended, and what was printed of it.
+pub(crate) struct Ended<'a> {
+    pub(crate) position: &'a Position,
+    pub(crate) flags: Flags<'a>,
+    pub(crate) format: Format,
+    /// How many records have come.
+    pub(crate) received: u64,
+    /// The columns that have to be chosen for the rest.
+    pub(crate) columns: Vec<String>,
+}
+
+impl Ended<'_> {
+    /// Returns how to get the rest; `None` if a terminal cannot show that as it is.
+    pub(crate) fn advice(&self) -> Option<String> {
+        let output = match self.format {
+            _ if stdout_width().is_some() => "with",
+            // Two arrays in one file are no JSON.
+            Format::Json => "with its output in another file and with",
+            _ => "with its output appended (`>>`, not `>`) and with",
+        };
+        let mut advice = format!(
+            "To resume after the last record, run the same command {output} --{RESUME} {}",
+            quoted(&self.position.to_string())
+        );
+        if let Some(most) = self.flags.get::<u64>(MAX_ITEMS) {
+            let rest = most.saturating_sub(self.received);
+            advice += &format!(" --{MAX_ITEMS} {rest}");
+        }
+        if !self.columns.is_empty() {
+            let columns = self.columns.join(",");
+            advice += &format!(" --{COLUMNS} {} --{UNDOCUMENTED}", quoted(&columns));
+        }
+        if self.flags.get::<u64>(PAGE_SIZE).is_some() {
+            // The position has the size of its pages.
+            advice += &format!(" instead of --{PAGE_SIZE}");
+        }
+        let is_exact = on_one_line(&advice) == advice
+            // The flag takes no name with a comma.
+            && !self.columns.iter().any(|it| it.contains(',') || it.trim() != it);
+        is_exact.then_some(advice)
     }
-    let mut advice = format!(
-        "To go on behind the last record that was printed, run the same command with --{RESUME} {}",
-        quoted(&position)
-    );
-    if let Some(most) = flags.get::<u64>(MAX_ITEMS) {
-        let rest = most.saturating_sub(received);
-        advice += &format!(" --{MAX_ITEMS} {rest}");
-    }
-    if flags.get::<u64>(PAGE_SIZE).is_some() {
-        // The position has the size of its pages.
-        advice += &format!(" in the place of --{PAGE_SIZE}");
-    }
-    Some(advice)
 }
 
 /// A word for a shell. The position holds an identifier of the vendor's, which is nothing to trust a shell
 /// with.
 pub(crate) fn quoted(word: &str) -> Cow<'_, str> {
-    let is_plain = |it: char| it.is_ascii_alphanumeric() || "/_-.:".contains(it);
-    if word.chars().all(is_plain) {
+    let is_plain = |it: char| it.is_ascii_alphanumeric() || "/_-.:,@~".contains(it);
+    if !word.starts_with('~') && word.chars().all(is_plain) {
         Cow::Borrowed(word)
     } else {
         Cow::Owned(format!("'{}'", word.replace('\'', r"'\''")))
@@ -46,7 +68,9 @@ mod tests {
 
     #[test]
     fn a_shell_runs_nothing_of_it() {
-        assert_eq!(quoted("198/100/pla_4-7.1:1"), "198/100/pla_4-7.1:1");
+        let position = "1/198/100/4711@1715693247207000,x0f";
+        assert_eq!(quoted(position), position);
+        assert_eq!(quoted("~root"), "'~root'");
         assert_eq!(quoted("1/100/$(id)"), "'1/100/$(id)'");
         assert_eq!(quoted("1/100/it's; id"), r"'1/100/it'\''s; id'");
     }

@@ -13,7 +13,7 @@ use crate::interrupt::until_interrupted;
 /// Serves until the interruption, which is listened for before anybody can know of the sandbox.
 pub(crate) async fn run(flags: Flags<'_>) -> Result<End, Failure> {
     let served = until_interrupted(serve(flags)).await;
-    served.unwrap_or_else(|by| Ok(End::Interrupted(by)))
+    served.unwrap_or_else(|interruption| Ok(End::Interrupted(interruption)))
 }
 
 async fn serve(flags: Flags<'_>) -> Result<End, Failure> {

@@ -213,11 +213,16 @@ fn what_came_before_an_error_stays() {
         assert_eq!(stdout(&output).lines().count(), expected, "{format}");
         assert_eq!(output.status.code(), Some(1));
         assert!(
-            stderr(&output).starts_with("error: listBudgets: 500"),
+            stderr(&output).contains("error: listBudgets: 500"),
             "{}",
             stderr(&output)
         );
-        // Nobody takes a part for the whole.
+        // Nobody takes a part for the whole, and no line is half a record.
         assert!(!stdout(&output).contains(']'));
+        assert!(stdout(&output).ends_with('\n'));
+        assert_eq!(
+            stderr(&output).contains("the JSON is cut off: its array is not closed"),
+            format == "json"
+        );
     }
 }

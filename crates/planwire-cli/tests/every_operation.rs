@@ -68,7 +68,8 @@ fn has_help_that_says_what_the_tables_know() {
         for permission in operation.permissions {
             says(permission.name);
         }
-        for parameter in operation.parameters {
+        // The client's headers are settings, which have help of their own.
+        for parameter in operation.parameters.iter().filter(|it| !it.client_scoped) {
             says(parameter.description.trim_end_matches('.'));
         }
         for field in operation.body.map_or(&[][..], |it| it.fields) {
@@ -287,7 +288,7 @@ fn parameter_value(kind: &ParameterKind, bounds: &Bounds) -> String {
                 operator => format!("{operator}:{operand}"),
             }
         }
-        ParameterKind::Ordering { fields, .. } => format!("-{}", fields.first().unwrap_or(&"name")),
+        ParameterKind::Ordering { fields, .. } => format!("-{}", fields.first().unwrap_or(&"id")),
         ParameterKind::Set(of) => {
             let value = parameter_value(of, bounds);
             format!("{value},{value}")

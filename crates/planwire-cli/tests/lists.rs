@@ -75,12 +75,12 @@ fn columns_are_all_that_are_documented_unless_some_are_chosen() {
     total_price  38318.6
     id           7
     ");
-    insta::assert_snapshot!(said("csv", "total_price,id,stauts"), @"
-    total_price,id,stauts
-    38318.6,7,
-    note: no record has `stauts`; did you mean `status`?
+    insta::assert_snapshot!(said("csv", "total_price,id"), @"
+    total_price,id
+    38318.6,7
     ");
-    insta::assert_snapshot!(said("table", "stauts"), @"note: no record has `stauts`; did you mean `status`?");
+    insta::assert_snapshot!(said("json", "total_price,id"), @r#"{"total_price":38318.6,"id":7}"#);
+    insta::assert_snapshot!(said("ndjson", "total_price,id"), @r#"{"total_price":38318.6,"id":7}"#);
 }
 
 #[test]
@@ -96,8 +96,17 @@ fn columns_that_cannot_be_are_refused_before_anything_is_sent() {
         assert_eq!(output.status.code(), Some(2));
         stderr(&output).to_owned()
     };
-    insta::assert_snapshot!(said(&["--columns", "id"]), @"error: --columns is for tables and CSV, and JSON has whole records: add `--output csv` or `--output table`");
-    insta::assert_snapshot!(said(&["-o", "json", "--columns", "id"]), @"error: --columns is for tables and CSV, and JSON has whole records: add `--output csv` or `--output table`");
+    insta::assert_snapshot!(said(&["--columns", "id,stauts"]), @"
+    error: invalid field `stauts` for --columns: did you mean `status`?
+
+    To print an undocumented field, add --undocumented
+    ");
+    insta::assert_snapshot!(said(&["--columns", "id,status.name"]), @"
+    error: invalid field `status.name` for --columns: `status` has no fields of its own
+
+    To print an undocumented field, add --undocumented
+    ");
+    insta::assert_snapshot!(said(&["-o", "json", "--bom"]), @"error: --bom is for CSV only: add `--output csv`");
     insta::assert_snapshot!(said(&["-o", "csv", "--columns", "id,,status"]), @"
     error: invalid value 'id,,status' for '--columns <NAME,…>': names of fields with commas between them are expected
 
@@ -241,14 +250,111 @@ fn an_empty_list_is_no_error() {
         let header = stdout(&output).replace(',', " ");
         assert_eq!(
             header.split_whitespace().collect::<Vec<_>>(),
-            [
-                "id",
-                "created_at",
-                "updated_at",
-                "product_id",
-                "level_id",
-                "days"
-            ]
+            match format {
+                "csv" => [
+                    "id",
+                    "created_at",
+                    "updated_at",
+                    "product_id",
+                    "level_id",
+                    "days",
+                ],
+                _ => [
+                    "id",
+                    "days",
+                    "product_id",
+                    "level_id",
+                    "created_at",
+                    "updated_at",
+                ],
+            }
         );
     }
+}
+
+#[test]
+fn a_byte_order_mark_is_for_spreadsheets() {
+    let csv = ["--sandbox", "-o", "csv", "wethod", "product-levels"];
+    for command in [
+        &["list", "--max-items", "3"][..],
+        &["get", "1"],
+        &["list", "--max-items", "0"],
+    ] {
+        let plain = run(&[&csv[..], command].concat());
+        let marked = run(&[&csv[..], &["--bom"], command].concat());
+        assert_eq!(
+            stdout(&marked),
+            format!("\u{feff}{}", stdout(&plain)),
+            "{command:?}"
+        );
+    }
+}
+
+#[test]
+fn columns_reach_into_objects_in_each_format() {
+    let customer = r#"{"id":"cus_1","aggregations":{"balance":12.50,"nested":{"a":1}},"metadata":{"team":null}}"#;
+    let body = format!(r#"{{"count":1,"next":null,"previous":null,"results":[{customer}]}}"#);
+    let server = Server::start(move |_| Some((200, body.clone())));
+    let url = server.url();
+    let said = |format, columns| {
+        let list = ["piriod", "customers", "list", "--base-url", &url];
+        let output = run_with(
+            SETTINGS,
+            &[&list[..], &["-o", format, "--columns", columns]].concat(),
+        );
+        format!("{}{}", stdout(&output), stderr(&output))
+    };
+    let columns = "aggregations.balance,id,metadata.team,metadata.missing";
+    insta::assert_snapshot!(said("ndjson", columns), @r#"{"aggregations.balance":12.50,"id":"cus_1","metadata.team":null}"#);
+    insta::assert_snapshot!(said("json", columns), @r#"
+    [
+    {"aggregations.balance":12.50,"id":"cus_1","metadata.team":null}
+    ]
+    "#);
+    insta::assert_snapshot!(said("csv", columns), @"
+    aggregations.balance,id,metadata.team,metadata.missing
+    12.50,cus_1,null,
+    ");
+    insta::assert_snapshot!(said("table", columns), @"
+    aggregations.balance  id     metadata.team  metadata.missing
+                   12.50  cus_1
+    ");
+    insta::assert_snapshot!(said("csv", "aggregations.balnce"), @"
+    error: invalid field `aggregations.balnce` for --columns: did you mean `aggregations.balance`?
+
+    To print an undocumented field, add --undocumented
+
+    For more information, try 'planwire piriod customers list --help'.
+    ");
+    insta::assert_snapshot!(said("csv", "contacts.name"), @"
+    error: invalid field `contacts.name` for --columns: `contacts` is a list, so that no single field is in it
+
+    To print an undocumented field, add --undocumented
+
+    For more information, try 'planwire piriod customers list --help'.
+    ");
+}
+
+#[test]
+fn an_ordering_by_an_unknown_field_is_refused_before_anything_is_sent() {
+    let server = Server::start(|_| Some((200, "{}".to_owned())));
+    let url = server.url();
+    let said = |arguments: &[&str]| {
+        let output = run_with(SETTINGS, &[arguments, &["--base-url", &url]].concat());
+        assert_eq!(output.status.code(), Some(2));
+        stderr(&output).lines().next().unwrap().to_owned()
+    };
+    insta::assert_snapshot!(said(&["piriod", "plans", "list", "--ordering", "-creatd"]), @"error: invalid field `creatd` for --ordering: did you mean `created`?");
+    insta::assert_snapshot!(said(&["piriod", "plans", "list", "--ordering", "zzz"]), @"error: invalid field `zzz` for --ordering: the documented fields are product, name, description, frequency, currency, amount, id, sku, exempt, usage_scheme, usage_aggregation, tiers_mode, tiers, unit_label, status, archived, created, updated");
+    assert!(server.requests().is_empty());
+    let undocumented = [
+        "piriod",
+        "plans",
+        "list",
+        "--ordering",
+        "zzz",
+        "--undocumented",
+        "--dry-run",
+    ];
+    assert!(lines(&run_with(SETTINGS, &undocumented))[0].contains("ordering=zzz"));
 }

@@ -114,7 +114,7 @@ fn no_more_is_asked_for_than_is_wanted() {
         targets(&["piriod", "plans", "list", "--max-items", "150"]),
         (
             vec![
-                "/plans/?page_size=75&page=1".into(),
+                "/plans/?page_size=100&page=1".into(),
                 "/plans/?page_size=75&page=2".into()
             ],
             150

@@ -34,7 +34,7 @@ fn another_attempt_is_announced_and_the_list_is_whole() {
         stderr(&output),
         "note: waiting 1 s (listBudgets: 503 Service Unavailable; attempt 2 of 6)\n"
     );
-    assert_eq!(server.targets().len(), 2);
+    assert_eq!(server.targets().len(), 3);
 }
 
 #[test]
@@ -79,4 +79,51 @@ fn a_flag_is_wrong() {
         ),
         "{text}"
     );
+}
+
+#[test]
+fn verbose_shows_each_request_on_stderr() {
+    let server = failing(1);
+    let url = server.url();
+    let said = |arguments: &[&str]| {
+        let flags = ["--verbose", "--concurrency", "1", "--base-url", &url];
+        let flags = if arguments.contains(&"list") {
+            &flags[..]
+        } else {
+            &["-v", "--base-url", &url]
+        };
+        let output = run_with(SETTINGS, &[arguments, flags].concat());
+        assert_eq!(output.status.code(), Some(0));
+        // How long it took is by chance.
+        let lines = stderr(&output)
+            .lines()
+            .map(|line| match line.split_once(" in ") {
+                Some((before, after)) => {
+                    let (time, after) = after.split_once(" (").unwrap();
+                    assert!(
+                        time.strip_suffix(" ms").unwrap().parse::<u64>().is_ok(),
+                        "{line}"
+                    );
+                    format!("{before} in … ({after}")
+                }
+                None => line.to_owned(),
+            });
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    insta::assert_snapshot!(said(&BUDGETS), @"
+    note: GET /api/budgets, offset 0: 503 in … (attempt 1 of 6)
+    note: waiting 1 s (listBudgets: 503 Service Unavailable; attempt 2 of 6)
+    note: GET /api/budgets, offset 0: 200 in … (attempt 2 of 6)
+    note: GET /api/budgets, offset 2: 200 in … (attempt 1 of 6)
+    note: 3 requests sent; 4997 left of the hourly limit, if no other program has sent any
+    ");
+    // Piriod documents no limit of requests.
+    insta::assert_snapshot!(said(&["piriod", "plans", "list"]), @"
+    note: GET /plans/, page 1: 200 in … (attempt 1 of 6)
+    note: 1 request sent
+    ");
+    insta::assert_snapshot!(said(&["piriod", "request", "GET", "/plans/"]), @"
+    note: GET /plans/: 200 in … (attempt 1 of 6)
+    note: 1 request sent
+    ");
 }

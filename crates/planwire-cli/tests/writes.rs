@@ -322,6 +322,10 @@ fn a_file_goes_where_it_is_wanted() {
     assert_eq!(targets, ["/invoices/7/pdf/"]);
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("invoice.pdf");
     let path = path.to_str().unwrap();
+    // The usual name of stdout, which is no file.
+    let (output, _) = answered(&[&pdf[..], &["--output-file", "-"]].concat(), 200, "%PDF");
+    assert_eq!((stdout(&output), stderr(&output)), ("%PDF", ""));
+    assert!(!std::path::Path::new("-").exists());
     let (output, _) = answered(&[&pdf[..], &["--output-file", path]].concat(), 200, "%PDF");
     assert_eq!(stdout(&output), "");
     assert_eq!(

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use planwire_client::Context;
 
+use crate::attempt::{Attempt, OnAttempt};
 use crate::base_url::BaseUrl;
 use crate::core::Core;
 use crate::environment::Environment;
@@ -41,6 +42,7 @@ pub struct ClientBuilder<V> {
     options: CallOptions,
     rate_limit: Option<(u32, Duration)>,
     on_wait: Option<OnWait>,
+    on_attempt: Option<OnAttempt>,
     observer: Observer,
     wall_clock: WallClock,
     environment: Environment,
@@ -58,6 +60,7 @@ impl<V: Vendor + Default> Default for ClientBuilder<V> {
             options: CallOptions::new(),
             rate_limit: V::RATE_LIMIT,
             on_wait: None,
+            on_attempt: None,
             observer: Observer::default(),
             wall_clock: || std::time::SystemTime::now().into(),
             environment: Environment::none(),
@@ -78,6 +81,7 @@ impl<V: fmt::Debug> fmt::Debug for ClientBuilder<V> {
             .field("options", &self.options)
             .field("rate_limit", &self.rate_limit)
             .field("on_wait", &self.on_wait)
+            .field("on_attempt", &self.on_attempt)
             .field("environment", &self.environment)
             .finish()
     }
@@ -250,6 +254,19 @@ impl<V: Vendor> ClientBuilder<V> {
         self
     }
 
+    /// Calls a function after each attempt: one request, and its outcome. It is called from within the call, so it
+    /// should return at once.
+    ///
+    /// ```
+    /// # let builder = planwire::Wethod::builder();
+    /// // "GET /api/budgets, offset 100: 200 in 85 ms (attempt 1 of 6)"
+    /// let builder = builder.on_attempt(|attempt| eprintln!("{attempt}"));
+    /// ```
+    pub fn on_attempt(mut self, told: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+        self.on_attempt = Some(OnAttempt::new(told));
+        self
+    }
+
     /// Records the shape of what is answered, and of what is asked, without its content; see
     /// [`observe`](crate::observe).
     ///
@@ -314,6 +331,7 @@ impl<V: Vendor> ClientBuilder<V> {
             jitter: Jitter::new(),
             wall_clock: self.wall_clock,
             on_wait: self.on_wait,
+            on_attempt: self.on_attempt,
             observer: self.observer,
         };
         Ok(Arc::new(core).into())

@@ -10,6 +10,7 @@ use progenitor_client::{Error as GeneratedError, ResponseValue};
 use tokio::time::Instant;
 
 use crate::answer::understand;
+use crate::attempt::Attempt as Attempted;
 use crate::core::{Core, GeneratedClient};
 use crate::error::{Error, Result, VendorBody};
 use crate::headers::Headers;
@@ -17,7 +18,7 @@ use crate::list::Fetch;
 use crate::operation::Operation;
 use crate::options::{CallOptions, Limits};
 use crate::page::{Fetched, PageBody};
-use crate::rate_limit::{Hold, Permit};
+use crate::rate_limit::{Hold, Permit, RateLimiter};
 use crate::retry::{self, Next, Outcome};
 use crate::trace;
 use crate::wait::Wait;
@@ -336,16 +337,26 @@ impl Call {
                 _ => Error::timeout(limit),
             })
         });
-        trace::attempt(&trace::Attempt {
+        let elapsed = began.elapsed();
+        self.core.observer.look(self.operation, answered);
+        let outcome =
+            outcome.map_err(|error| self.told(error, status, progress.token.as_deref()));
+        let attempted = Attempted {
             operation: self.operation,
             number: progress.attempts,
+            of: self.limits.max_attempts,
             delay: progress.delay,
+            position: self.position,
             status,
-            failure: outcome.as_ref().err().map(Error::kind_name),
-            elapsed: began.elapsed(),
-        });
-        self.core.observer.look(self.operation, answered);
-        outcome.map_err(|error| self.told(error, status, progress.token.as_deref()))
+            elapsed,
+            error: outcome.as_ref().err(),
+            requests_left: self.core.rate_limiter.as_ref().map(RateLimiter::left),
+        };
+        trace::attempt(&attempted);
+        if let Some(on_attempt) = &self.core.on_attempt {
+            on_attempt.tell(&attempted);
+        }
+        outcome
     }
 
     /// An error of an attempt with what only the call knows.

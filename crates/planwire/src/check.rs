@@ -199,24 +199,15 @@ fn filter_problem(
         _ => ("bare", value),
     };
     if !operators.contains(&operator) {
-        let known: Vec<_> = operators
+        let forms: Vec<_> = operators
             .iter()
-            .filter(|it| **it != "bare")
-            .map(|it| format!("`{it}:`"))
+            .map(|it| format!("`{}`", filter_form(it)))
             .collect();
-        let behind = joined(&known);
-        let bare = operators.contains(&"bare");
-        return Some(match (operator, bare, known.as_slice()) {
-            ("bare", ..) => format!("an operator is expected, {behind}"),
-            (_, true, []) => "the documents allow a value alone, without an operator".to_owned(),
-            (_, true, _) => format!("the documents allow a value alone or behind {behind}"),
-            (_, false, _) => format!("the documents allow a value behind {behind}"),
-        });
+        return Some(format!("the documents allow {}", joined(&forms)));
     }
-    let prefix = if operator == "bare" {
-        String::new()
-    } else {
-        format!(" behind `{operator}:`")
+    let place = match operator {
+        "bare" => String::new(),
+        operator => format!(" in `{}`", filter_form(operator)),
     };
     let values: Vec<&str> = match operator {
         "in" | "nin" => rest.split(',').collect(),
@@ -224,7 +215,7 @@ fn filter_problem(
             Some((least, greatest)) => vec![least, greatest],
             None => {
                 return Some(
-                    "two values with a comma between them are expected behind `bt:`".to_owned(),
+                    "two values are expected, `bt:MIN,MAX`, which are both included".to_owned(),
                 );
             }
         },
@@ -232,6 +223,9 @@ fn filter_problem(
     };
     values.into_iter().find_map(|value| {
         let example = match operand {
+            Operand::DateTime if operator == "bare" && !is_date_time(value) => {
+                "a date and time such as 2024-01-01T20:00:00+02:00, which selects its whole day,"
+            }
             Operand::DateTime if !is_date_time(value) => {
                 "a date and time such as 2024-01-01T20:00:00+02:00"
             }
@@ -244,8 +238,18 @@ fn filter_problem(
             },
             _ => return None,
         };
-        Some(format!("{example} is expected{prefix}"))
+        Some(format!("{example} is expected{place}"))
     })
+}
+
+/// How a filter's value is written with an operator: `VALUE`, `gt:VALUE`, `in:VALUE,…`, `bt:MIN,MAX`.
+fn filter_form(operator: &str) -> String {
+    match operator {
+        "bare" => "VALUE".to_owned(),
+        "bt" => "bt:MIN,MAX".to_owned(),
+        "in" | "nin" => format!("{operator}:VALUE,…"),
+        operator => format!("{operator}:VALUE"),
+    }
 }
 
 /// As the documents print it: whole seconds, and an offset.

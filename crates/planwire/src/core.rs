@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use planwire_client::Context;
 
+use crate::attempt::OnAttempt;
 use crate::base_url::BaseUrl;
 use crate::error::{Error, Result};
 use crate::observer::Observer;
@@ -39,6 +40,7 @@ pub struct Core {
     pub(crate) jitter: Jitter,
     pub(crate) wall_clock: WallClock,
     pub(crate) on_wait: Option<OnWait>,
+    pub(crate) on_attempt: Option<OnAttempt>,
     pub(crate) observer: Observer,
 }
 

@@ -234,6 +234,7 @@ impl Error {
     }
 
     /// The sort of thing that went wrong, in a word for logs.
+    #[cfg_attr(not(feature = "tracing"), allow(dead_code, reason = "an event's"))]
     pub(crate) fn kind_name(&self) -> &'static str {
         match self.0.kind {
             Kind::Configuration => "configuration",

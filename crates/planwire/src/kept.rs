@@ -36,7 +36,7 @@ impl<T> Kept<T> {
             json: serde_json::from_slice(body).ok(),
             unknown: fields
                 .into_iter()
-                .filter(|(name, _)| !operation.fields.contains(&name.as_str()))
+                .filter(|(name, _)| !operation.fields.iter().any(|it| it.name == name.as_str()))
                 .collect(),
         }
     }

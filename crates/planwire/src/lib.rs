@@ -66,6 +66,7 @@
 )]
 
 mod answer;
+mod attempt;
 mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -105,6 +106,7 @@ mod wait;
 #[cfg(feature = "wethod")]
 pub mod wethod;
 
+pub use attempt::Attempt;
 pub use builder::{ClientBuilder, Vendor};
 pub use error::{Error, Failure, Incomplete, Result};
 pub use filter::{Filter, after, before, none_of, on, one_of, since, until};

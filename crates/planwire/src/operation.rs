@@ -7,7 +7,7 @@ pub(crate) mod made_up;
 mod parameter;
 mod undocumented;
 
-pub use body::{Body, Field, FieldKind};
+pub use body::{Body, Field, FieldKind, RecordField};
 pub use parameter::{Bounds, Operand, Parameter, ParameterKind, Place};
 pub(crate) use undocumented::undocumented;
 
@@ -74,8 +74,8 @@ pub struct Operation {
     pub answer: Answer,
     /// The media type of the file that it answers with, where that is a file: `application/pdf`.
     pub media_type: Option<&'static str>,
-    /// The documented fields of the record that it answers with, or of each that it lists.
-    pub fields: &'static [&'static str],
+    /// The documented fields of the record that it returns, or of each record that it lists.
+    pub fields: &'static [RecordField],
 }
 
 impl Operation {

@@ -63,6 +63,12 @@ impl RateLimiter {
         self.per
     }
 
+    /// The number of requests that may still be sent in the current period.
+    pub(crate) fn left(&self) -> u32 {
+        let left = self.state(Instant::now()).left(self);
+        u32::try_from(left).unwrap_or(u32::MAX)
+    }
+
     /// Waits until a request may be sent. Where the allowance is spent for longer than `most`, it says at
     /// once for how long. `told` hears of each wait before it.
     ///

@@ -1,27 +1,6 @@
 //! What `tracing` is told: one span a call, one event an attempt. Names, numbers and statuses only; nothing
 //! of what is asked or answered, and no secret.
 
-use std::time::Duration;
-
-use crate::operation::Operation;
-
-/// An attempt that is over.
-#[cfg_attr(
-    not(feature = "tracing"),
-    allow(dead_code, reason = "nobody listens without the feature")
-)]
-pub(crate) struct Attempt {
-    pub(crate) operation: &'static Operation,
-    /// Counted from 1.
-    pub(crate) number: u32,
-    /// The wait before it.
-    pub(crate) delay: Duration,
-    pub(crate) status: Option<u16>,
-    /// What sort of failure it was, if it was one.
-    pub(crate) failure: Option<&'static str>,
-    pub(crate) elapsed: Duration,
-}
-
 #[cfg(feature = "tracing")]
 mod told {
     use std::future::Future;
@@ -29,7 +8,8 @@ mod told {
 
     use tracing::Instrument as _;
 
-    use super::Attempt;
+    use crate::attempt::Attempt;
+    use crate::error::Error;
     use crate::operation::Operation;
 
     /// Runs a call in a span of its own; `position` is where its page begins.
@@ -43,13 +23,13 @@ mod told {
         call.instrument(span).await
     }
 
-    pub(crate) fn attempt(attempt: &Attempt) {
+    pub(crate) fn attempt(attempt: &Attempt<'_>) {
         tracing::debug!(
             operation = attempt.operation.id,
             attempt = attempt.number,
             delay_ms = milliseconds(attempt.delay),
             status = attempt.status,
-            failure = attempt.failure,
+            failure = attempt.error.map(Error::kind_name),
             elapsed_ms = milliseconds(attempt.elapsed),
             "attempt"
         );
@@ -64,7 +44,7 @@ mod told {
 mod told {
     use std::future::Future;
 
-    use super::Attempt;
+    use crate::attempt::Attempt;
     use crate::operation::Operation;
 
     pub(crate) fn call<T>(
@@ -75,7 +55,7 @@ mod told {
         call
     }
 
-    pub(crate) fn attempt(_: &Attempt) {}
+    pub(crate) fn attempt(_: &Attempt<'_>) {}
 }
 
 pub(crate) use told::{attempt, call};

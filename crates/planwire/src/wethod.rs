@@ -14,6 +14,8 @@ pub mod operations;
 #[rustfmt::skip]
 pub mod operators;
 #[rustfmt::skip]
+mod records;
+#[rustfmt::skip]
 mod resources;
 
 use std::sync::Arc;

@@ -12,8 +12,8 @@ use super::body::{Body, Field, FieldKind};
 use super::bounds::Bounds;
 use super::operation::{Answer, Authentication, Evidence, Operation, Paging, schemas};
 use super::parameter::{Kind, Parameter};
-use super::rust_text;
 use super::schema::Identifier;
+use super::{records, rust_text};
 
 pub(super) fn generate(
     api: &str,
@@ -202,7 +202,13 @@ fn definition(api: &Ident, operation: &Operation, shared: &mut Parameters) -> To
         Answer::Bytes(media_type) => Some(quote! { #media_type }),
         _ => None,
     });
-    let fields = operation.record.iter().flat_map(|record| &record.fields);
+    let fields = match &operation.record {
+        Some(record) => {
+            let record = records::constant(&record.name);
+            quote! { super::records::#record }
+        }
+        None => quote! { &[] },
+    };
     quote! {
         #[doc = #doc]
         pub static #name: Operation = Operation {
@@ -225,7 +231,7 @@ fn definition(api: &Ident, operation: &Operation, shared: &mut Parameters) -> To
             body: #body,
             answer: #answer,
             media_type: #media_type,
-            fields: &[#(#fields),*],
+            fields: #fields,
         };
     }
 }

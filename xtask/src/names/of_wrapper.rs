@@ -27,6 +27,7 @@ pub(crate) const CLIENT: &[&str] = &[
     "operators",
     "raw_list",
     "raw_request",
+    "records",
     "request",
     "resources",
     "webhook",

@@ -1,11 +1,11 @@
 //! The command for what the documents do not know: any method, any path.
 
 use clap::builder::NonEmptyStringValueParser;
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, Command, ValueHint};
 use planwire::Method;
 
 use super::body::INPUT;
-use super::{operation, parameter};
+use super::{globals, operation, parameter};
 
 /// The word of the command.
 pub(crate) const REQUEST: &str = "request";
@@ -50,11 +50,13 @@ pub(super) fn command() -> Command {
                 .value_name("FILE")
                 .value_parser(NonEmptyStringValueParser::new())
                 .allow_hyphen_values(true)
+                .value_hint(ValueHint::FilePath)
                 .help("The body, which is JSON, or - for stdin"),
         )
         .arg(operation::output_file())
         .arg(operation::dry_run())
         .arg(operation::yes())
+        .after_help(globals::POINTER)
 }
 
 fn method(text: &str) -> Result<Method, String> {

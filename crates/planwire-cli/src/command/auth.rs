@@ -72,6 +72,7 @@ fn by_name(verb: &'static str, about: &'static str) -> Command {
     Command::new(verb).about(about).arg(
         name()
             .required(true)
+            .add(globals::profiles(&CATALOGUES))
             .help("Its name, as `planwire auth list` has it"),
     )
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, StringValueParser};
-use clap::{Arg, ArgAction};
+use clap::{Arg, ArgAction, ValueHint};
 use planwire::operation::{Evidence, Field, FieldKind, Operation, Place};
 
 use super::parameter::{self, bounds_note, note, spelled};
@@ -89,22 +89,26 @@ pub(super) fn flags(operation: &'static Operation) -> Vec<Arg> {
             .value_name("FILE")
             .value_parser(NonEmptyStringValueParser::new())
             .allow_hyphen_values(true)
+            .value_hint(ValueHint::FilePath)
             .help("A JSON object with fields, or - for stdin; flags and --field count more"),
     );
     if !body.open {
-        arguments.push(
-            Arg::new(UNDOCUMENTED)
-                .long(UNDOCUMENTED)
-                .action(ArgAction::SetTrue)
-                .help(
-                    "Lets --field and --input have fields that the documents do not know, as JSON",
-                ),
-        );
+        arguments.push(undocumented(
+            "Allow undocumented fields in --columns, and as JSON in --field and --input",
+        ));
     }
     arguments
         .into_iter()
         .map(|it| it.help_heading(HEADING))
         .collect()
+}
+
+/// Allows fields that the documents do not have.
+pub(super) fn undocumented(help: &'static str) -> Arg {
+    Arg::new(UNDOCUMENTED)
+        .long(UNDOCUMENTED)
+        .action(ArgAction::SetTrue)
+        .help(help)
 }
 
 fn argument(operation: &Operation, field: &'static Field, flag: String) -> Arg {

@@ -5,20 +5,26 @@ use std::any::Any;
 use std::collections::BTreeSet;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValue};
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap_complete::ArgValueCandidates;
 
 use super::{whole_number, without_full_stop};
+use planwire::operation::RecordField;
+
 use crate::catalogue::{CATALOGUES, Catalogue, Setting};
+use crate::completions;
 use crate::output::Format;
 
 /// Those that any operation takes; the settings of its API come on top.
 pub(super) const OF_EVERY_OPERATION: &[&str] = &[
-    "output", COLUMNS, "sandbox", "base-url", PROFILE, ATTEMPTS, TIMEOUT,
+    "output", COLUMNS, BOM, "sandbox", "base-url", PROFILE, ATTEMPTS, TIMEOUT, VERBOSE,
 ];
 
 pub(crate) const COLUMNS: &str = "columns";
+pub(crate) const BOM: &str = "bom";
+pub(crate) const VERBOSE: &str = "verbose";
 pub(crate) const ATTEMPTS: &str = "attempts";
 pub(crate) const TIMEOUT: &str = "timeout";
 pub(crate) const PROFILE: &str = "profile";
@@ -31,25 +37,49 @@ const HEADING: &str = "Settings";
 /// Those that may stand before the API.
 pub(super) fn of_root() -> impl Iterator<Item = Arg> {
     let settings = CATALOGUES.into_iter().flat_map(of_catalogue);
-    of_every_operation(&CATALOGUES).into_iter().chain(settings)
+    let arguments = of_every_operation(&CATALOGUES).into_iter().chain(settings);
+    // On the first screen the commands count.
+    arguments.map(|argument| argument.hide_short_help(true))
 }
 
 /// Those that may stand anywhere behind an API.
 pub(super) fn of_api(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg> {
     let arguments = of_every_operation(&[catalogue]).into_iter();
     let arguments = arguments.chain(of_catalogue(catalogue));
-    arguments.map(|argument| argument.global(true))
+    // The help of each command would be little else.
+    arguments.map(|argument| argument.global(true).hide(true))
 }
 
+/// The line of help in their place.
+pub(super) const POINTER: &str =
+    "Settings such as --output, --columns and --profile: planwire help settings";
+
+/// The topic of `planwire help settings`.
+pub(super) fn topic() -> Command {
+    Command::new(SETTINGS)
+        .about("The settings that every command of an API takes")
+        .override_usage("planwire [SETTINGS] <COMMAND>")
+        .hide(true)
+        .disable_help_flag(true)
+        .args(of_root())
+        .after_help(
+            "A flag takes precedence over the environment, and that over a profile.\n\n\
+             CSV distinguishes: a field that a record does not contain is an empty cell, null is `null`, an empty \
+             string is `\"\"`, and the string null is `\"null\"`. Objects and lists are JSON.",
+        )
+}
+
+pub(crate) const SETTINGS: &str = "settings";
+
 /// `catalogues` are those whose variables the help is to name.
-fn of_every_operation(catalogues: &[&Catalogue]) -> [Arg; 7] {
+fn of_every_operation(catalogues: &[&'static Catalogue]) -> [Arg; 9] {
     let arguments = [
         output(),
-        Arg::new(COLUMNS)
-            .long(COLUMNS)
-            .value_name("NAME,…")
-            .value_parser(column_names)
-            .help("The fields to print, in that order, of tables and CSV [default: all]"),
+        columns(&[]),
+        Arg::new(BOM)
+            .long(BOM)
+            .action(ArgAction::SetTrue)
+            .help("Begin CSV with a byte order mark, by which spreadsheets know that it is UTF-8"),
         Arg::new("sandbox")
             .long("sandbox")
             .action(ArgAction::SetTrue)
@@ -59,6 +89,7 @@ fn of_every_operation(catalogues: &[&Catalogue]) -> [Arg; 7] {
             .long(PROFILE)
             .value_name("NAME")
             .value_parser(NonEmptyStringValueParser::new())
+            .add(profiles(catalogues))
             .help(format!(
                 "The profile of `planwire auth` that gives what neither flags nor the environment do [env: {}] \
                  [default: the one that `planwire auth use` has chosen]",
@@ -80,6 +111,14 @@ fn of_every_operation(catalogues: &[&Catalogue]) -> [Arg; 7] {
                 "The most time for a request (of a list, for each page), all attempts and the waits between them \
                  included [default: none; 60 for one attempt]",
             ),
+        Arg::new(VERBOSE)
+            .short('v')
+            .long(VERBOSE)
+            .action(ArgAction::SetTrue)
+            .help(
+                "Print each request to stderr, with its status, time and attempt, and how much is left of the \
+                 hourly limit",
+            ),
     ];
     arguments.map(|argument| argument.help_heading(HEADING))
 }
@@ -92,6 +131,24 @@ pub(super) fn output() -> Arg {
         .value_name("FORMAT")
         .value_parser(value_parser!(Format))
         .help("How records are printed [default: table on a terminal, ndjson otherwise]")
+}
+
+/// The fields to print.
+pub(super) fn columns(fields: &'static [RecordField]) -> Arg {
+    Arg::new(COLUMNS)
+        .long(COLUMNS)
+        .value_name("NAME,…")
+        .value_parser(column_names)
+        .add(completions::columns(fields))
+        .help(
+            "Print these fields only, in this order; a.b is the field b of the object a [default: all fields]",
+        )
+}
+
+/// The names of profiles, for completions.
+pub(super) fn profiles(catalogues: &[&'static Catalogue]) -> ArgValueCandidates {
+    let apis: Vec<_> = catalogues.iter().map(|it| it.name).collect();
+    completions::profiles(apis)
 }
 
 /// Reads names with commas between them.
@@ -108,7 +165,7 @@ fn column_names(text: &str) -> Result<Vec<String>, String> {
 }
 
 /// Where the API is.
-pub(super) fn base_url(catalogues: &[&Catalogue]) -> Arg {
+pub(super) fn base_url(catalogues: &[&'static Catalogue]) -> Arg {
     Arg::new("base-url")
         .long("base-url")
         .value_name("URL")
@@ -225,25 +282,8 @@ impl<'m> Flags<'m> {
     }
 }
 
-/// Says so where a flag that is not known is a setting of another API: clap, which knows only the flags of the
-/// command, would suggest one that is spelled alike and means something else.
-pub(crate) fn explain(command: &mut Command, error: clap::Error) -> clap::Error {
-    let Some(ContextValue::String(unknown)) = error.get(ContextKind::InvalidArg) else {
-        return error;
-    };
-    let flag = unknown.trim_start_matches('-');
-    let owner = CATALOGUES
-        .into_iter()
-        .find(|it| it.settings.iter().any(|setting| setting.flag == flag));
-    match (error.kind(), owner) {
-        (ErrorKind::UnknownArgument, Some(owner)) => {
-            command.error(ErrorKind::UnknownArgument, setting_elsewhere(flag, owner))
-        }
-        _ => error,
-    }
-}
-
-fn setting_elsewhere(flag: &str, owner: &Catalogue) -> String {
+/// Why a setting of another API is refused.
+pub(super) fn setting_elsewhere(flag: &str, owner: &Catalogue) -> String {
     format!(
         "--{flag} is a setting of {}, and does nothing here; leave it out",
         owner.name
@@ -276,7 +316,8 @@ Exit codes:
   2    wrong usage, a setting that is missing or wrong, or nobody to ask
   3    a write whose outcome is unknown: only the API knows if it took effect;
        read the record before anything else
-  130  interrupted (129 and 143 by SIGHUP and SIGTERM); what was printed stays",
+  130  interrupted by Ctrl-C; what was printed until then stays
+  143  interrupted by SIGTERM (129: SIGHUP)",
         variables(&CATALOGUES, |catalogue| catalogue.token_variable)
     )
 }
@@ -289,9 +330,12 @@ impl clap::ValueEnum for Format {
     fn to_possible_value(&self) -> Option<PossibleValue> {
         let (name, help) = match self {
             Self::Table => ("table", "Columns for people; long cells are cut"),
-            Self::Json => ("json", "One array of all records"),
+            Self::Json => ("json", "One array of all records; indented on a terminal"),
             Self::Ndjson => ("ndjson", "One record a line, as the API sent it"),
-            Self::Csv => ("csv", "Comma-separated values with a header"),
+            Self::Csv => (
+                "csv",
+                "Comma-separated values with a header; null is `null`, a missing field is empty",
+            ),
         };
         Some(PossibleValue::new(name).help(help))
     }

@@ -4,11 +4,11 @@
 use std::fmt::Write as _;
 
 use clap::builder::NonEmptyStringValueParser;
-use clap::{Arg, ArgAction, Command};
-use planwire::operation::{Answer, Operation, Place};
+use clap::{Arg, ArgAction, Command, ValueHint};
+use planwire::operation::{Answer, Operation, Parameter, ParameterKind, Place};
 
 use super::parameter::{self, positional};
-use super::{body, paging};
+use super::{body, globals, paging};
 use crate::catalogue::{Catalogue, verb_of};
 
 pub(crate) const DRY_RUN: &str = "dry-run";
@@ -24,6 +24,7 @@ pub(super) fn command(operation: &'static Operation, catalogue: &'static Catalog
     let mut command = Command::new(verb_of(operation))
         .about(operation.summary)
         .long_about(operation.description)
+        .after_help(globals::POINTER)
         .after_long_help(after_help(operation, catalogue))
         .args(path.map(positional))
         .args(parameter::flags(operation))
@@ -35,11 +36,21 @@ pub(super) fn command(operation: &'static Operation, catalogue: &'static Catalog
         command = command.arg(output_file());
     }
     command = command.arg(dry_run());
-    if operation.safe {
-        command
-    } else {
-        command.arg(yes())
+    if !operation.safe {
+        command = command.arg(yes());
     }
+    if !operation.fields.is_empty() {
+        command = command.arg(globals::columns(operation.fields).hide(true));
+        if operation.body.is_none_or(|body| body.open) {
+            let orders = |it: &&Parameter| matches!(it.kind, ParameterKind::Ordering { .. });
+            let help = match operation.parameters.iter().copied().find(orders) {
+                Some(_) => "Allow undocumented fields in --columns and --ordering",
+                None => "Allow undocumented fields in --columns",
+            };
+            command = command.arg(body::undocumented(help));
+        }
+    }
+    command
 }
 
 pub(super) fn dry_run() -> Arg {
@@ -62,7 +73,8 @@ pub(super) fn output_file() -> Arg {
         .long(OUTPUT_FILE)
         .value_name("FILE")
         .value_parser(NonEmptyStringValueParser::new())
-        .help("Writes the response to a file, as it comes; - is stdout")
+        .value_hint(ValueHint::FilePath)
+        .help("Write the response to a file as it comes, or to stdout for -")
 }
 
 fn after_help(operation: &Operation, catalogue: &Catalogue) -> String {
@@ -93,5 +105,6 @@ fn after_help(operation: &Operation, catalogue: &Catalogue) -> String {
             false => write!(help, "\nVendor's page: {page}, on {}", catalogue.site),
         };
     }
+    let _ = write!(help, "\n\n{}", globals::POINTER);
     help
 }

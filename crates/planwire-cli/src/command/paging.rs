@@ -67,7 +67,7 @@ pub(super) fn flags(operation: &Operation, paging: Paging) -> [Arg; 5] {
             .long(MAX_ITEMS)
             .value_name("N")
             .value_parser(whole_number(0, u64::MAX))
-            .help("Stops after so many records, and asks for no more than that"),
+            .help("Stop after N records"),
         Arg::new(POSITION)
             .long(position_flag)
             .value_name(value_name)
@@ -91,8 +91,8 @@ pub(super) fn flags(operation: &Operation, paging: Paging) -> [Arg; 5] {
             // It says both itself.
             .conflicts_with_all([POSITION, PAGE_SIZE])
             .help(
-                "Goes on behind the last record that a list had printed when it broke off, at the position that the \
-                 error named; filters and ordering have to be the same",
+                "Resume a list that ended early, at the position that its last message named; filters and ordering \
+                 must be the same. CSV gets no second header",
             ),
     ];
     arguments.map(|argument| argument.help_heading("Paging").allow_negative_numbers(true))

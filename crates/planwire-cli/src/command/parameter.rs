@@ -14,7 +14,7 @@ pub(crate) fn id(parameter: &Parameter) -> String {
 }
 
 /// The flag of a parameter: its name on the wire, in the spelling of flags.
-pub(super) fn flag(parameter: &Parameter) -> String {
+pub(crate) fn flag(parameter: &Parameter) -> String {
     let flag = spelled(parameter.name);
     if super::is_taken(&flag) {
         format!("filter-{flag}")
@@ -114,11 +114,15 @@ fn value_name(kind: ParameterKind) -> &'static str {
 fn help(parameter: &Parameter, operation_evidence: Evidence) -> String {
     let mut help = without_full_stop(parameter.description).to_owned();
     if let ParameterKind::Filter { operand, operators } = parameter.kind {
-        let operators: Vec<_> = operators
+        let is_day = matches!(operand, Operand::DateTime | Operand::Date);
+        let forms: Vec<_> = operators
             .iter()
             .map(|operator| match *operator {
-                "bare" => "none".to_owned(),
-                operator => format!("{operator}:"),
+                "bare" if is_day => "VALUE (its whole day)".to_owned(),
+                "bare" => "VALUE".to_owned(),
+                "bt" => "bt:MIN,MAX (both included)".to_owned(),
+                "in" | "nin" => format!("{operator}:VALUE,…"),
+                operator => format!("{operator}:VALUE"),
             })
             .collect();
         let operand = match operand {
@@ -128,7 +132,7 @@ fn help(parameter: &Parameter, operation_evidence: Evidence) -> String {
             _ => "a value",
         };
         note(&mut help, &format!("value: {operand}"));
-        note(&mut help, &format!("operators: {}", operators.join(", ")));
+        note(&mut help, &format!("forms: {}", forms.join(", ")));
     }
     match parameter.kind {
         ParameterKind::Set(ParameterKind::Enum(values)) => {

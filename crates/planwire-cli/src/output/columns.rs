@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use planwire::RawRecord;
+use serde_json::value::RawValue;
 
+use super::documented::{Documented, Kind};
 use super::record::{Cell, Fields};
-use crate::nearest::nearest;
 use crate::terminal::on_one_line;
 
 /// So many fields without a column are named in the note; records may have keys that are made of
@@ -15,9 +16,17 @@ const MOST_NAMED: usize = 10;
 
 /// The columns, and what a reader should know of them.
 pub(super) struct Columns {
-    names: Vec<String>,
+    columns: Vec<Column>,
     places: HashMap<String, usize>,
+    /// The columns within an object, by the name of the object: the place, and the path within it.
+    within: HashMap<String, Vec<(usize, String)>>,
     origin: Origin,
+}
+
+pub(super) struct Column {
+    pub(super) name: String,
+    /// The kind of its values, if that is documented.
+    pub(super) kind: Option<Kind>,
 }
 
 /// Where the columns come from.
@@ -35,30 +44,68 @@ pub(super) type Row<'r> = Vec<Option<Cell<'r>>>;
 
 impl Columns {
     /// Those that were chosen, else the documented ones and what the first portion has besides.
-    pub(super) fn new(documented: &[&str], chosen: Option<&[String]>) -> Self {
+    pub(super) fn new(documented: Documented<'_>, chosen: Option<&[String]>) -> Self {
         let mut columns = Self {
-            names: Vec::new(),
+            columns: Vec::new(),
             places: HashMap::new(),
+            within: HashMap::new(),
             origin: Origin::Open,
         };
         match chosen {
             Some(names) => {
-                names.iter().for_each(|name| columns.add(name));
+                for name in names {
+                    columns.add(name, documented.kind(name));
+                }
                 columns.origin = Origin::Chosen {
                     unknown: unknown(names, documented),
                 };
             }
-            None => documented.iter().for_each(|name| columns.add(name)),
+            None => {
+                for (name, kind) in documented.columns() {
+                    columns.add(name, kind);
+                }
+            }
         }
         columns
     }
 
-    pub(super) fn names(&self) -> &[String] {
-        &self.names
+    /// Adds no columns for fields that the documents do not have.
+    pub(super) fn closed(mut self) -> Self {
+        if matches!(self.origin, Origin::Open) {
+            self.origin = Origin::Closed {
+                late: BTreeSet::new(),
+            };
+        }
+        self
+    }
+
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.columns.iter().map(|it| it.name.as_str())
+    }
+
+    pub(super) fn all(&self) -> &[Column] {
+        &self.columns
+    }
+
+    pub(super) fn are_chosen(&self) -> bool {
+        matches!(self.origin, Origin::Chosen { .. })
     }
 
     /// The rows of a portion.
     pub(super) fn rows<'r>(&mut self, records: &'r [RawRecord]) -> Vec<Row<'r>> {
+        let values = self.values(records).into_iter();
+        let cells = |values: Vec<Option<&'r RawValue>>| {
+            let cells = values.into_iter().map(|value| value.map(Cell::new));
+            cells.collect()
+        };
+        values.map(cells).collect()
+    }
+
+    /// The JSON of the columns of each record.
+    pub(super) fn values<'r>(
+        &mut self,
+        records: &'r [RawRecord],
+    ) -> Vec<Vec<Option<&'r RawValue>>> {
         // A record is an object, of which all fields can be read whatever they hold.
         let read: Vec<_> = records
             .iter()
@@ -73,36 +120,68 @@ impl Columns {
             };
         }
         let rows = read.into_iter().map(|fields| {
-            let mut row = vec![None; self.names.len()];
+            let mut row = vec![None; self.columns.len()];
             for (name, value) in fields {
-                let place = self.places.get(name.as_ref());
+                let mut put = |place: usize, value| {
+                    if let Some(cell) = row.get_mut(place) {
+                        *cell = value;
+                    }
+                };
+                for (place, path) in self.within.get(name.as_ref()).into_iter().flatten() {
+                    if let Some(value) = within(value, path) {
+                        put(*place, Some(value));
+                    }
+                }
                 // A name that comes twice has the last value, as JSON's readers have it.
-                if let Some(cell) = place.and_then(|place| row.get_mut(*place)) {
-                    *cell = Some(Cell::new(value));
+                if let Some(place) = self.places.get(name.as_ref()) {
+                    put(*place, Some(value));
                 }
             }
             row
         });
-        rows.collect()
+        let rows: Vec<_> = rows.collect();
+        self.found(&rows);
+        rows
     }
 
     fn see(&mut self, name: &str) {
         let has_column = self.places.contains_key(name);
         match &mut self.origin {
-            Origin::Open if !has_column => self.add(name),
+            Origin::Open if !has_column => self.add(name, None),
             Origin::Closed { late } if !has_column && !late.contains(name) => {
                 late.insert(name.to_owned());
-            }
-            Origin::Chosen { unknown } if has_column => {
-                unknown.remove(name);
             }
             _ => {}
         }
     }
 
-    fn add(&mut self, name: &str) {
-        self.places.insert(name.to_owned(), self.names.len());
-        self.names.push(name.to_owned());
+    /// A name that a record has is no slip.
+    fn found(&mut self, rows: &[Vec<Option<&RawValue>>]) {
+        let Origin::Chosen { unknown } = &mut self.origin else {
+            return;
+        };
+        for (place, column) in self.columns.iter().enumerate() {
+            if unknown.contains_key(&column.name)
+                && rows
+                    .iter()
+                    .any(|row| matches!(row.get(place), Some(Some(_))))
+            {
+                unknown.remove(&column.name);
+            }
+        }
+    }
+
+    fn add(&mut self, name: &str, kind: Option<Kind>) {
+        let place = self.columns.len();
+        self.places.insert(name.to_owned(), place);
+        if let Some((object, path)) = name.split_once('.') {
+            let within = self.within.entry(object.to_owned()).or_default();
+            within.push((place, path.to_owned()));
+        }
+        self.columns.push(Column {
+            name: name.to_owned(),
+            kind,
+        });
     }
 
     /// Says which fields have no column, and which columns no field.
@@ -124,26 +203,33 @@ impl Columns {
             names.push(format!("{} more", late.len() - MOST_NAMED));
         }
         vec![format!(
-            "left out, because they came when the columns were printed already: {}; `--output ndjson` prints all \
-             fields",
+            "no column for {}, which came after the header; `--output ndjson` prints all fields",
             names.join(", ")
         )]
     }
 }
 
-/// The names that the documents do not know, each with what to say where no record has it.
-fn unknown(names: &[String], documented: &[&str]) -> BTreeMap<String, String> {
-    let unknown = names
-        .iter()
-        .filter(|name| !documented.contains(&name.as_str()));
-    let advice = |name: &String| match nearest(name, documented.iter().copied()) {
-        Some(nearest) => {
-            format!("no record has `{name}`; did you mean `{nearest}`?")
-        }
-        None => format!("no record has `{name}`, and the documents do not know it"),
+/// The field of an object that a path leads to.
+fn within<'r>(value: &'r RawValue, path: &str) -> Option<&'r RawValue> {
+    let Fields(fields) = serde_json::from_str(value.get()).ok()?;
+    let find = |name: &str| {
+        let found = fields.iter().rev().find(|(it, _)| it == name);
+        found.map(|(_, value)| *value)
     };
+    find(path).or_else(|| {
+        let (name, rest) = path.split_once('.')?;
+        within(find(name)?, rest)
+    })
+}
+
+/// The names that the documents do not know, each with what to say where no record has it.
+fn unknown(names: &[String], documented: Documented<'_>) -> BTreeMap<String, String> {
+    let unknown = names.iter().filter(|name| !documented.has(name));
     unknown
-        .map(|name| (name.clone(), on_one_line(&advice(name)).into_owned()))
+        .map(|name| {
+            let text = format!("no record has the field `{name}`");
+            (name.clone(), on_one_line(&text).into_owned())
+        })
         .collect()
 }
 
@@ -154,8 +240,8 @@ mod tests {
     /// The first cells, and the notes, after a record.
     fn of(chosen: &[&str]) -> String {
         let chosen: Vec<_> = chosen.iter().map(|&name| name.to_owned()).collect();
-        let mut columns = Columns::new(&["id", "status", "notes"], Some(&chosen));
-        let records = r#"[{"id": 7, "sauce": 1, "status": "DRAFT"}]"#;
+        let mut columns = Columns::new((&["id", "status", "notes"]).into(), Some(&chosen));
+        let records = r#"[{"id": 7, "sauce": {"hot": {"a.b": 1.0, "a": {"b": 2}}, "mild": null}, "status": "DRAFT"}]"#;
         let records: Vec<RawRecord> = serde_json::from_str(records).unwrap();
         let cells: Vec<_> = columns.rows(&records)[0]
             .iter()
@@ -167,11 +253,16 @@ mod tests {
     #[test]
     fn chosen_columns_are_all_that_there_are() {
         insta::assert_snapshot!(of(&["status", "id"]), @r#"["DRAFT", "7"] []"#);
-        insta::assert_snapshot!(of(&["sauce", "notes"]), @r#"["1", ""] []"#);
+        insta::assert_snapshot!(of(&["sauce.mild", "notes"]), @r#"["null", ""] []"#);
+    }
+
+    #[test]
+    fn a_path_leads_into_objects() {
+        insta::assert_snapshot!(of(&["sauce.hot.a", "sauce.hot.a.b", "id.x"]), @r#"["{\"b\": 2}", "1.0", ""] ["no record has the field `id.x`"]"#);
     }
 
     #[test]
     fn a_slip_is_noted() {
-        insta::assert_snapshot!(of(&["stauts", "id", "\u{1b}[2J"]), @r#"["", "7", ""] ["no record has `\\u{1b}[2J`, and the documents do not know it", "no record has `stauts`; did you mean `status`?"]"#);
+        insta::assert_snapshot!(of(&["stauts", "id", "\u{1b}[2J"]), @r#"["", "7", ""] ["no record has the field `\\u{1b}[2J`", "no record has the field `stauts`"]"#);
     }
 }

@@ -3,38 +3,57 @@
 //!
 //! What reads it can tell apart: a field that the record lacks is an empty cell, null is `null`, an empty
 //! text is `""`, and the text "null" is `"null"`. Arrays and objects are JSON. Numbers are as the vendor sent
-//! them.
+//! them. On a terminal, control characters are escaped; a pipe and a file get the exact text.
 //!
 //! Texts are as the vendor sent them too, even where a spreadsheet would take one for a formula (`=…`,
 //! `+…`, `-…`, `@…`): an apostrophe put before it would change the data of every other reader, such as a
 //! telephone number's `+`. A note on stderr says so, once, and names the field.
+
+use std::borrow::Cow;
 
 use planwire::RawRecord;
 
 use super::Encoder;
 use super::columns::{Columns, Row};
 use super::record::Cell;
+use crate::terminal::on_one_line;
 
 /// Writes comma-separated values.
 pub(crate) struct Csv {
     columns: Columns,
+    /// The names of the columns that the documents alone give.
+    documented: usize,
     has_header: bool,
+    /// Whether it goes to a terminal.
+    is_shown: bool,
     /// The first field with a text that a spreadsheet may run.
     formula: Option<String>,
 }
 
 impl Csv {
-    pub(super) fn new(columns: Columns) -> Self {
+    pub(super) fn new(columns: Columns, is_shown: bool) -> Self {
         Self {
+            documented: columns.all().len(),
             columns,
             has_header: false,
+            is_shown,
             formula: None,
+        }
+    }
+
+    /// Without a header: what is written goes on behind rows that have one. The columns are those that can be known
+    /// before a record is, so that they are the same in both parts.
+    pub(super) fn resumed(columns: Columns, is_shown: bool) -> Self {
+        Self {
+            has_header: true,
+            ..Self::new(columns.closed(), is_shown)
         }
     }
 
     fn header(&mut self, into: &mut Vec<u8>) {
         if !std::mem::replace(&mut self.has_header, true) {
-            line(self.columns.names().iter().map(|it| Value::text(it)), into);
+            let names = self.columns.names().map(Value::text);
+            line(names, self.is_shown, into);
         }
     }
 
@@ -44,7 +63,7 @@ impl Csv {
             .zip(self.columns.names())
             .find(|(cell, _)| matches!(cell, Some(Cell::Text(text)) if is_formula(text)));
         if let Some((_, name)) = found {
-            self.formula = Some(name.clone());
+            self.formula = Some(name.to_owned());
         }
     }
 }
@@ -57,7 +76,8 @@ impl Encoder for Csv {
             if self.formula.is_none() {
                 self.look_for_formula(row);
             }
-            line(row.iter().map(|cell| Value::of(cell.as_ref())), into);
+            let values = row.iter().map(|cell| Value::of(cell.as_ref()));
+            line(values, self.is_shown, into);
         }
     }
 
@@ -74,6 +94,13 @@ impl Encoder for Csv {
             ));
         }
         notes
+    }
+
+    fn columns_to_resume(&self) -> Vec<String> {
+        if self.columns.all().len() == self.documented {
+            return Vec::new();
+        }
+        self.columns.names().map(str::to_owned).collect()
     }
 }
 
@@ -111,18 +138,22 @@ fn has_special(text: &str) -> bool {
     text.contains([',', '"', '\n', '\r']) || text.starts_with(' ') || text.ends_with(' ')
 }
 
-fn line<'v>(values: impl Iterator<Item = Value<'v>>, into: &mut Vec<u8>) {
+fn line<'v>(values: impl Iterator<Item = Value<'v>>, is_shown: bool, into: &mut Vec<u8>) {
     let begin = into.len();
     for (index, value) in values.enumerate() {
         if index > 0 {
             into.push(b',');
         }
+        let text = match is_shown {
+            true => on_one_line(value.text),
+            false => Cow::Borrowed(value.text),
+        };
         if value.needs_quotes {
             into.push(b'"');
-            into.extend_from_slice(value.text.replace('"', "\"\"").as_bytes());
+            into.extend_from_slice(text.replace('"', "\"\"").as_bytes());
             into.push(b'"');
         } else {
-            into.extend_from_slice(value.text.as_bytes());
+            into.extend_from_slice(text.as_bytes());
         }
     }
     // A line without anything is one that readers pass over.
@@ -141,8 +172,6 @@ fn is_formula(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::borrow::Cow;
-
     use proptest::prelude::*;
 
     use super::*;
@@ -150,7 +179,11 @@ mod tests {
     fn written(rows: &[Vec<Option<Cell<'_>>>]) -> String {
         let mut into = Vec::new();
         for row in rows {
-            line(row.iter().map(|cell| Value::of(cell.as_ref())), &mut into);
+            line(
+                row.iter().map(|cell| Value::of(cell.as_ref())),
+                false,
+                &mut into,
+            );
         }
         String::from_utf8(into).unwrap()
     }
@@ -188,7 +221,7 @@ mod tests {
         let records = r#"[{"id": 1, "half \ud800": "\ud800", "whole \u00e9": "\u00e9"}]"#;
         let records: Vec<RawRecord> = serde_json::from_str(records).unwrap();
         let mut into = Vec::new();
-        Csv::new(Columns::new(&["id"], None)).encode(&records, &mut into);
+        Csv::new(Columns::new((&["id"]).into(), None), false).encode(&records, &mut into);
         insta::assert_snapshot!(String::from_utf8(into).unwrap(), @r#"
         id,"""half \ud800""",whole é
         1,"""\ud800""",é

@@ -1,43 +1,129 @@
 //! JSON, to the letter: what the vendor sent goes through no type of ours.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use planwire::RawRecord;
+use serde_json::value::RawValue;
 
 use super::Encoder;
+use super::columns::Columns;
+use crate::terminal::is_unsafe;
+
+/// How JSON is written.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Style {
+    /// A line for each value, for people.
+    pub(super) is_indented: bool,
+    /// Escapes for what would take command of a terminal.
+    pub(super) is_escaped: bool,
+}
+
+impl Style {
+    /// Adds a value without a line break at its end; `depth` is how deep it stands.
+    pub(super) fn write(self, json: &str, depth: usize, into: &mut Vec<u8>) {
+        let json = match self.is_escaped {
+            true => escaped(json),
+            false => Cow::Borrowed(json),
+        };
+        let json = match self.is_indented {
+            true => Cow::Owned(indented(&json, depth)),
+            false => one_line(&json),
+        };
+        into.extend_from_slice(json.as_bytes());
+    }
+}
+
+/// The records of a portion, or of each the fields that were chosen.
+fn chosen<'r>(columns: Option<&mut Columns>, records: &'r [RawRecord]) -> Vec<Cow<'r, str>> {
+    let Some(columns) = columns else {
+        return records.iter().map(|it| it.as_json().into()).collect();
+    };
+    let rows = columns.values(records);
+    let rows = rows
+        .iter()
+        .map(|row| object(columns.names().zip(row)).into());
+    rows.collect()
+}
+
+/// An object of the fields that a record has.
+fn object<'c>(fields: impl Iterator<Item = (&'c str, &'c Option<&'c RawValue>)>) -> String {
+    let mut object = String::from("{");
+    for (name, value) in fields {
+        let Some(value) = value else { continue };
+        if object.len() > 1 {
+            object.push(',');
+        }
+        // Writing to a `String` cannot fail.
+        let _ = write!(object, "{}:{value}", serde_json::Value::from(name));
+    }
+    object.push('}');
+    object
+}
 
 /// One record a line.
-#[derive(Debug)]
-pub(crate) struct Lines;
+pub(super) struct Lines {
+    pub(super) columns: Option<Columns>,
+    pub(super) style: Style,
+}
 
 impl Encoder for Lines {
     fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>) {
-        for record in records {
-            into.extend_from_slice(one_line(record.as_json()).as_bytes());
+        for record in chosen(self.columns.as_mut(), records) {
+            self.style.write(&record, 0, into);
             into.push(b'\n');
         }
     }
 
     fn finish(&mut self, _: &mut Vec<u8>) {}
+
+    fn notes(&self) -> Vec<String> {
+        self.columns.as_ref().map_or_else(Vec::new, Columns::notes)
+    }
 }
 
 /// One array, a record a line. Where it breaks off, it stays open, so that nobody takes it for the whole.
-#[derive(Debug, Default)]
-pub(crate) struct Array {
+pub(super) struct Array {
+    columns: Option<Columns>,
+    style: Style,
     is_begun: bool,
+}
+
+impl Array {
+    pub(super) fn new(columns: Option<Columns>, style: Style) -> Self {
+        Self {
+            columns,
+            style,
+            is_begun: false,
+        }
+    }
 }
 
 impl Encoder for Array {
     fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>) {
-        for record in records {
+        for record in chosen(self.columns.as_mut(), records) {
             into.extend_from_slice(if self.is_begun { b",\n" } else { b"[\n" });
             self.is_begun = true;
-            into.extend_from_slice(one_line(record.as_json()).as_bytes());
+            if self.style.is_indented {
+                into.extend_from_slice(INDENT.as_bytes());
+            }
+            self.style.write(&record, 1, into);
         }
     }
 
     fn finish(&mut self, into: &mut Vec<u8>) {
         into.extend_from_slice(if self.is_begun { b"\n]\n" } else { b"[]\n" });
+    }
+
+    fn cut(&mut self, into: &mut Vec<u8>) -> Option<&'static str> {
+        self.is_begun.then(|| {
+            into.push(b'\n');
+            "the JSON is cut off: its array is not closed"
+        })
+    }
+
+    fn notes(&self) -> Vec<String> {
+        self.columns.as_ref().map_or_else(Vec::new, Columns::notes)
     }
 }
 
@@ -47,19 +133,100 @@ pub(super) fn one_line(json: &str) -> Cow<'_, str> {
         return Cow::Borrowed(json);
     }
     let mut line = String::with_capacity(json.len());
-    let (mut in_string, mut is_escaped) = (false, false);
-    for character in json.chars() {
-        if in_string {
-            in_string = is_escaped || character != '"';
-            is_escaped = !is_escaped && character == '\\';
-        } else if character.is_ascii_whitespace() {
-            continue;
-        } else {
-            in_string = character == '"';
+    for (character, place) in characters(json) {
+        if place == Place::String || !character.is_ascii_whitespace() {
+            line.push(character);
         }
-        line.push(character);
     }
     Cow::Owned(line)
+}
+
+const INDENT: &str = "  ";
+
+/// JSON with a line for each value of an object or an array, in which numbers stay as they are.
+fn indented(json: &str, depth: usize) -> String {
+    let mut text = String::with_capacity(json.len() * 2);
+    let mut depth = depth;
+    let mut is_empty = false;
+    let line = |text: &mut String, depth: usize| {
+        text.push('\n');
+        (0..depth).for_each(|_| text.push_str(INDENT));
+    };
+    for (character, place) in characters(json) {
+        if place == Place::Between && character.is_ascii_whitespace() {
+            continue;
+        }
+        let closes = place == Place::Between && matches!(character, '}' | ']');
+        if closes {
+            depth = depth.saturating_sub(1);
+        }
+        // After a bracket that opens, everything but its end begins a line; so does an end after a value.
+        if is_empty != closes {
+            line(&mut text, depth);
+        }
+        is_empty = false;
+        text.push(character);
+        if place == Place::String {
+            continue;
+        }
+        match character {
+            '{' | '[' => {
+                depth += 1;
+                is_empty = true;
+            }
+            ',' => line(&mut text, depth),
+            ':' => text.push(' '),
+            _ => {}
+        }
+    }
+    text
+}
+
+/// JSON with escapes for characters that would take command of a terminal. They stand only in strings.
+fn escaped(json: &str) -> Cow<'_, str> {
+    if !json.contains(|it| is_unsafe(it) && !it.is_ascii_whitespace()) {
+        return Cow::Borrowed(json);
+    }
+    let mut safe = String::with_capacity(json.len() + 6);
+    for character in json.chars() {
+        // JSON has no escape for whitespace between its parts; none stands in its strings.
+        if is_unsafe(character) && !character.is_ascii_whitespace() {
+            let mut units = [0; 2];
+            for unit in character.encode_utf16(&mut units) {
+                // Writing to a `String` cannot fail.
+                let _ = write!(safe, "\\u{unit:04x}");
+            }
+        } else {
+            safe.push(character);
+        }
+    }
+    Cow::Owned(safe)
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    /// Within a string, its quotes included.
+    String,
+    Between,
+}
+
+/// The characters of JSON, and where each stands.
+fn characters(json: &str) -> impl Iterator<Item = (char, Place)> {
+    let (mut in_string, mut is_escaped) = (false, false);
+    json.chars().map(move |character| {
+        if !in_string {
+            in_string = character == '"';
+            let place = if in_string {
+                Place::String
+            } else {
+                Place::Between
+            };
+            return (character, place);
+        }
+        in_string = is_escaped || character != '"';
+        is_escaped = !is_escaped && character == '\\';
+        (character, Place::String)
+    })
 }
 
 #[cfg(test)]
@@ -77,14 +244,53 @@ mod tests {
         );
     }
 
+    #[test]
+    fn people_get_a_line_for_each_value() {
+        insta::assert_snapshot!(indented(r#"{"a":1.50,"b":[],"c":{ },"d":[{"e":"x, {y}: \"z\""},null],"f":{"g":[1,[2]]}}"#, 0), @r#"
+        {
+          "a": 1.50,
+          "b": [],
+          "c": {},
+          "d": [
+            {
+              "e": "x, {y}: \"z\""
+            },
+            null
+          ],
+          "f": {
+            "g": [
+              1,
+              [
+                2
+              ]
+            ]
+          }
+        }
+        "#);
+    }
+
+    #[test]
+    fn nothing_takes_command_of_a_terminal() {
+        let json = "{\"a\u{9b}\u{202e}\":\n \"\u{7f}\u{85}\u{61c} \u{e9} \\u001b\"}";
+        assert_eq!(
+            escaped(json),
+            "{\"a\\u009b\\u202e\":\n \"\\u007f\\u0085\\u061c \u{e9} \\u001b\"}"
+        );
+    }
+
     proptest! {
         #[test]
-        fn one_line_means_the_same(key: String, text: String, number: i64) {
-            let value = serde_json::json!({ key: [text, number], "b": null });
+        fn each_style_means_the_same(key: String, text: String, number: i64) {
+            let value = serde_json::json!({ key: [text, number, {}, [[]]], "b": null });
             let pretty = serde_json::to_string_pretty(&value).unwrap();
+            for (is_indented, is_escaped) in [(false, false), (false, true), (true, true)] {
+                let mut written = Vec::new();
+                Style { is_indented, is_escaped }.write(&pretty, 0, &mut written);
+                prop_assert_eq!(serde_json::from_slice::<serde_json::Value>(&written).unwrap(), value.clone());
+            }
             let line = one_line(&pretty);
             prop_assert!(!line.contains('\n'));
-            prop_assert_eq!(serde_json::from_str::<serde_json::Value>(&line).unwrap(), value);
+            prop_assert_eq!(&indented(&line, 0), &pretty);
         }
     }
 }

@@ -1,35 +1,42 @@
 //! One record for people: a line for each field.
 
 use planwire::RawRecord;
+use planwire::operation::FieldKind;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::record::{Cell, Fields};
+use super::columns::Columns;
+use super::order::rank;
+use super::record::Cell;
 use crate::terminal::on_one_line;
 
-/// The documented fields that a record has.
-pub(super) fn present<'f>(record: &RawRecord, fields: &[&'f str]) -> Vec<&'f str> {
-    let Fields(read) = record.decode().unwrap_or_default();
-    let has = |field: &&&str| read.iter().any(|(name, _)| name == **field);
-    fields.iter().filter(has).copied().collect()
-}
-
-/// Prints these fields first, and then the others, where those are wanted. Nothing is cut: who asks for one record
-/// wants the whole.
-pub(super) fn print(record: &RawRecord, fields: &[&str], others: bool, into: &mut Vec<u8>) {
-    let Fields(mut read) = record.decode().unwrap_or_default();
-    read.retain(|(name, _)| others || fields.contains(&name.as_ref()));
-    // Those that are not documented keep their order behind them.
-    read.sort_by_key(|(name, _)| {
-        let place = fields.iter().position(|field| name == field);
-        place.unwrap_or(fields.len())
-    });
-    let widths = read.iter().map(|(name, _)| on_one_line(name).width());
+/// Prints the fields that were chosen in their order, or else all fields by rank. Nothing is cut: who requests one
+/// record wants the whole.
+pub(super) fn print(columns: &mut Columns, record: RawRecord, into: &mut Vec<u8>) {
+    let record = [record];
+    let rows = columns.values(&record);
+    let row = rows.into_iter().next().unwrap_or_default();
+    let mut fields: Vec<_> = columns
+        .all()
+        .iter()
+        .zip(row)
+        .filter_map(|(column, value)| Some((column, Cell::new(value?))))
+        .collect();
+    if !columns.are_chosen() {
+        fields.sort_by_key(|(column, cell)| match (column.kind, cell) {
+            (None, Cell::Nested(_)) => rank(&column.name, Some(&FieldKind::Json)),
+            (kind, _) => rank(&column.name, kind.as_ref()),
+        });
+    }
+    let widths = fields.iter().map(|(it, _)| on_one_line(&it.name).width());
     let width = widths.max().unwrap_or(0);
-    for (name, value) in &read {
-        let name = on_one_line(name);
+    for (column, cell) in &fields {
+        let name = on_one_line(&column.name);
         let padding = " ".repeat(width.saturating_sub(name.width()));
-        let cell = Cell::new(value);
-        let text = format!("{name}{padding}  {}", on_one_line(cell.as_str()));
+        let value = match cell {
+            Cell::Null => "",
+            cell => cell.as_str(),
+        };
+        let text = format!("{name}{padding}  {}", on_one_line(value));
         into.extend_from_slice(text.trim_end().as_bytes());
         into.push(b'\n');
     }
@@ -39,25 +46,35 @@ pub(super) fn print(record: &RawRecord, fields: &[&str], others: bool, into: &mu
 mod tests {
     use super::*;
 
+    fn printed(chosen: Option<&[&str]>) -> String {
+        let record = r#"{"sauce": {"a": 1.0}, "name": "\u001b[2J long", "id": 7, "price": 10.50, "status": null, "notes": ""}"#;
+        let record: RawRecord = serde_json::from_str(record).unwrap();
+        let chosen: Option<Vec<_>> =
+            chosen.map(|names| names.iter().map(|&it| it.to_owned()).collect());
+        let documented = (&["id", "name", "status", "price"]).into();
+        let mut columns = Columns::new(documented, chosen.as_deref());
+        let mut text = Vec::new();
+        print(&mut columns, record, &mut text);
+        String::from_utf8(text).unwrap()
+    }
+
     #[test]
     fn documented_fields_come_first_and_whole() {
-        let record = r#"{"sauce": {"a": 1.0}, "name": "\u001b[2J long", "id": 7, "price": 10.50, "notes": ""}"#;
-        let record: RawRecord = serde_json::from_str(record).unwrap();
-        let mut text = Vec::new();
-        print(&record, &["id", "name", "status", "price"], true, &mut text);
-        insta::assert_snapshot!(String::from_utf8(text).unwrap(), @r#"
-        id     7
-        name   \u{1b}[2J long
-        price  10.50
-        sauce  {"a": 1.0}
+        insta::assert_snapshot!(printed(None), @r#"
+        id      7
+        name    \u{1b}[2J long
+        status
+        price   10.50
         notes
+        sauce   {"a": 1.0}
         "#);
-        let mut text = Vec::new();
-        print(&record, &["price", "id"], false, &mut text);
-        assert_eq!(String::from_utf8(text).unwrap(), "price  10.50\nid     7\n");
+    }
+
+    #[test]
+    fn chosen_fields_have_their_order() {
         assert_eq!(
-            present(&record, &["id", "status", "price"]),
-            ["id", "price"]
+            printed(Some(&["price", "id", "sauce.a", "missing"])),
+            "price    10.50\nid       7\nsauce.a  1.0\n"
         );
     }
 }

@@ -1,37 +1,36 @@
 //! A table for people. Its widths are those of the first portion, so that rows can be printed as they
 //! come; what is longer is cut.
 
+use std::borrow::Cow;
+
 use planwire::RawRecord;
-use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+use planwire::operation::FieldKind;
+use unicode_width::UnicodeWidthStr as _;
 
 use super::Encoder;
-use super::columns::{Columns, Row};
+use super::columns::{Column, Columns, Row};
+use super::layout::{GAP, Layout, Measured, cut};
+use super::order::{Rank, rank};
 use super::record::Cell;
 use crate::terminal::on_one_line;
 
-/// The widest cell.
-const WIDEST: usize = 32;
-/// A cell that is cut to less tells nothing: a date has ten characters.
-const NARROWEST: usize = 12;
-const GAP: &str = "  ";
+/// So many fields without room are named; people know the others from `--output json`.
+const MOST_NAMED: usize = 6;
 
 /// Writes a table.
 pub(crate) struct Table {
     columns: Columns,
     /// The width of the terminal; without one, no column is left out.
     terminal: Option<usize>,
-    /// What the columns look like, once the first portion is known: no more of them than fit.
-    layout: Vec<Column>,
-    has_header: bool,
+    /// What is printed, once the first portion is known.
+    printed: Option<Printed>,
 }
 
-#[derive(Clone, Copy, Debug, Default)]
-struct Column {
-    width: usize,
-    /// Numbers stand to the right.
-    is_numeric: bool,
-    /// The widest number: a part of one would be another number, so that no limit goes below it.
-    number: usize,
+struct Printed {
+    /// The columns in the order in which they are printed.
+    order: Vec<usize>,
+    /// The first of them, as many as fit.
+    layout: Layout,
 }
 
 impl Table {
@@ -39,123 +38,190 @@ impl Table {
         Self {
             columns,
             terminal,
-            layout: Vec::new(),
-            has_header: false,
+            printed: None,
         }
     }
 
     fn header(&mut self, rows: &[Row<'_>], into: &mut Vec<u8>) {
-        self.layout = layout(self.columns.names(), rows, self.terminal);
-        self.has_header = true;
-        line(
-            self.columns.names().iter().map(|it| (it.as_str(), true)),
-            &self.layout,
-            into,
-        );
+        let columns = self.columns.all();
+        let order = order(&self.columns, rows);
+        let measured = order.iter().filter_map(|place| {
+            let column = columns.get(*place)?;
+            let cells = rows
+                .iter()
+                .map(|row| shown(column, row.get(*place)?.as_ref()));
+            Some(measure(column, cells))
+        });
+        let layout = Layout::new(measured.collect(), self.terminal);
+        let headers = layout.headers().map(|header| (header, true));
+        line(headers, &layout, into);
+        self.printed = Some(Printed { order, layout });
     }
 }
 
 impl Encoder for Table {
     fn encode(&mut self, records: &[RawRecord], into: &mut Vec<u8>) {
         let rows = self.columns.rows(records);
-        if !self.has_header {
+        if self.printed.is_none() {
             self.header(&rows, into);
         }
+        let Some(Printed { order, layout }) = &self.printed else {
+            return;
+        };
+        let columns = self.columns.all();
         for row in &rows {
-            line(row.iter().map(shown), &self.layout, into);
+            let cells = order.iter().filter_map(|place| {
+                let shown = shown(columns.get(*place)?, row.get(*place)?.as_ref());
+                Some(shown.map_or((Cow::Borrowed(""), true), |it| (it.text, it.may_be_cut)))
+            });
+            line(cells, layout, into);
         }
     }
 
     fn finish(&mut self, into: &mut Vec<u8>) {
-        if !self.has_header {
+        if self.printed.is_none() {
             self.header(&[], into);
         }
     }
 
     fn notes(&self) -> Vec<String> {
         let mut notes = self.columns.notes();
-        let hidden = self.columns.names().get(self.layout.len()..);
-        if let Some(hidden @ [_, ..]) = hidden.filter(|_| self.has_header) {
+        let Some(Printed { order, layout }) = &self.printed else {
+            return notes;
+        };
+        let columns = self.columns.all();
+        let hidden = order.iter().skip(layout.len());
+        let hidden: Vec<_> = hidden
+            .filter_map(|place| Some(columns.get(*place)?.name.as_str()))
+            .collect();
+        if !hidden.is_empty() {
             notes.push(format!(
-                "the terminal is too narrow for {}; `--columns` chooses, and `--output json` prints all fields",
-                hidden.join(", ")
+                "the terminal is too narrow for {}; `--columns` chooses fields, and `--output json` prints all of them",
+                some_of(&hidden)
             ));
         }
         notes
     }
 }
 
-impl Column {
-    fn limited(&self, limit: usize) -> usize {
-        self.width.min(limit).max(self.number)
-    }
-}
-
-/// Chooses widths: cells are cut before columns are left out.
-fn layout(names: &[String], rows: &[Row<'_>], terminal: Option<usize>) -> Vec<Column> {
-    let mut columns: Vec<_> = names
-        .iter()
-        .enumerate()
-        .map(|(index, name)| column(name, rows.iter().map(|row| row.get(index)?.as_ref())))
-        .collect();
-    let Some(terminal) = terminal else {
-        return columns;
-    };
-    let taken = |columns: &[Column], limit: usize| -> usize {
-        let widths = columns.iter().map(|it| it.limited(limit) + GAP.len());
-        widths.sum::<usize>().saturating_sub(GAP.len())
-    };
-    while columns.len() > 1 && taken(&columns, NARROWEST) > terminal {
-        columns.pop();
-    }
-    let limits = (NARROWEST..=WIDEST).rev();
-    let limit = limits
-        .into_iter()
-        .find(|limit| taken(&columns, *limit) <= terminal);
-    for column in &mut columns {
-        column.width = column.limited(limit.unwrap_or(NARROWEST));
-    }
-    columns
-}
-
-fn column<'c>(name: &str, cells: impl Iterator<Item = Option<&'c Cell<'c>>>) -> Column {
-    let mut column = Column {
-        width: on_one_line(name).width(),
-        ..Column::default()
-    };
-    let mut is_other = false;
-    for cell in cells.flatten() {
-        let width = on_one_line(cell.as_str()).width();
-        column.width = column.width.max(width);
-        match cell {
-            Cell::Number(_) => column.number = column.number.max(width),
-            Cell::Null => {}
-            _ => is_other = true,
+/// The first names, and how many more there are.
+fn some_of(names: &[&str]) -> String {
+    match names.get(..MOST_NAMED) {
+        Some(first) if names.len() > MOST_NAMED => {
+            format!("{} and {} more", first.join(", "), names.len() - MOST_NAMED)
         }
-    }
-    column.is_numeric = column.number > 0 && !is_other;
-    column.width = column.limited(WIDEST);
-    column
-}
-
-/// What is shown of a cell, and whether it may be cut. A number that is wider than its column pushes the rest of its
-/// line aside: a part of it would be another number.
-fn shown<'c>(cell: &'c Option<Cell<'_>>) -> (&'c str, bool) {
-    match cell {
-        Some(cell @ (Cell::Text(_) | Cell::Nested(_))) => (cell.as_str(), true),
-        Some(cell) => (cell.as_str(), false),
-        None => ("", false),
+        _ => names.join(", "),
     }
 }
 
-/// Adds a line of as many cells as have a column.
-fn line<'c>(cells: impl Iterator<Item = (&'c str, bool)>, layout: &[Column], into: &mut Vec<u8>) {
+/// The order in which columns are printed: as they were chosen, or by rank.
+fn order(columns: &Columns, rows: &[Row<'_>]) -> Vec<usize> {
+    let mut order: Vec<_> = (0..columns.all().len()).collect();
+    if columns.are_chosen() {
+        return order;
+    }
+    order.sort_by_key(|place| {
+        let column = columns.all().get(*place);
+        column.map(|column| {
+            // JSON goes last, whether it is documented or not.
+            let is_nested = |row: &Row<'_>| matches!(row.get(*place), Some(Some(Cell::Nested(_))));
+            match column.kind {
+                None if rows.iter().any(is_nested) => rank(&column.name, Some(&FieldKind::Json)),
+                kind => rank(&column.name, kind.as_ref()),
+            }
+        })
+    });
+    order
+}
+
+/// A cell as people read it.
+struct Shown<'c> {
+    text: Cow<'c, str>,
+    is_number: bool,
+    /// A part of a number would be another number, and a part of a timestamp another time.
+    may_be_cut: bool,
+}
+
+/// What is shown of a cell; nothing of null and of a missing field.
+fn shown<'c>(column: &Column, cell: Option<&'c Cell<'_>>) -> Option<Shown<'c>> {
+    let cell = cell?;
+    if let (Cell::Text(text), Some(FieldKind::DateTime)) = (cell, column.kind)
+        && let Some(text) = minute(text)
+    {
+        return Some(Shown {
+            text: text.into(),
+            is_number: false,
+            may_be_cut: false,
+        });
+    }
+    Some(Shown {
+        text: match cell {
+            Cell::Null => return None,
+            cell => on_one_line(cell.as_str()),
+        },
+        is_number: matches!(cell, Cell::Number(_)),
+        may_be_cut: matches!(cell, Cell::Text(_) | Cell::Nested(_)),
+    })
+}
+
+/// `2025-05-14 14:57` of `2025-05-14T14:57:31.123Z`; an offset other than UTC stays.
+fn minute(timestamp: &str) -> Option<String> {
+    let is_like = |text: &str, like: &str| {
+        text.len() == like.len()
+            && text
+                .bytes()
+                .zip(like.bytes())
+                .all(|(one, other)| match other {
+                    b'0' => one.is_ascii_digit(),
+                    other => one == other,
+                })
+    };
+    let (date, time) = timestamp.split_once('T')?;
+    let (clock, rest) = time.split_at_checked(8)?;
+    if !is_like(date, "0000-00-00") || !is_like(clock, "00:00:00") {
+        return None;
+    }
+    let offset = rest.trim_start_matches(|it: char| it == '.' || it.is_ascii_digit());
+    let minute = clock.get(..5)?;
+    match offset {
+        "Z" | "+00:00" => Some(format!("{date} {minute}")),
+        offset if is_like(offset, "+00:00") || is_like(offset, "-00:00") => {
+            Some(format!("{date} {minute} {offset}"))
+        }
+        _ => None,
+    }
+}
+
+fn measure<'c>(column: &Column, cells: impl Iterator<Item = Option<Shown<'c>>>) -> Measured {
+    let mut measured = Measured::new(on_one_line(&column.name).into_owned());
+    let mut is_other = false;
+    let mut has_number = false;
+    for cell in cells.flatten() {
+        let width = cell.text.width();
+        measured.width = measured.width.max(width);
+        if !cell.may_be_cut {
+            measured.least = measured.least.max(width);
+        }
+        has_number |= cell.is_number;
+        is_other |= !cell.is_number;
+    }
+    measured.is_numeric = has_number && !is_other;
+    measured.is_name = rank(&column.name, column.kind.as_ref()) == Rank::Name;
+    measured
+}
+
+/// Adds a line of as many cells as have a column. A cell that must not be cut and is wider than its column pushes the
+/// rest of its line aside.
+fn line<'c>(
+    cells: impl Iterator<Item = (Cow<'c, str>, bool)>,
+    layout: &Layout,
+    into: &mut Vec<u8>,
+) {
     let mut text = String::new();
-    for (index, ((cell, may_be_cut), column)) in cells.zip(layout).enumerate() {
+    for (index, ((cell, may_be_cut), column)) in cells.zip(layout.columns()).enumerate() {
         if index > 0 {
             text.push_str(GAP);
         }
-        let cell = on_one_line(cell);
         let width = if may_be_cut { column.width } else { usize::MAX };
         let cell = cut(&cell, width);
         let padding = " ".repeat(column.width.saturating_sub(cell.width()));
@@ -171,30 +237,13 @@ fn line<'c>(cells: impl Iterator<Item = (&'c str, bool)>, layout: &[Column], int
     into.push(b'\n');
 }
 
-/// A text of that width at the most.
-fn cut(text: &str, width: usize) -> std::borrow::Cow<'_, str> {
-    if text.width() <= width {
-        return text.into();
-    }
-    let mut shorter = String::new();
-    let mut taken = 0;
-    for character in text.chars() {
-        taken += character.width().unwrap_or(0);
-        if taken >= width {
-            break;
-        }
-        shorter.push(character);
-    }
-    shorter.push('…');
-    shorter.into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn table(terminal: Option<usize>, portions: &[&str]) -> String {
-        let mut table = Table::new(Columns::new(&["id", "name", "price"], None), terminal);
+        let columns = Columns::new((&["id", "name", "price"]).into(), None);
+        let mut table = Table::new(columns, terminal);
         let mut into = Vec::new();
         for portion in portions {
             let records: Vec<RawRecord> = serde_json::from_str(portion).unwrap();
@@ -218,10 +267,10 @@ mod tests {
         insta::assert_snapshot!(table(None, RECORDS), @r#"
         id  name            price  tiers
          1  Team plan       10.50  [{"amount": 1.0}]
-        20  日本語の計画書   null
+        20  日本語の計画書
         300  A name that i…   -1e3
             \u{1b}[2J\n         1
-        left out, because they came when the columns were printed already: `new`; `--output ndjson` prints all fields
+        no column for `new`, which came after the header; `--output ndjson` prints all fields
         "#);
     }
 
@@ -230,24 +279,49 @@ mod tests {
         insta::assert_snapshot!(table(Some(40), RECORDS), @r#"
         id  name           price  tiers
          1  Team plan      10.50  [{"amount": …
-        20  日本語の計画…   null
+        20  日本語の計画…
         300  A name that …   -1e3
             \u{1b}[2J\n        1
-        left out, because they came when the columns were printed already: `new`; `--output ndjson` prints all fields
+        no column for `new`, which came after the header; `--output ndjson` prints all fields
         "#);
         insta::assert_snapshot!(table(Some(24), RECORDS), @r"
         id  name           price
          1  Team plan      10.50
-        20  日本語の計画…   null
+        20  日本語の計画…
         300  A name that …   -1e3
             \u{1b}[2J\n        1
-        left out, because they came when the columns were printed already: `new`; `--output ndjson` prints all fields
-        the terminal is too narrow for tiers; `--columns` chooses, and `--output json` prints all fields
+        no column for `new`, which came after the header; `--output ndjson` prints all fields
+        the terminal is too narrow for tiers; `--columns` chooses fields, and `--output json` prints all of them
         ");
     }
 
     #[test]
     fn no_records_leave_the_header() {
         insta::assert_snapshot!(table(None, &[]), @"id  name  price");
+    }
+
+    #[test]
+    fn timestamps_are_shown_to_the_minute() {
+        let shown = [
+            "2025-05-14T14:57:31Z",
+            "2025-05-14T14:57:31.123456+00:00",
+            "2025-05-14T14:57:31-03:30",
+            "2025-05-14",
+            "2025-05-14T14:57",
+            "2025-05-14T14:57:31",
+            "2025-05-14T14:57:31 Z",
+            "tomorrowT14:57:31Z",
+        ]
+        .map(|it| minute(it).unwrap_or_else(|| "-".to_owned()));
+        insta::assert_snapshot!(shown.join("\n"), @"
+        2025-05-14 14:57
+        2025-05-14 14:57
+        2025-05-14 14:57 -03:30
+        -
+        -
+        -
+        -
+        -
+        ");
     }
 }

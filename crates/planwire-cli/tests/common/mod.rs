@@ -7,6 +7,8 @@
 
 pub(crate) mod sandbox;
 pub(crate) mod server;
+#[cfg(target_os = "linux")]
+pub(crate) mod terminal;
 
 use std::process::{Command, Output, Stdio};
 
@@ -15,16 +17,18 @@ pub(crate) fn planwire(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_planwire"));
     command.args(arguments).env_clear().stdin(Stdio::null());
     // No profile of the developer's either.
-    command.env(
-        "PLANWIRE_CONFIG_DIR",
-        env!("CARGO_TARGET_TMPDIR").to_owned() + "/no-profiles",
-    );
+    command.env("PLANWIRE_CONFIG_DIR", no_profiles());
     for name in ["PATH", "SystemRoot"] {
         if let Some(value) = std::env::var_os(name) {
             command.env(name, value);
         }
     }
     command
+}
+
+/// A folder without profiles.
+pub(crate) fn no_profiles() -> String {
+    env!("CARGO_TARGET_TMPDIR").to_owned() + "/no-profiles"
 }
 
 /// Runs it to its end.

@@ -30,6 +30,10 @@ pub(super) fn hint(
             }
         },
         (Kind::Status, Some(403)) => forbidden(operation),
+        // An action such as `/api/budgets/{id}:approve` depends on the state of its record.
+        (Kind::Status, Some(412)) if operation.is_some_and(|it| it.path.contains(':')) => {
+            "check the state of the record; this action may not apply to it".to_owned()
+        }
         (Kind::Status, Some(412)) => {
             "the company may lack a feature that this call needs".to_owned()
         }

@@ -151,19 +151,30 @@ fn shortened(text: &str) -> String {
 impl fmt::Display for VendorBody {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.key, &self.message) {
-            (Some(key), Some(message)) => write!(formatter, ": {key}: {message}")?,
-            (Some(text), None) | (None, Some(text)) => write!(formatter, ": {text}")?,
+            (Some(key), Some(message)) => write!(formatter, ": {key}: {}", clause(message))?,
+            (Some(text), None) | (None, Some(text)) => write!(formatter, ": {}", clause(text))?,
             (None, None) => {}
         }
-        for (index, Failure { field, message }) in self.failures.iter().enumerate() {
+        // One that says nothing leaves no comma either.
+        let failures = self.failures.iter();
+        let failures = failures.filter(|it| !it.field.is_empty() || !it.message.is_empty());
+        for (index, Failure { field, message }) in failures.enumerate() {
             formatter.write_str(if index == 0 { ": " } else { ", " })?;
-            match (field.as_str(), message.as_str()) {
+            match (field.as_str(), clause(message)) {
                 ("", message) => formatter.write_str(message)?,
                 (field, "") => write!(formatter, "`{field}`")?,
                 (field, message) => write!(formatter, "`{field}`: {message}")?,
             }
         }
         Ok(())
+    }
+}
+
+/// A sentence of the vendor's as a part of ours, which goes on behind it.
+fn clause(sentence: &str) -> &str {
+    match sentence.strip_suffix('.') {
+        Some(clause) if !clause.ends_with('.') => clause,
+        _ => sentence,
     }
 }
 
@@ -195,17 +206,17 @@ mod tests {
             .collect();
         insta::assert_snapshot!(lines.join("\n"), @r#"
         {"key":"invalid_data","message":"You provided invalid data.","failures":[{"field":"limit","message":"too big"},{"field":"x"},{},7]}
-            : invalid_data: You provided invalid data.: `limit`: too big, `x`, , 
+            : invalid_data: You provided invalid data: `limit`: too big, `x`
         {"key":"forbidden","message":""}
             : forbidden
         {"detail":"Invalid token."}
-            : Invalid token.
+            : Invalid token
         {"page_size":["A valid integer is required."],"non_field_errors":["No workspace."]}
-            : No workspace., `page_size`: A valid integer is required.
+            : No workspace, `page_size`: A valid integer is required
         {"lines":[{"plan":["Unknown."]},{"tiers":[{"amount":["Not a number."]}]}]}
-            : `lines[0].plan`: Unknown., `lines[1].tiers[0].amount`: Not a number.
+            : `lines[0].plan`: Unknown, `lines[1].tiers[0].amount`: Not a number
         ["One.","Two."]
-            : One., Two.
+            : One, Two
         "plain"
             : plain
         null

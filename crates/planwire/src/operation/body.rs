@@ -1,4 +1,4 @@
-//! What requests carry in their bodies: JSON objects.
+//! The fields of request bodies and of records: JSON objects.
 
 use super::{Bounds, Evidence};
 
@@ -36,10 +36,21 @@ pub struct Field {
     pub default: Option<&'static str>,
 }
 
-/// What a field takes.
+/// A field of a record that an operation returns, or of an object in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum FieldKind {
+pub struct RecordField {
+    /// Its name in JSON.
+    pub name: &'static str,
+    /// The kind of its values.
+    pub kind: FieldKind<RecordField>,
+}
+
+/// The kind of a field's values. `F` is the type of the fields of objects: [`Field`] in request bodies,
+/// [`RecordField`] in records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldKind<F: 'static = Field> {
     /// An identifier; the name of its type.
     Identifier(&'static str),
     /// One of the values of an enum.
@@ -57,9 +68,9 @@ pub enum FieldKind {
     /// Any text.
     Text,
     /// An object of documented fields.
-    Object(&'static [Field]),
+    Object(&'static [F]),
     /// A list of values of a kind.
-    List(&'static FieldKind),
+    List(&'static FieldKind<F>),
     /// JSON that nobody documents.
     Json,
 }

@@ -355,31 +355,8 @@ pub static LIST_ACH_TRANSFERS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "bank",
-        "amount",
-        "currency",
-        "description",
-        "id",
-        "balance",
-        "date",
-        "comment",
-        "number",
-        "transfer_type",
-        "auto_match",
-        "origin_bank",
-        "origin_id",
-        "origin_holder_id",
-        "origin_holder_name",
-        "origin_number",
-        "status",
-        "archived",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::ACH_TRANSFER,
 };
 /// `createAchTransfer`: Create an ACH transfer.
 pub static CREATE_ACH_TRANSFER: Operation = Operation {
@@ -565,31 +542,8 @@ pub static CREATE_ACH_TRANSFER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "bank",
-        "amount",
-        "currency",
-        "description",
-        "id",
-        "balance",
-        "date",
-        "comment",
-        "number",
-        "transfer_type",
-        "auto_match",
-        "origin_bank",
-        "origin_id",
-        "origin_holder_id",
-        "origin_holder_name",
-        "origin_number",
-        "status",
-        "archived",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::ACH_TRANSFER,
 };
 /// `listAchAdjustments`: List adjustments of ACH transfers.
 pub static LIST_ACH_ADJUSTMENTS: Operation = Operation {
@@ -621,19 +575,8 @@ pub static LIST_ACH_ADJUSTMENTS: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "transfer",
-        "amount",
-        "operation",
-        "id",
-        "currency",
-        "base_amount",
-        "base_currency",
-        "comment",
-        "created",
-    ],
+    answer: Answer::Json,
+    fields: super::records::ACH_ADJUSTMENT,
 };
 /// `createAchAdjustment`: Create an adjustment of an ACH transfer.
 pub static CREATE_ACH_ADJUSTMENT: Operation = Operation {
@@ -734,19 +677,8 @@ pub static CREATE_ACH_ADJUSTMENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "transfer",
-        "amount",
-        "operation",
-        "id",
-        "currency",
-        "base_amount",
-        "base_currency",
-        "comment",
-        "created",
-    ],
+    answer: Answer::Json,
+    fields: super::records::ACH_ADJUSTMENT,
 };
 /// `retrieveAchTransfer`: Retrieve an ACH transfer.
 pub static RETRIEVE_ACH_TRANSFER: Operation = Operation {
@@ -771,31 +703,8 @@ pub static RETRIEVE_ACH_TRANSFER: Operation = Operation {
         &PARAMETER_ID,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "bank",
-        "amount",
-        "currency",
-        "description",
-        "id",
-        "balance",
-        "date",
-        "comment",
-        "number",
-        "transfer_type",
-        "auto_match",
-        "origin_bank",
-        "origin_id",
-        "origin_holder_id",
-        "origin_holder_name",
-        "origin_number",
-        "status",
-        "archived",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::ACH_TRANSFER,
 };
 /// `partialUpdateAchTransfer`: Update an ACH transfer.
 pub static PARTIAL_UPDATE_ACH_TRANSFER: Operation = Operation {
@@ -817,7 +726,7 @@ pub static PARTIAL_UPDATE_ACH_TRANSFER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID,
+        &PARAMETER_ID_2,
     ],
     body: Some(Body {
         required: true,
@@ -985,31 +894,8 @@ pub static PARTIAL_UPDATE_ACH_TRANSFER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "bank",
-        "amount",
-        "currency",
-        "description",
-        "id",
-        "balance",
-        "date",
-        "comment",
-        "number",
-        "transfer_type",
-        "auto_match",
-        "origin_bank",
-        "origin_id",
-        "origin_holder_id",
-        "origin_holder_name",
-        "origin_number",
-        "status",
-        "archived",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::ACH_TRANSFER,
 };
 /// `deleteAchTransfer`: Delete an ACH transfer.
 pub static DELETE_ACH_TRANSFER: Operation = Operation {
@@ -1031,11 +917,10 @@ pub static DELETE_ACH_TRANSFER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID,
+        &PARAMETER_ID_2,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listAddons`: List add-ons.
@@ -1068,23 +953,8 @@ pub static LIST_ADDONS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "description",
-        "currency",
-        "amount",
-        "id",
-        "sku",
-        "apply_scheme",
-        "duration_times",
-        "unit_label",
-        "status",
-        "archived",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::ADDON,
 };
 /// `createAddon`: Create an add-on.
 pub static CREATE_ADDON: Operation = Operation {
@@ -1220,23 +1090,8 @@ pub static CREATE_ADDON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "description",
-        "currency",
-        "amount",
-        "id",
-        "sku",
-        "apply_scheme",
-        "duration_times",
-        "unit_label",
-        "status",
-        "archived",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::ADDON,
 };
 /// `retrieveAddon`: Retrieve an add-on.
 pub static RETRIEVE_ADDON: Operation = Operation {
@@ -1258,26 +1113,11 @@ pub static RETRIEVE_ADDON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_2,
+        &PARAMETER_ID_3,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "description",
-        "currency",
-        "amount",
-        "id",
-        "sku",
-        "apply_scheme",
-        "duration_times",
-        "unit_label",
-        "status",
-        "archived",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::ADDON,
 };
 /// `partialUpdateAddon`: Update an add-on.
 pub static PARTIAL_UPDATE_ADDON: Operation = Operation {
@@ -1299,7 +1139,7 @@ pub static PARTIAL_UPDATE_ADDON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_2,
+        &PARAMETER_ID_4,
     ],
     body: Some(Body {
         required: true,
@@ -1417,23 +1257,8 @@ pub static PARTIAL_UPDATE_ADDON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "description",
-        "currency",
-        "amount",
-        "id",
-        "sku",
-        "apply_scheme",
-        "duration_times",
-        "unit_label",
-        "status",
-        "archived",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::ADDON,
 };
 /// `deleteAddon`: Archive an add-on.
 pub static DELETE_ADDON: Operation = Operation {
@@ -1455,11 +1280,10 @@ pub static DELETE_ADDON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_2,
+        &PARAMETER_ID_4,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listBanks`: List bank accounts.
@@ -1492,9 +1316,8 @@ pub static LIST_BANKS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id"],
+    answer: Answer::Json,
+    fields: super::records::BANK,
 };
 /// `createBank`: Create a bank account.
 pub static CREATE_BANK: Operation = Operation {
@@ -1519,9 +1342,8 @@ pub static CREATE_BANK: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id"],
+    answer: Answer::Json,
+    fields: super::records::BANK,
 };
 /// `partialUpdateBank`: Update a bank account.
 pub static PARTIAL_UPDATE_BANK: Operation = Operation {
@@ -1543,16 +1365,15 @@ pub static PARTIAL_UPDATE_BANK: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_3,
+        &PARAMETER_ID_5,
     ],
     body: Some(Body {
         required: true,
         fields: &[],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id"],
+    answer: Answer::Json,
+    fields: super::records::BANK,
 };
 /// `syncBank`: Sync a bank account.
 pub static SYNC_BANK: Operation = Operation {
@@ -1574,11 +1395,10 @@ pub static SYNC_BANK: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_3,
+        &PARAMETER_ID_5,
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
     fields: &[],
 };
 /// `listBoletos`: List boletos.
@@ -1611,9 +1431,8 @@ pub static LIST_BOLETOS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["payment", "bill_id", "barcode", "qr_code", "id", "pdf", "created"],
+    answer: Answer::Json,
+    fields: super::records::BOLETO,
 };
 /// `createBoleto`: Create a boleto.
 pub static CREATE_BOLETO: Operation = Operation {
@@ -1694,9 +1513,8 @@ pub static CREATE_BOLETO: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["payment", "bill_id", "barcode", "qr_code", "id", "pdf", "created"],
+    answer: Answer::Json,
+    fields: super::records::BOLETO,
 };
 /// `retrieveBoleto`: Retrieve a boleto.
 pub static RETRIEVE_BOLETO: Operation = Operation {
@@ -1718,12 +1536,11 @@ pub static RETRIEVE_BOLETO: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_4,
+        &PARAMETER_ID_6,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["payment", "bill_id", "barcode", "qr_code", "id", "pdf", "created"],
+    answer: Answer::Json,
+    fields: super::records::BOLETO,
 };
 /// `partialUpdateBoleto`: Update a boleto.
 pub static PARTIAL_UPDATE_BOLETO: Operation = Operation {
@@ -1745,7 +1562,7 @@ pub static PARTIAL_UPDATE_BOLETO: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_4,
+        &PARAMETER_ID_7,
     ],
     body: Some(Body {
         required: true,
@@ -1808,9 +1625,8 @@ pub static PARTIAL_UPDATE_BOLETO: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["payment", "bill_id", "barcode", "qr_code", "id", "pdf", "created"],
+    answer: Answer::Json,
+    fields: super::records::BOLETO,
 };
 /// `deleteBoleto`: Delete a boleto.
 pub static DELETE_BOLETO: Operation = Operation {
@@ -1832,11 +1648,10 @@ pub static DELETE_BOLETO: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_4,
+        &PARAMETER_ID_7,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listCancellations`: List cancellations.
@@ -1869,9 +1684,8 @@ pub static LIST_CANCELLATIONS: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "retention", "document", "note", "internal_note"],
+    answer: Answer::Json,
+    fields: super::records::CANCELLATION,
 };
 /// `createCancellation`: Create a cancellation.
 pub static CREATE_CANCELLATION: Operation = Operation {
@@ -1947,9 +1761,8 @@ pub static CREATE_CANCELLATION: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "retention", "document", "note", "internal_note"],
+    answer: Answer::Json,
+    fields: super::records::CANCELLATION,
 };
 /// `retrieveCancellation`: Retrieve a cancellation.
 pub static RETRIEVE_CANCELLATION: Operation = Operation {
@@ -1971,12 +1784,11 @@ pub static RETRIEVE_CANCELLATION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_5,
+        &PARAMETER_ID_8,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "retention", "document", "note", "internal_note"],
+    answer: Answer::Json,
+    fields: super::records::CANCELLATION,
 };
 /// `listContacts`: List contacts.
 pub static LIST_CONTACTS: Operation = Operation {
@@ -2015,20 +1827,8 @@ pub static LIST_CONTACTS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "email",
-        "id",
-        "customer",
-        "orgunit",
-        "phone",
-        "invoicing",
-        "collections",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CONTACT,
 };
 /// `createContact`: Create a contact.
 pub static CREATE_CONTACT: Operation = Operation {
@@ -2134,20 +1934,8 @@ pub static CREATE_CONTACT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "email",
-        "id",
-        "customer",
-        "orgunit",
-        "phone",
-        "invoicing",
-        "collections",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CONTACT,
 };
 /// `retrieveContact`: Retrieve a contact.
 pub static RETRIEVE_CONTACT: Operation = Operation {
@@ -2169,23 +1957,11 @@ pub static RETRIEVE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_6,
+        &PARAMETER_ID_9,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "email",
-        "id",
-        "customer",
-        "orgunit",
-        "phone",
-        "invoicing",
-        "collections",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CONTACT,
 };
 /// `partialUpdateContact`: Update a contact.
 pub static PARTIAL_UPDATE_CONTACT: Operation = Operation {
@@ -2207,7 +1983,7 @@ pub static PARTIAL_UPDATE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_6,
+        &PARAMETER_ID_10,
     ],
     body: Some(Body {
         required: true,
@@ -2295,20 +2071,8 @@ pub static PARTIAL_UPDATE_CONTACT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "email",
-        "id",
-        "customer",
-        "orgunit",
-        "phone",
-        "invoicing",
-        "collections",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CONTACT,
 };
 /// `deleteContact`: Delete a contact.
 pub static DELETE_CONTACT: Operation = Operation {
@@ -2330,11 +2094,10 @@ pub static DELETE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_6,
+        &PARAMETER_ID_9,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listCoupons`: List coupons.
@@ -2376,23 +2139,8 @@ pub static LIST_COUPONS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "amount",
-        "currency",
-        "id",
-        "discount_scheme",
-        "duration_scheme",
-        "duration_times",
-        "valid_until",
-        "apply_on",
-        "status",
-        "archived",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::COUPON,
 };
 /// `createCoupon`: Create a coupon.
 pub static CREATE_COUPON: Operation = Operation {
@@ -2513,23 +2261,8 @@ pub static CREATE_COUPON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "amount",
-        "currency",
-        "id",
-        "discount_scheme",
-        "duration_scheme",
-        "duration_times",
-        "valid_until",
-        "apply_on",
-        "status",
-        "archived",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::COUPON,
 };
 /// `retrieveCoupon`: Retrieve a coupon.
 pub static RETRIEVE_COUPON: Operation = Operation {
@@ -2551,26 +2284,11 @@ pub static RETRIEVE_COUPON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_7,
+        &PARAMETER_ID_11,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "amount",
-        "currency",
-        "id",
-        "discount_scheme",
-        "duration_scheme",
-        "duration_times",
-        "valid_until",
-        "apply_on",
-        "status",
-        "archived",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::COUPON,
 };
 /// `partialUpdateCoupon`: Update a coupon.
 pub static PARTIAL_UPDATE_COUPON: Operation = Operation {
@@ -2592,7 +2310,7 @@ pub static PARTIAL_UPDATE_COUPON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_7,
+        &PARAMETER_ID_11,
     ],
     body: Some(Body {
         required: true,
@@ -2695,23 +2413,8 @@ pub static PARTIAL_UPDATE_COUPON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "amount",
-        "currency",
-        "id",
-        "discount_scheme",
-        "duration_scheme",
-        "duration_times",
-        "valid_until",
-        "apply_on",
-        "status",
-        "archived",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::COUPON,
 };
 /// `deleteCoupon`: Archive a coupon.
 pub static DELETE_COUPON: Operation = Operation {
@@ -2733,11 +2436,10 @@ pub static DELETE_COUPON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_7,
+        &PARAMETER_ID_12,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listCreditNotes`: List credit notes.
@@ -2784,35 +2486,8 @@ pub static LIST_CREDIT_NOTES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "invoice",
-        "date",
-        "id",
-        "document",
-        "number",
-        "note",
-        "internal_note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "lines",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CREDIT_NOTE,
 };
 /// `createCreditNote`: Create a credit note.
 pub static CREATE_CREDIT_NOTE: Operation = Operation {
@@ -3083,35 +2758,8 @@ pub static CREATE_CREDIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "invoice",
-        "date",
-        "id",
-        "document",
-        "number",
-        "note",
-        "internal_note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "lines",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CREDIT_NOTE,
 };
 /// `retrieveCreditNote`: Retrieve a credit note.
 pub static RETRIEVE_CREDIT_NOTE: Operation = Operation {
@@ -3133,38 +2781,11 @@ pub static RETRIEVE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_8,
+        &PARAMETER_ID_13,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "invoice",
-        "date",
-        "id",
-        "document",
-        "number",
-        "note",
-        "internal_note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "lines",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CREDIT_NOTE,
 };
 /// `partialUpdateCreditNote`: Update a credit note.
 pub static PARTIAL_UPDATE_CREDIT_NOTE: Operation = Operation {
@@ -3188,7 +2809,7 @@ pub static PARTIAL_UPDATE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_8,
+        &PARAMETER_ID_13,
     ],
     body: Some(Body {
         required: true,
@@ -3441,35 +3062,8 @@ pub static PARTIAL_UPDATE_CREDIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "invoice",
-        "date",
-        "id",
-        "document",
-        "number",
-        "note",
-        "internal_note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "lines",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CREDIT_NOTE,
 };
 /// `deleteCreditNote`: Delete a credit note.
 pub static DELETE_CREDIT_NOTE: Operation = Operation {
@@ -3491,11 +3085,10 @@ pub static DELETE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_8,
+        &PARAMETER_ID_14,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `finalizeCreditNote`: Finalize a credit note.
@@ -3518,38 +3111,11 @@ pub static FINALIZE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_8,
+        &PARAMETER_ID_13,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "invoice",
-        "date",
-        "id",
-        "document",
-        "number",
-        "note",
-        "internal_note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "lines",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CREDIT_NOTE,
 };
 /// `renderCreditNotePdf`: Render a credit note as PDF.
 pub static RENDER_CREDIT_NOTE_PDF: Operation = Operation {
@@ -3571,11 +3137,10 @@ pub static RENDER_CREDIT_NOTE_PDF: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_9,
+        &PARAMETER_ID_14,
     ],
     body: None,
     answer: Answer::Bytes,
-    media_type: Some("application/pdf"),
     fields: &[],
 };
 /// `listCustomers`: List customers.
@@ -3619,35 +3184,8 @@ pub static LIST_CUSTOMERS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "address",
-        "country",
-        "state",
-        "id",
-        "currency",
-        "email",
-        "phone",
-        "website",
-        "zip_code",
-        "manager",
-        "reference",
-        "tax_id",
-        "tax_settings",
-        "metadata",
-        "send_invoices",
-        "send_collections",
-        "send_vouchers",
-        "status",
-        "contacts",
-        "sources",
-        "aggregations",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CUSTOMER,
 };
 /// `createCustomer`: Create a customer.
 pub static CREATE_CUSTOMER: Operation = Operation {
@@ -3689,7 +3227,7 @@ pub static CREATE_CUSTOMER: Operation = Operation {
                 name: "address",
                 description: "Where the customer is, as its documents have it.",
                 evidence: Evidence::Docs,
-                required: false,
+                required: true,
                 nullable: false,
                 kind: FieldKind::Text,
                 bounds: Bounds {
@@ -3714,7 +3252,7 @@ pub static CREATE_CUSTOMER: Operation = Operation {
                 name: "state",
                 description: "Identifies a state or region within the customer's country.",
                 evidence: Evidence::Docs,
-                required: false,
+                required: true,
                 nullable: false,
                 kind: FieldKind::Identifier("StateId"),
                 bounds: Bounds::NONE,
@@ -3878,35 +3416,8 @@ pub static CREATE_CUSTOMER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "address",
-        "country",
-        "state",
-        "id",
-        "currency",
-        "email",
-        "phone",
-        "website",
-        "zip_code",
-        "manager",
-        "reference",
-        "tax_id",
-        "tax_settings",
-        "metadata",
-        "send_invoices",
-        "send_collections",
-        "send_vouchers",
-        "status",
-        "contacts",
-        "sources",
-        "aggregations",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CUSTOMER,
 };
 /// `retrieveCustomer`: Retrieve a customer.
 pub static RETRIEVE_CUSTOMER: Operation = Operation {
@@ -3928,38 +3439,11 @@ pub static RETRIEVE_CUSTOMER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_10,
+        &PARAMETER_ID_15,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "address",
-        "country",
-        "state",
-        "id",
-        "currency",
-        "email",
-        "phone",
-        "website",
-        "zip_code",
-        "manager",
-        "reference",
-        "tax_id",
-        "tax_settings",
-        "metadata",
-        "send_invoices",
-        "send_collections",
-        "send_vouchers",
-        "status",
-        "contacts",
-        "sources",
-        "aggregations",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CUSTOMER,
 };
 /// `partialUpdateCustomer`: Update a customer.
 pub static PARTIAL_UPDATE_CUSTOMER: Operation = Operation {
@@ -3981,7 +3465,7 @@ pub static PARTIAL_UPDATE_CUSTOMER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_10,
+        &PARAMETER_ID_15,
     ],
     body: Some(Body {
         required: true,
@@ -4194,35 +3678,8 @@ pub static PARTIAL_UPDATE_CUSTOMER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "address",
-        "country",
-        "state",
-        "id",
-        "currency",
-        "email",
-        "phone",
-        "website",
-        "zip_code",
-        "manager",
-        "reference",
-        "tax_id",
-        "tax_settings",
-        "metadata",
-        "send_invoices",
-        "send_collections",
-        "send_vouchers",
-        "status",
-        "contacts",
-        "sources",
-        "aggregations",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CUSTOMER,
 };
 /// `deleteCustomer`: Delete a customer.
 pub static DELETE_CUSTOMER: Operation = Operation {
@@ -4244,11 +3701,10 @@ pub static DELETE_CUSTOMER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_10,
+        &PARAMETER_ID_15,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `retrieveCustomerStatus`: Retrieve a customer's status.
@@ -4271,11 +3727,10 @@ pub static RETRIEVE_CUSTOMER_STATUS: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_11,
+        &PARAMETER_ID_16,
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
     fields: &[],
 };
 /// `listDebitNotes`: List debit notes.
@@ -4309,24 +3764,8 @@ pub static LIST_DEBIT_NOTES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "credit_note",
-        "document",
-        "date",
-        "id",
-        "number",
-        "note",
-        "internal_note",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::DEBIT_NOTE,
 };
 /// `createDebitNote`: Create a debit note.
 pub static CREATE_DEBIT_NOTE: Operation = Operation {
@@ -4412,24 +3851,8 @@ pub static CREATE_DEBIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "credit_note",
-        "document",
-        "date",
-        "id",
-        "number",
-        "note",
-        "internal_note",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::DEBIT_NOTE,
 };
 /// `retrieveDebitNote`: Retrieve a debit note.
 pub static RETRIEVE_DEBIT_NOTE: Operation = Operation {
@@ -4451,27 +3874,11 @@ pub static RETRIEVE_DEBIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_12,
+        &PARAMETER_ID_17,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "credit_note",
-        "document",
-        "date",
-        "id",
-        "number",
-        "note",
-        "internal_note",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::DEBIT_NOTE,
 };
 /// `partialUpdateDebitNote`: Update a debit note.
 pub static PARTIAL_UPDATE_DEBIT_NOTE: Operation = Operation {
@@ -4493,7 +3900,7 @@ pub static PARTIAL_UPDATE_DEBIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_12,
+        &PARAMETER_ID_17,
     ],
     body: Some(Body {
         required: true,
@@ -4561,24 +3968,8 @@ pub static PARTIAL_UPDATE_DEBIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "credit_note",
-        "document",
-        "date",
-        "id",
-        "number",
-        "note",
-        "internal_note",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::DEBIT_NOTE,
 };
 /// `deleteDebitNote`: Delete a debit note.
 pub static DELETE_DEBIT_NOTE: Operation = Operation {
@@ -4600,11 +3991,10 @@ pub static DELETE_DEBIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_12,
+        &PARAMETER_ID_18,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listFrequencies`: List frequencies.
@@ -4637,9 +4027,8 @@ pub static LIST_FREQUENCIES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[],
+    answer: Answer::Json,
+    fields: super::records::FREQUENCY,
 };
 /// `listGeneralsBanks`: List banks.
 pub static LIST_GENERALS_BANKS: Operation = Operation {
@@ -4672,9 +4061,8 @@ pub static LIST_GENERALS_BANKS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[],
+    answer: Answer::Json,
+    fields: super::records::GENERAL_BANK,
 };
 /// `listExchangeRates`: List exchange rates.
 pub static LIST_EXCHANGE_RATES: Operation = Operation {
@@ -4709,17 +4097,8 @@ pub static LIST_EXCHANGE_RATES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "currency_from",
-        "currency_to",
-        "amount",
-        "date",
-        "id",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::EXCHANGE_RATE,
 };
 /// `listGeneralsCountries`: List countries.
 pub static LIST_GENERALS_COUNTRIES: Operation = Operation {
@@ -4752,9 +4131,8 @@ pub static LIST_GENERALS_COUNTRIES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[],
+    answer: Answer::Json,
+    fields: super::records::GENERAL_COUNTRY,
 };
 /// `listCurrencies`: List currencies.
 pub static LIST_CURRENCIES: Operation = Operation {
@@ -4785,19 +4163,8 @@ pub static LIST_CURRENCIES: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "conversion",
-        "name",
-        "name_en",
-        "default",
-        "is_chargeable",
-        "available",
-        "rounded",
-        "country",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CURRENCY,
 };
 /// `listDocumentTypes`: List document types.
 pub static LIST_DOCUMENT_TYPES: Operation = Operation {
@@ -4836,27 +4203,8 @@ pub static LIST_DOCUMENT_TYPES: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "currency",
-        "tax",
-        "code",
-        "name",
-        "has_taxes",
-        "has_taxes_detail",
-        "has_lines_total",
-        "has_local_format",
-        "hold_taxes",
-        "is_foreign",
-        "is_sale",
-        "is_purshase",
-        "is_order",
-        "send",
-        "given",
-        "country",
-    ],
+    answer: Answer::Json,
+    fields: super::records::DOCUMENT_TYPE,
 };
 /// `listGeneralsReferences`: List references.
 pub static LIST_GENERALS_REFERENCES: Operation = Operation {
@@ -4888,9 +4236,8 @@ pub static LIST_GENERALS_REFERENCES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[],
+    answer: Answer::Json,
+    fields: super::records::GENERAL_REFERENCE,
 };
 /// `listStates`: List states.
 pub static LIST_STATES: Operation = Operation {
@@ -4927,9 +4274,8 @@ pub static LIST_STATES: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "code", "country", "name"],
+    answer: Answer::Json,
+    fields: super::records::GENERAL_STATE,
 };
 /// `listIntents`: List intents.
 pub static LIST_INTENTS: Operation = Operation {
@@ -4961,9 +4307,8 @@ pub static LIST_INTENTS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[],
+    answer: Answer::Json,
+    fields: super::records::INTENT,
 };
 /// `listInvoices`: List invoices.
 pub static LIST_INVOICES: Operation = Operation {
@@ -5009,45 +4354,8 @@ pub static LIST_INVOICES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "customer",
-        "document",
-        "date",
-        "collection_method",
-        "lines",
-        "id",
-        "number",
-        "currency",
-        "due_date",
-        "period_start",
-        "period_end",
-        "note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "total_adjusted",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "custom_change",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "subscription",
-        "imported",
-        "uncollectible",
-        "test_mode",
-        "references",
-        "payments",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::INVOICE,
 };
 /// `createInvoice`: Create an invoice.
 pub static CREATE_INVOICE: Operation = Operation {
@@ -5378,45 +4686,8 @@ pub static CREATE_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "customer",
-        "document",
-        "date",
-        "collection_method",
-        "lines",
-        "id",
-        "number",
-        "currency",
-        "due_date",
-        "period_start",
-        "period_end",
-        "note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "total_adjusted",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "custom_change",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "subscription",
-        "imported",
-        "uncollectible",
-        "test_mode",
-        "references",
-        "payments",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::INVOICE,
 };
 /// `retrieveInvoice`: Retrieve an invoice.
 pub static RETRIEVE_INVOICE: Operation = Operation {
@@ -5438,48 +4709,11 @@ pub static RETRIEVE_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_19,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "customer",
-        "document",
-        "date",
-        "collection_method",
-        "lines",
-        "id",
-        "number",
-        "currency",
-        "due_date",
-        "period_start",
-        "period_end",
-        "note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "total_adjusted",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "custom_change",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "subscription",
-        "imported",
-        "uncollectible",
-        "test_mode",
-        "references",
-        "payments",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::INVOICE,
 };
 /// `partialUpdateInvoice`: Update an invoice.
 pub static PARTIAL_UPDATE_INVOICE: Operation = Operation {
@@ -5501,7 +4735,7 @@ pub static PARTIAL_UPDATE_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_20,
     ],
     body: Some(Body {
         required: true,
@@ -5814,45 +5048,8 @@ pub static PARTIAL_UPDATE_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "customer",
-        "document",
-        "date",
-        "collection_method",
-        "lines",
-        "id",
-        "number",
-        "currency",
-        "due_date",
-        "period_start",
-        "period_end",
-        "note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "total_adjusted",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "custom_change",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "subscription",
-        "imported",
-        "uncollectible",
-        "test_mode",
-        "references",
-        "payments",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::INVOICE,
 };
 /// `deleteInvoice`: Delete an invoice.
 pub static DELETE_INVOICE: Operation = Operation {
@@ -5874,11 +5071,10 @@ pub static DELETE_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_21,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `renderInvoicePdf`: Render an invoice as PDF.
@@ -5901,11 +5097,10 @@ pub static RENDER_INVOICE_PDF: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_14,
+        &PARAMETER_ID_21,
     ],
     body: None,
     answer: Answer::Bytes,
-    media_type: Some("application/pdf"),
     fields: &[],
 };
 /// `listOrders`: List orders.
@@ -5940,37 +5135,8 @@ pub static LIST_ORDERS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "customer",
-        "document",
-        "date",
-        "shipping_type",
-        "lines",
-        "id",
-        "number",
-        "address",
-        "state",
-        "carrier_id",
-        "carrier_name",
-        "licence_plate",
-        "note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "total",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "references",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::ORDER,
 };
 /// `createOrder`: Create an order.
 pub static CREATE_ORDER: Operation = Operation {
@@ -6296,37 +5462,8 @@ pub static CREATE_ORDER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "customer",
-        "document",
-        "date",
-        "shipping_type",
-        "lines",
-        "id",
-        "number",
-        "address",
-        "state",
-        "carrier_id",
-        "carrier_name",
-        "licence_plate",
-        "note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "total",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "references",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::ORDER,
 };
 /// `retrieveOrder`: Retrieve an order.
 pub static RETRIEVE_ORDER: Operation = Operation {
@@ -6348,40 +5485,11 @@ pub static RETRIEVE_ORDER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_15,
+        &PARAMETER_ID_22,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "customer",
-        "document",
-        "date",
-        "shipping_type",
-        "lines",
-        "id",
-        "number",
-        "address",
-        "state",
-        "carrier_id",
-        "carrier_name",
-        "licence_plate",
-        "note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "total",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "references",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::ORDER,
 };
 /// `partialUpdateOrder`: Update an order.
 pub static PARTIAL_UPDATE_ORDER: Operation = Operation {
@@ -6403,7 +5511,7 @@ pub static PARTIAL_UPDATE_ORDER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_15,
+        &PARAMETER_ID_23,
     ],
     body: Some(Body {
         required: true,
@@ -6711,37 +5819,8 @@ pub static PARTIAL_UPDATE_ORDER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "customer",
-        "document",
-        "date",
-        "shipping_type",
-        "lines",
-        "id",
-        "number",
-        "address",
-        "state",
-        "carrier_id",
-        "carrier_name",
-        "licence_plate",
-        "note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "total",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "references",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::ORDER,
 };
 /// `deleteOrder`: Delete an order.
 pub static DELETE_ORDER: Operation = Operation {
@@ -6763,11 +5842,10 @@ pub static DELETE_ORDER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_15,
+        &PARAMETER_ID_23,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `finalizeOrder`: Finalize an order.
@@ -6790,40 +5868,11 @@ pub static FINALIZE_ORDER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_16,
+        &PARAMETER_ID_23,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "customer",
-        "document",
-        "date",
-        "shipping_type",
-        "lines",
-        "id",
-        "number",
-        "address",
-        "state",
-        "carrier_id",
-        "carrier_name",
-        "licence_plate",
-        "note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "total",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "references",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::ORDER,
 };
 /// `renderOrderPdf`: Render an order as PDF.
 pub static RENDER_ORDER_PDF: Operation = Operation {
@@ -6845,11 +5894,10 @@ pub static RENDER_ORDER_PDF: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_16,
+        &PARAMETER_ID_23,
     ],
     body: None,
     answer: Answer::Bytes,
-    media_type: Some("application/pdf"),
     fields: &[],
 };
 /// `listOrgUnits`: List organisation units.
@@ -6884,9 +5932,8 @@ pub static LIST_ORG_UNITS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["customer", "name", "id", "created", "updated"],
+    answer: Answer::Json,
+    fields: super::records::ORG_UNIT,
 };
 /// `createOrgUnit`: Create an organisation unit.
 pub static CREATE_ORG_UNIT: Operation = Operation {
@@ -6937,9 +5984,8 @@ pub static CREATE_ORG_UNIT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["customer", "name", "id", "created", "updated"],
+    answer: Answer::Json,
+    fields: super::records::ORG_UNIT,
 };
 /// `retrieveOrgUnit`: Retrieve an organisation unit.
 pub static RETRIEVE_ORG_UNIT: Operation = Operation {
@@ -6961,12 +6007,11 @@ pub static RETRIEVE_ORG_UNIT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_24,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["customer", "name", "id", "created", "updated"],
+    answer: Answer::Json,
+    fields: super::records::ORG_UNIT,
 };
 /// `partialUpdateOrgUnit`: Update an organisation unit.
 pub static PARTIAL_UPDATE_ORG_UNIT: Operation = Operation {
@@ -6988,7 +6033,7 @@ pub static PARTIAL_UPDATE_ORG_UNIT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_24,
     ],
     body: Some(Body {
         required: true,
@@ -7021,9 +6066,8 @@ pub static PARTIAL_UPDATE_ORG_UNIT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["customer", "name", "id", "created", "updated"],
+    answer: Answer::Json,
+    fields: super::records::ORG_UNIT,
 };
 /// `deleteOrgUnit`: Delete an organisation unit.
 pub static DELETE_ORG_UNIT: Operation = Operation {
@@ -7045,11 +6089,10 @@ pub static DELETE_ORG_UNIT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_25,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listPaymentReceipts`: List payment receipts.
@@ -7087,24 +6130,8 @@ pub static LIST_PAYMENT_RECEIPTS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "sources",
-        "id",
-        "document",
-        "number",
-        "date",
-        "custom_change",
-        "metadata",
-        "tax_settings",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PAYMENT_RECEIPT,
 };
 /// `createPaymentReceipt`: Create a payment receipt.
 pub static CREATE_PAYMENT_RECEIPT: Operation = Operation {
@@ -7185,24 +6212,8 @@ pub static CREATE_PAYMENT_RECEIPT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "sources",
-        "id",
-        "document",
-        "number",
-        "date",
-        "custom_change",
-        "metadata",
-        "tax_settings",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PAYMENT_RECEIPT,
 };
 /// `retrievePaymentReceipt`: Retrieve a payment receipt.
 pub static RETRIEVE_PAYMENT_RECEIPT: Operation = Operation {
@@ -7224,27 +6235,11 @@ pub static RETRIEVE_PAYMENT_RECEIPT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_18,
+        &PARAMETER_ID_26,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "sources",
-        "id",
-        "document",
-        "number",
-        "date",
-        "custom_change",
-        "metadata",
-        "tax_settings",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PAYMENT_RECEIPT,
 };
 /// `partialUpdatePaymentReceipt`: Update a payment receipt.
 pub static PARTIAL_UPDATE_PAYMENT_RECEIPT: Operation = Operation {
@@ -7268,7 +6263,7 @@ pub static PARTIAL_UPDATE_PAYMENT_RECEIPT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_18,
+        &PARAMETER_ID_26,
     ],
     body: Some(Body {
         required: true,
@@ -7331,24 +6326,8 @@ pub static PARTIAL_UPDATE_PAYMENT_RECEIPT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "sources",
-        "id",
-        "document",
-        "number",
-        "date",
-        "custom_change",
-        "metadata",
-        "tax_settings",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PAYMENT_RECEIPT,
 };
 /// `deletePaymentReceipt`: Delete a payment receipt.
 pub static DELETE_PAYMENT_RECEIPT: Operation = Operation {
@@ -7370,11 +6349,10 @@ pub static DELETE_PAYMENT_RECEIPT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_18,
+        &PARAMETER_ID_27,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `finalizePaymentReceipt`: Finalize a payment receipt.
@@ -7397,27 +6375,11 @@ pub static FINALIZE_PAYMENT_RECEIPT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_19,
+        &PARAMETER_ID_27,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "sources",
-        "id",
-        "document",
-        "number",
-        "date",
-        "custom_change",
-        "metadata",
-        "tax_settings",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PAYMENT_RECEIPT,
 };
 /// `listPaymentLinks`: List payment links.
 pub static LIST_PAYMENT_LINKS: Operation = Operation {
@@ -7449,9 +6411,8 @@ pub static LIST_PAYMENT_LINKS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "publishable_key"],
+    answer: Answer::Json,
+    fields: super::records::PAYMENT_LINK,
 };
 /// `createPaymentLink`: Create a payment link.
 pub static CREATE_PAYMENT_LINK: Operation = Operation {
@@ -7497,9 +6458,8 @@ pub static CREATE_PAYMENT_LINK: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "publishable_key"],
+    answer: Answer::Json,
+    fields: super::records::PAYMENT_LINK,
 };
 /// `retrievePaymentLink`: Retrieve a payment link.
 pub static RETRIEVE_PAYMENT_LINK: Operation = Operation {
@@ -7521,12 +6481,11 @@ pub static RETRIEVE_PAYMENT_LINK: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_20,
+        &PARAMETER_ID_28,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "publishable_key"],
+    answer: Answer::Json,
+    fields: super::records::PAYMENT_LINK,
 };
 /// `partialUpdatePaymentLink`: Update a payment link.
 pub static PARTIAL_UPDATE_PAYMENT_LINK: Operation = Operation {
@@ -7548,16 +6507,15 @@ pub static PARTIAL_UPDATE_PAYMENT_LINK: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_20,
+        &PARAMETER_ID_28,
     ],
     body: Some(Body {
         required: true,
         fields: &[],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "publishable_key"],
+    answer: Answer::Json,
+    fields: super::records::PAYMENT_LINK,
 };
 /// `deletePaymentLink`: Delete a payment link.
 pub static DELETE_PAYMENT_LINK: Operation = Operation {
@@ -7579,11 +6537,10 @@ pub static DELETE_PAYMENT_LINK: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_20,
+        &PARAMETER_ID_28,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listPayments`: List payments.
@@ -7620,30 +6577,8 @@ pub static LIST_PAYMENTS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "amount",
-        "currency",
-        "date",
-        "description",
-        "id",
-        "invoice",
-        "subscription",
-        "customer",
-        "balance",
-        "payment_date",
-        "source",
-        "sources",
-        "status",
-        "failed_reason",
-        "return_url",
-        "enable_checkout",
-        "metadata",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PAYMENT,
 };
 /// `createPayment`: Create a payment.
 pub static CREATE_PAYMENT: Operation = Operation {
@@ -7823,30 +6758,8 @@ pub static CREATE_PAYMENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "amount",
-        "currency",
-        "date",
-        "description",
-        "id",
-        "invoice",
-        "subscription",
-        "customer",
-        "balance",
-        "payment_date",
-        "source",
-        "sources",
-        "status",
-        "failed_reason",
-        "return_url",
-        "enable_checkout",
-        "metadata",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PAYMENT,
 };
 /// `retrievePayment`: Retrieve a payment.
 pub static RETRIEVE_PAYMENT: Operation = Operation {
@@ -7868,33 +6781,11 @@ pub static RETRIEVE_PAYMENT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_21,
+        &PARAMETER_ID_29,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "amount",
-        "currency",
-        "date",
-        "description",
-        "id",
-        "invoice",
-        "subscription",
-        "customer",
-        "balance",
-        "payment_date",
-        "source",
-        "sources",
-        "status",
-        "failed_reason",
-        "return_url",
-        "enable_checkout",
-        "metadata",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PAYMENT,
 };
 /// `partialUpdatePayment`: Update a payment.
 pub static PARTIAL_UPDATE_PAYMENT: Operation = Operation {
@@ -7916,7 +6807,7 @@ pub static PARTIAL_UPDATE_PAYMENT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_21,
+        &PARAMETER_ID_29,
     ],
     body: Some(Body {
         required: true,
@@ -8078,30 +6969,8 @@ pub static PARTIAL_UPDATE_PAYMENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "amount",
-        "currency",
-        "date",
-        "description",
-        "id",
-        "invoice",
-        "subscription",
-        "customer",
-        "balance",
-        "payment_date",
-        "source",
-        "sources",
-        "status",
-        "failed_reason",
-        "return_url",
-        "enable_checkout",
-        "metadata",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PAYMENT,
 };
 /// `deletePayment`: Delete a payment.
 pub static DELETE_PAYMENT: Operation = Operation {
@@ -8123,11 +6992,10 @@ pub static DELETE_PAYMENT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_21,
+        &PARAMETER_ID_29,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `authorizePaymentPublishable`: Authorize a payment.
@@ -8147,7 +7015,7 @@ pub static AUTHORIZE_PAYMENT_PUBLISHABLE: Operation = Operation {
     safe: false,
     authentication: Authentication::None,
     paging: None,
-    parameters: &[&PARAMETER_ID_22],
+    parameters: &[&PARAMETER_ID_30],
     body: Some(Body {
         required: true,
         fields: &[
@@ -8164,30 +7032,8 @@ pub static AUTHORIZE_PAYMENT_PUBLISHABLE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "amount",
-        "currency",
-        "date",
-        "description",
-        "id",
-        "invoice",
-        "subscription",
-        "customer",
-        "balance",
-        "payment_date",
-        "source",
-        "sources",
-        "status",
-        "failed_reason",
-        "return_url",
-        "enable_checkout",
-        "metadata",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PAYMENT,
 };
 /// `listPlans`: List plans.
 pub static LIST_PLANS: Operation = Operation {
@@ -8221,28 +7067,8 @@ pub static LIST_PLANS: Operation = Operation {
         &PARAMETER_STATUS_7,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "product",
-        "name",
-        "description",
-        "frequency",
-        "currency",
-        "amount",
-        "id",
-        "sku",
-        "exempt",
-        "usage_scheme",
-        "usage_aggregation",
-        "tiers_mode",
-        "tiers",
-        "unit_label",
-        "status",
-        "archived",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PLAN,
 };
 /// `createPlan`: Create a plan.
 pub static CREATE_PLAN: Operation = Operation {
@@ -8492,28 +7318,8 @@ pub static CREATE_PLAN: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "product",
-        "name",
-        "description",
-        "frequency",
-        "currency",
-        "amount",
-        "id",
-        "sku",
-        "exempt",
-        "usage_scheme",
-        "usage_aggregation",
-        "tiers_mode",
-        "tiers",
-        "unit_label",
-        "status",
-        "archived",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PLAN,
 };
 /// `retrievePlan`: Retrieve a plan.
 pub static RETRIEVE_PLAN: Operation = Operation {
@@ -8535,31 +7341,11 @@ pub static RETRIEVE_PLAN: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_31,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "product",
-        "name",
-        "description",
-        "frequency",
-        "currency",
-        "amount",
-        "id",
-        "sku",
-        "exempt",
-        "usage_scheme",
-        "usage_aggregation",
-        "tiers_mode",
-        "tiers",
-        "unit_label",
-        "status",
-        "archived",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PLAN,
 };
 /// `partialUpdatePlan`: Update a plan.
 pub static PARTIAL_UPDATE_PLAN: Operation = Operation {
@@ -8581,7 +7367,7 @@ pub static PARTIAL_UPDATE_PLAN: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_32,
     ],
     body: Some(Body {
         required: true,
@@ -8659,28 +7445,8 @@ pub static PARTIAL_UPDATE_PLAN: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "product",
-        "name",
-        "description",
-        "frequency",
-        "currency",
-        "amount",
-        "id",
-        "sku",
-        "exempt",
-        "usage_scheme",
-        "usage_aggregation",
-        "tiers_mode",
-        "tiers",
-        "unit_label",
-        "status",
-        "archived",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PLAN,
 };
 /// `deletePlan`: Delete a plan.
 pub static DELETE_PLAN: Operation = Operation {
@@ -8702,11 +7468,10 @@ pub static DELETE_PLAN: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_31,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listProducts`: List products.
@@ -8741,19 +7506,8 @@ pub static LIST_PRODUCTS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "unit_label",
-        "id",
-        "status",
-        "archived",
-        "plans",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PRODUCT,
 };
 /// `createProduct`: Create a product.
 pub static CREATE_PRODUCT: Operation = Operation {
@@ -8809,19 +7563,8 @@ pub static CREATE_PRODUCT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "unit_label",
-        "id",
-        "status",
-        "archived",
-        "plans",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PRODUCT,
 };
 /// `retrieveProduct`: Retrieve a product.
 pub static RETRIEVE_PRODUCT: Operation = Operation {
@@ -8843,22 +7586,11 @@ pub static RETRIEVE_PRODUCT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_24,
+        &PARAMETER_ID_33,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "unit_label",
-        "id",
-        "status",
-        "archived",
-        "plans",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PRODUCT,
 };
 /// `partialUpdateProduct`: Update a product.
 pub static PARTIAL_UPDATE_PRODUCT: Operation = Operation {
@@ -8880,7 +7612,7 @@ pub static PARTIAL_UPDATE_PRODUCT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_24,
+        &PARAMETER_ID_34,
     ],
     body: Some(Body {
         required: true,
@@ -8918,19 +7650,8 @@ pub static PARTIAL_UPDATE_PRODUCT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "unit_label",
-        "id",
-        "status",
-        "archived",
-        "plans",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PRODUCT,
 };
 /// `deleteProduct`: Delete a product.
 pub static DELETE_PRODUCT: Operation = Operation {
@@ -8952,11 +7673,10 @@ pub static DELETE_PRODUCT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_24,
+        &PARAMETER_ID_33,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listProviders`: List providers.
@@ -8989,9 +7709,8 @@ pub static LIST_PROVIDERS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[],
+    answer: Answer::Json,
+    fields: super::records::PROVIDER,
 };
 /// `retrieveProvider`: Retrieve a provider.
 pub static RETRIEVE_PROVIDER: Operation = Operation {
@@ -9016,9 +7735,8 @@ pub static RETRIEVE_PROVIDER: Operation = Operation {
         &PARAMETER_GATEWAY,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[],
+    answer: Answer::Json,
+    fields: super::records::PROVIDER,
 };
 /// `listPurchases`: List purchases.
 pub static LIST_PURCHASES: Operation = Operation {
@@ -9051,38 +7769,8 @@ pub static LIST_PURCHASES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "supplier",
-        "document",
-        "number",
-        "date",
-        "lines",
-        "id",
-        "due_date",
-        "note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "total_adjusted",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "tax_settings",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "metadata",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PURCHASE,
 };
 /// `createPurchase`: Create a purchase.
 pub static CREATE_PURCHASE: Operation = Operation {
@@ -9428,38 +8116,8 @@ pub static CREATE_PURCHASE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "supplier",
-        "document",
-        "number",
-        "date",
-        "lines",
-        "id",
-        "due_date",
-        "note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "total_adjusted",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "tax_settings",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "metadata",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PURCHASE,
 };
 /// `listPurchaseCreditNotes`: List credit notes of purchases.
 pub static LIST_PURCHASE_CREDIT_NOTES: Operation = Operation {
@@ -9491,35 +8149,8 @@ pub static LIST_PURCHASE_CREDIT_NOTES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "purchase",
-        "document",
-        "number",
-        "date",
-        "lines",
-        "id",
-        "note",
-        "internal_note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PURCHASE_CREDIT_NOTE,
 };
 /// `createPurchaseCreditNote`: Create a credit note of a purchase.
 pub static CREATE_PURCHASE_CREDIT_NOTE: Operation = Operation {
@@ -9842,35 +8473,8 @@ pub static CREATE_PURCHASE_CREDIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "purchase",
-        "document",
-        "number",
-        "date",
-        "lines",
-        "id",
-        "note",
-        "internal_note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PURCHASE_CREDIT_NOTE,
 };
 /// `retrievePurchaseCreditNote`: Retrieve a credit note of a purchase.
 pub static RETRIEVE_PURCHASE_CREDIT_NOTE: Operation = Operation {
@@ -9892,38 +8496,11 @@ pub static RETRIEVE_PURCHASE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_25,
+        &PARAMETER_ID_35,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "purchase",
-        "document",
-        "number",
-        "date",
-        "lines",
-        "id",
-        "note",
-        "internal_note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PURCHASE_CREDIT_NOTE,
 };
 /// `partialUpdatePurchaseCreditNote`: Update a credit note of a purchase.
 pub static PARTIAL_UPDATE_PURCHASE_CREDIT_NOTE: Operation = Operation {
@@ -9947,7 +8524,7 @@ pub static PARTIAL_UPDATE_PURCHASE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_25,
+        &PARAMETER_ID_36,
     ],
     body: Some(Body {
         required: true,
@@ -10250,35 +8827,8 @@ pub static PARTIAL_UPDATE_PURCHASE_CREDIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "purchase",
-        "document",
-        "number",
-        "date",
-        "lines",
-        "id",
-        "note",
-        "internal_note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PURCHASE_CREDIT_NOTE,
 };
 /// `finalizePurchaseCreditNote`: Finalize a credit note of a purchase.
 pub static FINALIZE_PURCHASE_CREDIT_NOTE: Operation = Operation {
@@ -10302,38 +8852,11 @@ pub static FINALIZE_PURCHASE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_25,
+        &PARAMETER_ID_36,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "purchase",
-        "document",
-        "number",
-        "date",
-        "lines",
-        "id",
-        "note",
-        "internal_note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PURCHASE_CREDIT_NOTE,
 };
 /// `retrievePurchase`: Retrieve a purchase.
 pub static RETRIEVE_PURCHASE: Operation = Operation {
@@ -10355,41 +8878,11 @@ pub static RETRIEVE_PURCHASE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_26,
+        &PARAMETER_ID_37,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "supplier",
-        "document",
-        "number",
-        "date",
-        "lines",
-        "id",
-        "due_date",
-        "note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "total_adjusted",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "tax_settings",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "metadata",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PURCHASE,
 };
 /// `partialUpdatePurchase`: Update a purchase.
 pub static PARTIAL_UPDATE_PURCHASE: Operation = Operation {
@@ -10411,7 +8904,7 @@ pub static PARTIAL_UPDATE_PURCHASE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_26,
+        &PARAMETER_ID_38,
     ],
     body: Some(Body {
         required: true,
@@ -10739,38 +9232,8 @@ pub static PARTIAL_UPDATE_PURCHASE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "supplier",
-        "document",
-        "number",
-        "date",
-        "lines",
-        "id",
-        "due_date",
-        "note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "total_adjusted",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "tax_settings",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "metadata",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PURCHASE,
 };
 /// `deletePurchase`: Delete a purchase.
 pub static DELETE_PURCHASE: Operation = Operation {
@@ -10792,11 +9255,10 @@ pub static DELETE_PURCHASE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_26,
+        &PARAMETER_ID_37,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `finalizePurchase`: Finalize a purchase.
@@ -10819,41 +9281,11 @@ pub static FINALIZE_PURCHASE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_26,
+        &PARAMETER_ID_38,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "supplier",
-        "document",
-        "number",
-        "date",
-        "lines",
-        "id",
-        "due_date",
-        "note",
-        "amount",
-        "exempt",
-        "tax",
-        "tax_percent",
-        "subtotal",
-        "total",
-        "total_adjusted",
-        "retention",
-        "discount",
-        "discount_scheme",
-        "tax_settings",
-        "status",
-        "biller_status",
-        "tax_agency",
-        "local_file",
-        "imported",
-        "test_mode",
-        "metadata",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PURCHASE,
 };
 /// `renderPurchasePdf`: Render a purchase as PDF.
 pub static RENDER_PURCHASE_PDF: Operation = Operation {
@@ -10875,11 +9307,10 @@ pub static RENDER_PURCHASE_PDF: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_27,
+        &PARAMETER_ID_37,
     ],
     body: None,
     answer: Answer::Bytes,
-    media_type: Some("application/pdf"),
     fields: &[],
 };
 /// `createRefund`: Create a refund.
@@ -10978,21 +9409,8 @@ pub static CREATE_REFUND: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "payment",
-        "amount",
-        "reason",
-        "receipt",
-        "id",
-        "balance",
-        "note",
-        "status",
-        "metadata",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::REFUND,
 };
 /// `listReminderMessages`: List reminder messages.
 pub static LIST_REMINDER_MESSAGES: Operation = Operation {
@@ -11021,19 +9439,7 @@ pub static LIST_REMINDER_MESSAGES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "invoice",
-        "payment",
-        "order",
-        "credit_note",
-        "recipient",
-        "action",
-        "message",
-        "subject",
-        "user",
-        "created",
-    ],
+    fields: super::records::REMINDER_MESSAGE,
 };
 /// `createReminderMessage`: Create a reminder message.
 pub static CREATE_REMINDER_MESSAGE: Operation = Operation {
@@ -11139,20 +9545,8 @@ pub static CREATE_REMINDER_MESSAGE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "invoice",
-        "payment",
-        "order",
-        "credit_note",
-        "recipient",
-        "action",
-        "message",
-        "subject",
-        "user",
-        "created",
-    ],
+    answer: Answer::Json,
+    fields: super::records::REMINDER_MESSAGE,
 };
 /// `listRetentions`: List retentions.
 pub static LIST_RETENTIONS: Operation = Operation {
@@ -11196,9 +9590,8 @@ pub static LIST_RETENTIONS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id"],
+    answer: Answer::Json,
+    fields: super::records::RETENTION,
 };
 /// `createRetention`: Create a retention.
 pub static CREATE_RETENTION: Operation = Operation {
@@ -11223,9 +9616,8 @@ pub static CREATE_RETENTION: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id"],
+    answer: Answer::Json,
+    fields: super::records::RETENTION,
 };
 /// `retrieveRetention`: Retrieve a retention.
 pub static RETRIEVE_RETENTION: Operation = Operation {
@@ -11247,12 +9639,11 @@ pub static RETRIEVE_RETENTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_28,
+        &PARAMETER_ID_39,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id"],
+    answer: Answer::Json,
+    fields: super::records::RETENTION,
 };
 /// `partialUpdateRetention`: Update a retention.
 pub static PARTIAL_UPDATE_RETENTION: Operation = Operation {
@@ -11274,16 +9665,15 @@ pub static PARTIAL_UPDATE_RETENTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_28,
+        &PARAMETER_ID_39,
     ],
     body: Some(Body {
         required: true,
         fields: &[],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id"],
+    answer: Answer::Json,
+    fields: super::records::RETENTION,
 };
 /// `deleteRetention`: Delete a retention.
 pub static DELETE_RETENTION: Operation = Operation {
@@ -11305,11 +9695,10 @@ pub static DELETE_RETENTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_28,
+        &PARAMETER_ID_39,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `finalizeRetention`: Finalize a retention.
@@ -11332,12 +9721,11 @@ pub static FINALIZE_RETENTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_29,
+        &PARAMETER_ID_40,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id"],
+    answer: Answer::Json,
+    fields: super::records::RETENTION,
 };
 /// `renderRetentionPdf`: Render a retention as PDF.
 pub static RENDER_RETENTION_PDF: Operation = Operation {
@@ -11359,11 +9747,10 @@ pub static RENDER_RETENTION_PDF: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_29,
+        &PARAMETER_ID_40,
     ],
     body: None,
     answer: Answer::Bytes,
-    media_type: Some("application/pdf"),
     fields: &[],
 };
 /// `listSources`: List sources.
@@ -11397,30 +9784,13 @@ pub static LIST_SOURCES: Operation = Operation {
         &PARAMETER_USAGE_IN,
         &PARAMETER_STATUS_8,
         &PARAMETER_STATUS_IN_6,
-        &PARAMETER_ID_30,
+        &PARAMETER_ID_41,
         &PARAMETER_PAGE,
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "gateway",
-        "id",
-        "customer",
-        "usage",
-        "status",
-        "amount",
-        "description",
-        "return_url",
-        "gateway_data",
-        "client",
-        "metadata",
-        "card",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::SOURCE,
 };
 /// `createSourcePublishable`: Create a source.
 pub static CREATE_SOURCE_PUBLISHABLE: Operation = Operation {
@@ -11531,25 +9901,8 @@ pub static CREATE_SOURCE_PUBLISHABLE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "gateway",
-        "id",
-        "customer",
-        "usage",
-        "status",
-        "amount",
-        "description",
-        "return_url",
-        "gateway_data",
-        "client",
-        "metadata",
-        "card",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::SOURCE,
 };
 /// `retrieveSource`: Retrieve a source.
 pub static RETRIEVE_SOURCE: Operation = Operation {
@@ -11571,28 +9924,11 @@ pub static RETRIEVE_SOURCE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_31,
+        &PARAMETER_ID_42,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "gateway",
-        "id",
-        "customer",
-        "usage",
-        "status",
-        "amount",
-        "description",
-        "return_url",
-        "gateway_data",
-        "client",
-        "metadata",
-        "card",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::SOURCE,
 };
 /// `deleteSource`: Delete a source.
 pub static DELETE_SOURCE: Operation = Operation {
@@ -11614,11 +9950,10 @@ pub static DELETE_SOURCE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_31,
+        &PARAMETER_ID_43,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `authorizeSource`: Authorize a source.
@@ -11641,11 +9976,10 @@ pub static AUTHORIZE_SOURCE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_32,
+        &PARAMETER_ID_44,
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
     fields: &[],
 };
 /// `listSubscriptions`: List subscriptions.
@@ -11689,42 +10023,8 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "customer",
-        "document",
-        "date_start",
-        "next_billing",
-        "lines",
-        "id",
-        "previous_billing",
-        "billing_cycles",
-        "next_billing_cycle",
-        "expiration_days",
-        "collection_scheme",
-        "default_source",
-        "custom_change",
-        "coupon",
-        "coupon_redemptions",
-        "require_reference",
-        "note",
-        "orgunit",
-        "status",
-        "status_description",
-        "needs_attention",
-        "needs_attention_reason",
-        "cancel_reason",
-        "cancelled",
-        "paused",
-        "paused_reason",
-        "pause_until",
-        "addons",
-        "references",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::SUBSCRIPTION,
 };
 /// `createSubscription`: Create a subscription.
 pub static CREATE_SUBSCRIPTION: Operation = Operation {
@@ -12110,42 +10410,8 @@ pub static CREATE_SUBSCRIPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "customer",
-        "document",
-        "date_start",
-        "next_billing",
-        "lines",
-        "id",
-        "previous_billing",
-        "billing_cycles",
-        "next_billing_cycle",
-        "expiration_days",
-        "collection_scheme",
-        "default_source",
-        "custom_change",
-        "coupon",
-        "coupon_redemptions",
-        "require_reference",
-        "note",
-        "orgunit",
-        "status",
-        "status_description",
-        "needs_attention",
-        "needs_attention_reason",
-        "cancel_reason",
-        "cancelled",
-        "paused",
-        "paused_reason",
-        "pause_until",
-        "addons",
-        "references",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::SUBSCRIPTION,
 };
 /// `retrieveSubscription`: Retrieve a subscription.
 pub static RETRIEVE_SUBSCRIPTION: Operation = Operation {
@@ -12167,45 +10433,11 @@ pub static RETRIEVE_SUBSCRIPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_45,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "customer",
-        "document",
-        "date_start",
-        "next_billing",
-        "lines",
-        "id",
-        "previous_billing",
-        "billing_cycles",
-        "next_billing_cycle",
-        "expiration_days",
-        "collection_scheme",
-        "default_source",
-        "custom_change",
-        "coupon",
-        "coupon_redemptions",
-        "require_reference",
-        "note",
-        "orgunit",
-        "status",
-        "status_description",
-        "needs_attention",
-        "needs_attention_reason",
-        "cancel_reason",
-        "cancelled",
-        "paused",
-        "paused_reason",
-        "pause_until",
-        "addons",
-        "references",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::SUBSCRIPTION,
 };
 /// `partialUpdateSubscription`: Update a subscription.
 pub static PARTIAL_UPDATE_SUBSCRIPTION: Operation = Operation {
@@ -12227,7 +10459,7 @@ pub static PARTIAL_UPDATE_SUBSCRIPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_45,
     ],
     body: Some(Body {
         required: true,
@@ -12610,42 +10842,8 @@ pub static PARTIAL_UPDATE_SUBSCRIPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "customer",
-        "document",
-        "date_start",
-        "next_billing",
-        "lines",
-        "id",
-        "previous_billing",
-        "billing_cycles",
-        "next_billing_cycle",
-        "expiration_days",
-        "collection_scheme",
-        "default_source",
-        "custom_change",
-        "coupon",
-        "coupon_redemptions",
-        "require_reference",
-        "note",
-        "orgunit",
-        "status",
-        "status_description",
-        "needs_attention",
-        "needs_attention_reason",
-        "cancel_reason",
-        "cancelled",
-        "paused",
-        "paused_reason",
-        "pause_until",
-        "addons",
-        "references",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::SUBSCRIPTION,
 };
 /// `cancelSubscription`: Cancel a subscription.
 pub static CANCEL_SUBSCRIPTION: Operation = Operation {
@@ -12667,11 +10865,10 @@ pub static CANCEL_SUBSCRIPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_46,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listSubscriptionEvents`: List a subscription's events.
@@ -12694,11 +10891,10 @@ pub static LIST_SUBSCRIPTION_EVENTS: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_34,
+        &PARAMETER_ID_47,
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
     fields: &[],
 };
 /// `pauseSubscription`: Pause a subscription.
@@ -12721,7 +10917,7 @@ pub static PAUSE_SUBSCRIPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_45,
     ],
     body: Some(Body {
         required: false,
@@ -12751,42 +10947,8 @@ pub static PAUSE_SUBSCRIPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "customer",
-        "document",
-        "date_start",
-        "next_billing",
-        "lines",
-        "id",
-        "previous_billing",
-        "billing_cycles",
-        "next_billing_cycle",
-        "expiration_days",
-        "collection_scheme",
-        "default_source",
-        "custom_change",
-        "coupon",
-        "coupon_redemptions",
-        "require_reference",
-        "note",
-        "orgunit",
-        "status",
-        "status_description",
-        "needs_attention",
-        "needs_attention_reason",
-        "cancel_reason",
-        "cancelled",
-        "paused",
-        "paused_reason",
-        "pause_until",
-        "addons",
-        "references",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::SUBSCRIPTION,
 };
 /// `resumeSubscription`: Resume a subscription.
 pub static RESUME_SUBSCRIPTION: Operation = Operation {
@@ -12808,49 +10970,15 @@ pub static RESUME_SUBSCRIPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_45,
     ],
     body: Some(Body {
         required: false,
         fields: &[],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "customer",
-        "document",
-        "date_start",
-        "next_billing",
-        "lines",
-        "id",
-        "previous_billing",
-        "billing_cycles",
-        "next_billing_cycle",
-        "expiration_days",
-        "collection_scheme",
-        "default_source",
-        "custom_change",
-        "coupon",
-        "coupon_redemptions",
-        "require_reference",
-        "note",
-        "orgunit",
-        "status",
-        "status_description",
-        "needs_attention",
-        "needs_attention_reason",
-        "cancel_reason",
-        "cancelled",
-        "paused",
-        "paused_reason",
-        "pause_until",
-        "addons",
-        "references",
-        "test_mode",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::SUBSCRIPTION,
 };
 /// `listSuppliers`: List suppliers.
 pub static LIST_SUPPLIERS: Operation = Operation {
@@ -12889,23 +11017,8 @@ pub static LIST_SUPPLIERS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "country",
-        "id",
-        "tax_id",
-        "state",
-        "currency",
-        "address",
-        "email",
-        "phone",
-        "website",
-        "tax_settings",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::SUPPLIER,
 };
 /// `createSupplier`: Create a supplier.
 pub static CREATE_SUPPLIER: Operation = Operation {
@@ -13051,23 +11164,8 @@ pub static CREATE_SUPPLIER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "country",
-        "id",
-        "tax_id",
-        "state",
-        "currency",
-        "address",
-        "email",
-        "phone",
-        "website",
-        "tax_settings",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::SUPPLIER,
 };
 /// `retrieveSupplier`: Retrieve a supplier.
 pub static RETRIEVE_SUPPLIER: Operation = Operation {
@@ -13089,26 +11187,11 @@ pub static RETRIEVE_SUPPLIER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_35,
+        &PARAMETER_ID_48,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "country",
-        "id",
-        "tax_id",
-        "state",
-        "currency",
-        "address",
-        "email",
-        "phone",
-        "website",
-        "tax_settings",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::SUPPLIER,
 };
 /// `partialUpdateSupplier`: Update a supplier.
 pub static PARTIAL_UPDATE_SUPPLIER: Operation = Operation {
@@ -13130,7 +11213,7 @@ pub static PARTIAL_UPDATE_SUPPLIER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_35,
+        &PARAMETER_ID_49,
     ],
     body: Some(Body {
         required: true,
@@ -13258,23 +11341,8 @@ pub static PARTIAL_UPDATE_SUPPLIER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "name",
-        "country",
-        "id",
-        "tax_id",
-        "state",
-        "currency",
-        "address",
-        "email",
-        "phone",
-        "website",
-        "tax_settings",
-        "created",
-        "updated",
-    ],
+    answer: Answer::Json,
+    fields: super::records::SUPPLIER,
 };
 /// `deleteSupplier`: Delete a supplier.
 pub static DELETE_SUPPLIER: Operation = Operation {
@@ -13296,11 +11364,10 @@ pub static DELETE_SUPPLIER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_35,
+        &PARAMETER_ID_49,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listUsages`: List usage records.
@@ -13340,16 +11407,8 @@ pub static LIST_USAGES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "subscription_line",
-        "date_time",
-        "quantity",
-        "id",
-        "creation_scheme",
-        "created",
-    ],
+    answer: Answer::Json,
+    fields: super::records::USAGE,
 };
 /// `recordUsage`: Record a usage.
 pub static RECORD_USAGE: Operation = Operation {
@@ -13405,16 +11464,8 @@ pub static RECORD_USAGE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "subscription_line",
-        "date_time",
-        "quantity",
-        "id",
-        "creation_scheme",
-        "created",
-    ],
+    answer: Answer::Json,
+    fields: super::records::USAGE,
 };
 /// `deleteUsage`: Delete a usage record.
 pub static DELETE_USAGE: Operation = Operation {
@@ -13436,11 +11487,10 @@ pub static DELETE_USAGE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_36,
+        &PARAMETER_ID_50,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 static PARAMETER_X_SIMPLE_WORKSPACE: Parameter = Parameter {
@@ -13671,13 +11721,35 @@ static PARAMETER_ID_2: Parameter = Parameter {
     place: Place::Path,
     required: true,
     client_scoped: false,
+    description: "Identifies the transfer.",
+    evidence: Evidence::Client,
+    kind: ParameterKind::Identifier("AchTransferId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_3: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
     description: "Identifies the add-on.",
     evidence: Evidence::Docs,
     kind: ParameterKind::Identifier("AddonId"),
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_3: Parameter = Parameter {
+static PARAMETER_ID_4: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the add-on.",
+    evidence: Evidence::Client,
+    kind: ParameterKind::Identifier("AddonId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_5: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13688,13 +11760,24 @@ static PARAMETER_ID_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_4: Parameter = Parameter {
+static PARAMETER_ID_6: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the boleto.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("BoletoId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_7: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the boleto.",
+    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("BoletoId"),
     bounds: Bounds::NONE,
     default: None,
@@ -13710,7 +11793,7 @@ static PARAMETER_RETENTION: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_5: Parameter = Parameter {
+static PARAMETER_ID_8: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13798,7 +11881,18 @@ static PARAMETER_EXPAND: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_6: Parameter = Parameter {
+static PARAMETER_ID_9: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the contact.",
+    evidence: Evidence::Client,
+    kind: ParameterKind::Identifier("ContactId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_10: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13908,13 +12002,24 @@ static PARAMETER_CURRENCY: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_7: Parameter = Parameter {
+static PARAMETER_ID_11: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the coupon.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("CouponId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_12: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the coupon.",
+    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("CouponId"),
     bounds: Bounds::NONE,
     default: None,
@@ -14073,7 +12178,7 @@ static PARAMETER_CREATED_LTE: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_8: Parameter = Parameter {
+static PARAMETER_ID_13: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14084,7 +12189,7 @@ static PARAMETER_ID_8: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_9: Parameter = Parameter {
+static PARAMETER_ID_14: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14218,7 +12323,7 @@ static PARAMETER_SEARCH: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_10: Parameter = Parameter {
+static PARAMETER_ID_15: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14229,7 +12334,7 @@ static PARAMETER_ID_10: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_11: Parameter = Parameter {
+static PARAMETER_ID_16: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14251,13 +12356,24 @@ static PARAMETER_INVOICE_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_12: Parameter = Parameter {
+static PARAMETER_ID_17: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the debit note.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("DebitNoteId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_18: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the debit note.",
+    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("DebitNoteId"),
     bounds: Bounds::NONE,
     default: None,
@@ -14677,7 +12793,7 @@ static PARAMETER_SUBSCRIPTION: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_13: Parameter = Parameter {
+static PARAMETER_ID_19: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14688,7 +12804,18 @@ static PARAMETER_ID_13: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_14: Parameter = Parameter {
+static PARAMETER_ID_20: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the invoice.",
+    evidence: Evidence::OlderDocs,
+    kind: ParameterKind::Identifier("InvoiceId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_21: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14721,7 +12848,7 @@ static PARAMETER_STATUS_4: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_15: Parameter = Parameter {
+static PARAMETER_ID_22: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14732,7 +12859,7 @@ static PARAMETER_ID_15: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_16: Parameter = Parameter {
+static PARAMETER_ID_23: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14765,13 +12892,24 @@ static PARAMETER_NAME_6: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_17: Parameter = Parameter {
+static PARAMETER_ID_24: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the organisation unit.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("OrgUnitId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_25: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the organisation unit.",
+    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("OrgUnitId"),
     bounds: Bounds::NONE,
     default: None,
@@ -14835,7 +12973,7 @@ static PARAMETER_BILLER_STATUS_IN: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_18: Parameter = Parameter {
+static PARAMETER_ID_26: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14846,7 +12984,7 @@ static PARAMETER_ID_18: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_19: Parameter = Parameter {
+static PARAMETER_ID_27: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14857,7 +12995,7 @@ static PARAMETER_ID_19: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_20: Parameter = Parameter {
+static PARAMETER_ID_28: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14932,7 +13070,7 @@ static PARAMETER_INVOICE_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_21: Parameter = Parameter {
+static PARAMETER_ID_29: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14943,7 +13081,7 @@ static PARAMETER_ID_21: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_22: Parameter = Parameter {
+static PARAMETER_ID_30: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -14976,7 +13114,18 @@ static PARAMETER_STATUS_7: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_23: Parameter = Parameter {
+static PARAMETER_ID_31: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the plan.",
+    evidence: Evidence::Client,
+    kind: ParameterKind::Identifier("PlanId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_32: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15009,7 +13158,18 @@ static PARAMETER_PLANS: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_24: Parameter = Parameter {
+static PARAMETER_ID_33: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the product.",
+    evidence: Evidence::OlderDocs,
+    kind: ParameterKind::Identifier("ProductId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_34: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15042,7 +13202,18 @@ static PARAMETER_SUPPLIER_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_25: Parameter = Parameter {
+static PARAMETER_ID_35: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the credit note.",
+    evidence: Evidence::Client,
+    kind: ParameterKind::Identifier("PurchaseCreditNoteId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_36: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15053,24 +13224,24 @@ static PARAMETER_ID_25: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_26: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the purchase.",
-    evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("PurchaseId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_27: Parameter = Parameter {
+static PARAMETER_ID_37: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the purchase.",
     evidence: Evidence::Client,
+    kind: ParameterKind::Identifier("PurchaseId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_38: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the purchase.",
+    evidence: Evidence::Docs,
     kind: ParameterKind::Identifier("PurchaseId"),
     bounds: Bounds::NONE,
     default: None,
@@ -15251,7 +13422,7 @@ static PARAMETER_BULK: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_28: Parameter = Parameter {
+static PARAMETER_ID_39: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15262,7 +13433,7 @@ static PARAMETER_ID_28: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_29: Parameter = Parameter {
+static PARAMETER_ID_40: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15361,7 +13532,7 @@ static PARAMETER_STATUS_IN_6: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_30: Parameter = Parameter {
+static PARAMETER_ID_41: Parameter = Parameter {
     name: "id",
     place: Place::Query,
     required: false,
@@ -15372,7 +13543,7 @@ static PARAMETER_ID_30: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_31: Parameter = Parameter {
+static PARAMETER_ID_42: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15383,7 +13554,18 @@ static PARAMETER_ID_31: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_32: Parameter = Parameter {
+static PARAMETER_ID_43: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the source.",
+    evidence: Evidence::Client,
+    kind: ParameterKind::Identifier("SourceId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_44: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15521,7 +13703,7 @@ static PARAMETER_LINES: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_33: Parameter = Parameter {
+static PARAMETER_ID_45: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15532,7 +13714,18 @@ static PARAMETER_ID_33: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_34: Parameter = Parameter {
+static PARAMETER_ID_46: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the subscription.",
+    evidence: Evidence::OlderDocs,
+    kind: ParameterKind::Identifier("SubscriptionId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_47: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -15620,13 +13813,24 @@ static PARAMETER_CREATED_LTE_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_35: Parameter = Parameter {
+static PARAMETER_ID_48: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the supplier.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("SupplierId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_49: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the supplier.",
+    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("SupplierId"),
     bounds: Bounds::NONE,
     default: None,
@@ -15708,7 +13912,7 @@ static PARAMETER_QUANTITY_LTE: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_36: Parameter = Parameter {
+static PARAMETER_ID_50: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,

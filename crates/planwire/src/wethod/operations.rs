@@ -435,23 +435,8 @@ pub static GET_BUDGET_AREA: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_enabled",
-        "type",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "budget_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET_AREA,
 };
 /// `updateBudgetArea`: Update a budget area.
 pub static UPDATE_BUDGET_AREA: Operation = Operation {
@@ -470,7 +455,7 @@ pub static UPDATE_BUDGET_AREA: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_2],
     body: Some(Body {
         required: true,
         fields: &[
@@ -517,23 +502,8 @@ pub static UPDATE_BUDGET_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_enabled",
-        "type",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "budget_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET_AREA,
 };
 /// `listBudgetAreas`: List budget areas.
 pub static LIST_BUDGET_AREAS: Operation = Operation {
@@ -574,22 +544,7 @@ pub static LIST_BUDGET_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_enabled",
-        "type",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "budget_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET_AREA,
 };
 /// `createBudgetArea`: Create a budget area.
 pub static CREATE_BUDGET_AREA: Operation = Operation {
@@ -649,23 +604,8 @@ pub static CREATE_BUDGET_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_enabled",
-        "type",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "budget_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET_AREA,
 };
 /// `getBudgetDay`: Get budget days.
 pub static GET_BUDGET_DAY: Operation = Operation {
@@ -684,20 +624,10 @@ pub static GET_BUDGET_DAY: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_2],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_3],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "days",
-        "uid",
-        "budget_job_title_id",
-        "budget_price_list_level_id",
-        "budget_task_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET_DAY,
 };
 /// `updateBudgetDay`: Update budget days.
 pub static UPDATE_BUDGET_DAY: Operation = Operation {
@@ -721,7 +651,7 @@ pub static UPDATE_BUDGET_DAY: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_2],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_4],
     body: Some(Body {
         required: true,
         fields: &[
@@ -738,18 +668,8 @@ pub static UPDATE_BUDGET_DAY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "days",
-        "uid",
-        "budget_job_title_id",
-        "budget_price_list_level_id",
-        "budget_task_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET_DAY,
 };
 /// `listBudgetDays`: List budget days.
 pub static LIST_BUDGET_DAYS: Operation = Operation {
@@ -790,17 +710,7 @@ pub static LIST_BUDGET_DAYS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "days",
-        "uid",
-        "budget_job_title_id",
-        "budget_price_list_level_id",
-        "budget_task_id",
-    ],
+    fields: super::records::BUDGET_DAY,
 };
 /// `getBudgetJobTitle`: Get a budget job title.
 pub static GET_BUDGET_JOB_TITLE: Operation = Operation {
@@ -828,18 +738,10 @@ pub static GET_BUDGET_JOB_TITLE: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_3],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "job_title_id",
-        "budget_id",
-        "job_title_name",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET_JOB_TITLE,
 };
 /// `listBudgetJobTitles`: List budget job titles.
 pub static LIST_BUDGET_JOB_TITLES: Operation = Operation {
@@ -872,15 +774,7 @@ pub static LIST_BUDGET_JOB_TITLES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "job_title_id",
-        "budget_id",
-        "job_title_name",
-    ],
+    fields: super::records::BUDGET_JOB_TITLE,
 };
 /// `getBudgetPriceListLevel`: Get a budget price list level.
 pub static GET_BUDGET_PRICE_LIST_LEVEL: Operation = Operation {
@@ -908,22 +802,10 @@ pub static GET_BUDGET_PRICE_LIST_LEVEL: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_4],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "budget_id",
-        "price_list_id",
-        "level_id",
-        "level_name",
-        "level_code",
-        "level_cost",
-        "level_price",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET_PRICE_LIST_LEVEL,
 };
 /// `listBudgetPriceListLevels`: List budget price list levels.
 pub static LIST_BUDGET_PRICE_LIST_LEVELS: Operation = Operation {
@@ -964,19 +846,7 @@ pub static LIST_BUDGET_PRICE_LIST_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "budget_id",
-        "price_list_id",
-        "level_id",
-        "level_name",
-        "level_code",
-        "level_cost",
-        "level_price",
-    ],
+    fields: super::records::BUDGET_PRICE_LIST_LEVEL,
 };
 /// `getBudgetTask`: Get a budget task.
 pub static GET_BUDGET_TASK: Operation = Operation {
@@ -1004,29 +874,10 @@ pub static GET_BUDGET_TASK: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "uid",
-        "name",
-        "currency",
-        "external_cost",
-        "markup",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "type",
-        "is_deleted",
-        "notes",
-        "product_id",
-        "quantity",
-        "budget_area_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET_TASK,
 };
 /// `updateBudgetTask`: Update a budget task.
 pub static UPDATE_BUDGET_TASK: Operation = Operation {
@@ -1054,7 +905,7 @@ pub static UPDATE_BUDGET_TASK: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
     body: Some(Body {
         required: true,
         fields: &[
@@ -1141,27 +992,8 @@ pub static UPDATE_BUDGET_TASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "uid",
-        "name",
-        "currency",
-        "external_cost",
-        "markup",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "type",
-        "is_deleted",
-        "notes",
-        "product_id",
-        "quantity",
-        "budget_area_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET_TASK,
 };
 /// `deleteBudgetTask`: Delete a budget task.
 pub static DELETE_BUDGET_TASK: Operation = Operation {
@@ -1180,10 +1012,9 @@ pub static DELETE_BUDGET_TASK: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_8],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listBudgetTasks`: List budget tasks.
@@ -1225,26 +1056,7 @@ pub static LIST_BUDGET_TASKS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "uid",
-        "name",
-        "currency",
-        "external_cost",
-        "markup",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "type",
-        "is_deleted",
-        "notes",
-        "product_id",
-        "quantity",
-        "budget_area_id",
-    ],
+    fields: super::records::BUDGET_TASK,
 };
 /// `createBudgetTask`: Create a budget task.
 pub static CREATE_BUDGET_TASK: Operation = Operation {
@@ -1340,27 +1152,8 @@ pub static CREATE_BUDGET_TASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "uid",
-        "name",
-        "currency",
-        "external_cost",
-        "markup",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "type",
-        "is_deleted",
-        "notes",
-        "product_id",
-        "quantity",
-        "budget_area_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET_TASK,
 };
 /// `getBudget`: Get a budget.
 pub static GET_BUDGET: Operation = Operation {
@@ -1379,30 +1172,10 @@ pub static GET_BUDGET: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET,
 };
 /// `updateBudget`: Update a budget.
 pub static UPDATE_BUDGET: Operation = Operation {
@@ -1430,7 +1203,11 @@ pub static UPDATE_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
+    parameters: &[
+        &PARAMETER_WETHOD_COMPANY,
+        &PARAMETER_WETHOD_VERSION,
+        &PARAMETER_ID_10,
+    ],
     body: Some(Body {
         required: true,
         fields: &[
@@ -1507,28 +1284,8 @@ pub static UPDATE_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET,
 };
 /// `approveBudget`: Approve a budget.
 pub static APPROVE_BUDGET: Operation = Operation {
@@ -1556,7 +1313,11 @@ pub static APPROVE_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
+    parameters: &[
+        &PARAMETER_WETHOD_COMPANY,
+        &PARAMETER_WETHOD_VERSION,
+        &PARAMETER_ID_10,
+    ],
     body: Some(Body {
         required: false,
         fields: &[
@@ -1573,28 +1334,8 @@ pub static APPROVE_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET,
 };
 /// `draftBudget`: Make a budget a draft.
 pub static DRAFT_BUDGET: Operation = Operation {
@@ -1613,30 +1354,10 @@ pub static DRAFT_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET,
 };
 /// `recallBudget`: Recall a budget.
 pub static RECALL_BUDGET: Operation = Operation {
@@ -1664,30 +1385,14 @@ pub static RECALL_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
-    body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
+    parameters: &[
+        &PARAMETER_WETHOD_COMPANY,
+        &PARAMETER_WETHOD_VERSION,
+        &PARAMETER_ID_10,
     ],
+    body: None,
+    answer: Answer::Json,
+    fields: super::records::BUDGET,
 };
 /// `rejectBudget`: Reject a budget.
 pub static REJECT_BUDGET: Operation = Operation {
@@ -1706,7 +1411,7 @@ pub static REJECT_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
     body: Some(Body {
         required: false,
         fields: &[
@@ -1723,28 +1428,8 @@ pub static REJECT_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET,
 };
 /// `setBaseline`: Set a budget as baseline.
 pub static SET_BASELINE: Operation = Operation {
@@ -1763,30 +1448,10 @@ pub static SET_BASELINE: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET,
 };
 /// `submitBudget`: Submit a budget.
 pub static SUBMIT_BUDGET: Operation = Operation {
@@ -1814,7 +1479,11 @@ pub static SUBMIT_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
+    parameters: &[
+        &PARAMETER_WETHOD_COMPANY,
+        &PARAMETER_WETHOD_VERSION,
+        &PARAMETER_ID_10,
+    ],
     body: Some(Body {
         required: false,
         fields: &[
@@ -1841,28 +1510,8 @@ pub static SUBMIT_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET,
 };
 /// `listBudgets`: List budgets.
 pub static LIST_BUDGETS: Operation = Operation {
@@ -1903,27 +1552,7 @@ pub static LIST_BUDGETS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    fields: super::records::BUDGET,
 };
 /// `createBudget`: Create a budget.
 pub static CREATE_BUDGET: Operation = Operation {
@@ -2014,28 +1643,8 @@ pub static CREATE_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "version",
-        "status",
-        "final_net_price",
-        "final_net_price_currency",
-        "total_external_cost",
-        "total_cost",
-        "total_price",
-        "total_days",
-        "is_baseline",
-        "notes",
-        "currency",
-        "is_currency_enabled",
-        "project_id",
-        "price_list_id",
-        "stream_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::BUDGET,
 };
 /// `getBusinessUnit`: Get a business unit.
 pub static GET_BUSINESS_UNIT: Operation = Operation {
@@ -2054,11 +1663,14 @@ pub static GET_BUSINESS_UNIT: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_8],
+    parameters: &[
+        &PARAMETER_WETHOD_COMPANY,
+        &PARAMETER_WETHOD_VERSION,
+        &PARAMETER_ID_11,
+    ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "name"],
+    answer: Answer::Json,
+    fields: super::records::BUSINESS_UNIT,
 };
 /// `listBusinessUnits`: List business units.
 pub static LIST_BUSINESS_UNITS: Operation = Operation {
@@ -2089,8 +1701,7 @@ pub static LIST_BUSINESS_UNITS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "name"],
+    fields: super::records::BUSINESS_UNIT,
 };
 /// `getCapacity`: Get a capacity.
 pub static GET_CAPACITY: Operation = Operation {
@@ -2109,26 +1720,14 @@ pub static GET_CAPACITY: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
-    body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "monday_minutes",
-        "tuesday_minutes",
-        "wednesday_minutes",
-        "thursday_minutes",
-        "friday_minutes",
-        "saturday_minutes",
-        "sunday_minutes",
-        "is_default",
-        "archived_at",
-        "deleted_at",
+    parameters: &[
+        &PARAMETER_WETHOD_COMPANY,
+        &PARAMETER_WETHOD_VERSION,
+        &PARAMETER_ID_12,
     ],
+    body: None,
+    answer: Answer::Json,
+    fields: super::records::CAPACITY,
 };
 /// `listCapacities`: List capacities.
 pub static LIST_CAPACITIES: Operation = Operation {
@@ -2163,23 +1762,7 @@ pub static LIST_CAPACITIES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "monday_minutes",
-        "tuesday_minutes",
-        "wednesday_minutes",
-        "thursday_minutes",
-        "friday_minutes",
-        "saturday_minutes",
-        "sunday_minutes",
-        "is_default",
-        "archived_at",
-        "deleted_at",
-    ],
+    fields: super::records::CAPACITY,
 };
 /// `updateClient`: Update a client.
 pub static UPDATE_CLIENT: Operation = Operation {
@@ -2206,7 +1789,7 @@ pub static UPDATE_CLIENT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_10,
+        &PARAMETER_ID_13,
     ],
     body: Some(Body {
         required: true,
@@ -2544,42 +2127,8 @@ pub static UPDATE_CLIENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "corporate_name",
-        "acronym",
-        "email",
-        "notes",
-        "website",
-        "linkedin",
-        "description",
-        "street",
-        "zip_code",
-        "town",
-        "country",
-        "vat",
-        "payment_condition",
-        "group_company",
-        "sdi_code",
-        "pec",
-        "administration_email",
-        "company_registration_number",
-        "legal_name",
-        "intent_code",
-        "intent_date",
-        "phone",
-        "tax_reference",
-        "group_id",
-        "bank_account_id",
-        "vat_rate_id",
-        "payment_term_id",
-        "external_identifiers",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CLIENT,
 };
 /// `deleteClient`: Delete a client.
 pub static DELETE_CLIENT: Operation = Operation {
@@ -2601,11 +2150,10 @@ pub static DELETE_CLIENT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_10,
+        &PARAMETER_ID_14,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `createClient`: Create a client.
@@ -2892,42 +2440,8 @@ pub static CREATE_CLIENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "corporate_name",
-        "acronym",
-        "email",
-        "notes",
-        "website",
-        "linkedin",
-        "description",
-        "street",
-        "zip_code",
-        "town",
-        "country",
-        "vat",
-        "payment_condition",
-        "group_company",
-        "sdi_code",
-        "pec",
-        "administration_email",
-        "company_registration_number",
-        "legal_name",
-        "intent_code",
-        "intent_date",
-        "phone",
-        "tax_reference",
-        "group_id",
-        "bank_account_id",
-        "vat_rate_id",
-        "payment_term_id",
-        "external_identifiers",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CLIENT,
 };
 /// `getClient`: Get a client.
 pub static GET_CLIENT: Operation = Operation {
@@ -2954,47 +2468,13 @@ pub static GET_CLIENT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_10,
+        &PARAMETER_ID_13,
         &PARAMETER_INCLUDE,
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "corporate_name",
-        "acronym",
-        "email",
-        "notes",
-        "website",
-        "linkedin",
-        "description",
-        "street",
-        "zip_code",
-        "town",
-        "country",
-        "vat",
-        "payment_condition",
-        "group_company",
-        "sdi_code",
-        "pec",
-        "administration_email",
-        "company_registration_number",
-        "legal_name",
-        "intent_code",
-        "intent_date",
-        "phone",
-        "tax_reference",
-        "group_id",
-        "bank_account_id",
-        "vat_rate_id",
-        "payment_term_id",
-        "external_identifiers",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CLIENT,
 };
 /// `listClients`: List clients.
 pub static LIST_CLIENTS: Operation = Operation {
@@ -3033,41 +2513,7 @@ pub static LIST_CLIENTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "corporate_name",
-        "acronym",
-        "email",
-        "notes",
-        "website",
-        "linkedin",
-        "description",
-        "street",
-        "zip_code",
-        "town",
-        "country",
-        "vat",
-        "payment_condition",
-        "group_company",
-        "sdi_code",
-        "pec",
-        "administration_email",
-        "company_registration_number",
-        "legal_name",
-        "intent_code",
-        "intent_date",
-        "phone",
-        "tax_reference",
-        "group_id",
-        "bank_account_id",
-        "vat_rate_id",
-        "payment_term_id",
-        "external_identifiers",
-        "deleted_at",
-    ],
+    fields: super::records::CLIENT,
 };
 /// `updateContact`: Update a contact.
 pub static UPDATE_CONTACT: Operation = Operation {
@@ -3089,7 +2535,7 @@ pub static UPDATE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_11,
+        &PARAMETER_ID_15,
     ],
     body: Some(Body {
         required: true,
@@ -3177,22 +2623,8 @@ pub static UPDATE_CONTACT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "client_id",
-        "email",
-        "name",
-        "surname",
-        "role",
-        "notes",
-        "linkedin",
-        "description",
-        "telephone",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CONTACT,
 };
 /// `deleteContact`: Delete a contact.
 pub static DELETE_CONTACT: Operation = Operation {
@@ -3219,11 +2651,10 @@ pub static DELETE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_11,
+        &PARAMETER_ID_16,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `createContact`: Create a contact.
@@ -3335,22 +2766,8 @@ pub static CREATE_CONTACT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "client_id",
-        "email",
-        "name",
-        "surname",
-        "role",
-        "notes",
-        "linkedin",
-        "description",
-        "telephone",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CONTACT,
 };
 /// `getContact`: Get a contact.
 pub static GET_CONTACT: Operation = Operation {
@@ -3377,25 +2794,11 @@ pub static GET_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_11,
+        &PARAMETER_ID_16,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "client_id",
-        "email",
-        "name",
-        "surname",
-        "role",
-        "notes",
-        "linkedin",
-        "description",
-        "telephone",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CONTACT,
 };
 /// `listContacts`: List contacts.
 pub static LIST_CONTACTS: Operation = Operation {
@@ -3432,21 +2835,7 @@ pub static LIST_CONTACTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "client_id",
-        "email",
-        "name",
-        "surname",
-        "role",
-        "notes",
-        "linkedin",
-        "description",
-        "telephone",
-    ],
+    fields: super::records::CONTACT,
 };
 /// `getCustomFieldOption`: Get a custom field option.
 pub static GET_CUSTOM_FIELD_OPTION: Operation = Operation {
@@ -3468,21 +2857,11 @@ pub static GET_CUSTOM_FIELD_OPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_12,
+        &PARAMETER_ID_17,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "color",
-        "sort",
-        "custom_field_id",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CUSTOM_FIELD_OPTION,
 };
 /// `updateCustomFieldOption`: Update a custom field option.
 pub static UPDATE_CUSTOM_FIELD_OPTION: Operation = Operation {
@@ -3504,7 +2883,7 @@ pub static UPDATE_CUSTOM_FIELD_OPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_12,
+        &PARAMETER_ID_17,
     ],
     body: Some(Body {
         required: true,
@@ -3567,18 +2946,8 @@ pub static UPDATE_CUSTOM_FIELD_OPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "color",
-        "sort",
-        "custom_field_id",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CUSTOM_FIELD_OPTION,
 };
 /// `deleteCustomFieldOption`: Delete a custom field option.
 pub static DELETE_CUSTOM_FIELD_OPTION: Operation = Operation {
@@ -3600,11 +2969,10 @@ pub static DELETE_CUSTOM_FIELD_OPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_12,
+        &PARAMETER_ID_17,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listCustomFieldOptions`: List custom field options.
@@ -3641,17 +3009,7 @@ pub static LIST_CUSTOM_FIELD_OPTIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "color",
-        "sort",
-        "custom_field_id",
-        "deleted_at",
-    ],
+    fields: super::records::CUSTOM_FIELD_OPTION,
 };
 /// `createCustomFieldOption`: Create a custom field option.
 pub static CREATE_CUSTOM_FIELD_OPTION: Operation = Operation {
@@ -3752,18 +3110,8 @@ pub static CREATE_CUSTOM_FIELD_OPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "color",
-        "sort",
-        "custom_field_id",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CUSTOM_FIELD_OPTION,
 };
 /// `getCustomField`: Get a custom field.
 pub static GET_CUSTOM_FIELD: Operation = Operation {
@@ -3785,25 +3133,11 @@ pub static GET_CUSTOM_FIELD: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_18,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "type",
-        "domain",
-        "required",
-        "sort",
-        "options",
-        "archived_at",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CUSTOM_FIELD,
 };
 /// `updateCustomField`: Update a custom field.
 pub static UPDATE_CUSTOM_FIELD: Operation = Operation {
@@ -3830,7 +3164,7 @@ pub static UPDATE_CUSTOM_FIELD: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_19,
     ],
     body: Some(Body {
         required: true,
@@ -3883,22 +3217,8 @@ pub static UPDATE_CUSTOM_FIELD: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "type",
-        "domain",
-        "required",
-        "sort",
-        "options",
-        "archived_at",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CUSTOM_FIELD,
 };
 /// `deleteCustomField`: Delete a custom field.
 pub static DELETE_CUSTOM_FIELD: Operation = Operation {
@@ -3920,11 +3240,10 @@ pub static DELETE_CUSTOM_FIELD: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_18,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `archiveCustomField`: Archive a custom field.
@@ -3947,25 +3266,11 @@ pub static ARCHIVE_CUSTOM_FIELD: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_14,
+        &PARAMETER_ID_18,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "type",
-        "domain",
-        "required",
-        "sort",
-        "options",
-        "archived_at",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CUSTOM_FIELD,
 };
 /// `unarchiveCustomField`: Unarchive a custom field.
 pub static UNARCHIVE_CUSTOM_FIELD: Operation = Operation {
@@ -3987,25 +3292,11 @@ pub static UNARCHIVE_CUSTOM_FIELD: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_14,
+        &PARAMETER_ID_18,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "type",
-        "domain",
-        "required",
-        "sort",
-        "options",
-        "archived_at",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CUSTOM_FIELD,
 };
 /// `listCustomFields`: List custom fields.
 pub static LIST_CUSTOM_FIELDS: Operation = Operation {
@@ -4044,21 +3335,7 @@ pub static LIST_CUSTOM_FIELDS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "type",
-        "domain",
-        "required",
-        "sort",
-        "options",
-        "archived_at",
-        "deleted_at",
-    ],
+    fields: super::records::CUSTOM_FIELD,
 };
 /// `createCustomField`: Create a custom field.
 pub static CREATE_CUSTOM_FIELD: Operation = Operation {
@@ -4154,22 +3431,8 @@ pub static CREATE_CUSTOM_FIELD: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "type",
-        "domain",
-        "required",
-        "sort",
-        "options",
-        "archived_at",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::CUSTOM_FIELD,
 };
 /// `attachLocationToHoliday`: Attach a location to a holiday.
 pub static ATTACH_LOCATION_TO_HOLIDAY: Operation = Operation {
@@ -4200,16 +3463,8 @@ pub static ATTACH_LOCATION_TO_HOLIDAY: Operation = Operation {
         &PARAMETER_LOCATION_ID,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "holiday_id",
-        "location_id",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::HOLIDAY_LOCATION,
 };
 /// `detachLocationFromHoliday`: Detach a location from a holiday.
 pub static DETACH_LOCATION_FROM_HOLIDAY: Operation = Operation {
@@ -4231,12 +3486,11 @@ pub static DETACH_LOCATION_FROM_HOLIDAY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_HOLIDAY_ID,
-        &PARAMETER_LOCATION_ID,
+        &PARAMETER_HOLIDAY_ID_2,
+        &PARAMETER_LOCATION_ID_2,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listHolidayLocations`: List the locations of a holiday.
@@ -4271,15 +3525,7 @@ pub static LIST_HOLIDAY_LOCATIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "holiday_id",
-        "location_id",
-        "deleted_at",
-    ],
+    fields: super::records::HOLIDAY_LOCATION,
 };
 /// `getHoliday`: Get a holiday.
 pub static GET_HOLIDAY: Operation = Operation {
@@ -4306,23 +3552,12 @@ pub static GET_HOLIDAY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_15,
+        &PARAMETER_ID_20,
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "repeating",
-        "exact_date",
-        "repeating_day",
-        "repeating_month",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::HOLIDAY,
 };
 /// `updateHoliday`: Update a holiday.
 pub static UPDATE_HOLIDAY: Operation = Operation {
@@ -4344,7 +3579,7 @@ pub static UPDATE_HOLIDAY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_15,
+        &PARAMETER_ID_21,
     ],
     body: Some(Body {
         required: true,
@@ -4402,19 +3637,8 @@ pub static UPDATE_HOLIDAY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "repeating",
-        "exact_date",
-        "repeating_day",
-        "repeating_month",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::HOLIDAY,
 };
 /// `deleteHoliday`: Delete a holiday.
 pub static DELETE_HOLIDAY: Operation = Operation {
@@ -4436,11 +3660,10 @@ pub static DELETE_HOLIDAY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_15,
+        &PARAMETER_ID_21,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listHolidays`: List holidays.
@@ -4471,7 +3694,7 @@ pub static LIST_HOLIDAYS: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_LOCATION_ID_2,
+        &PARAMETER_LOCATION_ID_3,
         &PARAMETER_UPDATED_AT,
         &PARAMETER_DELETED,
         &PARAMETER_DELETED_AT,
@@ -4480,18 +3703,7 @@ pub static LIST_HOLIDAYS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "repeating",
-        "exact_date",
-        "repeating_day",
-        "repeating_month",
-        "deleted_at",
-    ],
+    fields: super::records::HOLIDAY,
 };
 /// `createHoliday`: Create a holiday.
 pub static CREATE_HOLIDAY: Operation = Operation {
@@ -4587,19 +3799,8 @@ pub static CREATE_HOLIDAY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "repeating",
-        "exact_date",
-        "repeating_day",
-        "repeating_month",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::HOLIDAY,
 };
 /// `getInvoiceContact`: Get an invoice contact.
 pub static GET_INVOICE_CONTACT: Operation = Operation {
@@ -4621,12 +3822,11 @@ pub static GET_INVOICE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_16,
+        &PARAMETER_ID_22,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "email", "alias"],
+    answer: Answer::Json,
+    fields: super::records::INVOICE_CONTACT,
 };
 /// `listInvoiceContacts`: List invoice contacts.
 pub static LIST_INVOICE_CONTACTS: Operation = Operation {
@@ -4657,8 +3857,7 @@ pub static LIST_INVOICE_CONTACTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "email", "alias"],
+    fields: super::records::INVOICE_CONTACT,
 };
 /// `getInvoice`: Get an invoice.
 pub static GET_INVOICE: Operation = Operation {
@@ -4680,28 +3879,11 @@ pub static GET_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_23,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "status",
-        "invoice_number",
-        "purchase_order",
-        "value",
-        "exchange_rate",
-        "issue_date",
-        "payment_date",
-        "notes",
-        "project_id",
-        "budget_area_uid",
-        "vat_rate_id",
-        "payment_term_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::INVOICE,
 };
 /// `updateInvoice`: Update an invoice.
 pub static UPDATE_INVOICE: Operation = Operation {
@@ -4736,7 +3918,7 @@ pub static UPDATE_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_24,
     ],
     body: Some(Body {
         required: true,
@@ -4849,25 +4031,8 @@ pub static UPDATE_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "status",
-        "invoice_number",
-        "purchase_order",
-        "value",
-        "exchange_rate",
-        "issue_date",
-        "payment_date",
-        "notes",
-        "project_id",
-        "budget_area_uid",
-        "vat_rate_id",
-        "payment_term_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::INVOICE,
 };
 /// `deleteInvoice`: Delete an invoice.
 pub static DELETE_INVOICE: Operation = Operation {
@@ -4889,11 +4054,10 @@ pub static DELETE_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_23,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `sendInvoice`: Send an invoice.
@@ -4916,7 +4080,7 @@ pub static SEND_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_18,
+        &PARAMETER_ID_23,
     ],
     body: Some(Body {
         required: false,
@@ -4934,25 +4098,8 @@ pub static SEND_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "status",
-        "invoice_number",
-        "purchase_order",
-        "value",
-        "exchange_rate",
-        "issue_date",
-        "payment_date",
-        "notes",
-        "project_id",
-        "budget_area_uid",
-        "vat_rate_id",
-        "payment_term_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::INVOICE,
 };
 /// `setPaidInvoice`: Set an invoice paid.
 pub static SET_PAID_INVOICE: Operation = Operation {
@@ -4979,7 +4126,7 @@ pub static SET_PAID_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_24,
     ],
     body: Some(Body {
         required: false,
@@ -4997,25 +4144,8 @@ pub static SET_PAID_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "status",
-        "invoice_number",
-        "purchase_order",
-        "value",
-        "exchange_rate",
-        "issue_date",
-        "payment_date",
-        "notes",
-        "project_id",
-        "budget_area_uid",
-        "vat_rate_id",
-        "payment_term_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::INVOICE,
 };
 /// `setUnpaidInvoice`: Set an invoice unpaid.
 pub static SET_UNPAID_INVOICE: Operation = Operation {
@@ -5037,28 +4167,11 @@ pub static SET_UNPAID_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_18,
+        &PARAMETER_ID_23,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "status",
-        "invoice_number",
-        "purchase_order",
-        "value",
-        "exchange_rate",
-        "issue_date",
-        "payment_date",
-        "notes",
-        "project_id",
-        "budget_area_uid",
-        "vat_rate_id",
-        "payment_term_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::INVOICE,
 };
 /// `listInvoices`: List invoices.
 pub static LIST_INVOICES: Operation = Operation {
@@ -5101,24 +4214,7 @@ pub static LIST_INVOICES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "status",
-        "invoice_number",
-        "purchase_order",
-        "value",
-        "exchange_rate",
-        "issue_date",
-        "payment_date",
-        "notes",
-        "project_id",
-        "budget_area_uid",
-        "vat_rate_id",
-        "payment_term_id",
-    ],
+    fields: super::records::INVOICE,
 };
 /// `createInvoice`: Create an invoice.
 pub static CREATE_INVOICE: Operation = Operation {
@@ -5258,25 +4354,8 @@ pub static CREATE_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "status",
-        "invoice_number",
-        "purchase_order",
-        "value",
-        "exchange_rate",
-        "issue_date",
-        "payment_date",
-        "notes",
-        "project_id",
-        "budget_area_uid",
-        "vat_rate_id",
-        "payment_term_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::INVOICE,
 };
 /// `getJobOrderCategory`: Get a job order category.
 pub static GET_JOB_ORDER_CATEGORY: Operation = Operation {
@@ -5303,38 +4382,12 @@ pub static GET_JOB_ORDER_CATEGORY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_19,
+        &PARAMETER_ID_25,
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "color",
-        "is_chargeable",
-        "is_allocation_request_required",
-        "is_planning_allowed_to_everybody",
-        "is_planning_unlimited",
-        "hours_type",
-        "is_program_required",
-        "is_budget_invoice_driven",
-        "is_capex",
-        "external_costs_type",
-        "is_won_lost_feedback_required",
-        "is_opportunity_status_tracking_enabled",
-        "is_timesheet_automatic",
-        "is_external_drive_canvas_enabled",
-        "project_status_mode",
-        "is_project_review_required",
-        "project_review_value_threshold",
-        "job_order_category_group_id",
-        "job_order_template_id",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::JOB_ORDER_CATEGORY,
 };
 /// `listJobOrderCategories`: List job order categories.
 pub static LIST_JOB_ORDER_CATEGORIES: Operation = Operation {
@@ -5372,33 +4425,7 @@ pub static LIST_JOB_ORDER_CATEGORIES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "color",
-        "is_chargeable",
-        "is_allocation_request_required",
-        "is_planning_allowed_to_everybody",
-        "is_planning_unlimited",
-        "hours_type",
-        "is_program_required",
-        "is_budget_invoice_driven",
-        "is_capex",
-        "external_costs_type",
-        "is_won_lost_feedback_required",
-        "is_opportunity_status_tracking_enabled",
-        "is_timesheet_automatic",
-        "is_external_drive_canvas_enabled",
-        "project_status_mode",
-        "is_project_review_required",
-        "project_review_value_threshold",
-        "job_order_category_group_id",
-        "job_order_template_id",
-        "deleted_at",
-    ],
+    fields: super::records::JOB_ORDER_CATEGORY,
 };
 /// `getJobOrderCategoryGroup`: Get a job order category group.
 pub static GET_JOB_ORDER_CATEGORY_GROUP: Operation = Operation {
@@ -5425,13 +4452,12 @@ pub static GET_JOB_ORDER_CATEGORY_GROUP: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_20,
+        &PARAMETER_ID_26,
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "name", "is_default", "deleted_at"],
+    answer: Answer::Json,
+    fields: super::records::JOB_ORDER_CATEGORY_GROUP,
 };
 /// `listJobOrderCategoryGroups`: List job order category groups.
 pub static LIST_JOB_ORDER_CATEGORY_GROUPS: Operation = Operation {
@@ -5469,8 +4495,7 @@ pub static LIST_JOB_ORDER_CATEGORY_GROUPS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "name", "is_default", "deleted_at"],
+    fields: super::records::JOB_ORDER_CATEGORY_GROUP,
 };
 /// `getJobTitle`: Get a job title.
 pub static GET_JOB_TITLE: Operation = Operation {
@@ -5497,12 +4522,11 @@ pub static GET_JOB_TITLE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_21,
+        &PARAMETER_ID_27,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "name", "is_archived", "level_id"],
+    answer: Answer::Json,
+    fields: super::records::JOB_TITLE,
 };
 /// `listJobTitles`: List job titles.
 pub static LIST_JOB_TITLES: Operation = Operation {
@@ -5534,8 +4558,7 @@ pub static LIST_JOB_TITLES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "name", "is_archived", "level_id"],
+    fields: super::records::JOB_TITLE,
 };
 /// `getLevel`: Get a level.
 pub static GET_LEVEL: Operation = Operation {
@@ -5562,23 +4585,11 @@ pub static GET_LEVEL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_22,
+        &PARAMETER_ID_28,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "code",
-        "chargeability_target",
-        "is_external",
-        "must_be_planned",
-        "must_do_timesheet",
-        "is_default_in_budget",
-    ],
+    answer: Answer::Json,
+    fields: super::records::LEVEL,
 };
 /// `listLevels`: List levels.
 pub static LIST_LEVELS: Operation = Operation {
@@ -5614,19 +4625,7 @@ pub static LIST_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "code",
-        "chargeability_target",
-        "is_external",
-        "must_be_planned",
-        "must_do_timesheet",
-        "is_default_in_budget",
-    ],
+    fields: super::records::LEVEL,
 };
 /// `getLocation`: Get a location.
 pub static GET_LOCATION: Operation = Operation {
@@ -5653,13 +4652,12 @@ pub static GET_LOCATION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_29,
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
+    answer: Answer::Json,
+    fields: super::records::LOCATION,
 };
 /// `updateLocation`: Update a location.
 pub static UPDATE_LOCATION: Operation = Operation {
@@ -5681,7 +4679,7 @@ pub static UPDATE_LOCATION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_30,
     ],
     body: Some(Body {
         required: true,
@@ -5709,9 +4707,8 @@ pub static UPDATE_LOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
+    answer: Answer::Json,
+    fields: super::records::LOCATION,
 };
 /// `deleteLocation`: Delete a location.
 pub static DELETE_LOCATION: Operation = Operation {
@@ -5733,11 +4730,10 @@ pub static DELETE_LOCATION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_30,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listLocations`: List locations.
@@ -5777,8 +4773,7 @@ pub static LIST_LOCATIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
+    fields: super::records::LOCATION,
 };
 /// `createLocation`: Create a location.
 pub static CREATE_LOCATION: Operation = Operation {
@@ -5824,9 +4819,8 @@ pub static CREATE_LOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "name", "default", "deleted_at"],
+    answer: Answer::Json,
+    fields: super::records::LOCATION,
 };
 /// `updatePeopleAllocation`: Update a people allocation.
 pub static UPDATE_PEOPLE_ALLOCATION: Operation = Operation {
@@ -5861,7 +4855,7 @@ pub static UPDATE_PEOPLE_ALLOCATION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_24,
+        &PARAMETER_ID_31,
     ],
     body: Some(Body {
         required: true,
@@ -5884,18 +4878,8 @@ pub static UPDATE_PEOPLE_ALLOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "hours",
-        "project_id",
-        "person_id",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PEOPLE_ALLOCATION,
 };
 /// `deletePeopleAllocation`: Delete a people allocation.
 pub static DELETE_PEOPLE_ALLOCATION: Operation = Operation {
@@ -5930,11 +4914,10 @@ pub static DELETE_PEOPLE_ALLOCATION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_24,
+        &PARAMETER_ID_31,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listPeopleAllocations`: List people allocations.
@@ -5980,17 +4963,7 @@ pub static LIST_PEOPLE_ALLOCATIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "hours",
-        "project_id",
-        "person_id",
-        "deleted_at",
-    ],
+    fields: super::records::PEOPLE_ALLOCATION,
 };
 /// `createPeopleAllocation`: Create a people allocation.
 pub static CREATE_PEOPLE_ALLOCATION: Operation = Operation {
@@ -6074,18 +5047,8 @@ pub static CREATE_PEOPLE_ALLOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "hours",
-        "project_id",
-        "person_id",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PEOPLE_ALLOCATION,
 };
 /// `getPersonCapacity`: Get a person capacity.
 pub static GET_PERSON_CAPACITY: Operation = Operation {
@@ -6107,20 +5070,11 @@ pub static GET_PERSON_CAPACITY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_25,
+        &PARAMETER_ID_32,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "capacity_id",
-        "deleted_at",
-        "starts_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PERSON_CAPACITY,
 };
 /// `updatePersonCapacity`: Update a person capacity.
 pub static UPDATE_PERSON_CAPACITY: Operation = Operation {
@@ -6142,7 +5096,7 @@ pub static UPDATE_PERSON_CAPACITY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_25,
+        &PARAMETER_ID_32,
     ],
     body: Some(Body {
         required: true,
@@ -6170,17 +5124,8 @@ pub static UPDATE_PERSON_CAPACITY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "capacity_id",
-        "deleted_at",
-        "starts_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PERSON_CAPACITY,
 };
 /// `deletePersonCapacity`: Delete a person capacity.
 pub static DELETE_PERSON_CAPACITY: Operation = Operation {
@@ -6202,11 +5147,10 @@ pub static DELETE_PERSON_CAPACITY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_25,
+        &PARAMETER_ID_32,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listPersonCapacities`: List person capacities.
@@ -6243,16 +5187,7 @@ pub static LIST_PERSON_CAPACITIES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "capacity_id",
-        "deleted_at",
-        "starts_at",
-    ],
+    fields: super::records::PERSON_CAPACITY,
 };
 /// `createPersonCapacity`: Create a person capacity.
 pub static CREATE_PERSON_CAPACITY: Operation = Operation {
@@ -6323,17 +5258,8 @@ pub static CREATE_PERSON_CAPACITY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "capacity_id",
-        "deleted_at",
-        "starts_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PERSON_CAPACITY,
 };
 /// `getPersonPayroll`: Get a person payroll.
 pub static GET_PERSON_PAYROLL: Operation = Operation {
@@ -6355,22 +5281,11 @@ pub static GET_PERSON_PAYROLL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_26,
+        &PARAMETER_ID_33,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "business_unit_id",
-        "cost",
-        "taxes",
-        "from",
-        "to",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PERSON_PAYROLL,
 };
 /// `updatePersonPayroll`: Update a person payroll.
 pub static UPDATE_PERSON_PAYROLL: Operation = Operation {
@@ -6392,7 +5307,7 @@ pub static UPDATE_PERSON_PAYROLL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_26,
+        &PARAMETER_ID_33,
     ],
     body: Some(Body {
         required: true,
@@ -6450,19 +5365,8 @@ pub static UPDATE_PERSON_PAYROLL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "business_unit_id",
-        "cost",
-        "taxes",
-        "from",
-        "to",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PERSON_PAYROLL,
 };
 /// `deletePersonPayroll`: Delete a person payroll.
 pub static DELETE_PERSON_PAYROLL: Operation = Operation {
@@ -6484,11 +5388,10 @@ pub static DELETE_PERSON_PAYROLL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_26,
+        &PARAMETER_ID_33,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listPersonPayrolls`: List person payrolls.
@@ -6527,18 +5430,7 @@ pub static LIST_PERSON_PAYROLLS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "business_unit_id",
-        "cost",
-        "taxes",
-        "from",
-        "to",
-    ],
+    fields: super::records::PERSON_PAYROLL,
 };
 /// `createPersonPayroll`: Create a person payroll.
 pub static CREATE_PERSON_PAYROLL: Operation = Operation {
@@ -6629,19 +5521,8 @@ pub static CREATE_PERSON_PAYROLL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "business_unit_id",
-        "cost",
-        "taxes",
-        "from",
-        "to",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PERSON_PAYROLL,
 };
 /// `getAuthenticatedPerson`: Get the person of the token.
 pub static GET_AUTHENTICATED_PERSON: Operation = Operation {
@@ -6662,28 +5543,8 @@ pub static GET_AUTHENTICATED_PERSON: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "email",
-        "name",
-        "surname",
-        "role_id",
-        "role",
-        "is_archived",
-        "is_visible_in_people_allocation",
-        "has_timesheet_required",
-        "level_id",
-        "stream_id",
-        "price_list_id",
-        "job_title_id",
-        "allocation_manager_id",
-        "capacity_id",
-        "location_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PERSON,
 };
 /// `getPerson`: Get a person.
 pub static GET_PERSON: Operation = Operation {
@@ -6710,31 +5571,11 @@ pub static GET_PERSON: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_27,
+        &PARAMETER_ID_34,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "email",
-        "name",
-        "surname",
-        "role_id",
-        "role",
-        "is_archived",
-        "is_visible_in_people_allocation",
-        "has_timesheet_required",
-        "level_id",
-        "stream_id",
-        "price_list_id",
-        "job_title_id",
-        "allocation_manager_id",
-        "capacity_id",
-        "location_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PERSON,
 };
 /// `updatePerson`: Update a person.
 pub static UPDATE_PERSON: Operation = Operation {
@@ -6761,7 +5602,7 @@ pub static UPDATE_PERSON: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_27,
+        &PARAMETER_ID_34,
     ],
     body: Some(Body {
         required: true,
@@ -6889,28 +5730,8 @@ pub static UPDATE_PERSON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "email",
-        "name",
-        "surname",
-        "role_id",
-        "role",
-        "is_archived",
-        "is_visible_in_people_allocation",
-        "has_timesheet_required",
-        "level_id",
-        "stream_id",
-        "price_list_id",
-        "job_title_id",
-        "allocation_manager_id",
-        "capacity_id",
-        "location_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PERSON,
 };
 /// `listPersons`: List persons.
 pub static LIST_PERSONS: Operation = Operation {
@@ -6948,27 +5769,7 @@ pub static LIST_PERSONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "email",
-        "name",
-        "surname",
-        "role_id",
-        "role",
-        "is_archived",
-        "is_visible_in_people_allocation",
-        "has_timesheet_required",
-        "level_id",
-        "stream_id",
-        "price_list_id",
-        "job_title_id",
-        "allocation_manager_id",
-        "capacity_id",
-        "location_id",
-    ],
+    fields: super::records::PERSON,
 };
 /// `getPriceListLevel`: Get a price list level.
 pub static GET_PRICE_LIST_LEVEL: Operation = Operation {
@@ -6995,20 +5796,11 @@ pub static GET_PRICE_LIST_LEVEL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_28,
+        &PARAMETER_ID_35,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "price_list_id",
-        "level_id",
-        "price",
-        "cost",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PRICE_LIST_LEVEL,
 };
 /// `updatePriceListLevel`: Update a price list level.
 pub static UPDATE_PRICE_LIST_LEVEL: Operation = Operation {
@@ -7035,7 +5827,7 @@ pub static UPDATE_PRICE_LIST_LEVEL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_28,
+        &PARAMETER_ID_35,
     ],
     body: Some(Body {
         required: true,
@@ -7063,17 +5855,8 @@ pub static UPDATE_PRICE_LIST_LEVEL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "price_list_id",
-        "level_id",
-        "price",
-        "cost",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PRICE_LIST_LEVEL,
 };
 /// `listPriceListLevels`: List price list levels.
 pub static LIST_PRICE_LIST_LEVELS: Operation = Operation {
@@ -7110,16 +5893,7 @@ pub static LIST_PRICE_LIST_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "price_list_id",
-        "level_id",
-        "price",
-        "cost",
-    ],
+    fields: super::records::PRICE_LIST_LEVEL,
 };
 /// `getPriceList`: Get a price list.
 pub static GET_PRICE_LIST: Operation = Operation {
@@ -7146,24 +5920,11 @@ pub static GET_PRICE_LIST: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_29,
+        &PARAMETER_ID_36,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "is_default_for_client",
-        "is_default_for_company",
-        "uses_default_price_list_costs",
-        "client_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PRICE_LIST,
 };
 /// `updatePriceList`: Update a price list.
 pub static UPDATE_PRICE_LIST: Operation = Operation {
@@ -7190,7 +5951,7 @@ pub static UPDATE_PRICE_LIST: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_29,
+        &PARAMETER_ID_36,
     ],
     body: Some(Body {
         required: true,
@@ -7278,21 +6039,8 @@ pub static UPDATE_PRICE_LIST: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "is_default_for_client",
-        "is_default_for_company",
-        "uses_default_price_list_costs",
-        "client_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PRICE_LIST,
 };
 /// `listPriceLists`: List price lists.
 pub static LIST_PRICE_LISTS: Operation = Operation {
@@ -7328,20 +6076,7 @@ pub static LIST_PRICE_LISTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "is_default_for_client",
-        "is_default_for_company",
-        "uses_default_price_list_costs",
-        "client_id",
-    ],
+    fields: super::records::PRICE_LIST,
 };
 /// `createPriceList`: Create a price list.
 pub static CREATE_PRICE_LIST: Operation = Operation {
@@ -7452,21 +6187,8 @@ pub static CREATE_PRICE_LIST: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "is_default_for_client",
-        "is_default_for_company",
-        "uses_default_price_list_costs",
-        "client_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PRICE_LIST,
 };
 /// `getProductLevel`: Get a product level.
 pub static GET_PRODUCT_LEVEL: Operation = Operation {
@@ -7493,12 +6215,11 @@ pub static GET_PRODUCT_LEVEL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_30,
+        &PARAMETER_ID_37,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "product_id", "level_id", "days"],
+    answer: Answer::Json,
+    fields: super::records::PRODUCT_LEVEL,
 };
 /// `updateProductLevel`: Update a product level.
 pub static UPDATE_PRODUCT_LEVEL: Operation = Operation {
@@ -7520,7 +6241,7 @@ pub static UPDATE_PRODUCT_LEVEL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_30,
+        &PARAMETER_ID_38,
     ],
     body: Some(Body {
         required: true,
@@ -7538,9 +6259,8 @@ pub static UPDATE_PRODUCT_LEVEL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "product_id", "level_id", "days"],
+    answer: Answer::Json,
+    fields: super::records::PRODUCT_LEVEL,
 };
 /// `listProductLevels`: List product levels.
 pub static LIST_PRODUCT_LEVELS: Operation = Operation {
@@ -7578,8 +6298,7 @@ pub static LIST_PRODUCT_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "product_id", "level_id", "days"],
+    fields: super::records::PRODUCT_LEVEL,
 };
 /// `getProductionPlanStream`: Get a production plan stream.
 pub static GET_PRODUCTION_PLAN_STREAM: Operation = Operation {
@@ -7601,23 +6320,12 @@ pub static GET_PRODUCTION_PLAN_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_31,
+        &PARAMETER_ID_39,
         &PARAMETER_DELETED_2,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "value",
-        "project_id",
-        "stream_id",
-        "production_plan_id",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PRODUCTION_PLAN_STREAM,
 };
 /// `listProductionPlanStreams`: List production plan streams.
 pub static LIST_PRODUCTION_PLAN_STREAMS: Operation = Operation {
@@ -7662,18 +6370,7 @@ pub static LIST_PRODUCTION_PLAN_STREAMS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "value",
-        "project_id",
-        "stream_id",
-        "production_plan_id",
-        "deleted_at",
-    ],
+    fields: super::records::PRODUCTION_PLAN_STREAM,
 };
 /// `listProductionPlans`: List production plans.
 pub static LIST_PRODUCTION_PLANS: Operation = Operation {
@@ -7716,16 +6413,7 @@ pub static LIST_PRODUCTION_PLANS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "value",
-        "project_id",
-        "deleted_at",
-    ],
+    fields: super::records::PRODUCTION_PLAN,
 };
 /// `getProductionStream`: Get a production stream.
 pub static GET_PRODUCTION_STREAM: Operation = Operation {
@@ -7756,23 +6444,12 @@ pub static GET_PRODUCTION_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_32,
+        &PARAMETER_ID_40,
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "value",
-        "project_id",
-        "production_id",
-        "stream_id",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PRODUCTION_STREAM,
 };
 /// `listProductionStreams`: List production streams.
 pub static LIST_PRODUCTION_STREAMS: Operation = Operation {
@@ -7808,18 +6485,7 @@ pub static LIST_PRODUCTION_STREAMS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "value",
-        "project_id",
-        "production_id",
-        "stream_id",
-        "deleted_at",
-    ],
+    fields: super::records::PRODUCTION_STREAM,
 };
 /// `listProductions`: List productions.
 pub static LIST_PRODUCTIONS: Operation = Operation {
@@ -7845,7 +6511,6 @@ pub static LIST_PRODUCTIONS: Operation = Operation {
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
         &PARAMETER_PROJECT_ID_7,
-        &PARAMETER_DATE_2,
         &PARAMETER_UPDATED_AT_2,
         &PARAMETER_DELETED_2,
         &PARAMETER_DELETED_AT,
@@ -7854,16 +6519,7 @@ pub static LIST_PRODUCTIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "value",
-        "project_id",
-        "deleted_at",
-    ],
+    fields: super::records::PRODUCTION,
 };
 /// `getProduct`: Get a product.
 pub static GET_PRODUCT: Operation = Operation {
@@ -7885,23 +6541,11 @@ pub static GET_PRODUCT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_41,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "external_cost",
-        "markup",
-        "price",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PRODUCT,
 };
 /// `updateProduct`: Update a product.
 pub static UPDATE_PRODUCT: Operation = Operation {
@@ -7923,7 +6567,7 @@ pub static UPDATE_PRODUCT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_41,
     ],
     body: Some(Body {
         required: true,
@@ -7951,20 +6595,8 @@ pub static UPDATE_PRODUCT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "external_cost",
-        "markup",
-        "price",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PRODUCT,
 };
 /// `listProducts`: List products.
 pub static LIST_PRODUCTS: Operation = Operation {
@@ -8002,19 +6634,7 @@ pub static LIST_PRODUCTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "external_cost",
-        "markup",
-        "price",
-    ],
+    fields: super::records::PRODUCT,
 };
 /// `createProduct`: Create a product.
 pub static CREATE_PRODUCT: Operation = Operation {
@@ -8125,20 +6745,8 @@ pub static CREATE_PRODUCT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "description",
-        "available_from",
-        "available_to",
-        "external_cost",
-        "markup",
-        "price",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PRODUCT,
 };
 /// `getMetadata`: Get a metadata field.
 pub static GET_METADATA: Operation = Operation {
@@ -8160,12 +6768,11 @@ pub static GET_METADATA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_34,
+        &PARAMETER_ID_42,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_METADATA,
 };
 /// `updateMetadata`: Update a metadata field.
 pub static UPDATE_METADATA: Operation = Operation {
@@ -8187,7 +6794,7 @@ pub static UPDATE_METADATA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_34,
+        &PARAMETER_ID_43,
     ],
     body: Some(Body {
         required: true,
@@ -8225,9 +6832,8 @@ pub static UPDATE_METADATA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_METADATA,
 };
 /// `deleteMetadata`: Delete a metadata field.
 pub static DELETE_METADATA: Operation = Operation {
@@ -8249,11 +6855,10 @@ pub static DELETE_METADATA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_34,
+        &PARAMETER_ID_43,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listMetadata`: List metadata fields.
@@ -8285,8 +6890,7 @@ pub static LIST_METADATA: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
+    fields: super::records::PROJECT_METADATA,
 };
 /// `createMetadata`: Create a metadata field.
 pub static CREATE_METADATA: Operation = Operation {
@@ -8347,9 +6951,8 @@ pub static CREATE_METADATA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "key", "values", "is_required"],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_METADATA,
 };
 /// `getProjectPlanArea`: Get a project plan area.
 pub static GET_PROJECT_PLAN_AREA: Operation = Operation {
@@ -8371,20 +6974,11 @@ pub static GET_PROJECT_PLAN_AREA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_35,
+        &PARAMETER_ID_44,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_id",
-        "budget_area_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_PLAN_AREA,
 };
 /// `updateProjectPlanArea`: Update a project plan area.
 pub static UPDATE_PROJECT_PLAN_AREA: Operation = Operation {
@@ -8406,7 +7000,7 @@ pub static UPDATE_PROJECT_PLAN_AREA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_35,
+        &PARAMETER_ID_44,
     ],
     body: Some(Body {
         required: true,
@@ -8424,17 +7018,8 @@ pub static UPDATE_PROJECT_PLAN_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_id",
-        "budget_area_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_PLAN_AREA,
 };
 /// `deleteProjectPlanArea`: Delete a project plan area.
 pub static DELETE_PROJECT_PLAN_AREA: Operation = Operation {
@@ -8456,11 +7041,10 @@ pub static DELETE_PROJECT_PLAN_AREA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_35,
+        &PARAMETER_ID_44,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanAreas`: List project plan areas.
@@ -8493,16 +7077,7 @@ pub static LIST_PROJECT_PLAN_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_id",
-        "budget_area_id",
-    ],
+    fields: super::records::PROJECT_PLAN_AREA,
 };
 /// `createProjectPlanArea`: Create a project plan area.
 pub static CREATE_PROJECT_PLAN_AREA: Operation = Operation {
@@ -8548,17 +7123,8 @@ pub static CREATE_PROJECT_PLAN_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_id",
-        "budget_area_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_PLAN_AREA,
 };
 /// `getProjectPlanSubtaskAssignee`: Get a project plan subtask assignee.
 pub static GET_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
@@ -8580,20 +7146,11 @@ pub static GET_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_36,
+        &PARAMETER_ID_45,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_subtask_id",
-        "hours",
-        "strategy",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_PLAN_SUBTASK_ASSIGNEE,
 };
 /// `updateProjectPlanSubtaskAssignee`: Update a project plan subtask assignee.
 pub static UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
@@ -8615,24 +7172,15 @@ pub static UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_36,
+        &PARAMETER_ID_45,
     ],
     body: Some(Body {
         required: true,
         fields: &[],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_subtask_id",
-        "hours",
-        "strategy",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_PLAN_SUBTASK_ASSIGNEE,
 };
 /// `deleteProjectPlanSubtaskAssignee`: Delete a project plan subtask assignee.
 pub static DELETE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
@@ -8654,11 +7202,10 @@ pub static DELETE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_36,
+        &PARAMETER_ID_45,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanSubtaskAssignees`: List project plan subtask assignees.
@@ -8693,16 +7240,7 @@ pub static LIST_PROJECT_PLAN_SUBTASK_ASSIGNEES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_subtask_id",
-        "hours",
-        "strategy",
-    ],
+    fields: super::records::PROJECT_PLAN_SUBTASK_ASSIGNEE,
 };
 /// `createProjectPlanSubtaskAssignee`: Assign a person to a project plan subtask.
 pub static CREATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
@@ -8732,17 +7270,8 @@ pub static CREATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_subtask_id",
-        "hours",
-        "strategy",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_PLAN_SUBTASK_ASSIGNEE,
 };
 /// `getProjectPlanSubtask`: Get a project plan subtask.
 pub static GET_PROJECT_PLAN_SUBTASK: Operation = Operation {
@@ -8764,25 +7293,11 @@ pub static GET_PROJECT_PLAN_SUBTASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_37,
+        &PARAMETER_ID_46,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_PLAN_SUBTASK,
 };
 /// `updateProjectPlanSubtask`: Update a project plan subtask.
 pub static UPDATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
@@ -8804,7 +7319,7 @@ pub static UPDATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_37,
+        &PARAMETER_ID_46,
     ],
     body: Some(Body {
         required: true,
@@ -8892,22 +7407,8 @@ pub static UPDATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_PLAN_SUBTASK,
 };
 /// `deleteProjectPlanSubtask`: Delete a project plan subtask.
 pub static DELETE_PROJECT_PLAN_SUBTASK: Operation = Operation {
@@ -8929,11 +7430,10 @@ pub static DELETE_PROJECT_PLAN_SUBTASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_37,
+        &PARAMETER_ID_46,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanSubtasks`: List project plan subtasks.
@@ -8968,21 +7468,7 @@ pub static LIST_PROJECT_PLAN_SUBTASKS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    fields: super::records::PROJECT_PLAN_SUBTASK,
 };
 /// `createProjectPlanSubtask`: Create a project plan subtask.
 pub static CREATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
@@ -9088,22 +7574,8 @@ pub static CREATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_PLAN_SUBTASK,
 };
 /// `getProjectPlanTaskAssignee`: Get a project plan task assignee.
 pub static GET_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
@@ -9125,20 +7597,11 @@ pub static GET_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_38,
+        &PARAMETER_ID_47,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_task_id",
-        "hours",
-        "strategy",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_PLAN_TASK_ASSIGNEE,
 };
 /// `updateProjectPlanTaskAssignee`: Update a project plan task assignee.
 pub static UPDATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
@@ -9160,24 +7623,15 @@ pub static UPDATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_38,
+        &PARAMETER_ID_47,
     ],
     body: Some(Body {
         required: true,
         fields: &[],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_task_id",
-        "hours",
-        "strategy",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_PLAN_TASK_ASSIGNEE,
 };
 /// `deleteProjectPlanTaskAssignee`: Delete a project plan task assignee.
 pub static DELETE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
@@ -9199,11 +7653,10 @@ pub static DELETE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_38,
+        &PARAMETER_ID_47,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanTaskAssignees`: List project plan task assignees.
@@ -9238,16 +7691,7 @@ pub static LIST_PROJECT_PLAN_TASK_ASSIGNEES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_task_id",
-        "hours",
-        "strategy",
-    ],
+    fields: super::records::PROJECT_PLAN_TASK_ASSIGNEE,
 };
 /// `createProjectPlanTaskAssignee`: Assign a person to a project plan task.
 pub static CREATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
@@ -9272,17 +7716,8 @@ pub static CREATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "employee_id",
-        "project_plan_task_id",
-        "hours",
-        "strategy",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_PLAN_TASK_ASSIGNEE,
 };
 /// `getProjectPlanTask`: Get a project plan task.
 pub static GET_PROJECT_PLAN_TASK: Operation = Operation {
@@ -9309,26 +7744,11 @@ pub static GET_PROJECT_PLAN_TASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_39,
+        &PARAMETER_ID_48,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_area_id",
-        "budget_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_PLAN_TASK,
 };
 /// `updateProjectPlanTask`: Update a project plan task.
 pub static UPDATE_PROJECT_PLAN_TASK: Operation = Operation {
@@ -9355,7 +7775,7 @@ pub static UPDATE_PROJECT_PLAN_TASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_39,
+        &PARAMETER_ID_48,
     ],
     body: Some(Body {
         required: true,
@@ -9457,23 +7877,8 @@ pub static UPDATE_PROJECT_PLAN_TASK: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_area_id",
-        "budget_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_PLAN_TASK,
 };
 /// `deleteProjectPlanTask`: Delete a project plan task.
 pub static DELETE_PROJECT_PLAN_TASK: Operation = Operation {
@@ -9495,11 +7900,10 @@ pub static DELETE_PROJECT_PLAN_TASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_39,
+        &PARAMETER_ID_49,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanTasks`: List project plan tasks.
@@ -9539,22 +7943,7 @@ pub static LIST_PROJECT_PLAN_TASKS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_area_id",
-        "budget_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    fields: super::records::PROJECT_PLAN_TASK,
 };
 /// `createProjectPlanTask`: Create a project plan task.
 pub static CREATE_PROJECT_PLAN_TASK: Operation = Operation {
@@ -9679,23 +8068,8 @@ pub static CREATE_PROJECT_PLAN_TASK: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "sort",
-        "project_plan_area_id",
-        "budget_task_id",
-        "start_date",
-        "end_date",
-        "notes",
-        "status_key",
-        "depends_on_id",
-        "dependency_type",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_PLAN_TASK,
 };
 /// `listProjectStages`: List project stages.
 pub static LIST_PROJECT_STAGES: Operation = Operation {
@@ -9728,8 +8102,7 @@ pub static LIST_PROJECT_STAGES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "name", "description", "hierarchy"],
+    fields: super::records::PROJECT_STAGE,
 };
 /// `listProjectStatusAreas`: List project status areas.
 pub static LIST_PROJECT_STATUS_AREAS: Operation = Operation {
@@ -9772,17 +8145,7 @@ pub static LIST_PROJECT_STATUS_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "days_left",
-        "progress",
-        "project_status_id",
-        "budget_area_id",
-        "deleted_at",
-    ],
+    fields: super::records::PROJECT_STATUS_AREA,
 };
 /// `getProjectStatus`: Get a project status.
 pub static GET_PROJECT_STATUS: Operation = Operation {
@@ -9813,24 +8176,12 @@ pub static GET_PROJECT_STATUS: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_40,
+        &PARAMETER_ID_50,
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "project_id",
-        "date",
-        "days_left",
-        "progress",
-        "notes",
-        "project_status_risk_id",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_STATUS,
 };
 /// `updateProjectStatus`: Update a project status.
 pub static UPDATE_PROJECT_STATUS: Operation = Operation {
@@ -9852,7 +8203,7 @@ pub static UPDATE_PROJECT_STATUS: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_40,
+        &PARAMETER_ID_51,
     ],
     body: Some(Body {
         required: true,
@@ -9860,10 +8211,10 @@ pub static UPDATE_PROJECT_STATUS: Operation = Operation {
             Field {
                 name: "days_left",
                 description: "The work that is left, in days.",
-                evidence: Evidence::Client,
+                evidence: Evidence::Sdk,
                 required: false,
                 nullable: false,
-                kind: FieldKind::Integer,
+                kind: FieldKind::Number,
                 bounds: Bounds::NONE,
                 default: None,
             },
@@ -9900,20 +8251,8 @@ pub static UPDATE_PROJECT_STATUS: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "project_id",
-        "date",
-        "days_left",
-        "progress",
-        "notes",
-        "project_status_risk_id",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_STATUS,
 };
 /// `deleteProjectStatus`: Delete a project status.
 pub static DELETE_PROJECT_STATUS: Operation = Operation {
@@ -9935,11 +8274,10 @@ pub static DELETE_PROJECT_STATUS: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_40,
+        &PARAMETER_ID_51,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listProjectStatuses`: List project statuses.
@@ -9983,19 +8321,7 @@ pub static LIST_PROJECT_STATUSES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "project_id",
-        "date",
-        "days_left",
-        "progress",
-        "notes",
-        "project_status_risk_id",
-        "deleted_at",
-    ],
+    fields: super::records::PROJECT_STATUS,
 };
 /// `createProjectStatus`: Create a project status.
 pub static CREATE_PROJECT_STATUS: Operation = Operation {
@@ -10049,11 +8375,11 @@ pub static CREATE_PROJECT_STATUS: Operation = Operation {
             },
             Field {
                 name: "days_left",
-                description: "The work that is left, in days. Required if the mode is `remaining-days`.",
-                evidence: Evidence::Client,
+                description: "The work that is left, in days. Required where the mode is `remaining-days`.",
+                evidence: Evidence::Docs,
                 required: false,
                 nullable: false,
-                kind: FieldKind::Integer,
+                kind: FieldKind::Number,
                 bounds: Bounds::NONE,
                 default: None,
             },
@@ -10095,20 +8421,8 @@ pub static CREATE_PROJECT_STATUS: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "project_id",
-        "date",
-        "days_left",
-        "progress",
-        "notes",
-        "project_status_risk_id",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_STATUS,
 };
 /// `getProjectType`: Get a project type.
 pub static GET_PROJECT_TYPE: Operation = Operation {
@@ -10130,12 +8444,11 @@ pub static GET_PROJECT_TYPE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_41,
+        &PARAMETER_ID_52,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "name", "group"],
+    answer: Answer::Json,
+    fields: super::records::PROJECT_TYPE,
 };
 /// `listProjectTypes`: List project types.
 pub static LIST_PROJECT_TYPES: Operation = Operation {
@@ -10169,8 +8482,7 @@ pub static LIST_PROJECT_TYPES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "name", "group"],
+    fields: super::records::PROJECT_TYPE,
 };
 /// `getProject`: Get a project.
 pub static GET_PROJECT: Operation = Operation {
@@ -10201,41 +8513,11 @@ pub static GET_PROJECT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_42,
+        &PARAMETER_ID_53,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "job_order",
-        "purchase_order",
-        "value",
-        "probability",
-        "external_cost_percentage",
-        "date_start",
-        "duration",
-        "is_archived",
-        "archived_on",
-        "due_date",
-        "signed_on",
-        "is_timesheet_whitelist_enabled",
-        "job_order_category_id",
-        "project_type_id",
-        "client_id",
-        "pm_id",
-        "account_id",
-        "client_contact_id",
-        "reason_why_id",
-        "business_unit_id",
-        "billing_group_id",
-        "project_stage_id",
-        "job_order_category",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT,
 };
 /// `updateProject`: Update a project.
 pub static UPDATE_PROJECT: Operation = Operation {
@@ -10270,7 +8552,7 @@ pub static UPDATE_PROJECT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_42,
+        &PARAMETER_ID_53,
     ],
     body: Some(Body {
         required: true,
@@ -10478,38 +8760,8 @@ pub static UPDATE_PROJECT: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "job_order",
-        "purchase_order",
-        "value",
-        "probability",
-        "external_cost_percentage",
-        "date_start",
-        "duration",
-        "is_archived",
-        "archived_on",
-        "due_date",
-        "signed_on",
-        "is_timesheet_whitelist_enabled",
-        "job_order_category_id",
-        "project_type_id",
-        "client_id",
-        "pm_id",
-        "account_id",
-        "client_contact_id",
-        "reason_why_id",
-        "business_unit_id",
-        "billing_group_id",
-        "project_stage_id",
-        "job_order_category",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT,
 };
 /// `deleteProject`: Delete a project.
 pub static DELETE_PROJECT: Operation = Operation {
@@ -10540,11 +8792,10 @@ pub static DELETE_PROJECT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_42,
+        &PARAMETER_ID_53,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `archiveProject`: Archive a project.
@@ -10567,41 +8818,11 @@ pub static ARCHIVE_PROJECT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_43,
+        &PARAMETER_ID_54,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "job_order",
-        "purchase_order",
-        "value",
-        "probability",
-        "external_cost_percentage",
-        "date_start",
-        "duration",
-        "is_archived",
-        "archived_on",
-        "due_date",
-        "signed_on",
-        "is_timesheet_whitelist_enabled",
-        "job_order_category_id",
-        "project_type_id",
-        "client_id",
-        "pm_id",
-        "account_id",
-        "client_contact_id",
-        "reason_why_id",
-        "business_unit_id",
-        "billing_group_id",
-        "project_stage_id",
-        "job_order_category",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT,
 };
 /// `unarchiveProject`: Unarchive a project.
 pub static UNARCHIVE_PROJECT: Operation = Operation {
@@ -10632,41 +8853,11 @@ pub static UNARCHIVE_PROJECT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_42,
+        &PARAMETER_ID_53,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "job_order",
-        "purchase_order",
-        "value",
-        "probability",
-        "external_cost_percentage",
-        "date_start",
-        "duration",
-        "is_archived",
-        "archived_on",
-        "due_date",
-        "signed_on",
-        "is_timesheet_whitelist_enabled",
-        "job_order_category_id",
-        "project_type_id",
-        "client_id",
-        "pm_id",
-        "account_id",
-        "client_contact_id",
-        "reason_why_id",
-        "business_unit_id",
-        "billing_group_id",
-        "project_stage_id",
-        "job_order_category",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT,
 };
 /// `listProjects`: List projects.
 pub static LIST_PROJECTS: Operation = Operation {
@@ -10711,37 +8902,7 @@ pub static LIST_PROJECTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "job_order",
-        "purchase_order",
-        "value",
-        "probability",
-        "external_cost_percentage",
-        "date_start",
-        "duration",
-        "is_archived",
-        "archived_on",
-        "due_date",
-        "signed_on",
-        "is_timesheet_whitelist_enabled",
-        "job_order_category_id",
-        "project_type_id",
-        "client_id",
-        "pm_id",
-        "account_id",
-        "client_contact_id",
-        "reason_why_id",
-        "business_unit_id",
-        "billing_group_id",
-        "project_stage_id",
-        "job_order_category",
-        "deleted_at",
-    ],
+    fields: super::records::PROJECT,
 };
 /// `createProject`: Create a project.
 pub static CREATE_PROJECT: Operation = Operation {
@@ -10966,38 +9127,8 @@ pub static CREATE_PROJECT: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "job_order",
-        "purchase_order",
-        "value",
-        "probability",
-        "external_cost_percentage",
-        "date_start",
-        "duration",
-        "is_archived",
-        "archived_on",
-        "due_date",
-        "signed_on",
-        "is_timesheet_whitelist_enabled",
-        "job_order_category_id",
-        "project_type_id",
-        "client_id",
-        "pm_id",
-        "account_id",
-        "client_contact_id",
-        "reason_why_id",
-        "business_unit_id",
-        "billing_group_id",
-        "project_stage_id",
-        "job_order_category",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::PROJECT,
 };
 /// `getRole`: Get a role.
 pub static GET_ROLE: Operation = Operation {
@@ -11019,12 +9150,11 @@ pub static GET_ROLE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_44,
+        &PARAMETER_ID_55,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "name", "is_default"],
+    answer: Answer::Json,
+    fields: super::records::ROLE,
 };
 /// `listRoles`: List roles.
 pub static LIST_ROLES: Operation = Operation {
@@ -11055,8 +9185,7 @@ pub static LIST_ROLES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "name", "is_default"],
+    fields: super::records::ROLE,
 };
 /// `getStream`: Get a stream.
 pub static GET_STREAM: Operation = Operation {
@@ -11078,21 +9207,11 @@ pub static GET_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_56,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_default",
-        "archived_at",
-        "stream_leaders",
-        "stream_members",
-    ],
+    answer: Answer::Json,
+    fields: super::records::STREAM,
 };
 /// `updateStream`: Update a stream.
 pub static UPDATE_STREAM: Operation = Operation {
@@ -11114,7 +9233,7 @@ pub static UPDATE_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_56,
     ],
     body: Some(Body {
         required: true,
@@ -11132,18 +9251,8 @@ pub static UPDATE_STREAM: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_default",
-        "archived_at",
-        "stream_leaders",
-        "stream_members",
-    ],
+    answer: Answer::Json,
+    fields: super::records::STREAM,
 };
 /// `deleteStream`: Delete a stream.
 pub static DELETE_STREAM: Operation = Operation {
@@ -11165,11 +9274,10 @@ pub static DELETE_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_56,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `archiveStream`: Archive a stream.
@@ -11197,21 +9305,11 @@ pub static ARCHIVE_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_46,
+        &PARAMETER_ID_57,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_default",
-        "archived_at",
-        "stream_leaders",
-        "stream_members",
-    ],
+    answer: Answer::Json,
+    fields: super::records::STREAM,
 };
 /// `unarchiveStream`: Unarchive a stream.
 pub static UNARCHIVE_STREAM: Operation = Operation {
@@ -11233,21 +9331,11 @@ pub static UNARCHIVE_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_56,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_default",
-        "archived_at",
-        "stream_leaders",
-        "stream_members",
-    ],
+    answer: Answer::Json,
+    fields: super::records::STREAM,
 };
 /// `attachLeaderToStream`: Attach a leader to a stream.
 pub static ATTACH_LEADER_TO_STREAM: Operation = Operation {
@@ -11278,9 +9366,8 @@ pub static ATTACH_LEADER_TO_STREAM: Operation = Operation {
         &PARAMETER_LEADER_ID,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "stream_id", "leader_id", "deleted_at"],
+    answer: Answer::Json,
+    fields: super::records::STREAM_LEADER,
 };
 /// `detachStreamLeader`: Detach a leader from a stream.
 pub static DETACH_STREAM_LEADER: Operation = Operation {
@@ -11312,7 +9399,6 @@ pub static DETACH_STREAM_LEADER: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listStreamLeaders`: List the leaders of a stream.
@@ -11347,8 +9433,7 @@ pub static LIST_STREAM_LEADERS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "stream_id", "leader_id", "deleted_at"],
+    fields: super::records::STREAM_LEADER,
 };
 /// `attachMemberToStream`: Attach a member to a stream.
 pub static ATTACH_MEMBER_TO_STREAM: Operation = Operation {
@@ -11379,17 +9464,8 @@ pub static ATTACH_MEMBER_TO_STREAM: Operation = Operation {
         &PARAMETER_MEMBER_ID,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "stream_id",
-        "member_id",
-        "starts_at",
-        "ends_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::STREAM_MEMBER,
 };
 /// `listStreamMembers`: List the members of a stream.
 pub static LIST_STREAM_MEMBERS: Operation = Operation {
@@ -11426,16 +9502,7 @@ pub static LIST_STREAM_MEMBERS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "stream_id",
-        "member_id",
-        "starts_at",
-        "ends_at",
-    ],
+    fields: super::records::STREAM_MEMBER,
 };
 /// `listStreams`: List streams.
 pub static LIST_STREAMS: Operation = Operation {
@@ -11470,17 +9537,7 @@ pub static LIST_STREAMS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_default",
-        "archived_at",
-        "stream_leaders",
-        "stream_members",
-    ],
+    fields: super::records::STREAM,
 };
 /// `createStream`: Create a stream.
 pub static CREATE_STREAM: Operation = Operation {
@@ -11516,18 +9573,8 @@ pub static CREATE_STREAM: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "name",
-        "is_default",
-        "archived_at",
-        "stream_leaders",
-        "stream_members",
-    ],
+    answer: Answer::Json,
+    fields: super::records::STREAM,
 };
 /// `listTimesheetAreas`: List timesheet areas.
 pub static LIST_TIMESHEET_AREAS: Operation = Operation {
@@ -11559,21 +9606,7 @@ pub static LIST_TIMESHEET_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "timesheet_id",
-        "date",
-        "budget_area_id",
-        "notes",
-        "ordinary_hours",
-        "remote_hours",
-        "travel_hours",
-        "overtime_hours",
-        "night_shift_hours",
-    ],
+    fields: super::records::TIMESHEET_AREA,
 };
 /// `getTimesheetLog`: Get a timesheet log.
 pub static GET_TIMESHEET_LOG: Operation = Operation {
@@ -11595,24 +9628,11 @@ pub static GET_TIMESHEET_LOG: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_47,
+        &PARAMETER_ID_58,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "date",
-        "project_id",
-        "to_project_id",
-        "mode",
-        "from_hours",
-        "to_hours",
-        "author_id",
-    ],
+    answer: Answer::Json,
+    fields: super::records::TIMESHEET_LOG,
 };
 /// `listTimesheetLogs`: List timesheet logs.
 pub static LIST_TIMESHEET_LOGS: Operation = Operation {
@@ -11643,7 +9663,7 @@ pub static LIST_TIMESHEET_LOGS: Operation = Operation {
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
         &PARAMETER_PERSON_ID_4,
-        &PARAMETER_DATE_3,
+        &PARAMETER_DATE_2,
         &PARAMETER_PROJECT_ID_13,
         &PARAMETER_TO_PROJECT_ID,
         &PARAMETER_MODE,
@@ -11654,20 +9674,7 @@ pub static LIST_TIMESHEET_LOGS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "person_id",
-        "date",
-        "project_id",
-        "to_project_id",
-        "mode",
-        "from_hours",
-        "to_hours",
-        "author_id",
-    ],
+    fields: super::records::TIMESHEET_LOG,
 };
 /// `getTimesheetWhitelist`: Get a timesheet whitelist.
 pub static GET_TIMESHEET_WHITELIST: Operation = Operation {
@@ -11698,12 +9705,11 @@ pub static GET_TIMESHEET_WHITELIST: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_48,
+        &PARAMETER_ID_59,
     ],
     body: None,
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "project_id", "person_id"],
+    answer: Answer::Json,
+    fields: super::records::TIMESHEET_WHITELIST,
 };
 /// `deleteTimesheetWhitelist`: Delete a timesheet whitelist.
 pub static DELETE_TIMESHEET_WHITELIST: Operation = Operation {
@@ -11734,11 +9740,10 @@ pub static DELETE_TIMESHEET_WHITELIST: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_48,
+        &PARAMETER_ID_59,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listTimesheetWhitelists`: List timesheet whitelists.
@@ -11772,8 +9777,7 @@ pub static LIST_TIMESHEET_WHITELISTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "project_id", "person_id"],
+    fields: super::records::TIMESHEET_WHITELIST,
 };
 /// `createTimesheetWhitelist`: Create a timesheet whitelist.
 pub static CREATE_TIMESHEET_WHITELIST: Operation = Operation {
@@ -11828,9 +9832,8 @@ pub static CREATE_TIMESHEET_WHITELIST: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &["id", "created_at", "updated_at", "project_id", "person_id"],
+    answer: Answer::Json,
+    fields: super::records::TIMESHEET_WHITELIST,
 };
 /// `updateTimesheet`: Update a timesheet.
 pub static UPDATE_TIMESHEET: Operation = Operation {
@@ -11857,7 +9860,7 @@ pub static UPDATE_TIMESHEET: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_49,
+        &PARAMETER_ID_60,
     ],
     body: Some(Body {
         required: true,
@@ -11905,20 +9908,8 @@ pub static UPDATE_TIMESHEET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "hours",
-        "notes",
-        "mode",
-        "project_id",
-        "person_id",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::TIMESHEET,
 };
 /// `deleteTimesheet`: Delete a timesheet.
 pub static DELETE_TIMESHEET: Operation = Operation {
@@ -11940,11 +9931,10 @@ pub static DELETE_TIMESHEET: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_49,
+        &PARAMETER_ID_61,
     ],
     body: None,
     answer: Answer::Nothing,
-    media_type: None,
     fields: &[],
 };
 /// `listTimesheets`: List timesheets.
@@ -11977,7 +9967,7 @@ pub static LIST_TIMESHEETS: Operation = Operation {
         &PARAMETER_WETHOD_VERSION,
         &PARAMETER_PROJECT_ID_15,
         &PARAMETER_PERSON_ID_6,
-        &PARAMETER_DATE_4,
+        &PARAMETER_DATE_3,
         &PARAMETER_UPDATED_AT_3,
         &PARAMETER_DELETED,
         &PARAMETER_DELETED_AT_2,
@@ -11986,19 +9976,7 @@ pub static LIST_TIMESHEETS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "hours",
-        "notes",
-        "mode",
-        "project_id",
-        "person_id",
-        "deleted_at",
-    ],
+    fields: super::records::TIMESHEET,
 };
 /// `createTimesheet`: Create a timesheet.
 pub static CREATE_TIMESHEET: Operation = Operation {
@@ -12089,20 +10067,8 @@ pub static CREATE_TIMESHEET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Record,
-    media_type: None,
-    fields: &[
-        "id",
-        "created_at",
-        "updated_at",
-        "date",
-        "hours",
-        "notes",
-        "mode",
-        "project_id",
-        "person_id",
-        "deleted_at",
-    ],
+    answer: Answer::Json,
+    fields: super::records::TIMESHEET,
 };
 static PARAMETER_WETHOD_COMPANY: Parameter = Parameter {
     name: "Wethod-Company",
@@ -12143,6 +10109,17 @@ static PARAMETER_ID: Parameter = Parameter {
     client_scoped: false,
     description: "Identifies the area.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("BudgetAreaId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_2: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the area.",
+    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("BudgetAreaId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12204,7 +10181,18 @@ static PARAMETER_OFFSET: Parameter = Parameter {
     },
     default: Some("0"),
 };
-static PARAMETER_ID_2: Parameter = Parameter {
+static PARAMETER_ID_3: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the entry of budgeted days.",
+    evidence: Evidence::Sdk,
+    kind: ParameterKind::Identifier("BudgetDayId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_4: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12226,7 +10214,7 @@ static PARAMETER_BUDGET_TASK_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_3: Parameter = Parameter {
+static PARAMETER_ID_5: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12273,7 +10261,7 @@ static PARAMETER_UPDATED_AT_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_4: Parameter = Parameter {
+static PARAMETER_ID_6: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12309,13 +10297,24 @@ static PARAMETER_UPDATED_AT_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_5: Parameter = Parameter {
+static PARAMETER_ID_7: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the task.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("BudgetTaskId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_8: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the task.",
+    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("BudgetTaskId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12331,24 +10330,24 @@ static PARAMETER_BUDGET_AREA_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_6: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the budget.",
-    evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("BudgetId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_7: Parameter = Parameter {
+static PARAMETER_ID_9: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the budget.",
     evidence: Evidence::Sdk,
+    kind: ParameterKind::Identifier("BudgetId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_10: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the budget.",
+    evidence: Evidence::Docs,
     kind: ParameterKind::Identifier("BudgetId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12364,7 +10363,7 @@ static PARAMETER_PROJECT_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_8: Parameter = Parameter {
+static PARAMETER_ID_11: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12375,7 +10374,7 @@ static PARAMETER_ID_8: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_9: Parameter = Parameter {
+static PARAMETER_ID_12: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12441,13 +10440,24 @@ static PARAMETER_ORDER: Parameter = Parameter {
     },
     default: None,
 };
-static PARAMETER_ID_10: Parameter = Parameter {
+static PARAMETER_ID_13: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the client.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("ClientId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_14: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the client.",
+    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("ClientId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12488,7 +10498,18 @@ static PARAMETER_DELETED_AT_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_11: Parameter = Parameter {
+static PARAMETER_ID_15: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the contact.",
+    evidence: Evidence::Sdk,
+    kind: ParameterKind::Identifier("ContactId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_16: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12510,7 +10531,7 @@ static PARAMETER_CLIENT_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_12: Parameter = Parameter {
+static PARAMETER_ID_17: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12562,24 +10583,24 @@ static PARAMETER_ORDER_2: Parameter = Parameter {
     },
     default: None,
 };
-static PARAMETER_ID_13: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the custom field.",
-    evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("CustomFieldId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_14: Parameter = Parameter {
+static PARAMETER_ID_18: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the custom field.",
     evidence: Evidence::Sdk,
+    kind: ParameterKind::Identifier("CustomFieldId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_19: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the custom field.",
+    evidence: Evidence::Docs,
     kind: ParameterKind::Identifier("CustomFieldId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12675,7 +10696,18 @@ static PARAMETER_HOLIDAY_ID_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_15: Parameter = Parameter {
+static PARAMETER_LOCATION_ID_2: Parameter = Parameter {
+    name: "location_id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the location.",
+    evidence: Evidence::Sdk,
+    kind: ParameterKind::Identifier("LocationId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_20: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12686,7 +10718,18 @@ static PARAMETER_ID_15: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_LOCATION_ID_2: Parameter = Parameter {
+static PARAMETER_ID_21: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the holiday.",
+    evidence: Evidence::Sdk,
+    kind: ParameterKind::Identifier("HolidayId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_LOCATION_ID_3: Parameter = Parameter {
     name: "location_id",
     place: Place::Query,
     required: false,
@@ -12697,7 +10740,7 @@ static PARAMETER_LOCATION_ID_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_16: Parameter = Parameter {
+static PARAMETER_ID_22: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12708,24 +10751,24 @@ static PARAMETER_ID_16: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_17: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the invoice.",
-    evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("InvoiceId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_18: Parameter = Parameter {
+static PARAMETER_ID_23: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the invoice.",
     evidence: Evidence::Sdk,
+    kind: ParameterKind::Identifier("InvoiceId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_24: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the invoice.",
+    evidence: Evidence::Docs,
     kind: ParameterKind::Identifier("InvoiceId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12769,7 +10812,7 @@ static PARAMETER_PAYMENT_DATE: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_19: Parameter = Parameter {
+static PARAMETER_ID_25: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12780,7 +10823,7 @@ static PARAMETER_ID_19: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_20: Parameter = Parameter {
+static PARAMETER_ID_26: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12805,7 +10848,7 @@ static PARAMETER_DELETED_AT_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_21: Parameter = Parameter {
+static PARAMETER_ID_27: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12827,7 +10870,7 @@ static PARAMETER_LEVEL_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_22: Parameter = Parameter {
+static PARAMETER_ID_28: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12838,13 +10881,24 @@ static PARAMETER_ID_22: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_23: Parameter = Parameter {
+static PARAMETER_ID_29: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the location.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("LocationId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_30: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the location.",
+    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("LocationId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12860,7 +10914,7 @@ static PARAMETER_HOLIDAY_ID_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_24: Parameter = Parameter {
+static PARAMETER_ID_31: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12876,11 +10930,11 @@ static PARAMETER_DATE: Parameter = Parameter {
     place: Place::Query,
     required: false,
     client_scoped: false,
-    description: "Keeps the allocations on a day (the bare value), after a day (`gt:`), from a day on (`gte:`) or before one (`lt:`).",
+    description: "Keeps the allocations on a day (the bare value), after a day (`gt:`) or before one (`lt:`).",
     evidence: Evidence::Docs,
     kind: ParameterKind::Filter {
         operand: Operand::Date,
-        operators: &["bare", "gt", "gte", "lt"],
+        operators: &["bare", "gt", "lt"],
     },
     bounds: Bounds::NONE,
     default: None,
@@ -12907,7 +10961,7 @@ static PARAMETER_PERSON_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_25: Parameter = Parameter {
+static PARAMETER_ID_32: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12959,7 +11013,7 @@ static PARAMETER_ORDER_3: Parameter = Parameter {
     },
     default: None,
 };
-static PARAMETER_ID_26: Parameter = Parameter {
+static PARAMETER_ID_33: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12992,7 +11046,7 @@ static PARAMETER_BUSINESS_UNIT_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_27: Parameter = Parameter {
+static PARAMETER_ID_34: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13025,7 +11079,7 @@ static PARAMETER_ALLOCATION_MANAGER_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_28: Parameter = Parameter {
+static PARAMETER_ID_35: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13047,7 +11101,7 @@ static PARAMETER_PRICE_LIST_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_29: Parameter = Parameter {
+static PARAMETER_ID_36: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13058,13 +11112,24 @@ static PARAMETER_ID_29: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_30: Parameter = Parameter {
+static PARAMETER_ID_37: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the product level.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("ProductLevelId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_38: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the product level.",
+    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("ProductLevelId"),
     bounds: Bounds::NONE,
     default: None,
@@ -13105,7 +11170,7 @@ static PARAMETER_UPDATED_AT_4: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_31: Parameter = Parameter {
+static PARAMETER_ID_39: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13171,7 +11236,7 @@ static PARAMETER_PROJECT_ID_5: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_32: Parameter = Parameter {
+static PARAMETER_ID_40: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13226,18 +11291,7 @@ static PARAMETER_PROJECT_ID_7: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_DATE_2: Parameter = Parameter {
-    name: "date",
-    place: Place::Query,
-    required: false,
-    client_scoped: false,
-    description: "Keeps the productions of one day.",
-    evidence: Evidence::Client,
-    kind: ParameterKind::Date,
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_33: Parameter = Parameter {
+static PARAMETER_ID_41: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13276,7 +11330,7 @@ static PARAMETER_AVAILABLE_TO: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_34: Parameter = Parameter {
+static PARAMETER_ID_42: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13287,7 +11341,18 @@ static PARAMETER_ID_34: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_35: Parameter = Parameter {
+static PARAMETER_ID_43: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the metadata field.",
+    evidence: Evidence::Sdk,
+    kind: ParameterKind::Identifier("ProjectMetadataId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_44: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13309,7 +11374,7 @@ static PARAMETER_PROJECT_ID_8: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_36: Parameter = Parameter {
+static PARAMETER_ID_45: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13353,7 +11418,7 @@ static PARAMETER_PROJECT_ID_9: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_37: Parameter = Parameter {
+static PARAMETER_ID_46: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13397,7 +11462,7 @@ static PARAMETER_EMPLOYEE_ID_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_38: Parameter = Parameter {
+static PARAMETER_ID_47: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13419,13 +11484,24 @@ static PARAMETER_PROJECT_PLAN_TASK_ID_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_39: Parameter = Parameter {
+static PARAMETER_ID_48: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the task.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("ProjectPlanTaskId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_49: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the task.",
+    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("ProjectPlanTaskId"),
     bounds: Bounds::NONE,
     default: None,
@@ -13504,13 +11580,24 @@ static PARAMETER_PROJECT_STATUS_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_40: Parameter = Parameter {
+static PARAMETER_ID_50: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the report.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("ProjectStatusId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_51: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the report.",
+    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("ProjectStatusId"),
     bounds: Bounds::NONE,
     default: None,
@@ -13526,7 +11613,7 @@ static PARAMETER_PROJECT_ID_12: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_41: Parameter = Parameter {
+static PARAMETER_ID_52: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13578,7 +11665,7 @@ static PARAMETER_ORDER_5: Parameter = Parameter {
     },
     default: None,
 };
-static PARAMETER_ID_42: Parameter = Parameter {
+static PARAMETER_ID_53: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13589,7 +11676,7 @@ static PARAMETER_ID_42: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_43: Parameter = Parameter {
+static PARAMETER_ID_54: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13605,11 +11692,11 @@ static PARAMETER_PROBABILITY: Parameter = Parameter {
     place: Place::Query,
     required: false,
     client_scoped: false,
-    description: "Keeps the projects of such a probability, in percent: of just that (the bare value), or compared by any of nine operators.",
+    description: "Keeps the projects of such a probability, in percent, compared by any of nine operators.",
     evidence: Evidence::Docs,
     kind: ParameterKind::Filter {
         operand: Operand::Number,
-        operators: &["bare", "eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"],
+        operators: &["eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"],
     },
     bounds: Bounds::NONE,
     default: None,
@@ -13639,7 +11726,7 @@ static PARAMETER_DATE_START: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_44: Parameter = Parameter {
+static PARAMETER_ID_55: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13650,7 +11737,7 @@ static PARAMETER_ID_44: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_45: Parameter = Parameter {
+static PARAMETER_ID_56: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13661,7 +11748,7 @@ static PARAMETER_ID_45: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_46: Parameter = Parameter {
+static PARAMETER_ID_57: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13779,7 +11866,7 @@ static PARAMETER_TIMESHEET_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_47: Parameter = Parameter {
+static PARAMETER_ID_58: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13801,7 +11888,7 @@ static PARAMETER_PERSON_ID_4: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_DATE_3: Parameter = Parameter {
+static PARAMETER_DATE_2: Parameter = Parameter {
     name: "date",
     place: Place::Query,
     required: false,
@@ -13867,7 +11954,7 @@ static PARAMETER_ORDER_7: Parameter = Parameter {
     },
     default: Some("-created_at"),
 };
-static PARAMETER_ID_48: Parameter = Parameter {
+static PARAMETER_ID_59: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13900,13 +11987,24 @@ static PARAMETER_PERSON_ID_5: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_49: Parameter = Parameter {
+static PARAMETER_ID_60: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the timesheet entry.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("TimesheetId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_61: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the timesheet entry.",
+    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("TimesheetId"),
     bounds: Bounds::NONE,
     default: None,
@@ -13933,16 +12031,16 @@ static PARAMETER_PERSON_ID_6: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_DATE_4: Parameter = Parameter {
+static PARAMETER_DATE_3: Parameter = Parameter {
     name: "date",
     place: Place::Query,
     required: false,
     client_scoped: false,
-    description: "Keeps the entries of such a day: of one day (the bare value), or compared by any of nine operators.",
+    description: "Keeps the entries of such a day, compared by any of nine operators.",
     evidence: Evidence::Docs,
     kind: ParameterKind::Filter {
         operand: Operand::Date,
-        operators: &["bare", "eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"],
+        operators: &["eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"],
     },
     bounds: Bounds::NONE,
     default: None,

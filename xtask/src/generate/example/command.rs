@@ -8,8 +8,10 @@ use crate::generate::parameter::Kind;
 
 /// Flags that mean something for every command: a parameter of such a name is behind `filter-`, and a field
 /// behind `--field`. The command line's own tests hold every example against its commands.
-const TAKEN: [&str; 26] = [
+const TAKEN: [&str; 28] = [
     "columns",
+    "bom",
+    "verbose",
     "help",
     "version",
     "max-items",
@@ -193,7 +195,8 @@ mod tests {
             .unwrap()
             .join("crates/planwire-cli/tests/snapshots");
         for (file, one) in [
-            ("help__of_a_list_of_wethod.snap", "columns"),
+            ("help__settings.snap", "columns"),
+            ("help__of_a_list_of_wethod.snap", "offset"),
             ("help__of_a_list_of_piriod.snap", "page"),
             ("help__change.snap", "dry-run"),
         ] {

@@ -1,0 +1,58 @@
+//! Completions of values: the names of profiles, and the fields of a record.
+
+use std::ffi::OsStr;
+
+use clap_complete::{ArgValueCandidates, ArgValueCompleter, CompletionCandidate};
+use planwire::operation::{FieldKind, RecordField};
+
+use crate::profiles;
+
+/// The profiles of these APIs.
+pub(crate) fn profiles(apis: Vec<&'static str>) -> ArgValueCandidates {
+    ArgValueCandidates::new(move || {
+        // A completion has no place for an error.
+        let Ok(all) = profiles::load() else {
+            return Vec::new();
+        };
+        let of_apis = all
+            .profiles
+            .into_iter()
+            .filter(|(_, profile)| apis.contains(&profile.api.as_str()));
+        of_apis
+            .map(|(name, profile)| CompletionCandidate::new(name).help(Some(profile.api.into())))
+            .collect()
+    })
+}
+
+/// The fields of a record, behind those that are chosen already.
+pub(crate) fn columns(fields: &'static [RecordField]) -> ArgValueCompleter {
+    ArgValueCompleter::new(move |typed: &OsStr| {
+        let typed = typed.to_str().unwrap_or_default();
+        let begun = typed.rfind(',').map_or(0, |comma| comma + 1);
+        let (before, name) = typed.split_at(begun);
+        let chosen: Vec<_> = before.split(',').collect();
+        names(fields, name)
+            .into_iter()
+            .filter(|it| it.starts_with(name) && !chosen.contains(&it.as_str()))
+            .map(|it| CompletionCandidate::new(format!("{before}{it}")))
+            .collect()
+    })
+}
+
+/// The names of fields: of the record, and of an object in it once its name and a dot are typed.
+fn names(fields: &'static [RecordField], typed: &str) -> Vec<String> {
+    let mut fields = fields;
+    let mut before = String::new();
+    let mut rest = typed;
+    while let Some((name, inner)) = rest.split_once('.') {
+        let field = fields.iter().find(|it| it.name == name);
+        let Some(FieldKind::Object(within)) = field.map(|it| it.kind) else {
+            return Vec::new();
+        };
+        before = format!("{before}{name}.");
+        fields = within;
+        rest = inner;
+    }
+    let names = fields.iter().map(|it| format!("{before}{}", it.name));
+    names.collect()
+}

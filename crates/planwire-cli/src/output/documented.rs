@@ -1,0 +1,134 @@
+//! The documented fields of records, and the paths that lead to a field within an object.
+
+use planwire::operation::{FieldKind, RecordField};
+
+use crate::failure::Failure;
+use crate::nearest::nearest;
+use crate::terminal::on_one_line;
+
+/// The kind of a documented field's values.
+pub(crate) type Kind = FieldKind<RecordField>;
+
+/// The documented fields of records.
+#[derive(Clone, Copy)]
+pub(crate) enum Documented<'a> {
+    /// Names alone, in the order to print them.
+    Names(&'a [&'a str]),
+    /// The fields of an API's records; none if the record is undocumented.
+    Fields(&'static [RecordField]),
+}
+
+impl<'a, const N: usize> From<&'a [&'a str; N]> for Documented<'a> {
+    fn from(names: &'a [&'a str; N]) -> Self {
+        Self::Names(names)
+    }
+}
+
+impl From<&'static [RecordField]> for Documented<'_> {
+    fn from(fields: &'static [RecordField]) -> Self {
+        Self::Fields(fields)
+    }
+}
+
+impl<'a> Documented<'a> {
+    /// The names of the fields, each with its kind if that is known.
+    pub(super) fn columns(self) -> Vec<(&'a str, Option<Kind>)> {
+        match self {
+            Self::Names(names) => names.iter().map(|it| (*it, None)).collect(),
+            Self::Fields(fields) => fields.iter().map(|it| (it.name, Some(it.kind))).collect(),
+        }
+    }
+
+    /// The kind of a field, or of the field that a path such as `aggregations.balance` leads to.
+    pub(super) fn kind(self, name: &str) -> Option<Kind> {
+        match self {
+            Self::Names(_) => None,
+            Self::Fields(fields) => find(fields, name).ok().flatten(),
+        }
+    }
+
+    /// Whether the documents have the field.
+    pub(super) fn has(self, name: &str) -> bool {
+        match self {
+            Self::Names(names) => names.contains(&name),
+            Self::Fields(fields) => find(fields, name).is_ok(),
+        }
+    }
+}
+
+/// Refuses the name of a field that the documents do not have, with the nearest one that they do have.
+pub(crate) fn check(flag: &str, name: &str, fields: &'static [RecordField]) -> Result<(), Failure> {
+    // Of an undocumented record any field may come.
+    if fields.is_empty() {
+        return Ok(());
+    }
+    match find(fields, name) {
+        Ok(_) => Ok(()),
+        Err(problem) => Err(invalid(flag, name, &problem)),
+    }
+}
+
+/// The same where the documents name the fields alone.
+pub(crate) fn check_name(flag: &str, name: &str, names: &[&str]) -> Result<(), Failure> {
+    if names.contains(&name) {
+        return Ok(());
+    }
+    let problem = match nearest(name, names.iter().copied()) {
+        Some(nearest) => format!("did you mean `{nearest}`?"),
+        None => format!("the documented fields are {}", names.join(", ")),
+    };
+    Err(invalid(flag, name, &problem))
+}
+
+fn invalid(flag: &str, name: &str, problem: &str) -> Failure {
+    Failure::usage(format!(
+        "invalid field `{}` for --{flag}: {problem}",
+        on_one_line(name)
+    ))
+}
+
+/// The kind of the field that a path leads to; `None` within JSON that is not documented.
+fn find(fields: &'static [RecordField], path: &str) -> Result<Option<Kind>, String> {
+    let mut fields = fields;
+    let mut before = String::new();
+    let mut rest = path;
+    loop {
+        // A name may contain a dot itself.
+        let whole = fields.iter().find(|it| it.name == rest);
+        if let Some(field) = whole {
+            return Ok(Some(field.kind));
+        }
+        let (name, inner) = match rest.split_once('.') {
+            Some((name, inner)) => (name, Some(inner)),
+            None => (rest, None),
+        };
+        let field = fields.iter().find(|it| it.name == name);
+        let (Some(field), Some(inner)) = (field, inner) else {
+            return Err(unknown(fields, &before, name));
+        };
+        before = format!("{before}{name}.");
+        rest = inner;
+        match field.kind {
+            FieldKind::Object(inner) => fields = inner,
+            FieldKind::Json => return Ok(None),
+            FieldKind::List(_) => {
+                return Err(format!(
+                    "`{name}` is a list, so that no single field is in it"
+                ));
+            }
+            _ => return Err(format!("`{name}` has no fields of its own")),
+        }
+    }
+}
+
+/// What is there in the place of an unknown name.
+fn unknown(fields: &[RecordField], before: &str, name: &str) -> String {
+    let names = fields.iter().map(|it| it.name);
+    match nearest(name, names.clone()) {
+        Some(nearest) => format!("did you mean `{before}{nearest}`?"),
+        None => {
+            let names: Vec<_> = names.map(|it| format!("{before}{it}")).collect();
+            format!("the documented fields are {}", names.join(", "))
+        }
+    }
+}
