@@ -50,7 +50,7 @@ impl Core {
         let mut context = self.public_context(operation, undocumented);
         let token = match (operation.authentication, &self.token) {
             (Authentication::None, _) | (Authentication::Optional, None) => None,
-            (_, Some(token)) => Some(token.current().await.map_err(Error::token)?),
+            (_, Some(token)) => Some(token.current(self.token_prefix).await?),
             (_, None) => {
                 return Err(Error::configuration(
                     "there is no token, and the operation asks for one: the client was made for public operations only",
