@@ -18,6 +18,7 @@ mod request;
 mod resume;
 mod serve;
 mod terminal;
+mod text;
 
 use std::future::Future;
 use std::io::{self, Write as _};

@@ -102,8 +102,14 @@ fn nobody_but_the_owner_can_read_them() {
     };
     home.add(&["--company", "acme"]);
     assert_eq!((mode(&home.0), mode(&home.file())), (0o700, 0o600));
-    // Nothing else lies around.
-    assert_eq!(fs::read_dir(&home.0).unwrap().count(), 1);
+    // Nothing else lies around, and what does is the owner's alone.
+    let mut names: Vec<_> = fs::read_dir(&home.0)
+        .unwrap()
+        .map(|it| it.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["profiles.json", "profiles.json.lock"]);
+    assert_eq!(mode(&home.0.join("profiles.json.lock")), 0o600);
     chmod(&home.0, 0o755);
     home.add(&["two", "--company", "two"]);
     assert_eq!((mode(&home.0), mode(&home.file())), (0o700, 0o600));
@@ -117,8 +123,8 @@ fn nobody_but_the_owner_can_read_them() {
             let text = error(&home.run(arguments));
             let file = home.file();
             let expected = format!(
-                "error: {file} holds tokens, and others than its owner can get at it (mode {open:03o}): run `chmod 600 \
-                 {file}`, and replace the tokens if anybody may have read them\nexit code 2",
+                "error: cannot use {file}: it contains tokens, and other users can read or change it (mode {open:03o}); \
+                 run `chmod 600 {file}`, and replace the tokens if anybody may have read them\nexit code 2",
                 file = file.display()
             );
             assert_eq!(text, expected);
@@ -144,6 +150,19 @@ fn what_is_wrong_is_kept_nowhere() {
     texts += &of(&["auth", "add", "--company", "a", "--test-mode"], TOKEN);
     texts += &of(&["auth", "add", "--company", "a"], "");
     texts += &of(&["auth", "add", "--company", "a"], "two words");
+    texts += &of(&["auth", "add", "--company", "a"], "\"quoted\"\n");
+    texts += &of(&["auth", "add", "--company", "https://a.wethod.com"], TOKEN);
+    texts += &of(
+        &[
+            "auth",
+            "add",
+            "--company",
+            "a",
+            "--base-url",
+            "http://192.0.2.1",
+        ],
+        TOKEN,
+    );
     texts += &of(&["auth", "use", "nobody"], "");
     texts += &of(&["wethod", "budgets", "list", "--profile", "nobody"], "");
     texts += &of(
@@ -161,56 +180,196 @@ fn what_is_wrong_is_kept_nowhere() {
     fs::write(home.file(), "{").unwrap();
     let text = error(&home.run(&["auth", "list"]));
     assert!(
-        text.contains("holds no profiles: it is no JSON of that shape at line 1"),
+        text.contains("cannot read the profiles in ")
+            && text.contains("not JSON of that shape at line 1"),
         "{text}"
     );
     insta::assert_snapshot!(texts);
 }
 
-/// The headers and the target of a list's one request.
-fn asked(home: &Home, variables: &[(&str, &str)], flags: &[&str]) -> (String, String) {
+/// A server of lists, with profiles `one` and `two` of Wethod that reach it.
+fn served(name: &str) -> (Server, Home) {
     let server = Server::start(|_| Some((200, "[]".to_owned())));
+    let home = Home::new(name);
     let url = server.url();
-    // By the environment, which a profile does not outdo.
-    let variables = [variables, &[("WETHOD_BASE_URL", &url)]].concat();
-    let list = ["wethod", "budgets", "list", "--offset", "0"];
-    let output = home.run_with(&variables, &[&list, flags].concat(), "");
-    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    home.add(&["one", "--company", "one", "--base-url", &url]);
+    let version = ["--api-version", "2025-01-01"];
+    home.add(
+        &[
+            &["two", "--company", "two", "--base-url", &url],
+            &version[..],
+        ]
+        .concat(),
+    );
+    (server, home)
+}
+
+const LIST: [&str; 5] = ["wethod", "budgets", "list", "--offset", "0"];
+
+/// The headers of the last request, or the error where none is sent.
+fn asked(server: &Server, home: &Home, variables: &[(&str, &str)], flags: &[&str]) -> String {
+    let before = server.targets().len();
+    let output = home.run_with(variables, &[&LIST, flags].concat(), "");
+    let text = format!(
+        "{variables:?} {flags:?}\n  {}",
+        stderr(&output).replace('\n', "\n  ")
+    );
+    let text = text.replace(&server.url(), "URL");
+    assert!(!text.contains(TOKEN), "{text}");
+    if output.status.code() != Some(0) {
+        assert_eq!(output.status.code(), Some(2), "{text}");
+        assert_eq!(server.targets().len(), before, "{text}");
+        return text.trim_end().to_owned() + "\n";
+    }
+    assert_eq!(server.targets().len(), before + 1, "{text}");
     let requests = server.requests();
+    let last = requests.rsplit("GET ").next().unwrap();
     let kept = ["authorization", "wethod-company", "wethod-version"];
-    let kept: Vec<_> = requests
+    let kept: Vec<_> = last
         .lines()
         .filter(|line| kept.iter().any(|it| line.starts_with(it)))
         .collect();
-    (kept.join(", "), stderr(&output).to_owned())
+    format!("{text}{}\n", kept.join(", "))
 }
 
 #[test]
-fn flags_count_more_than_the_environment_and_that_more_than_profiles() {
-    let home = Home::new("precedence");
-    home.add(&["one", "--company", "one"]);
-    home.add(&["two", "--company", "two", "--api-version", "2025-01-01"]);
+fn flags_count_more_than_the_environment_and_that_more_than_the_default_profile() {
+    let (server, home) = served("precedence");
     home.add(&["three", "--workspace", "acc_3"]);
-    let of = |variables: &[(&str, &str)], flags: &[&str]| {
-        let (headers, said) = asked(&home, variables, flags);
-        format!("{variables:?} {flags:?}\n  {headers}\n  {said}")
-    };
+    let url = server.url();
+    let of = |variables: &[(&str, &str)], flags: &[&str]| asked(&server, &home, variables, flags);
     let mut all = String::new();
     all += &of(&[], &[]);
-    all += &of(&[("PLANWIRE_PROFILE", "two")], &[]);
+    all += &of(&[], &["--company", "flag"]);
+    all += &of(&[("WETHOD_COMPANY", "variable")], &[]);
     all += &of(&[("PLANWIRE_PROFILE", "three")], &[]);
-    all += &of(&[("PLANWIRE_PROFILE", "one")], &["--company", "flag"]);
-    all += &of(
-        &[("WETHOD_COMPANY", "variable"), ("PLANWIRE_PROFILE", "two")],
-        &[],
-    );
-    all += &of(&[("WETHOD_TOKEN", "of-the-environment")], &[]);
+    let token = ("WETHOD_TOKEN", "of-the-environment");
+    all += &of(&[token, ("WETHOD_BASE_URL", &url)], &[]);
+    all += &of(&[token], &["--base-url", &url]);
     all += &of(&[("WETHOD_TOKEN", ""), ("WETHOD_COMPANY", "")], &[]);
-    let named = of(&[("WETHOD_COMPANY", "variable")], &["--profile", "two"]);
-    insta::assert_snapshot!(all + &named);
+    insta::assert_snapshot!(all);
     // The sandbox takes nothing of it.
     let sandbox = home.run(&["--sandbox", "wethod", "budgets", "list", "--max-items", "1"]);
     assert_eq!(lines(&sandbox).len(), 1);
+}
+
+#[test]
+fn a_profile_that_is_named_counts_as_a_whole() {
+    let (server, home) = served("whole");
+    home.add(&["bare", "--company", "bare"]);
+    home.add(&["three", "--workspace", "acc_3"]);
+    let url = server.url();
+    let of = |variables: &[(&str, &str)], flags: &[&str]| asked(&server, &home, variables, flags);
+    let elsewhere = [
+        ("WETHOD_TOKEN", "of-the-environment"),
+        ("WETHOD_COMPANY", "variable"),
+        ("WETHOD_BASE_URL", "http://127.0.0.1:1"),
+    ];
+    let by_variable = [&elsewhere[..], &[("PLANWIRE_PROFILE", "two")]].concat();
+    let mut all = String::new();
+    all += &of(&elsewhere, &["--profile", "two"]);
+    all += &of(&by_variable, &[]);
+    all += &of(&by_variable, &["--profile", "one"]);
+    all += &of(&elsewhere, &["--profile", "two", "--company", "flag"]);
+    all += &of(&[("WETHOD_COMPANY", "two")], &["--profile", "two"]);
+    // What a profile leaves open is not filled from elsewhere.
+    all += &of(&[("WETHOD_BASE_URL", &url)], &["--profile", "bare"]);
+    all += &of(&[], &["--profile", "bare", "--base-url", &url]);
+    all += &of(&[("WETHOD_VERSION", "2025-01-01")], &["--profile", "one"]);
+    all += &of(&[("WETHOD_VERSION", "2024-06-15")], &["--profile", "one"]);
+    all += &of(
+        &[("WETHOD_VERSION", "x")],
+        &["--profile", "one", "--api-version", "2025-01-01"],
+    );
+    insta::assert_snapshot!(all);
+    // A write goes where the profile says.
+    let write = [
+        "wethod",
+        "budgets",
+        "update",
+        "20",
+        "--notes",
+        "x",
+        "--yes",
+        "--profile",
+        "two",
+    ];
+    let before = server.targets().len();
+    assert_eq!(home.run_with(&elsewhere, &write, "").status.code(), Some(0));
+    assert_eq!(server.targets().len(), before + 1);
+    let requests = server.requests();
+    let (_, write) = requests.rsplit_once("PATCH /api/budgets/20 ").unwrap();
+    assert!(write.contains("\nwethod-company: two\n"), "{write}");
+}
+
+#[test]
+fn a_token_goes_to_the_base_url_of_its_own_source() {
+    let (server, home) = served("crossing");
+    let url = server.url();
+    let own = Server::start(|_| Some((200, "[]".to_owned())));
+    let other = own.url();
+    let of = |variables: &[(&str, &str)], flags: &[&str]| {
+        asked(&server, &home, variables, flags).replace(&other, "OTHER")
+    };
+    let mut all = String::new();
+    all += &of(&[("WETHOD_TOKEN", "of-the-environment")], &[]);
+    all += &of(&[("WETHOD_BASE_URL", &other)], &[]);
+    all += &of(&[], &["--base-url", &other]);
+    // The same address is no other one.
+    all += &of(&[("WETHOD_BASE_URL", &url)], &[]);
+    all += &of(&[("WETHOD_BASE_URL", &format!("{url}/"))], &[]);
+    assert_eq!(own.targets(), Vec::<String>::new());
+    // The command line may name both.
+    let both = [&LIST[..], &["--profile", "one", "--base-url", &other]].concat();
+    assert_eq!(home.run(&both).status.code(), Some(0));
+    assert_eq!(own.targets().len(), 1);
+    insta::assert_snapshot!(all);
+}
+
+#[test]
+fn a_public_operation_needs_no_such_care() {
+    let server = Server::start(|_| Some((200, r#"{"count":0,"results":[]}"#.to_owned())));
+    let home = Home::new("public");
+    home.add(&["--workspace", "acc_1"]);
+    let list = ["piriod", "generals", "list-currencies"];
+    let output = home.run_with(&[("PIRIOD_BASE_URL", &server.url())], &list, "");
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(!server.requests().contains("authorization"));
+}
+
+#[test]
+fn status_says_where_each_setting_comes_from() {
+    let home = Home::new("status");
+    let of = |variables: &[(&str, &str)], flags: &[&str]| {
+        let arguments = [&["auth", "status", "--output", "csv"], flags].concat();
+        let output = home.run_with(variables, &arguments, "");
+        let text = format!(
+            "{:?} {flags:?}\n{}{}",
+            variables.first().map(|(name, _)| name),
+            stdout(&output),
+            stderr(&output)
+        );
+        assert!(!text.contains(TOKEN), "{text}");
+        format!("{text}exit code {}\n", output.status.code().unwrap())
+    };
+    let mut all = of(&[], &[]);
+    home.add(&["one", "--company", "one"]);
+    home.add(&[
+        "two",
+        "--company",
+        "two",
+        "--base-url",
+        "http://127.0.0.1:1",
+    ]);
+    home.add(&["three", "--workspace", "acc_3", "--test-mode"]);
+    all += &of(&[("WETHOD_COMPANY", " variable\r")], &[]);
+    all += &of(&[("WETHOD_COMPANY", "variable")], &["--profile", "two"]);
+    all += &of(&[("PLANWIRE_PROFILE", "two")], &[]);
+    all += &of(
+        &[("WETHOD_BASE_URL", "https://me:very-secret@127.0.0.1:1")],
+        &[],
+    );
+    insta::assert_snapshot!(all);
 }
 
 #[test]
@@ -241,4 +400,183 @@ fn nothing_kept_is_needed_where_the_environment_says_it_all() {
         stderr(&list),
         "there are no profiles; `planwire auth add` makes one\n"
     );
+}
+
+#[test]
+fn thirty_at_once_are_all_kept() {
+    let home = Home::new("parallel");
+    let said: Vec<String> = std::thread::scope(|scope| {
+        let add = |number| {
+            let home = &home;
+            scope.spawn(move || home.add(&["--company", &format!("company-{number}")]))
+        };
+        let threads: Vec<_> = (0..30).map(add).collect();
+        threads.into_iter().map(|it| it.join().unwrap()).collect()
+    });
+    assert_eq!(lines(&home.run(&["auth", "list"])).len(), 30);
+    // The first one, and no other, is told that it counts.
+    let defaults = said.iter().filter(|it| it.contains("which counts for"));
+    assert_eq!(defaults.count(), 1);
+    std::thread::scope(|scope| {
+        for number in 0..15 {
+            let home = &home;
+            scope.spawn(move || home.run(&["auth", "remove", &format!("company-{number}")]));
+            scope.spawn(move || home.run(&["auth", "use", &format!("company-{}", number + 15)]));
+        }
+    });
+    assert_eq!(lines(&home.run(&["auth", "list"])).len(), 15);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_stay_links() {
+    let home = Home::new("link");
+    let elsewhere = Home::new("link-target");
+    fs::create_dir_all(&home.0).unwrap();
+    fs::create_dir_all(&elsewhere.0).unwrap();
+    // Of which the last does not exist yet.
+    let relative = Path::new("../auth-link-target/between");
+    std::os::unix::fs::symlink(relative, home.file()).unwrap();
+    std::os::unix::fs::symlink("kept.json", elsewhere.0.join("between")).unwrap();
+    home.add(&["--company", "acme"]);
+    home.add(&["--company", "second"]);
+    assert_eq!(fs::read_link(home.file()).unwrap(), relative);
+    assert!(
+        fs::symlink_metadata(elsewhere.0.join("kept.json"))
+            .unwrap()
+            .is_file()
+    );
+    assert_eq!(lines(&home.run(&["auth", "list"])).len(), 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_others_could_replace_is_refused() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = Home::new("folder");
+    home.add(&["--company", "acme"]);
+    let elsewhere = Home::new("folder-target");
+    fs::create_dir_all(&elsewhere.0).unwrap();
+    let chmod = |path: &Path, mode| {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let refused = |folder: &Path| {
+        for arguments in [
+            &["auth", "list"][..],
+            &["auth", "add", "--company", "new"],
+            &["auth", "use", "acme"],
+            &["auth", "status"],
+            &["wethod", "budgets", "list"],
+        ] {
+            let text = error(&home.run_with(&[], arguments, TOKEN));
+            let expected = format!("error: cannot use {}: ", folder.display());
+            assert!(
+                text.starts_with(&expected) && text.ends_with("exit code 2"),
+                "{text}"
+            );
+            assert!(text.contains("`chmod go-w "), "{text}");
+        }
+    };
+    for open in [0o770, 0o702, 0o777] {
+        chmod(&home.0, open);
+        refused(&home.0);
+    }
+    chmod(&home.0, 0o700);
+    // The folder that a link leads to counts as well.
+    fs::rename(home.file(), elsewhere.0.join("kept.json")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.0.join("kept.json"), home.file()).unwrap();
+    chmod(&elsewhere.0, 0o755);
+    assert_eq!(lines(&home.run(&["auth", "list"])).len(), 1);
+    chmod(&elsewhere.0, 0o775);
+    refused(&elsewhere.0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_of_another_user_is_refused() {
+    let home = Home::new("owner");
+    home.add(&["--company", "acme"]);
+    let owner = |path: &Path| std::os::unix::fs::chown(path, Some(12_345), None);
+    // Only the administrator can give a file away; for all others, the system refuses theirs by its mode already.
+    if owner(&home.file()).is_err() {
+        return;
+    }
+    let text = error(&home.run(&["auth", "list"]));
+    assert!(
+        text.contains("it belongs to another user (uid 12345)"),
+        "{text}"
+    );
+    fs::remove_file(home.file()).unwrap();
+    owner(&home.0).unwrap();
+    let text = error(&home.run_with(&[], &["auth", "add", "--company", "acme"], TOKEN));
+    assert!(
+        text.contains("the folder belongs to another user (uid 12345)"),
+        "{text}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_fifo_is_refused_at_once() {
+    let home = Home::new("fifo");
+    fs::create_dir_all(&home.0).unwrap();
+    let made = std::process::Command::new("mkfifo")
+        .arg(home.file())
+        .status();
+    assert!(made.unwrap().success());
+    for arguments in [
+        &["auth", "list"][..],
+        &["auth", "add", "--company", "a"],
+        &["wethod", "budgets", "list"],
+    ] {
+        let text = error(&home.run_with(&[], arguments, TOKEN));
+        assert!(text.contains("it is not a regular file"), "{text}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_and_line_ends_are_nothing() {
+    let server = Server::start(|_| Some((200, "[]".to_owned())));
+    let home = Home::new("mark");
+    let url = format!(" {} ", server.url());
+    let add = ["auth", "add", "--company", " acme\n", "--base-url", &url];
+    let output = home.run_with(&[], &add, &format!("\u{feff}{TOKEN} \r\nmore\r\n"));
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let kept = fs::read_to_string(home.file()).unwrap();
+    fs::write(home.file(), format!("\u{feff}{kept}")).unwrap();
+    assert_eq!(lines(&home.run(&LIST)).len(), 0);
+    let request = server.requests();
+    assert!(request.contains("\nwethod-company: acme\n"), "{request}");
+    assert!(
+        request.contains("\nauthorization: Bearer (token)\n"),
+        "{request}"
+    );
+}
+
+#[test]
+fn an_error_names_the_profile() {
+    let home = Home::new("named");
+    home.add(&[
+        "acme",
+        "--company",
+        "acme",
+        "--base-url",
+        "http://127.0.0.1:1",
+    ]);
+    let kept = fs::read_to_string(home.file()).unwrap();
+    let of = |from: &str, to: &str| {
+        assert!(kept.contains(from));
+        fs::write(home.file(), kept.replace(from, to)).unwrap();
+        let text = error(&home.run(&LIST));
+        assert!(!text.contains(TOKEN), "{text}");
+        text + "\n"
+    };
+    let mut all = of(TOKEN, "'very-secret'");
+    all += &of(TOKEN, "very-secret very-secret");
+    all += &of(
+        r#""company": "acme""#,
+        r#""company": "https://acme.wethod.com""#,
+    );
+    all += &of("http://127.0.0.1:1", "http://192.0.2.1");
+    insta::assert_snapshot!(all);
 }
