@@ -29,7 +29,7 @@ fn queries(sandbox: &Sandbox) -> Vec<String> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_list_of_one_page_costs_one_request() {
+async fn a_list_of_one_page_costs_one_request_and_by_offset_one_for_its_end() {
     let sandbox = sandbox(99).await;
     assert_eq!(
         wethod_of(&sandbox)
@@ -55,7 +55,11 @@ async fn a_list_of_one_page_costs_one_request() {
     );
     assert_eq!(
         queries(&sandbox),
-        ["limit=100&offset=0", "page=1&page_size=100"]
+        [
+            "limit=100&offset=0",
+            "limit=100&offset=98",
+            "page=1&page_size=100"
+        ]
     );
 }
 
@@ -75,9 +79,9 @@ async fn a_list_of_a_hundred_pages_costs_few_more() {
             10_000
         );
         let requests = sandbox.requests().len();
-        // A hundred full pages, one more for the overlaps and the end, and what was on its way then.
+        // A hundred full pages, one more for the overlaps, the end, what was updated meanwhile, and what was on its way.
         assert!(
-            requests <= 103 + concurrency,
+            requests <= 104 + concurrency,
             "{requests} requests at {concurrency}"
         );
     }
@@ -97,7 +101,11 @@ async fn no_page_beyond_the_last_is_asked_for_where_the_total_is_known() {
             .len(),
         1_000
     );
-    assert_eq!(sandbox.requests().len(), 10);
+    // Ten full pages, and the overlaps.
+    assert_eq!(sandbox.requests().len(), 12);
+    let without_overlap = piriod_of(&sandbox).plans().list().without_overlap();
+    assert_eq!(without_overlap.all().await.unwrap().len(), 1_000);
+    assert_eq!(sandbox.requests().len(), 12 + 10);
 }
 
 #[tokio::test(start_paused = true)]
@@ -164,7 +172,7 @@ async fn small_pages_work() {
                 .plans()
                 .list()
                 .page_size(size)
-                .verify()
+                .without_overlap()
                 .all()
                 .await
                 .unwrap()

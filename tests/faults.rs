@@ -110,14 +110,14 @@ async fn plans_arrive_complete_and_in_order() {
         all.iter()
             .map(|it| it.id.as_str().trim_start_matches("pla_").parse().ok()),
     );
-    let verified = piriod_of(&sandbox)
+    let without_overlap = piriod_of(&sandbox)
         .plans()
         .list()
-        .verify()
+        .without_overlap()
         .all()
         .await
         .unwrap();
-    assert_eq!(verified.len(), all.len());
+    assert_eq!(without_overlap.len(), all.len());
 }
 
 /// Each fault alone, at every third request: the list is complete all the same.

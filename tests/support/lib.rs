@@ -25,12 +25,24 @@ impl Server {
 
     /// Serves as many answers as there are.
     pub async fn start_all(answers: Vec<Answer>) -> io::Result<Self> {
+        let mut answers = VecDeque::from(answers);
+        let next = move |_: &str| match answers.len() {
+            0 | 1 => answers.front().cloned(),
+            _ => answers.pop_front(),
+        };
+        Self::start_with(next).await
+    }
+
+    /// Serves what a function returns for the target of each request; `None` ends the connection.
+    pub async fn start_with(
+        answer: impl FnMut(&str) -> Option<Answer> + Send + 'static,
+    ) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let base_url = format!("http://{}", listener.local_addr()?);
         let requests = Arc::new(Mutex::new(Vec::new()));
         let state = State {
             requests: requests.clone(),
-            answers: Arc::new(Mutex::new(answers.into())),
+            answer: Arc::new(Mutex::new(answer)),
         };
         let task = tokio::spawn(async move {
             while let Ok((connection, _)) = listener.accept().await {
@@ -98,7 +110,7 @@ struct Received {
 #[derive(Clone)]
 struct State {
     requests: Arc<Mutex<Vec<Received>>>,
-    answers: Arc<Mutex<VecDeque<Answer>>>,
+    answer: Arc<Mutex<dyn FnMut(&str) -> Option<Answer> + Send>>,
 }
 
 impl State {
@@ -121,10 +133,11 @@ impl State {
                 }
             }
             let body = received.drain(..length).collect();
+            let target = head.split(' ').nth(1).unwrap_or_default().to_owned();
             if let Ok(mut requests) = self.requests.lock() {
                 requests.push(Received { head, body });
             }
-            let answer = self.next_answer();
+            let answer = self.answer.lock().ok().and_then(|mut it| (*it)(&target));
             if let Some(answer) = &answer
                 && connection.write_all(&answer.0).await.is_err()
             {
@@ -133,15 +146,6 @@ impl State {
             if answer.is_none_or(|answer| answer.1) {
                 return;
             }
-        }
-    }
-
-    fn next_answer(&self) -> Option<Answer> {
-        let mut answers = self.answers.lock().ok()?;
-        if answers.len() > 1 {
-            answers.pop_front()
-        } else {
-            answers.front().cloned()
         }
     }
 }

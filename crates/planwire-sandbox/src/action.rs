@@ -104,7 +104,7 @@ impl Action {
                 let found = edit.first_where(&conditions);
                 let index =
                     found.ok_or_else(|| Problem::missing(&self.collection.name, &request.path))?;
-                self.remove(&mut edit, index, clock)
+                (edit.remove(index, clock.now()), edit.row(index))
             }
             Deed::Change | Deed::Act(_) | Deed::Remove => {
                 let mut edit = self.collection.edit(in_realm);
@@ -113,7 +113,7 @@ impl Action {
                     None => edit.first_where(&[]),
                 })?;
                 match &self.deed {
-                    Deed::Remove => self.remove(&mut edit, index, clock),
+                    Deed::Remove => (edit.remove(index, clock.now()), edit.row(index)),
                     Deed::Act(transition) => {
                         self.act(&mut edit, index, &given, transition, clock)?
                     }
@@ -204,7 +204,7 @@ impl Action {
             }
         }
         stored.keep(self.collection.kept(&given));
-        self.touch(&mut stored, clock.now(), true);
+        self.collection.touch(&mut stored, clock.now(), true);
         edit.add(stored.clone());
         (stored, row)
     }
@@ -219,7 +219,7 @@ impl Action {
         let row = edit.row(index);
         let mut stored = edit.stored(index);
         self.apply(&mut stored, given, &row);
-        self.touch(&mut stored, clock.now(), false);
+        self.collection.touch(&mut stored, clock.now(), false);
         edit.change(index, stored.clone());
         (stored, row)
     }
@@ -245,31 +245,9 @@ impl Action {
         transition.apply(kind, &mut stored, now);
         // What is sent counts for more than what follows from the action.
         self.apply(&mut stored, given, &row);
-        self.touch(&mut stored, now, false);
+        self.collection.touch(&mut stored, now, false);
         edit.change(index, stored.clone());
         Ok((stored, row))
-    }
-
-    fn remove(&self, edit: &mut Edit<'_>, index: u64, clock: &Clock) -> (Stored, Row) {
-        let mut stored = edit.stored(index);
-        let now = clock.now();
-        self.touch(&mut stored, now, false);
-        let mut is_kept = false;
-        let deleted = self.collection.deleted();
-        for position in deleted
-            .map(|state| state.fields.as_slice())
-            .unwrap_or_default()
-        {
-            let moment = self.collection.kind.fields[*position].moment(now);
-            is_kept |= moment.is_some();
-            stored.set(*position, moment);
-        }
-        if is_kept {
-            edit.change(index, stored.clone());
-        } else {
-            edit.remove(index);
-        }
-        (stored, edit.row(index))
     }
 
     /// Sets the fields that are given.
@@ -298,20 +276,6 @@ impl Action {
             field.source,
             Source::Identity(_) | Source::Created(_) | Source::Updated(_)
         )
-    }
-
-    fn touch(&self, stored: &mut Stored, now: i64, is_new: bool) {
-        let fields = self.collection.kind.fields.iter().enumerate();
-        for (position, field) in fields {
-            let is_touched = match field.source {
-                Source::Created(_) => is_new,
-                Source::Updated(_) => true,
-                _ => false,
-            };
-            if is_touched && let Some(moment) = field.moment(now) {
-                stored.set(position, Some(moment));
-            }
-        }
     }
 
     /// That a record has all the values that are given.

@@ -34,6 +34,7 @@ use route::Template;
 
 use crate::Vendor;
 use crate::action::Clock;
+use crate::behaviour::{ListBehaviour, ListChange};
 use crate::document::{Document, Node};
 use crate::error::StartError;
 
@@ -67,7 +68,7 @@ pub(crate) struct Api {
     operations: Vec<Vec<Operation>>,
     /// For failures that the document does not show.
     usual_shape: Option<ProblemShape>,
-    clock: Clock,
+    pub(crate) clock: Clock,
     rate_limit: Option<RateLimit>,
     /// The operations that are answered 412.
     unmet: Vec<String>,
@@ -140,21 +141,55 @@ impl Api {
 
     /// Answers an operation with 412, by its path or its id. False where none is documented to.
     pub(crate) fn fail_precondition(&mut self, path_or_id: &str) -> bool {
-        let at_path = route::find(&self.templates, path_or_id)
-            .and_then(|(position, _)| self.operations.get(position))
-            .map(Vec::as_slice);
-        let all = self.operations.iter().flatten();
-        let with_id = all.filter(|operation| operation.id == path_or_id);
-        let ids: Vec<_> = at_path
-            .unwrap_or_default()
-            .iter()
-            .chain(with_id)
-            .filter(|operation| operation.documents(412))
-            .map(|operation| operation.id.clone())
-            .collect();
+        let named = self.named(path_or_id);
+        let with = named.filter(|operation| operation.documents(412));
+        let ids: Vec<_> = with.map(|operation| operation.id.clone()).collect();
         let found = !ids.is_empty();
         self.unmet.extend(ids);
         found
+    }
+
+    /// Gives a behaviour to the list with this path or operation id, or to every list. Returns false
+    /// if there is no such list here.
+    pub(crate) fn behave(
+        &mut self,
+        path_or_id: Option<&str>,
+        behaviour: &ListBehaviour,
+    ) -> Result<bool, StartError> {
+        let named = path_or_id.map(|name| self.lists(name)).unwrap_or_default();
+        for list in &named {
+            list.check_ignored(&behaviour.ignored)?;
+        }
+        let ids: Vec<_> = named.iter().map(|list| list.id.clone()).collect();
+        for operation in self.operations.iter_mut().flatten() {
+            if path_or_id.is_none() || ids.contains(&operation.id) {
+                operation.behave(behaviour);
+            }
+        }
+        Ok(!ids.is_empty())
+    }
+
+    /// Changes the list with this path or operation id. Returns false if there is no such list here.
+    pub(crate) fn change(&self, path_or_id: &str, change: &ListChange) -> bool {
+        let lists = self.lists(path_or_id);
+        for list in &lists {
+            list.change(change, &self.clock);
+        }
+        !lists.is_empty()
+    }
+
+    fn lists<'a>(&'a self, path_or_id: &'a str) -> Vec<&'a Operation> {
+        let named = self.named(path_or_id);
+        named.filter(|operation| operation.is_list()).collect()
+    }
+
+    /// The operations at a path, or the one with an id.
+    fn named<'a>(&'a self, path_or_id: &'a str) -> impl Iterator<Item = &'a Operation> {
+        let at_path = route::find(&self.templates, path_or_id)
+            .and_then(|(position, _)| self.operations.get(position));
+        let all = self.operations.iter().flatten();
+        let with_id = all.filter(move |operation| operation.id == path_or_id);
+        at_path.into_iter().flatten().chain(with_id)
     }
 
     /// The operations that can be answered with 412, by id.

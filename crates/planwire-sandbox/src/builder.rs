@@ -8,6 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use tokio::runtime::Handle;
 
 use crate::api::{Api, Settings};
+use crate::behaviour::ListBehaviour;
 use crate::document::Document;
 use crate::fault::{FaultPlan, Faults};
 use crate::recorded::RequestLog;
@@ -25,6 +26,8 @@ pub struct SandboxBuilder {
     clock: DateTime<Utc>,
     rate_limit: Option<(u32, Duration)>,
     unmet: Vec<String>,
+    /// By path or operation id; `None` for every list.
+    behaviours: Vec<(Option<String>, ListBehaviour)>,
     faults: Option<Faults>,
     record_requests: bool,
     documents: [Cow<'static, str>; 2],
@@ -46,6 +49,7 @@ impl SandboxBuilder {
             clock: CLOCK.and_time(chrono::NaiveTime::MIN).and_utc(),
             rate_limit: None,
             unmet: Vec::new(),
+            behaviours: Vec::new(),
             faults: None,
             record_requests: false,
             documents: Vendor::ALL.map(|vendor| Cow::Borrowed(vendor.bundle())),
@@ -109,6 +113,29 @@ impl SandboxBuilder {
         self
     }
 
+    /// Gives a list another behaviour than the documented one, by its path (`/api/budgets`) or its
+    /// operation id (`listBudgets`). It replaces an earlier behaviour of the same list. Pages of such a
+    /// list are never [cached](Self::cache_pages).
+    ///
+    /// [`start`](Self::start) fails when there is no such list, or when the behaviour ignores a parameter
+    /// that the list does not have.
+    pub fn list_behaviour(
+        mut self,
+        path_or_operation: impl Into<String>,
+        behaviour: ListBehaviour,
+    ) -> Self {
+        let name = Some(path_or_operation.into());
+        self.behaviours.push((name, behaviour));
+        self
+    }
+
+    /// Gives every list of both vendors another behaviour than the documented one. It replaces earlier
+    /// behaviours. Each list counts its own requests.
+    pub fn every_list(mut self, behaviour: ListBehaviour) -> Self {
+        self.behaviours.push((None, behaviour));
+        self
+    }
+
     /// Lets requests go wrong by chance.
     pub fn faults(mut self, faults: Faults) -> Self {
         self.faults = Some(faults);
@@ -152,8 +179,9 @@ impl SandboxBuilder {
     ///
     /// # Errors
     ///
-    /// When the port is taken, when no tokio runtime awaits it, when a document cannot be served, or
-    /// when [`precondition_failed`](Self::precondition_failed) names nothing that can be answered 412.
+    /// When the port is taken, when no tokio runtime awaits it, when a document cannot be served,
+    /// when [`precondition_failed`](Self::precondition_failed) names nothing that can be answered 412, or
+    /// when [`list_behaviour`](Self::list_behaviour) names an unknown list or parameter.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let runtime = Handle::try_current().map_err(|_| StartError::no_runtime())?;
         let settings = Settings {
@@ -186,6 +214,20 @@ impl SandboxBuilder {
                 return Err(StartError::setting(format!(
                     "`{unmet}` is neither the path nor the id of an operation that is documented to \
                      answer 412; these are: {some}{more}"
+                )));
+            }
+        }
+        for (name, behaviour) in &self.behaviours {
+            let mut found = false;
+            for api in &mut apis {
+                found |= api.behave(name.as_deref(), behaviour)?;
+            }
+            if let Some(name) = name
+                && !found
+            {
+                return Err(StartError::setting(format!(
+                    "cannot change the behaviour of `{name}`: no operation with this path or id \
+                     returns a list of records; use a path such as /api/budgets or an operation id"
                 )));
             }
         }

@@ -2,6 +2,7 @@
 
 mod changes;
 mod condition;
+mod edit;
 mod identity;
 mod selection;
 
@@ -12,7 +13,7 @@ use changes::Changes;
 pub(crate) use changes::Stored;
 pub(crate) use condition::Condition;
 pub(crate) use identity::Identity;
-pub(crate) use selection::{Ordered, Query, Shown, Target};
+pub(crate) use selection::{Ordered, Query, Selection, Shown, Target};
 
 use crate::data::{Given, RecordType, Row, Value};
 use crate::rule::Rule;
@@ -233,54 +234,5 @@ impl View<'_> {
             Some(stored) => stored.write_json(&self.collection.kind, out),
             None => self.collection.kind.write_json(&self.row(index), out),
         }
-    }
-}
-
-impl Edit<'_> {
-    pub(crate) fn find(&self, id: &str) -> Option<u64> {
-        self.collection.find(&self.changes, id, self.in_realm)
-    }
-
-    pub(crate) fn stored(&self, index: u64) -> Stored {
-        self.collection.stored(&self.changes, index, self.in_realm)
-    }
-
-    pub(crate) fn row(&self, index: u64) -> Row {
-        Collection::row(index, self.in_realm)
-    }
-
-    /// The index that the next new record gets.
-    pub(crate) fn next(&self) -> u64 {
-        self.collection.count + self.changes.added()
-    }
-
-    pub(crate) fn add(&mut self, stored: Stored) {
-        let index = self.next();
-        self.changes.add(index, stored);
-    }
-
-    pub(crate) fn change(&mut self, index: u64, stored: Stored) {
-        self.changes.change(index, stored);
-    }
-
-    pub(crate) fn remove(&mut self, index: u64) {
-        self.changes.remove(index);
-    }
-
-    /// The first record for which all these conditions hold.
-    pub(crate) fn first_where(&self, conditions: &[(Target, Condition)]) -> Option<u64> {
-        let total = self.next();
-        (0..total).find(|index| {
-            let is_deleted = || {
-                self.collection
-                    .deleted()
-                    .is_some_and(|state| self.collection.is_put_away(&self.changes, state, *index))
-            };
-            !self.changes.is_removed(*index)
-                && self
-                    .collection
-                    .holds(&self.changes, conditions, *index, self.in_realm)
-                && !is_deleted()
-        })
     }
 }

@@ -8,6 +8,7 @@
 //! api       operations: routes, parameters, who is let in, the shape of failures
 //!    ↓
 //! list      what an operation that lists does: filters, ordering, pages
+//!   behaviour  the ways in which a list can differ from its document
 //! action    what one does that works on a single record: reading, creating, changing, removing it
 //!    ↓
 //! collection  the records of one type: the generated ones, and over them what was changed
@@ -23,6 +24,7 @@
 
 mod action;
 mod api;
+mod behaviour;
 mod builder;
 mod collection;
 mod data;
@@ -38,6 +40,7 @@ mod sandbox;
 mod server;
 mod vendor;
 
+pub use behaviour::{Clamp, ListBehaviour, ListChange};
 pub use builder::SandboxBuilder;
 pub use error::StartError;
 pub use fault::{Fault, Faults, RetryAfter};

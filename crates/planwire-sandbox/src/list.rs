@@ -1,5 +1,6 @@
 //! Operations that list records: filters, ordering and pages.
 
+mod behaving;
 mod filter;
 mod page_cache;
 mod paging;
@@ -7,14 +8,17 @@ mod refine;
 
 use std::sync::Arc;
 
+use behaving::Behaving;
 use filter::Filter;
 use page_cache::PageCache;
-use paging::{Envelope, Page, Paging};
+use paging::{Around, Envelope, Page, Paging};
 
+use crate::action::Clock;
 use crate::api::{
     Answer, Catalogue, Content, Failure, Listed, Parameter, Parents, Plan, Problem, Request,
     Settings,
 };
+use crate::behaviour::{ListBehaviour, ListChange};
 use crate::collection::{Collection, Query, View};
 use crate::data::Value;
 use crate::error::StartError;
@@ -32,6 +36,7 @@ pub(crate) struct List {
     envelope: Envelope,
     /// The parameters of type `x-filter`, by name.
     filters: Vec<(String, Filter)>,
+    behaving: Option<Box<Behaving>>,
 }
 
 impl List {
@@ -65,7 +70,17 @@ impl List {
                 .map(|paging| Paging::read(paging, &plan.parameters))
                 .transpose()?,
             filters: filters.collect::<Result<_, _>>()?,
+            behaving: None,
         })
+    }
+
+    pub(crate) fn behave(&mut self, behaviour: ListBehaviour) {
+        self.behaving = Some(Box::new(Behaving::new(behaviour)));
+    }
+
+    /// Changes the records that the list shows, but not those of a test mode.
+    pub(crate) fn change(&self, change: &ListChange, clock: &Clock) {
+        change.apply(&mut self.collection.edit(false), clock.now());
     }
 
     /// The page that a request asks for. The failures are those that were found before.
@@ -75,7 +90,12 @@ impl List {
         parameters: impl Iterator<Item = (&'p Parameter, Option<Value<'static>>)>,
         in_realm: bool,
         mut failures: Vec<Failure>,
+        clock: &Clock,
     ) -> Result<Answer, Problem> {
+        let behaving = self.behaving.as_deref().map(|behaving| {
+            let number = behaving.arrive(&self.collection, in_realm, clock);
+            (behaving, number)
+        });
         let mut query = Query {
             in_realm,
             shown: self.usually_shown(),
@@ -83,6 +103,8 @@ impl List {
         };
         let (mut size, mut position) = (None, None);
         for (parameter, value) in parameters {
+            let is_ignored = behaving.is_some_and(|(own, _)| own.ignores(&parameter.name));
+            let value = value.filter(|_| !is_ignored);
             let value = value.or_else(|| self.default_of(parameter));
             let Some(value) = value else {
                 continue;
@@ -109,6 +131,10 @@ impl List {
             )
         };
         let view = self.collection.view(in_realm);
+        if let Some((behaving, number)) = behaving {
+            let body = self.odd_page(&view, request, query, (size, position), behaving, number)?;
+            return Ok(Answer::new(self.status, &self.media_type, body));
+        }
         let body = self.cache.page(view.version(), key, || {
             self.page(&view, request, query, size, position)
         })?;
@@ -127,34 +153,83 @@ impl List {
         let selection = view.select(query);
         let count = selection.count();
         let page = match &self.paging {
-            Some(paging) => {
-                let page = paging.page(size, position);
-                paging.check(page, count)?;
-                page
-            }
+            Some(paging) => paging.page(size, position),
             None => Page::whole(count),
         };
+        let around = self.around(request, page, count)?;
         // Most records are shorter, and a page that grows step by step is copied each time.
         let expected = page.size.min(count).min(1_000) as usize * 512 + 256;
         let mut out = Vec::with_capacity(expected);
-        self.envelope.write(
-            (self.paging.as_ref(), page, count, request),
-            &mut out,
-            |out| {
-                let mut mark = b'[';
-                for index in selection.page(page.start, page.size) {
-                    out.push(mark);
-                    view.write_json(index, out);
-                    mark = b',';
-                }
-                if mark == b'[' {
-                    out.push(mark);
-                }
-                out.push(b']');
-            },
-        );
+        self.envelope.write(around, &mut out, |out| {
+            let records = selection.page(page.start, page.size);
+            write_array(records, out, |index, out| view.write_json(index, out));
+        });
         Ok(out)
     }
+
+    /// Writes a page of a list with a behaviour of its own. No such page is kept: it can be another one
+    /// at each request.
+    fn odd_page(
+        &self,
+        view: &View<'_>,
+        request: &Request,
+        query: Query,
+        (size, position): (Option<u64>, Option<u64>),
+        behaving: &Behaving,
+        number: u64,
+    ) -> Result<Vec<u8>, Problem> {
+        let selection = view.select(query);
+        let count = selection.count();
+        let page = match &self.paging {
+            Some(paging) => behaving.page(paging, size, position, count),
+            None => Page::whole(count),
+        };
+        let mut around = self.around(request, page, count)?;
+        around.shown_count = behaving.count().unwrap_or(around.shown_count);
+        let records = behaving.records(&selection, page, number);
+        let mut out = behaving.prefix().to_vec();
+        self.envelope.write(around, &mut out, |out| {
+            let write = |index, out: &mut _| behaving.write_record(view, index, out);
+            write_array(records.iter().copied(), out, write);
+        });
+        Ok(out)
+    }
+
+    fn around<'r>(
+        &'r self,
+        request: &'r Request,
+        page: Page,
+        count: u64,
+    ) -> Result<Around<'r>, Problem> {
+        let paging = self.paging.as_ref();
+        if let Some(paging) = paging {
+            paging.check(page, count)?;
+        }
+        Ok(Around {
+            paging,
+            page,
+            count,
+            shown_count: Some(count),
+            request,
+        })
+    }
+}
+
+fn write_array(
+    records: impl Iterator<Item = u64>,
+    out: &mut Vec<u8>,
+    write: impl Fn(u64, &mut Vec<u8>),
+) {
+    let mut mark = b'[';
+    for index in records {
+        out.push(mark);
+        write(index, out);
+        mark = b',';
+    }
+    if mark == b'[' {
+        out.push(mark);
+    }
+    out.push(b']');
 }
 
 fn whole(value: &Value<'_>) -> Option<u64> {

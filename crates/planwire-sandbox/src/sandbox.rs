@@ -9,7 +9,7 @@ use tokio::task::JoinHandle;
 
 use crate::api::Api;
 use crate::server::{Gate, Site};
-use crate::{Fault, RecordedRequest, SandboxBuilder, StartError, Vendor};
+use crate::{Fault, ListChange, RecordedRequest, SandboxBuilder, StartError, Vendor};
 
 /// Both vendors on one port of the loopback, until it is stopped or dropped.
 ///
@@ -75,6 +75,27 @@ impl Sandbox {
     /// by chance; requests for either vendor take from it in the order in which they arrive.
     pub fn fault_next(&self, fault: Fault) {
         self.site.faults.push(fault);
+    }
+
+    /// Changes a list at once, by its path or operation id. Returns false, and changes nothing, if
+    /// there is no such list. For changes between two requests of one reading use
+    /// [`ListBehaviour::before_request`](crate::ListBehaviour::before_request).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), planwire_sandbox::StartError> {
+    /// use planwire_sandbox::{ListChange, Sandbox};
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// assert!(sandbox.change_list("/api/budgets", &ListChange::Delete(0..10)));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "no list is changed if none has this path or id"]
+    pub fn change_list(&self, path_or_operation: &str, change: &ListChange) -> bool {
+        let changed = self.site.apis.iter();
+        let changed = changed.filter(|api| api.change(path_or_operation, change));
+        changed.count() > 0
     }
 
     /// Plays dead, or comes back to life. While it is dead, connections are refused and those that

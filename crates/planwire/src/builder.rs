@@ -19,7 +19,7 @@ use crate::http_client;
 use crate::observer::Observer;
 use crate::options::{CallOptions, Limits};
 use crate::rate_limit::RateLimiter;
-use crate::retry::{Jitter, RetryBudget, WallClock};
+use crate::retry::{Jitter, Pause, RetryBudget, WallClock};
 use crate::secret::Token;
 use crate::wait::{OnWait, Wait};
 
@@ -323,6 +323,7 @@ impl<V: Vendor> ClientBuilder<V> {
             limits: Limits::default().with(&self.options),
             rate_limiter,
             retry_budget: RetryBudget::new(),
+            pause: Pause::default(),
             jitter: Jitter::new(),
             wall_clock: self.wall_clock,
             on_wait: self.on_wait,

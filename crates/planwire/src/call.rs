@@ -87,6 +87,13 @@ impl Call {
         }
     }
 
+    /// The same with one more query parameter.
+    pub(crate) fn with_query(mut self, name: &str, value: String) -> Self {
+        let more = std::iter::once((name.to_owned(), value));
+        self.undocumented = self.undocumented.iter().cloned().chain(more).collect();
+        self
+    }
+
     /// One page by way of a generated method.
     pub(crate) fn list<'a, C, B>(
         &'a self,
@@ -145,6 +152,7 @@ impl Call {
         } = &*self.core;
         let started = Instant::now();
         loop {
+            self.pause(started).await?;
             let permit = self.admit(progress, started).await?;
             let answered = self.core.observer.answered(self.operation);
             let context = match self.context(&answered, started).await {
@@ -184,16 +192,37 @@ impl Call {
             if delay >= self.left(started) {
                 return Err(error);
             }
-            if !retry_budget.spend() {
-                return Err(error.unrepeated("since most requests of late have failed"));
+            // A server that names its wait is not in trouble: the request is allowed afterwards.
+            if error.status() == Some(429) && error.retry_after().is_some() {
+                if self.core.pause.extend(delay) {
+                    self.tell(progress, delay, &error);
+                }
+            } else {
+                if !retry_budget.spend() {
+                    return Err(error.unrepeated("since most requests of late have failed"));
+                }
+                self.tell(progress, delay, &error);
+                tokio::time::sleep(delay).await;
             }
-            self.tell(progress, delay, &error);
-            tokio::time::sleep(delay).await;
             progress.delay = delay;
             progress.acted |= outcome == Outcome::Uncertain;
             if error.is_unread_answer() {
                 progress.unread = Some(error);
             }
+        }
+    }
+
+    /// Waits for the end of the pause that the server has asked for.
+    async fn pause(&self, started: Instant) -> Result<()> {
+        loop {
+            let pause = self.core.pause.left();
+            if pause.is_zero() {
+                return Ok(());
+            }
+            if pause >= self.left(started) {
+                return Err(Error::call_timeout(self.limits.call_timeout));
+            }
+            tokio::time::sleep(pause).await;
         }
     }
 

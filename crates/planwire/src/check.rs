@@ -1,5 +1,6 @@
 //! Holds a request against the documents before it is sent.
 
+use std::cell::RefCell;
 use std::fmt::Display;
 
 use crate::Decimal;
@@ -12,18 +13,31 @@ mod body;
 #[derive(Debug)]
 pub struct Check {
     operation: &'static Operation,
+    /// The names of the parameters that have a value.
+    given: RefCell<Vec<String>>,
 }
 
 impl Check {
     pub(crate) fn new(operation: &'static Operation) -> Self {
-        Self { operation }
+        Self {
+            operation,
+            given: RefCell::default(),
+        }
+    }
+
+    /// Returns whether a parameter was checked that has a value.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.given.borrow().iter().any(|given| given == name)
     }
 
     /// Refuses a value that breaks a documented bound. A parameter that the documents do not know is not
     /// for this to judge.
     pub(crate) fn parameter(&self, name: &str, value: Option<&impl Display>) -> Result<()> {
         match value {
-            Some(value) => self.text(name, &value.to_string()),
+            Some(value) => {
+                self.given.borrow_mut().push(name.to_owned());
+                self.text(name, &value.to_string())
+            }
             None => Ok(()),
         }
     }

@@ -11,7 +11,7 @@ use crate::observer::Observer;
 use crate::operation::{Api, Authentication, Operation};
 use crate::options::Limits;
 use crate::rate_limit::RateLimiter;
-use crate::retry::{Jitter, RetryBudget, WallClock};
+use crate::retry::{Jitter, Pause, RetryBudget, WallClock};
 use crate::secret::Token;
 use crate::wait::OnWait;
 
@@ -33,6 +33,7 @@ pub struct Core {
     pub(crate) limits: Limits,
     pub(crate) rate_limiter: Option<RateLimiter>,
     pub(crate) retry_budget: RetryBudget,
+    pub(crate) pause: Pause,
     pub(crate) jitter: Jitter,
     pub(crate) wall_clock: WallClock,
     pub(crate) on_wait: Option<OnWait>,

@@ -6,18 +6,20 @@ mod hint;
 mod incomplete;
 mod json_path;
 mod predicates;
+mod salvage;
 mod vendor;
 
 use std::fmt;
 use std::time::Duration;
 
-pub(crate) use decoding::{salvage, unreadable_answer};
+pub(crate) use decoding::unreadable_answer;
 pub(crate) use hint::whole_seconds;
 pub use incomplete::Incomplete;
+pub(crate) use salvage::salvage;
 pub(crate) use vendor::VendorBody;
 
 use crate::operation::Operation;
-use crate::paging::Position;
+use crate::paging::{Identity, Position};
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
@@ -82,6 +84,10 @@ pub(crate) enum Kind {
     Decode,
     /// A list has changed so much while it was read that the place in it was lost.
     LostPlace,
+    /// A list has more records than could be read.
+    IncompleteList,
+    /// The server ignores the parameter that says where a page begins.
+    PagingIgnored,
     /// The answer is larger than allowed.
     TooLarge,
     /// A write was accepted, and its answer could not be read.
@@ -96,6 +102,7 @@ pub(crate) struct RecordPlace {
     pub(crate) id: Option<String>,
     /// Where in the record, such as `tiers[0].amount`.
     pub(crate) path: String,
+    pub(crate) identity: Identity,
 }
 
 impl Error {
@@ -153,6 +160,10 @@ impl Error {
         self.0.record.as_ref().map(|record| record.index)
     }
 
+    pub(crate) fn record_identity(&self) -> Option<Identity> {
+        Some(self.0.record.as_ref()?.identity)
+    }
+
     /// The identifier of the record that could not be read, where that could be read.
     #[must_use]
     pub fn record_id(&self) -> Option<&str> {
@@ -165,10 +176,25 @@ impl Error {
         self.0.record.as_ref().map(|record| record.path.as_str())
     }
 
-    /// Whether a list has changed so much while it was read that the place in it was lost.
+    /// Returns whether a list has changed so much while it was read that the place in it was lost, or the records
+    /// of a [`Position`] are gone.
     #[must_use]
     pub fn is_lost_place(&self) -> bool {
         self.0.kind == Kind::LostPlace
+    }
+
+    /// Returns whether a list was read to its end and has more records than were delivered. All that could be read was
+    /// delivered; the text names both numbers. The order of the list is unstable, or the number is wrong.
+    #[must_use]
+    pub fn is_incomplete(&self) -> bool {
+        self.0.kind == Kind::IncompleteList
+    }
+
+    /// Returns whether the server ignores the parameter that says where a page begins, so that the list cannot be read
+    /// beyond its first page. The text names the parameter.
+    #[must_use]
+    pub fn is_paging_ignored(&self) -> bool {
+        self.0.kind == Kind::PagingIgnored
     }
 
     /// Where a list that failed can be gone on with, by [`List::resume`](crate::List::resume): behind the
@@ -195,6 +221,8 @@ impl Error {
             Kind::TooLarge => "too large",
             Kind::Unread => "unread answer",
             Kind::LostPlace => "lost place",
+            Kind::IncompleteList => "incomplete list",
+            Kind::PagingIgnored => "paging ignored",
         }
     }
 

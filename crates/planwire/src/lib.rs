@@ -80,6 +80,7 @@ mod headers;
 mod http_client;
 mod kept;
 mod list;
+mod note;
 #[cfg(feature = "observe")]
 pub mod observe;
 mod observer;
@@ -108,6 +109,7 @@ pub use filter::{Filter, after, before, none_of, on, one_of, since, until};
 pub use headers::Headers;
 pub use kept::Kept;
 pub use list::{List, ListParameters, OffsetPaged, PageNumbered};
+pub use note::Note;
 pub use options::CallOptions;
 pub use ordering::{Ordering, Orderings, asc, desc};
 pub use page::Page;

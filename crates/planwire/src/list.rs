@@ -10,10 +10,11 @@ use crate::call::Call;
 use crate::check::Check;
 use crate::core::Core;
 use crate::error::{Error, Incomplete, Result};
+use crate::note::{Note, OnNote};
 use crate::operation::Paging;
 use crate::options::CallOptions;
-use crate::page::{Fetched, Page};
-use crate::paging::{Batch, Plan, Position, Reader};
+use crate::page::Page;
+use crate::paging::{Order, Plan, Position, Reader};
 use crate::stream::{PageStream, RecordStream, SkipBad};
 
 pub(crate) use pages::Pages;
@@ -39,11 +40,11 @@ pub struct List<P> {
 struct Options {
     page_size: Option<u32>,
     position: Option<u64>,
-    /// The record behind which to begin.
-    after: Option<String>,
+    resume: Option<Position>,
     max_items: Option<u64>,
     concurrency: Option<usize>,
-    verify: bool,
+    without_overlap: bool,
+    on_note: Option<OnNote>,
     skip_bad: Option<SkipBad>,
     undocumented: Vec<(String, String)>,
     /// What a value was given for without a key, to be told when the list is sent.
@@ -95,6 +96,12 @@ impl<P: ListParameters> List<P> {
         self
     }
 
+    /// Reports remarks on how the list is read, such as that the server ignores the page size.
+    pub fn on_note(mut self, report: impl Fn(&Note) + Send + Sync + 'static) -> Self {
+        self.options.on_note = Some(OnNote::new(report));
+        self
+    }
+
     /// Goes on with a record that cannot be read, instead of stopping at it: `report` gets the error, and
     /// the record is left out.
     pub fn skip_bad(mut self, report: impl Fn(&Error) + Send + Sync + 'static) -> Self {
@@ -106,9 +113,7 @@ impl<P: ListParameters> List<P> {
     /// delivered: [`Page::next_position`] and [`Error::resume_at`] give such a position. The page size is
     /// that of the position.
     pub fn resume(mut self, position: Position) -> Self {
-        self.options.position = Some(position.at);
-        self.options.page_size = Some(u32::try_from(position.size).unwrap_or(u32::MAX));
-        self.options.after = position.after;
+        self.options.resume = Some(position);
         self
     }
 
@@ -152,23 +157,12 @@ impl<P: ListParameters> List<P> {
         } = self.options.clone();
         let (pages, window) = self.only_page()?;
         let call = pages.call.at(window.position);
-        let fetched = pages.parameters.fetch(&call, window).await?;
-        let Fetched {
-            mut records,
-            total,
-            status,
-            headers,
-        } = fetched;
+        let mut fetched = pages.parameters.fetch(&call, window).await?;
         if let Some(most) = max_items {
-            records.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+            let most = usize::try_from(most).unwrap_or(usize::MAX);
+            fetched.records.truncate(most);
         }
-        let mut page = Page::new(Batch {
-            records: records.into_iter(),
-            total,
-            status,
-            headers,
-            next: None,
-        });
+        let mut page = Page::alone(fetched);
         for error in page.take_unreadable() {
             match &skip_bad {
                 Some(skip_bad) => skip_bad(&error),
@@ -234,45 +228,66 @@ impl<P: ListParameters> List<P> {
         }
     }
 
-    /// Checks the request, and makes ready what reads its pages.
-    fn reader(self) -> Result<Reader<P::Record>> {
+    /// Checks the request, and prepares the reading of its pages.
+    fn reader(self) -> Result<Reader> {
         let Options {
-            after,
             max_items,
             concurrency,
+            on_note,
             ..
         } = self.options.clone();
-        let (pages, plan) = self.planned()?;
-        let reader = Reader::new(Arc::new(pages), plan, concurrency.unwrap_or(CONCURRENCY));
-        Ok(reader.at_most(max_items).after(after.as_deref()))
+        let resume = self.options.resume.clone();
+        let prepared = self.planned()?;
+        let order = Order {
+            plan: prepared.plan,
+            paging: prepared.pages.paging,
+            resume,
+            most: max_items,
+            concurrency: concurrency.unwrap_or(CONCURRENCY),
+            updated_filter: prepared.updated_filter,
+            on_note,
+        };
+        Ok(Reader::new(Arc::new(prepared.pages), order))
     }
 
     /// Checks the request, and plans its pages.
-    fn planned(self) -> Result<(Pages<P>, Plan)> {
+    fn planned(self) -> Result<Planned<P>> {
         let Options {
             page_size,
             position,
             max_items,
-            verify,
+            without_overlap,
+            resume,
+            undocumented,
             ..
         } = self.options.clone();
-        let pages = self.prepare()?;
+        let (pages, check) = self.prepare()?;
         let size = page_size.map_or_else(|| pages.largest_page(), u64::from);
         let plan = match pages.paging {
             Paging::Offset { .. } => Plan::offset(position.unwrap_or(0), size, max_items),
-            Paging::Page { .. } if verify => Plan::fitted(position.unwrap_or(1), size, max_items),
-            Paging::Page { .. } => Plan::numbered(position.unwrap_or(1), size, max_items),
+            Paging::Page { .. } if without_overlap => {
+                Plan::numbered(position.unwrap_or(1), size, max_items)
+            }
+            Paging::Page { .. } => Plan::fitted(position.unwrap_or(1), size, max_items),
         };
-        Ok((pages, plan))
+        let plan = match &resume {
+            Some(position) => plan.from_position(position),
+            None => plan,
+        };
+        let is_filtered =
+            |name: &str| check.has(name) || undocumented.iter().any(|(it, _)| it == name);
+        let updated_filter = pages.updated_filter().filter(|name| !is_filtered(name));
+        Ok(Planned {
+            pages,
+            plan,
+            updated_filter,
+        })
     }
 
-    /// Checks the request, and says which page what reads all pages asks for first.
+    /// Checks the request, and returns the page that a reading of all pages requests first.
     pub(crate) fn first_of_all(self) -> Result<(Pages<P>, Window)> {
-        let (pages, mut plan) = self.planned()?;
-        plan.extend_to(0);
-        let size = plan.planned_size(0).unwrap_or_else(|| plan.full_size(0));
-        let window = plan.window(0, size);
-        Ok((pages, window))
+        let Planned { pages, plan, .. } = self.planned()?;
+        Ok((pages, plan.first().window()))
     }
 
     /// Checks the request, and says which page [`send`](Self::send) asks for.
@@ -283,13 +298,13 @@ impl<P: ListParameters> List<P> {
             max_items,
             ..
         } = self.options.clone();
-        let pages = self.prepare()?;
+        let (pages, _) = self.prepare()?;
         let size = pages.single_page_size(page_size.map(u64::from), position, max_items);
         Ok((pages, Window::new(size, position)))
     }
 
     /// Checks the request, and makes ready what asks for its pages.
-    fn prepare(self) -> Result<Pages<P>> {
+    fn prepare(self) -> Result<(Pages<P>, Check)> {
         let operation = self.parameters.operation();
         let Some(paging) = operation.paging else {
             return Err(Error::invalid_request(
@@ -300,6 +315,10 @@ impl<P: ListParameters> List<P> {
         let check = Check::new(operation);
         check.parameter(paging.size(), self.options.page_size.as_ref())?;
         check.parameter(paging.position(), self.options.position.as_ref())?;
+        if let Some(position) = &self.options.resume {
+            check.parameter(paging.size(), Some(&position.size))?;
+            check.parameter(paging.position(), Some(&position.at))?;
+        }
         self.parameters.check(&check)?;
         if let Some(prefix) = self.options.without_key {
             let what = format!("`{prefix}` needs a key behind it, and that of one value is empty");
@@ -309,12 +328,21 @@ impl<P: ListParameters> List<P> {
             undocumented, call, ..
         } = self.options;
         let call = Call::new(self.core, operation, undocumented, &call);
-        Ok(Pages {
+        let pages = Pages {
             call,
             paging,
             parameters: self.parameters,
-        })
+        };
+        Ok((pages, check))
     }
+}
+
+/// A request that was checked, and how its pages are read.
+struct Planned<P> {
+    pages: Pages<P>,
+    plan: Plan,
+    /// The parameter that filters by the time of the last update, if the caller does not use it.
+    updated_filter: Option<&'static str>,
 }
 
 impl<P: OffsetPaged> List<P> {
@@ -332,15 +360,14 @@ impl<P: PageNumbered> List<P> {
         self
     }
 
-    /// Makes neighbouring pages overlap, by choosing their sizes: the third page of 66 begins with record
-    /// 132, just before the end of the second page of 67. It costs about one request in eight more.
+    /// Requests pages of one size, which do not overlap: about one request in eight fewer.
     ///
-    /// Pages of one size cannot overlap, so changes between two requests show only in the total. Without
-    /// this, a record that is deleted before a page's beginning while another is inserted behind it leaves
-    /// the total as it was, and a record slips through. With it, each page has to hold a record that was
-    /// delivered before.
-    pub fn verify(mut self) -> Self {
-        self.options.verify = true;
+    /// By default the sizes of pages are chosen so that neighbours overlap: the third page of 66 begins with record
+    /// 132, just before the end of the second page of 67. Without the overlap, changes between two requests show
+    /// only in the total: if a record is deleted before a page's beginning while another is inserted behind it, the
+    /// total stays the same, and a record is lost.
+    pub fn without_overlap(mut self) -> Self {
+        self.options.without_overlap = true;
         self
     }
 }

@@ -22,17 +22,36 @@ pub struct Page<T> {
     next: Option<Position>,
 }
 
+impl<T: 'static> Page<T> {
+    pub(crate) fn new(mut batch: Batch) -> Self {
+        let (total, status) = (batch.total, batch.status);
+        let (headers, next) = (std::mem::take(&mut batch.headers), batch.next.clone());
+        Self::of(batch.into_records(), total, status, headers, next)
+    }
+}
+
 impl<T> Page<T> {
-    pub(crate) fn new(batch: Batch<T>) -> Self {
-        let Batch {
+    /// A page that was requested alone.
+    pub(crate) fn alone(fetched: Fetched<T>) -> Self {
+        let Fetched {
             records,
             total,
             status,
             headers,
-            next,
-        } = batch;
+            ..
+        } = fetched;
+        Self::of(records.into_iter(), total, status, headers, None)
+    }
+
+    fn of(
+        records: impl Iterator<Item = Result<T>>,
+        total: Option<u64>,
+        status: u16,
+        headers: Headers,
+        next: Option<Position>,
+    ) -> Self {
         let mut page = Self {
-            records: Vec::with_capacity(records.len()),
+            records: Vec::with_capacity(records.size_hint().1.unwrap_or_default()),
             unreadable: Vec::new(),
             total,
             status,
@@ -118,18 +137,26 @@ impl<T> IntoIterator for Page<T> {
 #[derive(Debug)]
 pub struct Fetched<T> {
     pub(crate) records: Vec<Result<T>>,
+    /// Whether records were left out, since too many cannot be read.
+    pub(crate) is_cut: bool,
     pub(crate) total: Option<u64>,
+    /// Whether the response names a next page.
+    pub(crate) has_next: Option<bool>,
     pub(crate) status: u16,
     pub(crate) headers: Headers,
 }
 
 impl<T> Fetched<T> {
     pub(crate) fn new(
-        parts: (Vec<T>, Option<u64>),
+        parts: PageParts<T>,
         status: http::StatusCode,
         headers: http::HeaderMap,
     ) -> Self {
-        let (read, total) = parts;
+        let PageParts {
+            records: read,
+            total,
+            has_next,
+        } = parts;
         // A loop, since the adapters of iterators would be compiled for each of a hundred kinds of records.
         let mut records = Vec::with_capacity(read.len());
         for record in read {
@@ -137,7 +164,9 @@ impl<T> Fetched<T> {
         }
         Self {
             records,
+            is_cut: false,
             total,
+            has_next,
             status: status.as_u16(),
             headers: Headers::new(headers),
         }
@@ -155,7 +184,7 @@ impl<T> Fetched<T> {
     {
         let status = 200;
         let mut records = Vec::new();
-        let total = salvage(body, operation.paging, error, &mut |unread| {
+        let salvaged = salvage(body, operation.paging, error, &mut |unread| {
             let record = unread.read();
             let is_read = record.is_ok();
             records.push(record.map_err(|error| error.on(operation).with_status(status)));
@@ -163,35 +192,42 @@ impl<T> Fetched<T> {
         })?;
         Ok(Self {
             records,
-            total,
+            is_cut: salvaged.is_cut,
+            total: salvaged.total,
+            has_next: salvaged.has_next,
             status,
             headers,
         })
     }
-
-    /// A page that is not there any more.
-    pub(crate) fn gone() -> Self {
-        Self {
-            records: Vec::new(),
-            total: None,
-            status: 404,
-            headers: Headers::default(),
-        }
-    }
 }
 
-/// The body of an answer that holds a page.
+/// The field of each envelope that holds the address of the next page, or null on the last.
+pub(crate) const NEXT_PAGE: &str = "next";
+
+/// The parts of a body that holds a page.
+pub(crate) struct PageParts<T> {
+    pub(crate) records: Vec<T>,
+    /// The number of records on all pages, if the body says so.
+    pub(crate) total: Option<u64>,
+    /// Whether it names a next page, if the documents have a field for that.
+    pub(crate) has_next: Option<bool>,
+}
+
+/// The body of a response that holds a page.
 pub(crate) trait PageBody {
     type Record: DeserializeOwned + Send + 'static;
 
-    /// The records, and how many there are in all, where the body says so.
-    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>);
+    fn into_parts(self) -> PageParts<Self::Record>;
 }
 
 impl<T: DeserializeOwned + Send + 'static> PageBody for Vec<T> {
     type Record = T;
 
-    fn into_parts(self) -> (Vec<T>, Option<u64>) {
-        (self, None)
+    fn into_parts(self) -> PageParts<T> {
+        PageParts {
+            records: self,
+            total: None,
+            has_next: None,
+        }
     }
 }

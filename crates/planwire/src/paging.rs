@@ -1,46 +1,62 @@
-//! Reading a list to its end: pages ahead, in order, with nothing lost where the list changes meanwhile.
+//! Reads a list to its end: pages ahead, in order, each record once, on servers as they really are.
 //!
-//! The premise is that the records which stay keep their order. A page is a piece of the list without a
-//! gap. So where a page holds a record that was delivered, what comes behind it in the page is what comes
-//! next, and nothing between is lost; whether pages were fetched in order, or long before, does not matter.
+//! **The premise.** A record is *unmoved* if it is there from the first response to the last and keeps its place
+//! relative to all others that stay. A record that moves says so by the time of its last update.
+//!
+//! **The proof.** A page is accepted if it holds an *anchor*: a record of a page that was accepted before, with the same
+//! time of its last update. If page C holds an unmoved record o that page B also held, any unmoved record u
+//! before o in C was before o in B too, so it was delivered; and everything behind o, C delivers. The order in time of the
+//! responses does not matter, nor where a page was requested. If a page holds no anchor, those before it are
+//! read until one does, or the list begins.
+//!
+//! **The end** is a page that holds an anchor and is short of records, and nothing behind it: the page that begins with its
+//! last record brings nothing, or the list's next page is empty although the server is known to return full pages. An empty
+//! page on its own ends only an empty list, since deletions may have moved the end before it.
+//!
+//! **What the proof cannot see** (an order that changes without updates, records that are hidden, totals that are wrong) the
+//! *balance* shows: the number of delivered records is compared with the number that the server says there are,
+//! and the list is read again for those that are missing.
+//!
+//! Records are delivered by identity: each key once, or as often as one response holds it.
 
-mod key;
+mod batch;
+mod delivered;
+mod identity;
+mod page;
 mod plan;
 mod position;
 mod reader;
-mod remembered;
+mod reading;
+mod recent;
 #[cfg(test)]
 mod tests;
-
-pub(crate) use key::Key;
-pub(crate) use plan::Plan;
-pub use position::{InvalidPosition, Position};
-pub(crate) use reader::Reader;
+mod walk;
 
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
+
+pub(crate) use batch::{Batch, BatchRecords};
+pub(crate) use identity::{Identity, Key, Revision};
+pub(crate) use page::Response;
+pub(crate) use plan::Plan;
+pub use position::{InvalidPosition, Position};
+pub(crate) use reader::{Order, Reader};
+
 use crate::call::BoxFuture;
-use crate::error::{Error, Result};
-use crate::headers::Headers;
+use crate::error::Result;
 use crate::list::Window;
-use crate::page::Fetched;
 
-/// Where pages come from. Erased, so that all lists of one kind of record share the code that reads them.
-pub(crate) trait Source<T>: Send + Sync {
-    /// Asks for one page.
-    fn fetch(self: Arc<Self>, window: Window) -> BoxFuture<'static, Result<Fetched<T>>>;
-
-    /// What a record is known by.
-    fn key(&self, record: &T) -> Option<Key>;
+/// Where pages come from.
+pub(crate) trait Source: Send + Sync {
+    /// Requests one page.
+    fn fetch(self: Arc<Self>, request: PageRequest) -> BoxFuture<'static, Result<Response>>;
 }
 
-/// The records of a page that are to be delivered, and what came with them.
-#[derive(Debug)]
-pub(crate) struct Batch<T> {
-    pub(crate) records: std::vec::IntoIter<Result<T, Error>>,
-    pub(crate) total: Option<u64>,
-    pub(crate) status: u16,
-    pub(crate) headers: Headers,
-    /// Where to go on after this batch; `None` after the last.
-    pub(crate) next: Option<Position>,
+/// The request of a page.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PageRequest {
+    pub(crate) window: Window,
+    /// Only records that were updated after this instant.
+    pub(crate) updated_after: Option<DateTime<Utc>>,
 }

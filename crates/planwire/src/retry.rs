@@ -3,10 +3,12 @@
 
 mod backoff;
 mod budget;
+mod pause;
 mod retry_after;
 
 pub(crate) use backoff::{Jitter, delay};
 pub(crate) use budget::RetryBudget;
+pub(crate) use pause::Pause;
 pub(crate) use retry_after::{WallClock, retry_after};
 
 use crate::error::Error;

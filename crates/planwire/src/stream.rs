@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::poll_fn;
+use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -10,13 +11,13 @@ use futures_core::Stream;
 
 use crate::error::{Error, Result};
 use crate::page::Page;
-use crate::paging::{Batch, Reader};
+use crate::paging::{Batch, BatchRecords, Position, Reader};
 
 /// What is done with a record that cannot be read, instead of stopping at it.
 pub(crate) type SkipBad = Arc<dyn Fn(&Error) + Send + Sync>;
 
 /// What a list is read by, or why it cannot be.
-type Pages<T> = std::result::Result<Box<Reader<T>>, Option<Error>>;
+type Pages = std::result::Result<Reader, Option<Error>>;
 
 /// Every record of a list, in order; [`List::stream`](crate::List::stream) makes one.
 ///
@@ -30,16 +31,16 @@ type Pages<T> = std::result::Result<Box<Reader<T>>, Option<Error>>;
 /// A record that cannot be read is an error in its place ([`Error::is_record`]), and the next poll goes on.
 /// After any other error the stream ends, and [`Error::resume_at`] says where to go on.
 pub struct RecordStream<T> {
-    buffer: std::vec::IntoIter<Result<T>>,
-    pages: Pages<T>,
+    buffer: BatchRecords<T>,
+    pages: Pages,
     skip_bad: Option<SkipBad>,
 }
 
 impl<T: Send + 'static> RecordStream<T> {
-    pub(crate) fn new(pages: Result<Reader<T>>, skip_bad: Option<SkipBad>) -> Self {
+    pub(crate) fn new(pages: Result<Reader>, skip_bad: Option<SkipBad>) -> Self {
         Self {
-            buffer: Vec::new().into_iter(),
-            pages: pages.map(Box::new).map_err(Some),
+            buffer: BatchRecords::none(),
+            pages: pages.map_err(Some),
             skip_bad,
         }
     }
@@ -63,13 +64,20 @@ impl<T: Send + 'static> RecordStream<T> {
         self.buffer.len()
     }
 
+    /// The position behind the record that was returned last, for a caller who stops early: the list can be
+    /// [resumed](crate::List::resume) from it. `None` before the first record, and once the list was read to its end.
+    #[must_use]
+    pub fn position(&self) -> Option<Position> {
+        self.buffer.position()
+    }
+
     fn poll_record(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
         loop {
             match (self.buffer.next(), &self.skip_bad) {
                 (Some(Err(error)), Some(skip_bad)) => skip_bad(&error),
                 (Some(record), _) => return Poll::Ready(Some(record)),
                 (None, _) => match ready!(poll_batch(&mut self.pages, context)) {
-                    Some(Ok(batch)) => self.buffer = batch.records,
+                    Some(Ok(batch)) => self.buffer = batch.into_records(),
                     Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                     None => return Poll::Ready(None),
                 },
@@ -78,10 +86,7 @@ impl<T: Send + 'static> RecordStream<T> {
     }
 }
 
-fn poll_batch<T: Send + 'static>(
-    pages: &mut Pages<T>,
-    context: &mut Context<'_>,
-) -> Poll<Option<Result<Batch<T>>>> {
+fn poll_batch(pages: &mut Pages, context: &mut Context<'_>) -> Poll<Option<Result<Batch>>> {
     match pages {
         Ok(reader) => reader.poll_batch(context),
         Err(error) => Poll::Ready(error.take().map(Err)),
@@ -113,15 +118,17 @@ impl<T> fmt::Debug for RecordStream<T> {
 /// As with [`RecordStream`], pages are fetched ahead, every record comes once, and what a page repeats of
 /// the one before it is left out. A record that cannot be read is among [`Page::unreadable`].
 pub struct PageStream<T> {
-    pages: Pages<T>,
+    pages: Pages,
     skip_bad: Option<SkipBad>,
+    records: PhantomData<fn() -> T>,
 }
 
 impl<T: Send + 'static> PageStream<T> {
-    pub(crate) fn new(pages: Result<Reader<T>>, skip_bad: Option<SkipBad>) -> Self {
+    pub(crate) fn new(pages: Result<Reader>, skip_bad: Option<SkipBad>) -> Self {
         Self {
-            pages: pages.map(Box::new).map_err(Some),
+            pages: pages.map_err(Some),
             skip_bad,
+            records: PhantomData,
         }
     }
 

@@ -106,8 +106,12 @@ pub(super) struct Record {
     /// The type of the envelope around a page of it, where there is one.
     pub(super) page: String,
     pub(super) fields: Vec<String>,
+    /// Whether the envelope has the field `next`, for the next page's address.
+    pub(super) has_next: bool,
     /// Of which kind its identifier is.
     pub(super) identifier: Option<Identifier>,
+    /// The field with the time of its last update.
+    pub(super) updated: Option<&'static str>,
 }
 
 #[derive(Debug)]
@@ -118,6 +122,9 @@ pub(super) struct Paging {
     /// The fields of the envelope: the records, and how many there are in all.
     pub(super) envelope: Option<(String, String)>,
 }
+
+/// The fields that hold the time of a record's last update: Wethod's and Piriod's.
+const UPDATED: [&str; 2] = ["updated_at", "updated"];
 
 /// The named schemas of a document.
 pub(super) fn schemas(document: &Value) -> impl Iterator<Item = (&str, &Value)> {
@@ -278,13 +285,19 @@ fn record(document: &Value, operation: &Value, paging: Option<&Paging>) -> Optio
     };
     let name = reference_name(list.get("items").unwrap_or(body))?.to_owned();
     let record = self::schema(document, &name)?;
-    let id = properties(record).find(|property| property.name == "id");
-    let id = id.and_then(|id| Schema::read(document, id.schema).ok()?.kind().ok());
+    let kind = |name: &str| {
+        let property = properties(record).find(|property| property.name == name)?;
+        Schema::read(document, property.schema).ok()?.kind().ok()
+    };
     Some(Record {
-        identifier: match id {
+        identifier: match kind("id") {
             Some(ValueKind::Identifier { kind, .. }) => Some(kind),
             _ => None,
         },
+        has_next: envelope.is_some() && properties(schema).any(|it| it.name == "next"),
+        updated: UPDATED
+            .into_iter()
+            .find(|name| matches!(kind(name), Some(ValueKind::DateTime))),
         fields: properties(record).map(|it| it.name.to_owned()).collect(),
         page: envelope
             .and_then(|_| reference_name(body))

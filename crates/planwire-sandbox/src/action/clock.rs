@@ -21,7 +21,15 @@ impl Clock {
 
     /// The time of the next change.
     pub(crate) fn now(&self) -> i64 {
-        let seconds = self.changes.fetch_add(1, Ordering::Relaxed);
+        self.after(self.changes.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// The time that responses carry, in milliseconds since 1970: that of the next change.
+    pub(crate) fn reading(&self) -> i64 {
+        self.after(self.changes.load(Ordering::Relaxed))
+    }
+
+    fn after(&self, seconds: i64) -> i64 {
         self.present.saturating_add(seconds.saturating_mul(1_000))
     }
 }

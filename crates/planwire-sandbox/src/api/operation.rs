@@ -12,6 +12,7 @@ use super::problem::{Problem, ProblemShape};
 use super::request::Request;
 use super::security::Security;
 use crate::action::{Action, Clock, fixed_value};
+use crate::behaviour::{ListBehaviour, ListChange};
 use crate::data::Value;
 use crate::document::{Document, Kind, Node};
 use crate::error::StartError;
@@ -77,6 +78,40 @@ impl Operation {
             behaviour: Behaviour::read(document, plan, catalogue, settings)?,
             failures,
         })
+    }
+
+    /// Whether it returns a list of records.
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self.behaviour, Behaviour::List(_))
+    }
+
+    /// Checks that the operation has the parameters that a behaviour ignores.
+    pub(crate) fn check_ignored(&self, names: &[String]) -> Result<(), StartError> {
+        let parameters = self.parameters.iter();
+        let queried = parameters.filter(|parameter| parameter.location == Location::Query);
+        let known: Vec<_> = queried.map(|parameter| parameter.name.as_str()).collect();
+        match names.iter().find(|name| !known.contains(&name.as_str())) {
+            None => Ok(()),
+            Some(name) => Err(StartError::setting(format!(
+                "cannot ignore `{name}` in `{}`: it has no such query parameter; use one of {}",
+                self.id,
+                known.join(", ")
+            ))),
+        }
+    }
+
+    /// Gives the operation's list a behaviour.
+    pub(crate) fn behave(&mut self, behaviour: &ListBehaviour) {
+        if let Behaviour::List(list) = &mut self.behaviour {
+            list.behave(behaviour.clone());
+        }
+    }
+
+    /// Changes the operation's list.
+    pub(crate) fn change(&self, change: &ListChange, clock: &Clock) {
+        if let Behaviour::List(list) = &self.behaviour {
+            list.change(change, clock);
+        }
     }
 
     /// Whether the document has a failure of this status.
@@ -151,7 +186,7 @@ impl Operation {
         if let Behaviour::List(list) = &self.behaviour {
             let parameters = self.parameters.iter().zip(values);
             let queried = parameters.filter(|(parameter, _)| parameter.location == Location::Query);
-            return list.answer(request, queried, in_realm, failures);
+            return list.answer(request, queried, in_realm, failures, clock);
         }
         if !failures.is_empty() {
             return Err(Problem::invalid(failures));

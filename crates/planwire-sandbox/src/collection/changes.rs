@@ -18,6 +18,8 @@ pub(crate) struct Stored {
 pub(super) struct Changes {
     stored: BTreeMap<u64, Stored>,
     removed: BTreeSet<u64>,
+    /// The order of all records, once a record was moved or inserted before others. Four bytes a record.
+    order: Option<Vec<u32>>,
     added: u64,
     version: u64,
 }
@@ -108,8 +110,44 @@ impl Changes {
         self.version
     }
 
+    /// Whether the records stand in another order than that of their positions.
+    pub(super) fn is_rearranged(&self) -> bool {
+        self.order.is_some()
+    }
+
+    /// All records in their order, removed ones included.
+    pub(super) fn order(&self, total: u64) -> impl Iterator<Item = u64> + '_ {
+        let usual = if self.order.is_some() { 0 } else { total };
+        let other = self.order.iter().flatten();
+        (0..usual).chain(other.map(|index| u64::from(*index)))
+    }
+
+    /// Puts a record before another one, or at the end.
+    pub(super) fn place(&mut self, index: u64, before: Option<u64>, total: u64) {
+        if self.order.is_none() && before.is_none() && index + 1 == total {
+            return;
+        }
+        // A thousand million fit, and nobody adds three times as many.
+        let number = |index: u64| u32::try_from(index).unwrap_or(u32::MAX);
+        let order = self
+            .order
+            .get_or_insert_with(|| (0..total).map(number).collect());
+        order.retain(|other| u64::from(*other) != index);
+        let place = before.and_then(|before| {
+            let mut others = order.iter();
+            others.position(|other| u64::from(*other) == before)
+        });
+        order.insert(place.unwrap_or(order.len()), number(index));
+        self.version += 1;
+    }
+
     pub(super) fn add(&mut self, index: u64, stored: Stored) {
         self.added += 1;
+        if let Some(order) = &mut self.order
+            && let Ok(number) = u32::try_from(index)
+        {
+            order.push(number);
+        }
         self.change(index, stored);
     }
 

@@ -30,7 +30,7 @@ impl Identity {
         }
     }
 
-    pub(super) fn position(&self) -> Option<usize> {
+    pub(crate) fn position(&self) -> Option<usize> {
         match self {
             Self::Counted { position, .. } | Self::Any { position } => Some(*position),
             Self::Unseen => None,

@@ -63,7 +63,8 @@ impl View<'_> {
     pub(crate) fn select(&self, query: Query) -> Selection {
         let collection = self.collection;
         let only = query.shown.contains(&Shown::Only);
-        if query.conditions.is_empty() && query.ordering.is_empty() && !only {
+        let is_plain = query.conditions.is_empty() && query.ordering.is_empty() && !only;
+        if is_plain && !self.changes.is_rearranged() {
             return Selection::AllBut {
                 total: collection.count + self.changes.added(),
                 hidden: self.hidden(&query),
@@ -128,13 +129,15 @@ impl View<'_> {
         let indices = |kept: &mut dyn Iterator<Item = u64>| -> Vec<u32> {
             kept.filter_map(|index| u32::try_from(index).ok()).collect()
         };
-        let mut kept = if query.shown.contains(&Shown::Only) {
+        let is_rearranged = self.changes.is_rearranged();
+        let mut kept = if query.shown.contains(&Shown::Only) && !is_rearranged {
             // Only what was changed can be put away.
             indices(&mut self.changes.all_stored().filter(keeps))
         } else {
-            indices(&mut (0..total).filter(keeps))
+            indices(&mut self.changes.order(total).filter(keeps))
         };
         if !query.ordering.is_empty() {
+            // A stable sort: equal records keep the order of the list.
             kept.sort_by(|left, right| {
                 let fields = query.ordering.iter().map(|ordered| {
                     let value = |index: u32| {
@@ -154,7 +157,7 @@ impl View<'_> {
                     }
                 });
                 let mut unequal = fields.filter(|order| *order != Ordering::Equal);
-                unequal.next().unwrap_or_else(|| left.cmp(right))
+                unequal.next().unwrap_or(Ordering::Equal)
             });
         }
         kept

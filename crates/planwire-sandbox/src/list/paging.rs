@@ -1,6 +1,7 @@
 //! Pages: by offset or by number, as a bare array or in an envelope.
 
 use crate::api::{Parameter, Problem, Request};
+use crate::behaviour::Clamp;
 use crate::data::write_text;
 use crate::document::{Node, Schema};
 use crate::error::StartError;
@@ -11,7 +12,7 @@ pub(crate) struct Paging {
     style: Style,
     pub(crate) size: String,
     pub(crate) position: String,
-    usual_size: u64,
+    pub(super) usual_size: u64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +97,25 @@ impl Paging {
         }
     }
 
+    /// The page of a server that moves positions beyond the end back into the list.
+    pub(super) fn clamped(&self, page: Page, count: u64, clamp: Clamp) -> Page {
+        let size = page.size.max(1);
+        let start = match clamp {
+            Clamp::LastPage if page.start < count => page.start,
+            Clamp::LastPage => count.saturating_sub(1) / size * size,
+            Clamp::FullPage => page.start.min(count.saturating_sub(size)),
+        };
+        let number = match self.style {
+            Style::Offset => page.number,
+            Style::Page => start.div_ceil(size) + 1,
+        };
+        Page {
+            start,
+            number,
+            ..page
+        }
+    }
+
     /// A numbered page must exist; the first one does even when it is empty. An offset may lead
     /// past the end.
     pub(crate) fn check(&self, page: Page, count: u64) -> Result<(), Problem> {
@@ -133,6 +153,18 @@ pub(crate) enum Envelope {
     Object(Vec<(String, Member)>),
 }
 
+/// The values that an envelope is written from, besides the records.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Around<'r> {
+    pub(crate) paging: Option<&'r Paging>,
+    pub(crate) page: Page,
+    /// The number of records that there are.
+    pub(crate) count: u64,
+    /// The number of records that the envelope says there are; `None` for a null.
+    pub(crate) shown_count: Option<u64>,
+    pub(crate) request: &'r Request,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Member {
     Records,
@@ -164,16 +196,15 @@ impl Envelope {
     /// Appends a page; `records` appends the array of its records.
     pub(crate) fn write(
         &self,
-        around: (Option<&Paging>, Page, u64, &Request),
+        around: Around<'_>,
         out: &mut Vec<u8>,
         records: impl Fn(&mut Vec<u8>),
     ) {
         let Self::Object(members) = self else {
             return records(out);
         };
-        let (paging, page, count, request) = around;
-        let [next, previous] = paging.map_or([None, None], |paging| {
-            paging.neighbours(page, count, request)
+        let [next, previous] = around.paging.map_or([None, None], |paging| {
+            paging.neighbours(around.page, around.count, around.request)
         });
         let mut mark = b'{';
         for (name, member) in members {
@@ -183,7 +214,10 @@ impl Envelope {
             out.push(b':');
             match member {
                 Member::Records => records(out),
-                Member::Total => out.extend_from_slice(count.to_string().as_bytes()),
+                Member::Total => match around.shown_count {
+                    Some(count) => out.extend_from_slice(count.to_string().as_bytes()),
+                    None => out.extend_from_slice(b"null"),
+                },
                 Member::Next => write_link(next.as_deref(), out),
                 Member::Previous => write_link(previous.as_deref(), out),
             }

@@ -4,9 +4,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
+use chrono::{DateTime, Utc};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::{Body as _, Incoming};
-use hyper::header::{CONTENT_LENGTH, HOST, HeaderName, LOCATION, RETRY_AFTER};
+use hyper::header::{CONTENT_LENGTH, DATE, HOST, HeaderName, LOCATION, RETRY_AFTER};
 
 use super::body::{Body, Broken};
 use crate::api::{Answer, Api, Request};
@@ -60,10 +61,11 @@ impl Site {
             reset.store(true, Ordering::Relaxed);
             return Err(Broken);
         }
+        let api = self.api(head.uri.path());
         if let Some(answer) = fault.as_ref().and_then(Fault::own_answer) {
-            return response(answer, Body::whole);
+            return response(dated(answer, api), Body::whole);
         }
-        let answer = self.answer(&head, body);
+        let answer = dated(Self::answer(api, &head, body), api);
         match fault {
             Some(Fault::ResetAfterHeaders) => {
                 reset.store(true, Ordering::Relaxed);
@@ -91,14 +93,21 @@ impl Site {
         }
     }
 
-    /// What the vendor answers.
-    fn answer(&self, head: &hyper::http::request::Parts, body: Option<Bytes>) -> Answer {
-        let path = head.uri.path();
-        let own = self.apis.iter().find_map(|api| {
+    /// The API that a path belongs to, with the rest of the path.
+    fn api<'p>(&self, path: &'p str) -> Option<(&Api, &'p str)> {
+        self.apis.iter().find_map(|api| {
             let rest = path.strip_prefix('/')?.strip_prefix(api.vendor.segment())?;
             (rest.is_empty() || rest.starts_with('/')).then_some((api, rest))
-        });
-        let Some((api, rest)) = own else {
+        })
+    }
+
+    /// What the vendor answers.
+    fn answer(
+        api: Option<(&Api, &str)>,
+        head: &hyper::http::request::Parts,
+        body: Option<Bytes>,
+    ) -> Answer {
+        let Some((api, rest)) = api else {
             let message = "The sandbox answers below /wethod and /piriod.\n";
             return Answer::new(404, "text/plain; charset=utf-8", message);
         };
@@ -145,11 +154,22 @@ fn waiting(status: u16, retry_after: Option<&RetryAfter>) -> Answer {
             answer.with(RATE_LIMIT_HEADER, &seconds.to_string())
         }
         Some(RetryAfter::Seconds(seconds)) => answer.with(RETRY_AFTER, &seconds.to_string()),
-        Some(RetryAfter::Date(date)) => answer.with(
-            RETRY_AFTER,
-            &date.format("%a, %d %b %Y %H:%M:%S GMT").to_string(),
-        ),
+        Some(RetryAfter::Date(date)) => answer.with(RETRY_AFTER, &http_date(*date)),
     }
+}
+
+/// Adds the time of the data, which stands still between changes: with the machine's time, a client
+/// that asks for what changed since a response would find nothing.
+fn dated(answer: Answer, api: Option<(&Api, &str)>) -> Answer {
+    let time = api.and_then(|(api, _)| DateTime::from_timestamp_millis(api.clock.reading()));
+    match time {
+        Some(time) => answer.with(DATE, &http_date(time)),
+        None => answer,
+    }
+}
+
+fn http_date(time: DateTime<Utc>) -> String {
+    time.format("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }
 
 /// Promises the whole body, before part of it is held back.

@@ -156,10 +156,76 @@ impl Error {
         error
     }
 
-    pub(crate) fn lost_place() -> Self {
+    /// One record of a page, and why it cannot be read.
+    pub(super) fn unreadable_record(place: &str, reason: &str, record: RecordPlace) -> Self {
+        let index = record.index;
+        let name = match &record.id {
+            Some(id) => format!("record {index} (id {id})"),
+            None => format!("record {index}"),
+        };
+        let what = format!("{name} of the page cannot be read{place}: {reason}");
+        Self::decoding(what, Some(record))
+    }
+
+    /// A list of which more records than that cannot be read.
+    pub(crate) fn too_many_unreadable(most: usize) -> Self {
+        Self::decoding(
+            format!("cannot read the list: more than {most} of its records are not as documented"),
+            None,
+        )
+    }
+
+    /// A list that has changed too much after so many records, of perhaps so many.
+    pub(crate) fn lost_place(delivered: u64, total: Option<u64>) -> Self {
+        let of = total.map_or_else(String::new, |total| format!(" of {total}"));
         Self::new(
             Kind::LostPlace,
-            "the list has changed so much while it was read that the place in it was lost",
+            format!(
+                "cannot find the place in the list again after {delivered}{of} records: the list has changed too \
+                 much, or its order is unstable"
+            ),
+        )
+    }
+
+    /// A position whose records are gone.
+    pub(crate) fn lost_position(position: &Position) -> Self {
+        let place = position.without_records();
+        let mut error = Self::new(
+            Kind::LostPlace,
+            format!(
+                "cannot resume the list: none of the {} records of the position was found as it was. To resume at the \
+                 same place all the same, and perhaps lose or repeat records, use the position {place}",
+                position.after.len()
+            ),
+        );
+        error.0.resume = Some(Box::new(place));
+        error
+    }
+
+    /// A list that has more records than were delivered.
+    pub(crate) fn incomplete_list(delivered: u64, records: u64) -> Self {
+        Self::new(
+            Kind::IncompleteList,
+            format!(
+                "the list is incomplete: {delivered} records were delivered, and the server says that there are \
+                 {records}; its order is unstable, or the number is wrong"
+            ),
+        )
+    }
+
+    /// A server that ignores where a page begins.
+    pub(crate) fn paging_ignored(
+        parameter: &'static str,
+        delivered: u64,
+        total: Option<u64>,
+    ) -> Self {
+        let of = total.map_or_else(String::new, |total| format!(" of {total}"));
+        Self::new(
+            Kind::PagingIgnored,
+            format!(
+                "cannot read the list beyond its first {delivered}{of} records: the server ignores the parameter \
+                 `{parameter}`"
+            ),
         )
     }
 

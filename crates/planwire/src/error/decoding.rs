@@ -3,50 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use super::json_path::path_of;
 use super::{Error, RecordPlace, Result};
-use crate::operation::Paging;
+use crate::paging::Identity;
 
 /// The longest excerpt of an answer in an error.
 const LONGEST_EXCERPT: usize = 80;
-
-/// A record that has yet to be read.
-pub(crate) struct UnreadRecord<'body> {
-    index: usize,
-    json: &'body str,
-}
-
-impl UnreadRecord<'_> {
-    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T> {
-        serde_json::from_str(self.json).map_err(|error| unreadable(self.index, self.json, &error))
-    }
-}
-
-/// Hands out the records of a page that could not be read as a whole, one by one; `read` says whether
-/// it could read one. What comes of it is the total. `whole` is what the reading of the page reported.
-pub(crate) fn salvage(
-    body: &[u8],
-    paging: Option<Paging>,
-    whole: &serde_json::Error,
-    read: &mut dyn FnMut(UnreadRecord<'_>) -> bool,
-) -> Result<Option<u64>> {
-    let (unread, total) = unread_records(body, paging, whole)?;
-    let mut all_read = true;
-    for (index, json) in unread.into_iter().enumerate() {
-        let json = json.get();
-        all_read &= read(UnreadRecord { index, json });
-    }
-    // Where every record can be read, it is the envelope that cannot.
-    if all_read {
-        Err(other_shape(whole))
-    } else {
-        Ok(total)
-    }
-}
 
 /// Why an answer that is no page could not be read; `whole` is what its reading reported.
 pub(crate) fn unreadable_answer(body: &[u8], whole: &serde_json::Error) -> Error {
@@ -67,7 +31,7 @@ pub(crate) fn unreadable_answer(body: &[u8], whole: &serde_json::Error) -> Error
 }
 
 /// The text of an answer, where it is JSON.
-fn json(body: &[u8]) -> Result<&str> {
+pub(super) fn json(body: &[u8]) -> Result<&str> {
     let Ok(text) = std::str::from_utf8(body) else {
         return Err(Error::garbled("the answer is not UTF-8"));
     };
@@ -84,41 +48,7 @@ fn json(body: &[u8]) -> Result<&str> {
     }
 }
 
-/// The records of a page, unread, and the total.
-fn unread_records<'body>(
-    body: &'body [u8],
-    paging: Option<Paging>,
-    whole: &serde_json::Error,
-) -> Result<(Vec<&'body RawValue>, Option<u64>)> {
-    let text = json(body)?;
-    let Some(Paging::Page { records, total, .. }) = paging else {
-        return match serde_json::from_str(text) {
-            Ok(list) => Ok((list, None)),
-            Err(_) => Err(Error::decoding(
-                format!("the answer is not a list: {}", shown(text)),
-                None,
-            )),
-        };
-    };
-    let Ok(fields) = serde_json::from_str::<BTreeMap<String, &RawValue>>(text) else {
-        return Err(other_shape(whole));
-    };
-    let list = fields
-        .get(records)
-        .and_then(|list| serde_json::from_str(list.get()).ok());
-    let Some(list) = list else {
-        return Err(Error::decoding(
-            format!("the answer holds no list `{records}`: {}", shown(text)),
-            None,
-        ));
-    };
-    let total = fields
-        .get(total)
-        .and_then(|total| serde_json::from_str(total.get()).ok());
-    Ok((list, Some(total.ok_or_else(|| other_shape(whole))?)))
-}
-
-fn other_shape(whole: &serde_json::Error) -> Error {
+pub(super) fn other_shape(whole: &serde_json::Error) -> Error {
     let reason = reason(whole, None);
     Error::decoding(
         format!("the answer is not of the documented shape: {reason}"),
@@ -127,11 +57,11 @@ fn other_shape(whole: &serde_json::Error) -> Error {
 }
 
 /// The shape of an answer that is JSON.
-fn shown(text: &str) -> String {
+pub(super) fn shown(text: &str) -> String {
     serde_json::from_str(text).map_or_else(|_| String::new(), |value| excerpt(&value))
 }
 
-fn unreadable(index: usize, record: &str, error: &serde_json::Error) -> Error {
+pub(super) fn unreadable(index: usize, record: &str, error: &serde_json::Error) -> Error {
     let path = path_of(record, error);
     let value: Value = serde_json::from_str(record).unwrap_or_default();
     let found = value.pointer(&pointer(&path));
@@ -140,20 +70,19 @@ fn unreadable(index: usize, record: &str, error: &serde_json::Error) -> Error {
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     });
-    let name = id.as_ref().map_or_else(
-        || format!("record {index}"),
-        |id| format!("record {index} (id {id})"),
-    );
     let place = if path == "." {
         String::new()
     } else {
         format!(" at `{path}`")
     };
-    let what = format!(
-        "{name} of the page cannot be read{place}: {}",
-        reason(error, found)
-    );
-    Error::decoding(what, Some(RecordPlace { index, id, path }))
+    let reason = reason(error, found);
+    let record = RecordPlace {
+        index,
+        id,
+        path,
+        identity: Identity::of_json(record),
+    };
+    Error::unreadable_record(&place, &reason, record)
 }
 
 /// serde's reason without the value that it quotes: an answer's content has no place in a log.

@@ -45,7 +45,13 @@ pub(super) fn hint(
             None => "the vendor's side failed; try again later".to_owned(),
         },
         (Kind::LostPlace, _) => {
-            "go on from `resume_at`, or read it again when less changes".to_owned()
+            "resume from `resume_at`, or read the list again when less changes".to_owned()
+        }
+        (Kind::IncompleteList, _) => {
+            "read the list again, in a stable order such as by identifier if the list documents one".to_owned()
+        }
+        (Kind::PagingIgnored, _) => {
+            "check the base URL for a proxy that drops query parameters, or narrow the list by its filters".to_owned()
         }
         (Kind::Garbled, _) => {
             "something other than the API may have answered; check the base URL, and try again"

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use super::parameters::{ListParameters, Window};
+use super::parameters::ListParameters;
 use crate::call::{BoxFuture, Call};
 use crate::error::Result;
-use crate::operation::Paging;
+use crate::operation::{Operand, Paging, ParameterKind};
 use crate::page::Fetched;
-use crate::paging::{Key, Source};
+use crate::paging::{Identity, PageRequest, Response, Source};
 
-/// The pages of a list that was found in order.
+/// The pages of a list whose request was checked.
 #[derive(Debug)]
 pub(crate) struct Pages<P> {
     pub(crate) call: Call,
@@ -17,16 +17,54 @@ pub(crate) struct Pages<P> {
     pub(crate) parameters: P,
 }
 
-impl<P: ListParameters> Source<P::Record> for Pages<P> {
-    fn fetch(self: Arc<Self>, window: Window) -> BoxFuture<'static, Result<Fetched<P::Record>>> {
+impl<P: ListParameters> Source for Pages<P> {
+    fn fetch(self: Arc<Self>, request: PageRequest) -> BoxFuture<'static, Result<Response>> {
         Box::pin(async move {
-            let call = self.call.at(window.position);
-            self.parameters.fetch(&call, window).await
+            let mut call = self.call.at(request.window.position);
+            if let Some(instant) = request.updated_after
+                && let Some(filter) = self.updated_filter()
+            {
+                let instant = instant.to_rfc3339_opts(chrono::SecondsFormat::Secs, false);
+                call = call.with_query(filter, format!("gt:{instant}"));
+            }
+            let fetched = self.parameters.fetch(&call, request.window).await?;
+            Ok(response::<P>(fetched))
         })
     }
+}
 
-    fn key(&self, record: &P::Record) -> Option<Key> {
-        P::key(record)
+/// A page without the type of its records.
+fn response<P: ListParameters>(fetched: Fetched<P::Record>) -> Response {
+    let Fetched {
+        records,
+        is_cut,
+        total,
+        has_next,
+        status,
+        headers,
+    } = fetched;
+    let mut unreadable = 0;
+    let mut identities = Vec::with_capacity(records.len());
+    for record in &records {
+        identities.push(match record {
+            Ok(record) => P::identity(record),
+            Err(error) => {
+                unreadable += 1;
+                error
+                    .record_identity()
+                    .unwrap_or_else(|| Identity::of_json(""))
+            }
+        });
+    }
+    Response {
+        identities,
+        records: Box::new(records),
+        unreadable,
+        is_cut,
+        total,
+        has_next,
+        status,
+        headers,
     }
 }
 
@@ -45,6 +83,18 @@ impl<P: ListParameters> Pages<P> {
             return size;
         }
         Some(size.unwrap_or_else(|| self.largest_page()).min(most.max(1)))
+    }
+
+    /// The parameter that keeps what was updated after an instant, if the documents have one.
+    pub(super) fn updated_filter(&self) -> Option<&'static str> {
+        let filter = self.call.operation.parameter("updated_at")?;
+        match filter.kind {
+            ParameterKind::Filter {
+                operand: Operand::DateTime,
+                operators,
+            } if operators.contains(&"gt") => Some(filter.name),
+            _ => None,
+        }
     }
 
     /// The most records that a page may hold by the documents.

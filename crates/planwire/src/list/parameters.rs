@@ -5,7 +5,7 @@ use crate::check::Check;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::page::Fetched;
-use crate::paging::Key;
+use crate::paging::Identity;
 
 /// The parameters of a list; each list has its own type for them.
 pub trait ListParameters: sealed::ListParameters {}
@@ -19,7 +19,7 @@ pub trait OffsetPaged: ListParameters {}
 pub trait PageNumbered: ListParameters {}
 
 pub(crate) mod sealed {
-    use super::{Call, Check, Fetch, Key, Operation, Result, Window};
+    use super::{Call, Check, Fetch, Identity, Operation, Result, Window};
 
     /// What a list needs of its parameters; derived from the documents.
     pub trait ListParameters: Send + Sync + 'static {
@@ -30,8 +30,8 @@ pub(crate) mod sealed {
         /// Refuses what breaks a documented bound.
         fn check(&self, check: &Check) -> Result<()>;
 
-        /// What a record is known by, where it has an identifier.
-        fn key(record: &Self::Record) -> Option<Key>;
+        /// Identifies a record, and tells when it was updated.
+        fn identity(record: &Self::Record) -> Identity;
 
         /// Asks for one page.
         fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record>;

@@ -1,229 +1,328 @@
-//! Which pages of a list there are, by an index that counts them.
+//! Which pages to request: how a list is cut into windows that overlap.
 
-use super::{Key, Position};
+use super::{Identity, Position};
 use crate::list::Window;
 
-/// How a list is cut into pages. Index 0 is the page that reading begins with; those before it have
-/// negative ones.
-#[derive(Clone, Debug)]
+/// How the pages of a list are requested.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Plan {
-    /// The offset of page 0, or its number.
-    start: u64,
-    /// How many records a page is asked for at the most.
+    kind: Kind,
+    first: Span,
+    /// The number of records that a page is requested with.
     size: u64,
-    kind: PlanKind,
-    /// How many records are wanted at the most.
-    most: Option<u64>,
-    /// The pages of [`PlanKind::Fitted`] as far as they were needed, each by its number and size.
-    fitted: Vec<(u64, u64)>,
+    /// The number of records that a full page was seen to have, if that is another.
+    full: Option<u64>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum PlanKind {
-    /// By offset: neighbours overlap by a record, which shows whether the list has moved between them.
+enum Kind {
+    /// By offset: neighbours overlap by a record.
     Offset,
-    /// By number, all of one size: neighbours do not overlap, and a total shows changes.
-    Numbered,
     /// By number, of sizes chosen so that neighbours overlap: the third page of 66 begins with record 132,
     /// just before the end of the second page of 67.
     Fitted,
+    /// By number, all of one size: neighbours do not overlap.
+    Numbered,
 }
 
-impl Plan {
-    /// Pages by offset. Two records are the least that a page can be asked for, one of them being the
-    /// overlap.
-    pub(crate) fn offset(start: u64, size: u64, most: Option<u64>) -> Self {
+/// A page to request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Span {
+    /// The offset, or the number of the page.
+    place: u64,
+    /// The number of records that it is requested with.
+    pub(super) size: u64,
+    /// The number of records before it.
+    pub(super) start: u64,
+}
+
+impl Span {
+    /// The number of records before its end, if it is full.
+    fn end(self) -> u64 {
+        self.start.saturating_add(self.size)
+    }
+
+    pub(crate) fn window(self) -> Window {
+        Window::new(Some(self.size), Some(self.place))
+    }
+
+    fn by_offset(start: u64, size: u64) -> Self {
         Self {
+            place: start,
+            size,
             start,
-            size: size.max(2),
-            kind: PlanKind::Offset,
-            most,
-            fitted: Vec::new(),
         }
     }
 
-    /// Pages by number.
-    pub(crate) fn numbered(start: u64, size: u64, most: Option<u64>) -> Self {
-        // Another size would move every page but the first.
-        let size = match most {
-            Some(most) if start == 1 => fitting_page_size(most, size),
-            _ => size,
-        };
+    fn by_number(number: u64, size: u64) -> Self {
         Self {
-            start,
+            place: number,
             size,
-            kind: PlanKind::Numbered,
-            most,
-            fitted: Vec::new(),
+            start: number.saturating_sub(1).saturating_mul(size),
+        }
+    }
+}
+
+impl Plan {
+    /// Pages by offset. They have at least two records, one of them being the overlap.
+    pub(crate) fn offset(start: u64, size: u64, most: Option<u64>) -> Self {
+        let size = size.max(2);
+        // The first page overlaps none.
+        let first = most.map_or(size, |most| most.clamp(1, size));
+        Self {
+            kind: Kind::Offset,
+            first: Span::by_offset(start, first),
+            size,
+            full: None,
         }
     }
 
     /// Pages by number that overlap.
     pub(crate) fn fitted(start: u64, size: u64, most: Option<u64>) -> Self {
         Self {
-            kind: PlanKind::Fitted,
-            ..Self::numbered(start, size, most)
+            kind: Kind::Fitted,
+            first: Span::by_number(start, first_page_size(start, size, most)),
+            size: size.max(2),
+            full: None,
         }
     }
 
-    /// Whether neighbours overlap by at least a record.
-    pub(crate) fn overlaps(&self) -> bool {
-        self.kind != PlanKind::Numbered
-    }
-
-    pub(crate) fn has_numbers(&self) -> bool {
-        self.kind != PlanKind::Offset
-    }
-
-    /// Whether reading begins with the list's first page.
-    pub(crate) fn begins_at_beginning(&self) -> bool {
-        self.start == self.first()
-    }
-
-    /// Where the list's first page is.
-    fn first(&self) -> u64 {
-        if self.has_numbers() { 1 } else { 0 }
-    }
-
-    /// Makes sure that the page is known; the others look it up.
-    pub(crate) fn extend_to(&mut self, index: i64) {
-        if self.kind != PlanKind::Fitted {
-            return;
-        }
-        while (self.fitted.len() as i64) <= index {
-            let page = match self.fitted.last() {
-                None => (self.start, self.size),
-                Some((number, size)) => overlapping_page(number.saturating_mul(*size), self.size),
-            };
-            self.fitted.push(page);
-        }
-    }
-
-    /// A page with a number: which, and how many records each page has that is counted so.
-    fn page(&self, index: i64) -> (u64, u64) {
-        let fitted = usize::try_from(index)
-            .ok()
-            .and_then(|index| self.fitted.get(index));
-        fitted
-            .copied()
-            .unwrap_or_else(|| (self.moved(index, 1), self.size))
-    }
-
-    /// The place of page 0, moved by strides.
-    fn moved(&self, index: i64, stride: u64) -> u64 {
-        let distance = index.unsigned_abs().saturating_mul(stride);
-        let place = if index < 0 {
-            self.start.saturating_sub(distance)
-        } else {
-            self.start.saturating_add(distance)
+    /// Pages by number that do not overlap.
+    pub(crate) fn numbered(start: u64, size: u64, most: Option<u64>) -> Self {
+        // Another size would move every page but the first.
+        let size = match most {
+            Some(most) if start <= 1 => fitting_page_size(most, size),
+            _ => size,
         };
-        place.max(self.first())
-    }
-
-    /// Where a page is: its offset, or its number.
-    fn place(&self, index: i64) -> u64 {
-        if self.has_numbers() {
-            self.page(index).0
-        } else {
-            self.moved(index, self.size - 1)
+        Self {
+            kind: Kind::Numbered,
+            first: Span::by_number(start, size),
+            size,
+            full: None,
         }
     }
 
-    /// How many records lie before a page.
-    fn before(&self, index: i64) -> u64 {
-        if self.has_numbers() {
-            let (number, size) = self.page(index);
-            (number - 1).saturating_mul(size)
-        } else {
-            self.place(index)
-        }
-    }
-
-    /// Whether a page is the list's first, so that there is none before it.
-    pub(crate) fn is_first(&self, index: i64) -> bool {
-        self.place(index) == self.first()
-    }
-
-    /// How many records a page is asked for when it is asked for whole.
-    pub(crate) fn full_size(&self, index: i64) -> u64 {
-        if self.has_numbers() {
-            self.page(index).1
-        } else {
-            self.size
-        }
-    }
-
-    /// How many records to ask a page for ahead of need; `None` where what is wanted lies before it.
-    pub(crate) fn planned_size(&self, index: i64) -> Option<u64> {
-        let Some(most) = self.most else {
-            return Some(self.full_size(index));
+    /// The same pages, beginning with that of a position.
+    pub(crate) fn from_position(self, position: &Position) -> Self {
+        let (first, size) = match self.kind {
+            Kind::Offset => (Span::by_offset(position.at, position.size), position.size),
+            // Its size was chosen for that page.
+            Kind::Fitted => (Span::by_number(position.at, position.size), self.size),
+            Kind::Numbered => (Span::by_number(position.at, position.size), position.size),
         };
-        let end = self.before(0).saturating_add(most);
-        let rest = end.saturating_sub(self.before(index));
-        if self.has_numbers() {
-            return (rest > 0).then_some(self.full_size(index));
-        }
-        // The overlap alone brings nothing new.
-        (index == 0 || rest > 1).then(|| rest.clamp(1, self.size))
-    }
-
-    /// How many records to ask a page for where so many are still wanted.
-    pub(crate) fn needed_size(&self, index: i64, wanted: Option<u64>) -> u64 {
-        match wanted {
-            Some(wanted) if !self.has_numbers() => wanted.saturating_add(1).clamp(2, self.size),
-            _ => self.full_size(index),
+        Self {
+            first,
+            size,
+            ..self
         }
     }
 
-    pub(crate) fn window(&self, index: i64, size: u64) -> Window {
-        Window::new(Some(size), Some(self.place(index)))
+    /// The same pages from the list's beginning on.
+    pub(super) fn from_beginning(self) -> Self {
+        let first = match self.kind {
+            Kind::Offset => Span::by_offset(0, self.size),
+            Kind::Fitted | Kind::Numbered => self.renumbered(Span::by_number(1, self.size)),
+        };
+        Self { first, ..self }
     }
 
-    /// Whether a page with a number ends the list, by its total.
-    pub(crate) fn ends_with(&self, index: i64, total: u64) -> bool {
-        let (number, size) = self.page(index);
-        number.saturating_mul(size) >= total
+    /// Whether neighbours overlap.
+    pub(super) fn overlaps(self) -> bool {
+        self.kind != Kind::Numbered && self.page_size() > 1
     }
 
-    /// The place to go on from, if it is this page and that record was delivered last.
-    pub(crate) fn position(&self, index: i64, after: Option<&Key>) -> Position {
+    pub(super) fn has_numbers(self) -> bool {
+        self.kind != Kind::Offset
+    }
+
+    /// Whether reading begins with the list's first record.
+    pub(super) fn begins_at_beginning(self) -> bool {
+        self.first.start == 0
+    }
+
+    pub(crate) fn first(self) -> Span {
+        self.first
+    }
+
+    /// Expects smaller pages from now on, since the server returns no larger ones.
+    pub(super) fn shrink(&mut self, size: u64) {
+        match self.kind {
+            // It may return more again, which costs nothing to ask for.
+            Kind::Offset => self.full = Some(size),
+            // The size says where each page begins.
+            Kind::Fitted | Kind::Numbered => self.size = size,
+        }
+        // Pages of a single record have nothing to overlap by.
+        if size < 2 && self.kind == Kind::Fitted {
+            self.kind = Kind::Numbered;
+        }
+    }
+
+    /// Corrects what is expected by a page with more records.
+    pub(super) fn grow(&mut self, length: u64, span: Span) -> bool {
+        if length <= self.expected(span) {
+            return false;
+        }
+        match self.kind {
+            Kind::Offset => {
+                self.full = None;
+                false
+            }
+            // It is the size of each page, whatever is requested.
+            Kind::Fitted | Kind::Numbered => {
+                self.kind = Kind::Numbered;
+                self.full = Some(length);
+                true
+            }
+        }
+    }
+
+    /// A page where the server has it.
+    pub(super) fn renumbered(self, span: Span) -> Span {
+        match self.full {
+            Some(size) if self.has_numbers() => Span {
+                start: Span::by_number(span.place, size).start,
+                ..span
+            },
+            _ => span,
+        }
+    }
+
+    /// The number of records that a full page has.
+    pub(super) fn page_size(self) -> u64 {
+        self.full.unwrap_or(self.size).max(1)
+    }
+
+    /// The number of records that a page has if it is full.
+    pub(super) fn expected(self, span: Span) -> u64 {
+        match self.full {
+            Some(size) if self.has_numbers() => size,
+            Some(size) => size.min(span.size),
+            None => span.size,
+        }
+    }
+
+    /// The page that overlaps the first `covered` records and brings the most behind them, but no more than
+    /// what ends at `wanted`.
+    pub(super) fn after(self, covered: u64, wanted: u64) -> Span {
+        match self.kind {
+            Kind::Offset => {
+                let start = covered.saturating_sub(u64::from(self.overlaps()));
+                let rest = wanted.saturating_sub(start);
+                Span::by_offset(start, rest.clamp(2, self.size.max(2)))
+            }
+            Kind::Fitted if covered > 0 => overlapping_page(covered, self.size, wanted),
+            _ => {
+                let number = covered / self.page_size() + 1;
+                self.renumbered(Span::by_number(number, self.size))
+            }
+        }
+    }
+
+    /// The page before a page, ending with its first record. `None` before the list's first.
+    pub(super) fn before(self, span: Span) -> Option<Span> {
+        if span.start == 0 {
+            return None;
+        }
+        if self.kind == Kind::Offset {
+            let start = (span.start + 1).saturating_sub(self.page_size().max(2));
+            return Some(Span::by_offset(start, self.size));
+        }
+        // A size that does not divide the start begins before it and reaches over it.
+        let overlapping = (2..=self.size)
+            .rev()
+            .filter(|_| self.overlaps())
+            .map(|size| Span::by_number(span.start / size + 1, size))
+            .find(|it| it.start < span.start);
+        let number = (span.start - 1) / self.page_size() + 1;
+        let page = self.renumbered(Span::by_number(number, self.size.max(1)));
+        Some(overlapping.unwrap_or(page))
+    }
+
+    /// A page far beyond the end of any list.
+    pub(super) fn far(self) -> Span {
+        const FAR: u64 = 1_000_000_000;
+        match self.kind {
+            Kind::Offset => Span::by_offset(FAR, self.size),
+            _ => Span::by_number(FAR / self.size.max(1), self.size),
+        }
+    }
+
+    /// The second half of the first `count` records.
+    pub(super) fn second_half(self, count: u64) -> Span {
+        let half = (count / 2).max(1);
+        match self.kind {
+            Kind::Offset => Span::by_offset(half, half),
+            _ => Span::by_number(2, half),
+        }
+    }
+
+    /// The place from which to go on behind the first `covered` records.
+    pub(super) fn position(self, covered: Option<u64>, after: Vec<Identity>) -> Position {
+        let span = match covered {
+            None => self.first,
+            Some(covered) => self.after(covered, u64::MAX),
+        };
         Position {
-            at: self.place(index),
-            size: self.full_size(index),
-            after: after.map(ToString::to_string),
+            at: span.place,
+            size: span.size,
+            after,
         }
     }
 }
 
 /// The page, by number and size, that overlaps the first `covered` records and brings the most behind
-/// them.
-fn overlapping_page(covered: u64, largest: u64) -> (u64, u64) {
-    let new_with = |size: u64| size - 1 - (covered - 1) % size;
-    let best = (2..=largest).rev().max_by_key(|size| new_with(*size));
-    let size = match best {
-        Some(size) if new_with(size) > 0 => size,
+/// them, up to `wanted`; the smallest such page.
+fn overlapping_page(covered: u64, largest: u64, wanted: u64) -> Span {
+    let of_size = |size: u64| Span::by_number((covered - 1) / size + 1, size);
+    let wanted = wanted.max(covered + 1);
+    let pages = (2..=largest).map(of_size);
+    let enough = pages.clone().find(|span| span.end() >= wanted);
+    match enough.or_else(|| pages.max_by_key(|span| span.end())) {
+        Some(span) if span.end() > covered => span,
         // All small sizes divide what is covered, which a larger one does not.
         _ => (largest.max(1) + 1..)
-            .find(|size| new_with(*size) > 0)
-            .unwrap_or(largest),
-    };
-    ((covered - 1) / size + 1, size)
+            .map(of_size)
+            .find(|span| span.end() > covered)
+            .unwrap_or(of_size(largest.max(1))),
+    }
 }
 
-/// The size of pages with numbers that ask for just `most` records, all pages being of one size; where
-/// only small pages would fit, the last one is larger than it needs to be.
+/// The size of a first page: no more than what is wanted, unless that moves it.
+fn first_page_size(start: u64, size: u64, most: Option<u64>) -> u64 {
+    let size = size.max(1);
+    match most {
+        Some(most) if start <= 1 => most.clamp(1, size),
+        _ => size,
+    }
+}
+
+/// The size of numbered pages that ask for just `most` records, all pages being of one size; if only small pages
+/// would fit, the last one is larger than it needs to be.
 fn fitting_page_size(most: u64, largest: u64) -> u64 {
     if most <= largest {
         return most.max(1);
     }
-    let fewest_pages = most.div_ceil(largest);
-    let fitting = (fewest_pages..=2 * fewest_pages).find(|pages| most.is_multiple_of(*pages));
-    fitting.map_or(largest, |pages| most / pages)
+    let fitting = (largest.div_ceil(2)..=largest)
+        .rev()
+        .find(|size| most.is_multiple_of(*size));
+    fitting.unwrap_or(largest)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The pages of a list of so many records.
+    fn pages(plan: Plan, end: u64) -> Vec<(u64, u64)> {
+        let mut spans = vec![plan.first()];
+        while let Some(last) = spans.last()
+            && last.end() < end
+        {
+            spans.push(plan.after(last.end(), end));
+        }
+        spans.iter().map(|span| (span.place, span.size)).collect()
+    }
 
     #[test]
     fn numbered_pages_are_made_to_fit() {
@@ -235,51 +334,47 @@ mod tests {
             (101, 100),
             (30, 20),
             (1, 1),
+            (u64::MAX, 100),
         ];
         assert_eq!(
             sizes.map(|(most, largest)| fitting_page_size(most, largest)),
-            [5, 100, 75, 50, 100, 15, 1]
+            [5, 100, 75, 50, 100, 15, 1, 85]
         );
     }
 
     #[test]
-    fn neighbours_overlap_by_a_record_and_ask_for_no_more_than_is_wanted() {
+    fn neighbours_overlap_by_a_record_and_no_more_is_requested_than_is_wanted() {
         let plan = Plan::offset(10, 100, Some(150));
-        let pages: Vec<_> = (0..3)
-            .map(|index| (plan.place(index), plan.planned_size(index)))
-            .collect();
-        assert_eq!(pages, [(10, Some(100)), (109, Some(51)), (208, None)]);
+        assert_eq!(pages(plan, 160), [(10, 100), (109, 51)]);
+        assert_eq!(pages(Plan::offset(0, 100, Some(5)), 5), [(0, 5)]);
+        assert_eq!(pages(Plan::fitted(1, 100, Some(5)), 5), [(1, 5)]);
         assert_eq!(
-            (
-                plan.place(-1),
-                plan.is_first(-1),
-                plan.begins_at_beginning()
-            ),
-            (0, true, false)
+            pages(Plan::fitted(1, 100, Some(150)), 150),
+            [(1, 100), (2, 75)]
         );
-        assert_eq!(Plan::offset(0, 100, Some(5)).planned_size(0), Some(5));
-        assert_eq!(Plan::offset(0, 100, Some(5)).planned_size(1), None);
+        let before = plan.before(plan.first()).unwrap();
+        assert_eq!((before.start, before.size), (0, 100));
+        assert!(plan.before(before).is_none());
     }
 
     #[test]
     fn fitted_pages_overlap_and_get_on() {
         for size in [1, 2, 3, 4, 5, 6, 20, 100] {
-            let mut plan = Plan::fitted(1, size, None);
-            plan.extend_to(500);
-            let mut covered = size;
+            let plan = Plan::fitted(1, size, None);
+            let mut span = plan.first();
             for index in 1..500 {
-                let (number, size) = plan.page(index);
-                assert!(
-                    (number - 1) * size < covered,
-                    "{size}: no overlap at {index}"
-                );
-                assert!(number * size > covered, "{size}: nothing new at {index}");
-                assert!(size <= 100);
-                covered = number * size;
+                let next = plan.after(span.end(), u64::MAX);
+                assert!(next.start < span.end(), "{size}: no overlap at {index}");
+                assert!(next.end() > span.end(), "{size}: nothing new at {index}");
+                assert!(next.size <= 100);
+                if let Some(before) = plan.before(next) {
+                    assert!(before.start < next.start && before.end() >= next.start);
+                }
+                span = next;
             }
             if size == 100 {
                 // The overlaps cost about one request in eight.
-                assert!(covered > 500 * 87, "{covered}");
+                assert!(span.end() > 500 * 87, "{}", span.end());
             }
         }
     }

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use planwire_client::Context;
-use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::preview::Preview;
@@ -17,8 +16,8 @@ use crate::headers::Headers;
 use crate::list::sealed::ListParameters;
 use crate::list::{Fetch, List, OffsetPaged, PageNumbered, Pages, Window};
 use crate::operation::{Operation, Paging};
-use crate::page::Fetched;
-use crate::paging::Key;
+use crate::page::{Fetched, NEXT_PAGE, PageBody, PageParts};
+use crate::paging::Identity;
 
 /// The raw list of an operation by its name in the documents.
 pub(crate) fn list(
@@ -110,20 +109,8 @@ impl ListParameters for RawList {
         super::check_parameters(check, self.operation, &self.parameters)
     }
 
-    fn key(record: &RawRecord) -> Option<Key> {
-        /// The only field that matters.
-        #[derive(Deserialize)]
-        struct Identified<'json> {
-            #[serde(borrow)]
-            id: &'json RawValue,
-        }
-        let id = record.decode::<Identified<'_>>().ok()?.id.get();
-        match id.strip_prefix('"').and_then(|id| id.strip_suffix('"')) {
-            // An escape is rare in an identifier, and then its spelling serves as well.
-            Some(text) => Some(Key::from_text(text)),
-            None if id.starts_with(['{', '[', 'n', 't', 'f']) => None,
-            None => Some(Key::from_text(id)),
-        }
+    fn identity(record: &RawRecord) -> Identity {
+        Identity::of_json(record.as_json())
     }
 
     fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, RawRecord> {
@@ -185,21 +172,15 @@ impl Attempt for RawPage<'_> {
             if !response.status().is_success() {
                 return Err(unsuccessful(response, core.wall_clock).await);
             }
-            let status = response.status().as_u16();
-            let headers = Headers::new(response.headers().clone());
+            let (status, headers) = (response.status(), response.headers().clone());
             let body = response.bytes().await.map_err(Error::transport)?;
             let decoded = match operation.paging {
                 Some(Paging::Page { records, total, .. }) => envelope(&body, records, total),
-                _ => serde_json::from_slice(&body).map(|records| (records, None)),
+                _ => serde_json::from_slice::<Vec<_>>(&body).map(PageBody::into_parts),
             };
             self.fetched = Some(match decoded {
-                Ok((records, total)) => Fetched {
-                    records: records.into_iter().map(Ok).collect(),
-                    total,
-                    status,
-                    headers,
-                },
-                Err(error) => Fetched::salvaged(operation, &body, &error, headers)?,
+                Ok(parts) => Fetched::new(parts, status, headers),
+                Err(error) => Fetched::salvaged(operation, &body, &error, Headers::new(headers))?,
             });
             Ok(())
         })
@@ -212,12 +193,8 @@ impl From<RawPage<'_>> for Option<Fetched<RawRecord>> {
     }
 }
 
-/// The records and their total out of an envelope whose fields the documents name.
-fn envelope(
-    body: &[u8],
-    records: &str,
-    total: &str,
-) -> serde_json::Result<(Vec<RawRecord>, Option<u64>)> {
+/// The parts of an envelope whose fields the documents name.
+fn envelope(body: &[u8], records: &str, total: &str) -> serde_json::Result<PageParts<RawRecord>> {
     let fields: std::collections::BTreeMap<String, &RawValue> = serde_json::from_slice(body)?;
     let field = |name: &str| {
         let missing = || serde::de::Error::custom(format_args!("missing field `{name}`"));
@@ -227,8 +204,9 @@ fn envelope(
             .ok_or_else(missing)
     };
     let count: i64 = serde_json::from_str(field(total)?)?;
-    Ok((
-        serde_json::from_str(field(records)?)?,
-        u64::try_from(count).ok(),
-    ))
+    Ok(PageParts {
+        records: serde_json::from_str(field(records)?)?,
+        total: u64::try_from(count).ok(),
+        has_next: fields.get(NEXT_PAGE).map(|next| next.get() != "null"),
+    })
 }

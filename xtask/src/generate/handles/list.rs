@@ -78,7 +78,7 @@ impl List<'_> {
         });
         let checks = checks(self.operation);
         let fetch = self.fetch();
-        let key = self.key();
+        let identity = self.identity();
         let operation = operations::constant(self.operation);
         quote! {
             #[doc = #doc]
@@ -102,29 +102,35 @@ impl List<'_> {
                     Ok(())
                 }
 
-                #key
+                #identity
 
                 #fetch
             }
         }
     }
 
-    /// What a record is known by.
-    fn key(&self) -> TokenStream {
-        let (record, key) = match self.record.identifier {
-            Some(Identifier::Integer) => (
-                quote! { record },
-                quote! { Some(crate::paging::Key::from_integer(record.id.get(), &record.id)) },
-            ),
-            Some(Identifier::Text) => (
-                quote! { record },
-                quote! { Some(crate::paging::Key::from_text(record.id.as_str())) },
-            ),
-            None => (quote! { _ }, quote! { None }),
+    /// How a record is identified, and when it was updated.
+    fn identity(&self) -> TokenStream {
+        let key = match self.record.identifier {
+            Some(Identifier::Integer) => {
+                quote! { crate::paging::Key::from_integer(record.id.get(), &record.id) }
+            }
+            Some(Identifier::Text) => {
+                quote! { crate::paging::Key::from_text(record.id.as_str()) }
+            }
+            None => quote! {},
+        };
+        let identity = match (self.record.identifier, self.record.updated) {
+            (None, _) => quote! { crate::paging::Identity::of_undocumented(record) },
+            (Some(_), None) => quote! { crate::paging::Identity::without_revision(#key) },
+            (Some(_), Some(updated)) => {
+                let updated = identifier(updated);
+                quote! { crate::paging::Identity::new(#key, &record.#updated) }
+            }
         };
         quote! {
-            fn key(#record: &Self::Record) -> Option<crate::paging::Key> {
-                #key
+            fn identity(record: &Self::Record) -> crate::paging::Identity {
+                #identity
             }
         }
     }
@@ -165,12 +171,21 @@ impl List<'_> {
         let page = format_ident!("{}", self.record.page);
         let record = format_ident!("{}", self.record.name);
         let (records, total) = (identifier(records), identifier(total));
+        let has_next = if self.record.has_next {
+            quote! { Some(self.next.is_some()) }
+        } else {
+            quote! { None }
+        };
         Some(quote! {
             impl crate::page::PageBody for planwire_client::#api::types::#page {
                 type Record = crate::#api::#record;
 
-                fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
-                    (self.#records, u64::try_from(self.#total).ok())
+                fn into_parts(self) -> crate::page::PageParts<Self::Record> {
+                    crate::page::PageParts {
+                        total: u64::try_from(self.#total).ok(),
+                        has_next: #has_next,
+                        records: self.#records,
+                    }
                 }
             }
         })

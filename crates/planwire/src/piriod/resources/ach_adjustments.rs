@@ -64,8 +64,10 @@ impl crate::list::sealed::ListParameters for ListAchAdjustments {
         check.parameter("transfer", self.transfer.as_ref())?;
         Ok(())
     }
-    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
-        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::without_revision(
+            crate::paging::Key::from_integer(record.id.get(), &record.id),
+        )
     }
     #[inline]
     fn fetch<'a>(
@@ -88,7 +90,11 @@ impl crate::list::sealed::ListParameters for ListAchAdjustments {
 }
 impl crate::page::PageBody for planwire_client::piriod::types::AchAdjustmentPage {
     type Record = crate::piriod::AchAdjustment;
-    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
-        (self.results, u64::try_from(self.count).ok())
+    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
+        crate::page::PageParts {
+            total: u64::try_from(self.count).ok(),
+            has_next: Some(self.next.is_some()),
+            records: self.results,
+        }
     }
 }

@@ -100,8 +100,8 @@ impl crate::list::sealed::ListParameters for ListGeneralsBanks {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn key(_: &Self::Record) -> Option<crate::paging::Key> {
-        None
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::of_undocumented(record)
     }
     #[inline]
     fn fetch<'a>(
@@ -125,8 +125,12 @@ impl crate::list::sealed::ListParameters for ListGeneralsBanks {
 }
 impl crate::page::PageBody for planwire_client::piriod::types::GeneralBankPage {
     type Record = crate::piriod::GeneralBank;
-    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
-        (self.results, u64::try_from(self.count).ok())
+    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
+        crate::page::PageParts {
+            total: u64::try_from(self.count).ok(),
+            has_next: Some(self.next.is_some()),
+            records: self.results,
+        }
     }
 }
 /// What `listExchangeRates` takes; set by the methods of [`List`](crate::List).
@@ -195,8 +199,11 @@ impl crate::list::sealed::ListParameters for ListExchangeRates {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
-        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::new(
+            crate::paging::Key::from_integer(record.id.get(), &record.id),
+            &record.updated,
+        )
     }
     #[inline]
     fn fetch<'a>(
@@ -224,8 +231,12 @@ impl crate::list::sealed::ListParameters for ListExchangeRates {
 }
 impl crate::page::PageBody for planwire_client::piriod::types::ExchangeRatePage {
     type Record = crate::piriod::ExchangeRate;
-    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
-        (self.results, u64::try_from(self.count).ok())
+    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
+        crate::page::PageParts {
+            total: u64::try_from(self.count).ok(),
+            has_next: Some(self.next.is_some()),
+            records: self.results,
+        }
     }
 }
 /// What `listGeneralsCountries` takes; set by the methods of [`List`](crate::List).
@@ -257,8 +268,8 @@ impl crate::list::sealed::ListParameters for ListGeneralsCountries {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn key(_: &Self::Record) -> Option<crate::paging::Key> {
-        None
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::of_undocumented(record)
     }
     #[inline]
     fn fetch<'a>(
@@ -282,8 +293,12 @@ impl crate::list::sealed::ListParameters for ListGeneralsCountries {
 }
 impl crate::page::PageBody for planwire_client::piriod::types::GeneralCountryPage {
     type Record = crate::piriod::GeneralCountry;
-    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
-        (self.results, u64::try_from(self.count).ok())
+    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
+        crate::page::PageParts {
+            total: u64::try_from(self.count).ok(),
+            has_next: Some(self.next.is_some()),
+            records: self.results,
+        }
     }
 }
 /// What `listCurrencies` takes; set by the methods of [`List`](crate::List).
@@ -318,8 +333,10 @@ impl crate::list::sealed::ListParameters for ListCurrencies {
         check.parameter("name", self.name.as_ref())?;
         Ok(())
     }
-    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
-        Some(crate::paging::Key::from_text(record.id.as_str()))
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::without_revision(
+            crate::paging::Key::from_text(record.id.as_str()),
+        )
     }
     #[inline]
     fn fetch<'a>(
@@ -343,8 +360,12 @@ impl crate::list::sealed::ListParameters for ListCurrencies {
 }
 impl crate::page::PageBody for planwire_client::piriod::types::CurrencyPage {
     type Record = crate::piriod::Currency;
-    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
-        (self.results, u64::try_from(self.count).ok())
+    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
+        crate::page::PageParts {
+            total: u64::try_from(self.count).ok(),
+            has_next: Some(self.next.is_some()),
+            records: self.results,
+        }
     }
 }
 /// What `listDocumentTypes` takes; set by the methods of [`List`](crate::List).
@@ -444,8 +465,10 @@ impl crate::list::sealed::ListParameters for ListDocumentTypes {
         check.parameter("hold_taxes", self.hold_taxes.as_ref())?;
         Ok(())
     }
-    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
-        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::without_revision(
+            crate::paging::Key::from_integer(record.id.get(), &record.id),
+        )
     }
     #[inline]
     fn fetch<'a>(
@@ -475,8 +498,12 @@ impl crate::list::sealed::ListParameters for ListDocumentTypes {
 }
 impl crate::page::PageBody for planwire_client::piriod::types::DocumentTypePage {
     type Record = crate::piriod::DocumentType;
-    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
-        (self.results, u64::try_from(self.count).ok())
+    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
+        crate::page::PageParts {
+            total: u64::try_from(self.count).ok(),
+            has_next: Some(self.next.is_some()),
+            records: self.results,
+        }
     }
 }
 /// What `listGeneralsReferences` takes; set by the methods of [`List`](crate::List).
@@ -501,8 +528,8 @@ impl crate::list::sealed::ListParameters for ListGeneralsReferences {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn key(_: &Self::Record) -> Option<crate::paging::Key> {
-        None
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::of_undocumented(record)
     }
     #[inline]
     fn fetch<'a>(
@@ -525,8 +552,12 @@ impl crate::list::sealed::ListParameters for ListGeneralsReferences {
 }
 impl crate::page::PageBody for planwire_client::piriod::types::GeneralReferencePage {
     type Record = crate::piriod::GeneralReference;
-    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
-        (self.results, u64::try_from(self.count).ok())
+    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
+        crate::page::PageParts {
+            total: u64::try_from(self.count).ok(),
+            has_next: Some(self.next.is_some()),
+            records: self.results,
+        }
     }
 }
 /// What `listStates` takes; set by the methods of [`List`](crate::List).
@@ -593,8 +624,10 @@ impl crate::list::sealed::ListParameters for ListStates {
         check.parameter("name__icontains", self.name_icontains.as_ref())?;
         Ok(())
     }
-    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
-        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::without_revision(
+            crate::paging::Key::from_integer(record.id.get(), &record.id),
+        )
     }
     #[inline]
     fn fetch<'a>(
@@ -622,7 +655,11 @@ impl crate::list::sealed::ListParameters for ListStates {
 }
 impl crate::page::PageBody for planwire_client::piriod::types::GeneralStatePage {
     type Record = crate::piriod::GeneralState;
-    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
-        (self.results, u64::try_from(self.count).ok())
+    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
+        crate::page::PageParts {
+            total: u64::try_from(self.count).ok(),
+            has_next: Some(self.next.is_some()),
+            records: self.results,
+        }
     }
 }

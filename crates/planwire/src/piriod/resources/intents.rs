@@ -42,8 +42,8 @@ impl crate::list::sealed::ListParameters for ListIntents {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn key(_: &Self::Record) -> Option<crate::paging::Key> {
-        None
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::of_undocumented(record)
     }
     #[inline]
     fn fetch<'a>(
@@ -62,7 +62,11 @@ impl crate::list::sealed::ListParameters for ListIntents {
 }
 impl crate::page::PageBody for planwire_client::piriod::types::IntentPage {
     type Record = crate::piriod::Intent;
-    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
-        (self.results, u64::try_from(self.count).ok())
+    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
+        crate::page::PageParts {
+            total: u64::try_from(self.count).ok(),
+            has_next: Some(self.next.is_some()),
+            records: self.results,
+        }
     }
 }

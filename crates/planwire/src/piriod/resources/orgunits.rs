@@ -131,8 +131,11 @@ impl crate::list::sealed::ListParameters for ListOrgUnits {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
-        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::new(
+            crate::paging::Key::from_integer(record.id.get(), &record.id),
+            &record.updated,
+        )
     }
     #[inline]
     fn fetch<'a>(
@@ -157,7 +160,11 @@ impl crate::list::sealed::ListParameters for ListOrgUnits {
 }
 impl crate::page::PageBody for planwire_client::piriod::types::OrgUnitPage {
     type Record = crate::piriod::OrgUnit;
-    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
-        (self.results, u64::try_from(self.count).ok())
+    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
+        crate::page::PageParts {
+            total: u64::try_from(self.count).ok(),
+            has_next: Some(self.next.is_some()),
+            records: self.results,
+        }
     }
 }

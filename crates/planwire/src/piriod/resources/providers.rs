@@ -60,8 +60,8 @@ impl crate::list::sealed::ListParameters for ListProviders {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn key(_: &Self::Record) -> Option<crate::paging::Key> {
-        None
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::of_undocumented(record)
     }
     #[inline]
     fn fetch<'a>(
@@ -84,7 +84,11 @@ impl crate::list::sealed::ListParameters for ListProviders {
 }
 impl crate::page::PageBody for planwire_client::piriod::types::ProviderPage {
     type Record = crate::piriod::Provider;
-    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
-        (self.results, u64::try_from(self.count).ok())
+    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
+        crate::page::PageParts {
+            total: u64::try_from(self.count).ok(),
+            has_next: Some(self.next.is_some()),
+            records: self.results,
+        }
     }
 }

@@ -177,8 +177,11 @@ impl crate::list::sealed::ListParameters for ListSources {
         check.parameter("id", self.id.as_ref())?;
         Ok(())
     }
-    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
-        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::new(
+            crate::paging::Key::from_integer(record.id.get(), &record.id),
+            &record.updated,
+        )
     }
     #[inline]
     fn fetch<'a>(
@@ -207,7 +210,11 @@ impl crate::list::sealed::ListParameters for ListSources {
 }
 impl crate::page::PageBody for planwire_client::piriod::types::SourcePage {
     type Record = crate::piriod::Source;
-    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
-        (self.results, u64::try_from(self.count).ok())
+    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
+        crate::page::PageParts {
+            total: u64::try_from(self.count).ok(),
+            has_next: Some(self.next.is_some()),
+            records: self.results,
+        }
     }
 }

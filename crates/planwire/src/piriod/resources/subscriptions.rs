@@ -297,8 +297,11 @@ impl crate::list::sealed::ListParameters for ListSubscriptions {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
-        Some(crate::paging::Key::from_text(record.id.as_str()))
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::new(
+            crate::paging::Key::from_text(record.id.as_str()),
+            &record.updated,
+        )
     }
     #[inline]
     fn fetch<'a>(
@@ -332,7 +335,11 @@ impl crate::list::sealed::ListParameters for ListSubscriptions {
 }
 impl crate::page::PageBody for planwire_client::piriod::types::SubscriptionPage {
     type Record = crate::piriod::Subscription;
-    fn into_parts(self) -> (Vec<Self::Record>, Option<u64>) {
-        (self.results, u64::try_from(self.count).ok())
+    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
+        crate::page::PageParts {
+            total: u64::try_from(self.count).ok(),
+            has_next: Some(self.next.is_some()),
+            records: self.results,
+        }
     }
 }

@@ -94,8 +94,11 @@ impl crate::list::sealed::ListParameters for ListBudgetJobTitles {
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
-        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::new(
+            crate::paging::Key::from_integer(record.id.get(), &record.id),
+            &record.updated_at,
+        )
     }
     #[inline]
     fn fetch<'a>(

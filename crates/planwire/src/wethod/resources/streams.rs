@@ -315,8 +315,11 @@ impl crate::list::sealed::ListParameters for ListStreamLeaders {
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
-        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::new(
+            crate::paging::Key::from_integer(record.id.get(), &record.id),
+            &record.updated_at,
+        )
     }
     #[inline]
     fn fetch<'a>(
@@ -370,8 +373,11 @@ impl crate::list::sealed::ListParameters for ListStreamMembers {
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
-        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::new(
+            crate::paging::Key::from_integer(record.id.get(), &record.id),
+            &record.updated_at,
+        )
     }
     #[inline]
     fn fetch<'a>(
@@ -453,8 +459,11 @@ impl crate::list::sealed::ListParameters for ListStreams {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn key(record: &Self::Record) -> Option<crate::paging::Key> {
-        Some(crate::paging::Key::from_integer(record.id.get(), &record.id))
+    fn identity(record: &Self::Record) -> crate::paging::Identity {
+        crate::paging::Identity::new(
+            crate::paging::Key::from_integer(record.id.get(), &record.id),
+            &record.updated_at,
+        )
     }
     #[inline]
     fn fetch<'a>(

@@ -1,0 +1,192 @@
+//! Delivers a page that follows what was delivered, and decides whether the list ends with it.
+
+use std::sync::Arc;
+
+use super::{Accepted, End, MOST_UPDATED, Task, Walk};
+use crate::error::Result;
+use crate::paging::batch::{Batch, Trail};
+use crate::paging::page::Page;
+use crate::paging::{Identity, Position};
+
+impl Walk<'_> {
+    /// Delivers the records of a page from a place on.
+    pub(super) async fn accept(&mut self, page: Page, from: usize) -> Result<Option<End>> {
+        let before = self.position();
+        let previous_edge = self.edge;
+        let began = self.reading.began();
+        let taken = self.reading.take(&page.identities, from);
+        let new = taken.iter().filter(|taken| **taken).count();
+        self.count_updates(&page.identities, &taken);
+        // What is left of a page that brings more than is wanted was not delivered.
+        let used = match taken.iter().rposition(|taken| *taken) {
+            Some(last) if self.reading.is_enough() => last + 1,
+            _ => taken.len(),
+        };
+        let furthest = self.recent.frontier();
+        if used == taken.len() {
+            self.recent.add(&page.identities, &taken, began);
+        } else if let (Some(page), Some(taken)) = (page.identities.get(..used), taken.get(..used)) {
+            self.recent.add(&Arc::from(page), taken, began);
+        }
+        let advances = self.recent.frontier() != furthest;
+        if new > 0 {
+            self.fruitless = 0;
+        }
+        self.count_barren(new)?;
+        self.edge = page.start().saturating_add(used as u64);
+        let nothing_behind = taken.last() == Some(&false);
+        let end = self.end_after(&page, new, nothing_behind, previous_edge);
+        self.learn(&page);
+        let trail = Trail {
+            plan: self.plan,
+            start: page.start(),
+            page: page.identities.clone(),
+            before,
+            advances,
+        };
+        let is_rest_left = used < page.identities.len();
+        let next = match (end, self.task) {
+            (_, Task::Complete { .. } | Task::Updated(_)) => None,
+            (Some(End::Enough), _) if is_rest_left || !self.is_last(&page) => Some(self.position()),
+            (Some(_), _) => None,
+            (None, _) => Some(self.position()),
+        };
+        let (unreadable, is_cut) = (page.unreadable, page.is_cut);
+        let batch = self.batch(page, taken, next, Some(trail));
+        if !batch.is_empty() {
+            self.reading.deliver(batch).await;
+        }
+        if new > 0 {
+            let refused = self.reading.count_unreadable(unreadable, is_cut);
+            refused.map_err(|error| self.resumable(error))?;
+        }
+        Ok(end)
+    }
+
+    pub(super) fn batch(
+        &self,
+        page: Page,
+        taken: Vec<bool>,
+        next: Option<Position>,
+        trail: Option<Trail>,
+    ) -> Batch {
+        Batch {
+            records: page.records,
+            taken,
+            total: page.total,
+            status: page.status,
+            headers: page.headers,
+            next,
+            trail: trail.filter(|_| matches!(self.task, Task::Deliver)),
+        }
+    }
+
+    /// Whether the server says that a page is the last.
+    fn is_last(&self, page: &Page) -> bool {
+        let total = page.total.is_some_and(|total| total <= page.end());
+        total && page.has_next != Some(true)
+    }
+
+    /// Whether the list ends with a page that is accepted.
+    fn end_after(
+        &self,
+        page: &Page,
+        new: usize,
+        nothing_behind: bool,
+        previous_edge: u64,
+    ) -> Option<End> {
+        if self.reading.is_enough() {
+            return Some(End::Enough);
+        }
+        if let Task::Complete { records, .. } = self.task
+            && self.reading.count >= records
+        {
+            return Some(End::Complete);
+        }
+        if self.is_last(page) {
+            return Some(End::List);
+        }
+        // It begins before the end of the page before it, may reach beyond, and brings nothing.
+        let looks_behind = page.start() < previous_edge
+            && page.start().saturating_add(self.longest) > previous_edge;
+        let is_end = page.is_short() && new == 0 && nothing_behind && looks_behind;
+        if is_end && self.last.is_some() {
+            return Some(End::List);
+        }
+        self.is_growing(page).then_some(End::Growing)
+    }
+
+    /// Whether all that was there at the first response is delivered, and the list grows as fast as it is read: as many
+    /// records as there were are older, and all of the page is younger.
+    fn is_growing(&self, page: &Page) -> bool {
+        let grows = |first| page.total.is_some_and(|total| total > first);
+        let Some(first) = self.first_total.filter(|first| grows(*first)) else {
+            return false;
+        };
+        // The date of the first response has whole seconds.
+        let Some(after) = self.reading.began().map(|began| began.plus_seconds(2)) else {
+            return false;
+        };
+        let is_younger = |record: &Identity| record.revision.is_some_and(|it| it >= after);
+        matches!(self.task, Task::Deliver)
+            && self.is_whole()
+            && self.first_ones >= first
+            && page.identities.iter().all(is_younger)
+    }
+
+    /// Learns from a page how the server pages.
+    fn learn(&mut self, page: &Page) {
+        let length = page.length();
+        if self.last.is_none() {
+            self.first_total = page.total;
+        }
+        // A page is as full as the list is long behind its beginning, unless records are hidden.
+        if let Some(last) = self.last {
+            let full = last.start.saturating_add(last.expected.min(self.longest));
+            let shown = last.start.saturating_add(last.length);
+            self.hidden += full.min(page.end()).saturating_sub(shown);
+        }
+        let mut is_short = page.is_short();
+        // Two pages alike, and never a longer one: the server returns no more at once.
+        let can_learn = length > 1 || self.plan.has_numbers();
+        if is_short && can_learn && self.short == Some(length) && length == self.longest {
+            self.plan.shrink(length);
+            is_short = false;
+        }
+        self.short = is_short.then_some(length);
+        if !is_short || self.hidden > 0 {
+            self.allowed = self.allowed.saturating_add(1).min(self.concurrency);
+        }
+        // A total that a further page contradicts is wrong.
+        self.list_end = page
+            .total
+            .filter(|total| !(page.has_next == Some(true) && *total <= page.end()));
+        self.pages += 1;
+        self.last = Some(Accepted {
+            start: page.start(),
+            length,
+            expected: page.expected,
+            total: page.total,
+        });
+    }
+
+    /// Tells the records that were updated since the reading began from the others.
+    fn count_updates(&mut self, page: &[Identity], taken: &[bool]) {
+        let Some(began) = self.reading.began() else {
+            return;
+        };
+        let after = began.plus_seconds(2);
+        for (record, taken) in page.iter().zip(taken) {
+            if *taken && record.revision.is_some_and(|it| it < after) {
+                self.first_ones += 1;
+            }
+            match record.revision {
+                Some(revision) if revision < began => self.old += u64::from(*taken),
+                Some(_) if self.updated.len() <= MOST_UPDATED => {
+                    self.updated.insert(record.key);
+                }
+                _ => {}
+            }
+        }
+    }
+}
