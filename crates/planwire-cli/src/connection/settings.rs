@@ -1,4 +1,4 @@
-//! Where each setting comes from: a flag, the environment, a profile or the vendor's default.
+//! The source of each setting: a flag, the environment, a profile or the vendor's default.
 
 use std::env;
 use std::fmt;
@@ -22,7 +22,7 @@ pub(crate) struct Settings<'m> {
     environment: bool,
 }
 
-/// Where a setting comes from.
+/// The source of a setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Source<'s> {
     Flag(&'static str),
@@ -246,7 +246,7 @@ impl<'m> Settings<'m> {
             catalogue.token_variable,
             chosen.profile.token.expose().to_owned(),
         ));
-        // What the profile leaves open is refused, and not ignored.
+        // Settings that the profile leaves open are refused, and not ignored.
         let known = |variable, found: Found<'_>| {
             (found.source != Source::Default).then_some((variable, found.value))
         };

@@ -17,7 +17,7 @@ const NAME: &str = "profiles.json";
 /// More links than that lead in a circle.
 const MOST_LINKS: usize = 40;
 
-/// Where the profiles are.
+/// The folder and the file of the profiles.
 pub(super) struct Place {
     folder: PathBuf,
     /// The file, behind all links.
