@@ -78,9 +78,13 @@ async fn numbered_pages_end_with_the_count() {
 async fn a_next_link_changes_nothing() {
     let elsewhere = Server::start([Answer::json(500, "")]).await.unwrap();
     let link = format!("\"{}/plans/?page=2\"", elsewhere.base_url());
-    let server = Server::start([plans(3, 0..2, &link), plans(3, 2..3, "\"not even a link\"")])
-        .await
-        .unwrap();
+    let server = Server::start([
+        plans(3, 0..2, &link),
+        plans(3, 2..3, "\"not even a link\""),
+        Answer::json(404, ""),
+    ])
+    .await
+    .unwrap();
     assert_eq!(
         piriod(&server)
             .plans()
@@ -234,7 +238,7 @@ async fn a_list_is_gone_on_with_behind_the_last_record() {
         .unwrap()
         .to_string();
     // Two records before the place are gone meanwhile, so record 2 is where record 0 was.
-    let server = Server::start([levels(4..7), levels(2..5), levels(4..6)])
+    let server = Server::start([levels(4..7), levels(2..5), levels(6..7)])
         .await
         .unwrap();
     let list = wethod(&server)

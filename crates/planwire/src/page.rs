@@ -137,8 +137,6 @@ impl<T> IntoIterator for Page<T> {
 #[derive(Debug)]
 pub struct Fetched<T> {
     pub(crate) records: Vec<Result<T>>,
-    /// Whether records were left out, since too many cannot be read.
-    pub(crate) is_cut: bool,
     pub(crate) total: Option<u64>,
     /// Whether the response names a next page.
     pub(crate) has_next: Option<bool>,
@@ -164,7 +162,6 @@ impl<T> Fetched<T> {
         }
         Self {
             records,
-            is_cut: false,
             total,
             has_next,
             status: status.as_u16(),
@@ -192,7 +189,6 @@ impl<T> Fetched<T> {
         })?;
         Ok(Self {
             records,
-            is_cut: salvaged.is_cut,
             total: salvaged.total,
             has_next: salvaged.has_next,
             status,

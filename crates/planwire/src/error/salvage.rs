@@ -14,7 +14,7 @@ use crate::operation::Paging;
 use crate::page::NEXT_PAGE;
 use crate::paging::Identity;
 
-/// So many unreadable records of a page are told; what follows is left out.
+/// So many unreadable records of a page are returned. That is more than a list may have, so what follows is left out.
 const MOST_UNREADABLE: usize = 1_001;
 
 /// A record that has yet to be read.
@@ -43,8 +43,6 @@ impl UnreadRecord<'_> {
 pub(crate) struct Salvaged {
     pub(crate) total: Option<u64>,
     pub(crate) has_next: Option<bool>,
-    /// Whether records were left out, since too many cannot be read.
-    pub(crate) is_cut: bool,
 }
 
 /// Hands out the records of a page that could not be read as a whole, one by one; `read` says whether it could
@@ -86,7 +84,6 @@ pub(crate) fn salvage(
     Ok(Salvaged {
         total: page.total,
         has_next: page.has_next,
-        is_cut,
     })
 }
 

@@ -37,19 +37,18 @@ impl<P: ListParameters> Source for Pages<P> {
 fn response<P: ListParameters>(fetched: Fetched<P::Record>) -> Response {
     let Fetched {
         records,
-        is_cut,
         total,
         has_next,
         status,
         headers,
     } = fetched;
-    let mut unreadable = 0;
+    let mut unreadable = Vec::new();
     let mut identities = Vec::with_capacity(records.len());
     for record in &records {
         identities.push(match record {
             Ok(record) => P::identity(record),
             Err(error) => {
-                unreadable += 1;
+                unreadable.push(identities.len());
                 error
                     .record_identity()
                     .unwrap_or_else(|| Identity::of_json(""))
@@ -60,7 +59,6 @@ fn response<P: ListParameters>(fetched: Fetched<P::Record>) -> Response {
         identities,
         records: Box::new(records),
         unreadable,
-        is_cut,
         total,
         has_next,
         status,

@@ -24,10 +24,8 @@ pub(crate) struct Response {
     /// One for each record, in order.
     pub(crate) identities: Vec<Identity>,
     pub(crate) records: Records,
-    /// The number of records that cannot be read.
-    pub(crate) unreadable: usize,
-    /// Whether records were left out, since too many cannot be read.
-    pub(crate) is_cut: bool,
+    /// The places of the records that cannot be read.
+    pub(crate) unreadable: Vec<usize>,
     /// The number of records on all pages.
     pub(crate) total: Option<u64>,
     /// Whether the response names a next page.
@@ -42,8 +40,7 @@ impl Response {
         Self {
             identities: Vec::new(),
             records: Box::new(()),
-            unreadable: 0,
-            is_cut: false,
+            unreadable: Vec::new(),
             total: None,
             has_next: None,
             status: 404,
@@ -59,8 +56,7 @@ pub(super) struct Page {
     pub(super) expected: u64,
     pub(super) identities: Arc<[Identity]>,
     pub(super) records: Records,
-    pub(super) unreadable: usize,
-    pub(super) is_cut: bool,
+    pub(super) unreadable: Vec<usize>,
     pub(super) total: Option<u64>,
     pub(super) has_next: Option<bool>,
     pub(super) status: u16,

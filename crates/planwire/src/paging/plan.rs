@@ -239,6 +239,12 @@ impl Plan {
         Some(overlapping.unwrap_or(page))
     }
 
+    /// The page behind the one that begins with the last of so many records.
+    pub(super) fn behind(self, covered: u64) -> Span {
+        let next = self.after(covered, u64::MAX);
+        self.after(next.start.saturating_add(self.expected(next)), u64::MAX)
+    }
+
     /// A page far beyond the end of any list.
     pub(super) fn far(self) -> Span {
         const FAR: u64 = 1_000_000_000;

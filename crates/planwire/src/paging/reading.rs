@@ -130,11 +130,17 @@ impl Reading {
         self.slot.put(batch).await;
     }
 
-    /// Refuses a list most of which cannot be read.
-    pub(super) fn count_unreadable(&mut self, records: usize, is_cut: bool) -> Result<()> {
-        self.unreadable += records;
-        if is_cut || self.unreadable > MOST_UNREADABLE {
-            return Err(Error::too_many_unreadable(MOST_UNREADABLE));
+    /// Refuses a list too much of which cannot be read, and takes nothing from there on.
+    pub(super) fn refuse_unreadable(&mut self, page: &Page, taken: &mut [bool]) -> Result<()> {
+        for index in &page.unreadable {
+            self.unreadable += usize::from(taken.get(*index) == Some(&true));
+            if self.unreadable > MOST_UNREADABLE {
+                taken
+                    .iter_mut()
+                    .skip(*index)
+                    .for_each(|taken| *taken = false);
+                return Err(Error::too_many_unreadable(MOST_UNREADABLE));
+            }
         }
         Ok(())
     }

@@ -95,9 +95,12 @@ pub(super) struct Walk<'reading> {
     /// The number of records of the list before the end of the page that was examined last.
     edge: u64,
     last: Option<Accepted>,
+    /// The number of pages that brought something new.
     pages: u64,
     /// The length of the page that was accepted last, if it was short.
     short: Option<u64>,
+    /// Whether a page behind the end was seen to be empty.
+    saw_nothing: bool,
     /// The most records that a response had.
     longest: u64,
     /// The number of records that pages before the last were short of.
@@ -142,6 +145,7 @@ impl<'reading> Walk<'reading> {
             last: None,
             pages: 0,
             short: None,
+            saw_nothing: false,
             longest: 0,
             hidden: 0,
             first_total: None,
@@ -208,11 +212,24 @@ impl<'reading> Walk<'reading> {
                 Some(Next::Received(_, Err(_))) | None => break,
             };
             if page.start() >= self.edge && self.reading.new_in(&page.identities) > 0 {
-                self.hidden += page.start() - self.edge;
-                return Ok(self.accept(page, 0).await?.is_none());
+                return self.accept_behind_gap(page).await;
+            }
+        }
+        // One page behind the end shows whether a whole page is hidden before it.
+        if is_open && self.pages > 1 && !self.saw_nothing && matches!(self.task, Task::Deliver) {
+            self.saw_nothing = true;
+            let page = self.fetch(self.plan.behind(self.edge)).await?;
+            if self.reading.new_in(&page.identities) > 0 {
+                return self.accept_behind_gap(page).await;
             }
         }
         Ok(false)
+    }
+
+    async fn accept_behind_gap(&mut self, page: Page) -> Result<bool> {
+        self.saw_nothing = false;
+        self.hidden += page.start().saturating_sub(self.edge);
+        Ok(self.accept(page, 0).await?.is_none())
     }
 
     /// Requests pages as far ahead as is allowed, and at least one.
@@ -287,7 +304,6 @@ impl<'reading> Walk<'reading> {
             identities,
             records,
             unreadable,
-            is_cut,
             total,
             has_next,
             status,
@@ -306,7 +322,6 @@ impl<'reading> Walk<'reading> {
             identities: identities.into(),
             records,
             unreadable,
-            is_cut,
             total,
             has_next,
             status,
@@ -349,6 +364,7 @@ impl<'reading> Walk<'reading> {
                 self.count_barren(new)?;
                 Ok(None)
             }
+            None if self.learns_from_numbers(&page) => Ok(None),
             None => self.reconnect(page).await,
         }
     }
@@ -362,6 +378,7 @@ impl<'reading> Walk<'reading> {
             };
         };
         let lies_behind = page.start() >= self.edge;
+        self.saw_nothing |= lies_behind;
         // The last page was short because it is the last: the server returns full pages elsewhere.
         let is_end = self.short.is_some() && self.longest >= last.expected;
         let follows_one_record = last.length == 1 && page.start() == self.edge;
@@ -417,7 +434,7 @@ impl<'reading> Walk<'reading> {
         // It grows as fast as it is read, and does not tell old records from new ones.
         let is_endless = self.first_total.is_some_and(|first| {
             let pages = first / step + self.concurrency as u64;
-            self.reading.requests > 4 * pages + 8 * FRUITLESS
+            self.reading.requests > 4 * (pages + FRUITLESS)
         });
         if is_barren || is_endless && matches!(self.task, Task::Deliver) {
             return Err(self.lost());

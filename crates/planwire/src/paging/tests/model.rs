@@ -297,8 +297,7 @@ impl Model {
                     .map(|it| Ok(it.id))
                     .collect::<Vec<Result<i64>>>(),
             ),
-            unreadable: 0,
-            is_cut: false,
+            unreadable: Vec::new(),
             total: self.numbered.then_some(total),
             has_next: self.numbered.then_some(end < list.len()),
             status: 200,

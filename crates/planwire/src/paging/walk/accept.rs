@@ -14,7 +14,7 @@ impl Walk<'_> {
         let before = self.position();
         let previous_edge = self.edge;
         let began = self.reading.began();
-        let taken = self.reading.take(&page.identities, from);
+        let mut taken = self.reading.take(&page.identities, from);
         let new = taken.iter().filter(|taken| **taken).count();
         self.count_updates(&page.identities, &taken);
         // What is left of a page that brings more than is wanted was not delivered.
@@ -33,10 +33,13 @@ impl Walk<'_> {
             self.fruitless = 0;
         }
         self.count_barren(new)?;
-        self.edge = page.start().saturating_add(used as u64);
+        self.edge = match used == taken.len() {
+            true => self.reach(&page),
+            false => page.start().saturating_add(used as u64),
+        };
         let nothing_behind = taken.last() == Some(&false);
         let end = self.end_after(&page, new, nothing_behind, previous_edge);
-        self.learn(&page);
+        self.learn(&page, new);
         let trail = Trail {
             plan: self.plan,
             start: page.start(),
@@ -51,15 +54,12 @@ impl Walk<'_> {
             (Some(_), _) => None,
             (None, _) => Some(self.position()),
         };
-        let (unreadable, is_cut) = (page.unreadable, page.is_cut);
+        let refused = self.reading.refuse_unreadable(&page, &mut taken);
         let batch = self.batch(page, taken, next, Some(trail));
         if !batch.is_empty() {
             self.reading.deliver(batch).await;
         }
-        if new > 0 {
-            let refused = self.reading.count_unreadable(unreadable, is_cut);
-            refused.map_err(|error| self.resumable(error))?;
-        }
+        refused.map_err(|error| self.resumable(error))?;
         Ok(end)
     }
 
@@ -81,10 +81,41 @@ impl Walk<'_> {
         }
     }
 
+    /// Learns from a page by number that holds nothing of the last one, and is as short: the server counts pages by that
+    /// many records. Returns whether it learned so.
+    pub(super) fn learns_from_numbers(&mut self, page: &Page) -> bool {
+        let length = page.length();
+        let is_alike = self.short == Some(length) && length == self.longest && page.is_short();
+        if let Some(last) = self.last
+            && self.plan.has_numbers()
+            && is_alike
+        {
+            self.plan.shrink(length);
+            self.short = None;
+            self.edge = last.start.saturating_add(last.length);
+            // What was requested lies elsewhere now.
+            self.ahead.clear();
+            return true;
+        }
+        false
+    }
+
     /// Whether the server says that a page is the last.
     fn is_last(&self, page: &Page) -> bool {
-        let total = page.total.is_some_and(|total| total <= page.end());
+        let total = page.total.is_some_and(|total| total <= self.reach(page));
         total && page.has_next != Some(true)
+    }
+
+    /// The number of records of the list before the end of a page. A page by number ends where the next one begins,
+    /// however many records it shows.
+    fn reach(&self, page: &Page) -> u64 {
+        match (page.has_next, page.total) {
+            (Some(_), Some(total)) => {
+                let end = page.start().saturating_add(page.expected);
+                end.min(total).max(page.end())
+            }
+            _ => page.end(),
+        }
     }
 
     /// Whether the list ends with a page that is accepted.
@@ -135,16 +166,20 @@ impl Walk<'_> {
     }
 
     /// Learns from a page how the server pages.
-    fn learn(&mut self, page: &Page) {
+    fn learn(&mut self, page: &Page, new: usize) {
         let length = page.length();
         if self.last.is_none() {
             self.first_total = page.total;
         }
         // A page is as full as the list is long behind its beginning, unless records are hidden.
+        let reach = self.reach(page);
         if let Some(last) = self.last {
             let full = last.start.saturating_add(last.expected.min(self.longest));
             let shown = last.start.saturating_add(last.length);
-            self.hidden += full.min(page.end()).saturating_sub(shown);
+            self.hidden += full.min(reach).saturating_sub(shown);
+        }
+        if self.is_last(page) {
+            self.hidden += reach.saturating_sub(page.end());
         }
         let mut is_short = page.is_short();
         // Two pages alike, and never a longer one: the server returns no more at once.
@@ -160,8 +195,8 @@ impl Walk<'_> {
         // A total that a further page contradicts is wrong.
         self.list_end = page
             .total
-            .filter(|total| !(page.has_next == Some(true) && *total <= page.end()));
-        self.pages += 1;
+            .filter(|total| !(page.has_next == Some(true) && *total <= reach));
+        self.pages += u64::from(new > 0);
         self.last = Some(Accepted {
             start: page.start(),
             length,
