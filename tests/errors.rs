@@ -330,7 +330,7 @@ fn settings_that_are_missing_or_wrong() {
         Wethod::builder().token(TOKEN).build().unwrap_err(),
         Piriod::builder().token(TOKEN).build().unwrap_err(),
         wethod().token(" ").build().unwrap_err(),
-        wethod().token("s3cret\n").build().unwrap_err(),
+        wethod().token("s3cret s3cret").build().unwrap_err(),
         wethod().company("a\nb").build().unwrap_err(),
         wethod()
             .base_url("http://api.wethod.com")
@@ -353,11 +353,11 @@ fn settings_that_are_missing_or_wrong() {
     there is no token: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set
     there is no company: call `.company(…)`, or `.environment()` with WETHOD_COMPANY set
     there is no workspace: call `.workspace(…)`, or `.environment()` with PIRIOD_WORKSPACE set
-    the token is empty
-    the token holds a character that no token has, such as a line's end or a space
-    the company holds a character that no header can carry
-    the base URL cannot be used: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
-    the base URL cannot be used: it holds a user name or a password; the token is set apart from it
+    cannot use the token: it is empty; set it to a value
+    cannot use the token: it contains a space, a line end or another character that no token has; copy the token once more
+    cannot use the company: it contains a character that no header can carry; use visible ASCII characters only
+    cannot use the base URL: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
+    cannot use the base URL: it contains a user name or a password; remove them; the token is set apart from it
     the proxy is not a URL, such as http://proxy.example.com:3128
     the header `bad name` cannot be sent: a name is letters, digits and dashes, a value visible ASCII
     a root certificate's text holds no `BEGIN CERTIFICATE`

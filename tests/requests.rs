@@ -238,6 +238,34 @@ async fn a_provided_token_can_change() {
 }
 
 #[tokio::test]
+async fn a_provided_token_is_trimmed_and_checked() {
+    let server = Server::start([Answer::json(200, "[]")]).await.unwrap();
+    let sent = async |token: &'static str| {
+        let wethod = Wethod::builder()
+            .company("acme")
+            .token_provider(move || async move { Ok::<_, std::io::Error>(token.to_owned()) })
+            .base_url(server.base_url());
+        wethod.build().unwrap().budgets().list().send().await
+    };
+    sent(" t0ken\r\n").await.unwrap();
+    assert!(server.requests()[0].contains("authorization: Bearer t0ken\r\n"));
+    let errors = [
+        sent("\n").await.unwrap_err(),
+        sent("'t0ken'").await.unwrap_err(),
+        sent("t0 ken").await.unwrap_err(),
+        sent("Bearer t0ken").await.unwrap_err(),
+    ];
+    assert_eq!(server.requests().len(), 1);
+    let lines = errors.map(|error| error.to_string());
+    insta::assert_snapshot!(lines.join("\n"), @"
+    listBudgets: the token's provider gave none (cannot use the token of the provider: it is empty; set it to a value)
+    listBudgets: the token's provider gave none (cannot use the token of the provider: it is in quotes; remove the quotes)
+    listBudgets: the token's provider gave none (cannot use the token of the provider: it contains a space, a line end or another character that no token has; copy the token once more)
+    listBudgets: the token's provider gave none (cannot use the token of the provider: it begins with the word `Bearer`; remove that word; it is sent anyway)
+    ");
+}
+
+#[tokio::test]
 async fn a_raw_list_makes_the_same_request() {
     let (server, wethod) = wethod_that([Answer::json(200, "[]")]).await;
     let typed = wethod

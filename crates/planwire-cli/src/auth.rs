@@ -1,17 +1,24 @@
 //! `planwire auth`: keeps what reaches companies and workspaces.
 
+mod status;
+
 use std::collections::BTreeMap;
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
 
 use planwire::RawRecord;
 
 use crate::body::without_byte_order_mark;
 use crate::catalogue::{CATALOGUES, Catalogue, Setting};
 use crate::command::{Auth, Flags};
+use crate::connection::Connection;
 use crate::failure::{End, Failure, unwritten};
 use crate::output::Output;
-use crate::profiles::{self, Profile, Profiles, Token};
+use crate::profiles::{self, Chosen, Profile, Profiles, Token};
 use crate::terminal::on_one_line;
+use crate::text;
+
+/// No token is longer.
+const MOST_TOKEN_BYTES: u64 = 64 * 1024;
 
 /// Does what was asked for.
 pub(crate) fn run(what: Auth, flags: Flags<'_>) -> Result<End, Failure> {
@@ -20,6 +27,7 @@ pub(crate) fn run(what: Auth, flags: Flags<'_>) -> Result<End, Failure> {
         Auth::List => list(flags),
         Auth::Use => use_by_default(flags),
         Auth::Remove => remove(flags),
+        Auth::Status => status::show(flags),
     }
 }
 
@@ -27,29 +35,27 @@ fn add(flags: Flags<'_>) -> Result<End, Failure> {
     let (catalogue, settings) = settings(flags)?;
     let place = place(catalogue, &settings).cloned().unwrap_or_default();
     let name = flags.get::<String>("name").unwrap_or(&place).clone();
-    let mut all = profiles::load()?;
-    let before = all.profiles.get(&name);
-    if let Some(other) = before
-        && (other.api != catalogue.name || self::place(catalogue, &other.settings) != Some(&place))
-    {
-        return Err(Failure::usage(format!(
-            "there is a profile `{name}` already, for {} of {}; give this one another name, or run `planwire auth \
-             remove {name}` first",
-            self::place_of(other),
-            other.api
-        )));
-    }
-    let is_new = before.is_none();
+    // Before the token is typed, and once more before it is kept.
+    refuse_another(&profiles::load()?, &name, catalogue, &place)?;
     let profile = Profile {
         api: catalogue.name.to_owned(),
         token: token(catalogue)?,
         base_url: flags.get::<String>("base-url").cloned(),
         settings,
     };
-    all.profiles.insert(name.clone(), profile);
-    let default = all.defaults.entry(catalogue.name.to_owned());
-    let is_default = *default.or_insert_with(|| name.clone()) == name;
-    profiles::save(&all)?;
+    let chosen = Chosen {
+        name: name.clone(),
+        profile: profile.clone(),
+        named_by: None,
+    };
+    Connection::check_profile(flags, catalogue, chosen)
+        .map_err(|it| it.and("Nothing was kept."))?;
+    let (is_new, is_default) = profiles::change(|all| {
+        refuse_another(all, &name, catalogue, &place)?;
+        let is_new = all.profiles.insert(name.clone(), profile).is_none();
+        let default = all.defaults.entry(catalogue.name.to_owned());
+        Ok((is_new, *default.or_insert_with(|| name.clone()) == name))
+    })?;
     let done = if is_new { "added" } else { "replaced" };
     let by_default = if is_default {
         format!(", which counts for {} where none is named", catalogue.name)
@@ -58,6 +64,26 @@ fn add(flags: Flags<'_>) -> Result<End, Failure> {
     };
     say(&format!("{done} the profile `{name}`{by_default}"));
     Ok(End::Done)
+}
+
+/// Refuses to replace a profile that reaches something else.
+fn refuse_another(
+    all: &Profiles,
+    name: &str,
+    catalogue: &Catalogue,
+    place: &str,
+) -> Result<(), Failure> {
+    match all.profiles.get(name) {
+        Some(other) if other.api != catalogue.name || place_of(other) != place => {
+            Err(Failure::usage(format!(
+                "there is a profile `{name}` already, for {} of {}; give this one another name, or run `planwire auth \
+                 remove {name}` first",
+                place_of(other),
+                other.api
+            )))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The API and its settings, out of the flags: the required one says which API it is.
@@ -114,25 +140,20 @@ fn place_of(profile: &Profile) -> &str {
 
 /// Asks for the token, which shows neither on the terminal nor in a command line; or reads it from what is no terminal.
 fn token(catalogue: &Catalogue) -> Result<Token, Failure> {
-    let unreadable =
-        |error: io::Error| Failure::refused(format!("the token cannot be read: {error}"));
+    let unreadable = |error: io::Error| Failure::refused(format!("cannot read the token: {error}"));
     let text = if io::stdin().is_terminal() {
         let prompt = format!("Token of {} (it does not show): ", catalogue.name);
         rpassword::prompt_password(prompt).map_err(unreadable)?
     } else {
-        let mut line = String::new();
-        io::stdin().read_line(&mut line).map_err(unreadable)?;
-        without_byte_order_mark(line)
+        let mut line = Vec::new();
+        let mut stdin = io::stdin().lock().take(MOST_TOKEN_BYTES);
+        stdin.read_until(b'\n', &mut line).map_err(unreadable)?;
+        text::decode(line).map_err(unreadable)?
     };
     let text = text.trim();
     if text.is_empty() {
         return Err(Failure::usage(
             "there is no token: type it when asked, or give it on stdin; nothing was kept",
-        ));
-    }
-    if text.chars().any(|it| !it.is_ascii_graphic()) {
-        return Err(Failure::usage(
-            "the token holds a character that no token has, such as a space; nothing was kept",
         ));
     }
     Ok(Token::new(text.to_owned()))
@@ -156,11 +177,22 @@ fn list(flags: Flags<'_>) -> Result<End, Failure> {
         say("there are no profiles; `planwire auth add` makes one");
     }
     let fields = ["name", "api", "place", "default", "settings", "base_url"];
-    let mut encoder = Output::of(flags)?.encoder(&fields);
-    let records: Vec<RawRecord> = all
-        .profiles
-        .iter()
-        .map(|(name, profile)| record(&all, name, profile))
+    let records = all.profiles.iter();
+    print(
+        flags,
+        &fields,
+        records.map(|(name, profile)| record(&all, name, profile)),
+    )
+}
+
+/// Prints records as those of an API.
+fn print(
+    flags: Flags<'_>,
+    fields: &[&'static str],
+    records: impl Iterator<Item = serde_json::Result<RawRecord>>,
+) -> Result<End, Failure> {
+    let mut encoder = Output::of(flags)?.encoder(fields);
+    let records: Vec<RawRecord> = records
         .collect::<Result<_, _>>()
         .map_err(|error| Failure::refused(error.to_string()))?;
     let mut text = Vec::new();
@@ -194,13 +226,14 @@ fn record(all: &Profiles, name: &str, profile: &Profile) -> serde_json::Result<R
 
 fn use_by_default(flags: Flags<'_>) -> Result<End, Failure> {
     let name = flags.get::<String>("name").cloned().unwrap_or_default();
-    let mut all = profiles::load()?;
-    let Some(profile) = all.profiles.get(&name) else {
-        return Err(profiles::unknown(&name, &all));
-    };
-    let api = profile.api.clone();
-    all.defaults.insert(api.clone(), name.clone());
-    profiles::save(&all)?;
+    let api = profiles::change(|all| {
+        let Some(profile) = all.profiles.get(&name) else {
+            return Err(profiles::unknown(&name, all));
+        };
+        let api = profile.api.clone();
+        all.defaults.insert(api.clone(), name.clone());
+        Ok(api)
+    })?;
     say(&format!(
         "the profile `{name}` counts for {api} where none is named"
     ));
@@ -209,24 +242,20 @@ fn use_by_default(flags: Flags<'_>) -> Result<End, Failure> {
 
 fn remove(flags: Flags<'_>) -> Result<End, Failure> {
     let name = flags.get::<String>("name").cloned().unwrap_or_default();
-    let mut all = profiles::load()?;
-    let Some(profile) = all.profiles.remove(&name) else {
-        return Err(profiles::unknown(&name, &all));
-    };
-    let was_default = all.defaults.get(&profile.api) == Some(&name);
-    if was_default {
-        all.defaults.remove(&profile.api);
-    }
-    profiles::save(&all)?;
-    let has_others = all.profiles.values().any(|it| it.api == profile.api);
-    let advice = if was_default && has_others {
-        format!(
-            "; none counts for {} now, until `planwire auth use` chooses one",
-            profile.api
-        )
-    } else {
-        String::new()
-    };
+    let undecided = profiles::change(|all| {
+        let Some(profile) = all.profiles.remove(&name) else {
+            return Err(profiles::unknown(&name, all));
+        };
+        let was_default = all.defaults.get(&profile.api) == Some(&name);
+        if was_default {
+            all.defaults.remove(&profile.api);
+        }
+        let has_others = all.profiles.values().any(|it| it.api == profile.api);
+        Ok((was_default && has_others).then_some(profile.api))
+    })?;
+    let advice = undecided.map_or_else(String::new, |api| {
+        format!("; none counts for {api} now, until `planwire auth use` chooses one")
+    });
     say(&format!("removed the profile `{name}`{advice}"));
     Ok(End::Done)
 }

@@ -3,7 +3,9 @@
 mod tree;
 mod value;
 
-use std::io::{self, Read as _};
+use std::borrow::Cow;
+use std::fs::File;
+use std::io;
 
 use planwire::operation::{Body, Field, FieldKind, Operation, Place};
 
@@ -12,9 +14,16 @@ use crate::command::{CLEAR, FIELD, Flags, INPUT, UNDOCUMENTED, field_flag, field
 use crate::failure::Failure;
 use crate::nearest::nearest;
 use crate::terminal::on_one_line;
+use crate::text;
 
 pub(crate) use tree::Tree;
 pub(crate) use value::{is_integer, is_number};
+
+/// The most bytes of `--input`.
+pub(crate) const MOST_INPUT: u64 = 16 * text::MIB;
+
+/// So many characters of a name or value stand in an error.
+const MOST_SHOWN: usize = 100;
 
 /// The body of an operation's request; none where it has none, or takes none and none was given.
 ///
@@ -113,10 +122,7 @@ impl Reader<'_> {
         text: &str,
     ) -> Result<Box<serde_json::value::RawValue>, Failure> {
         value::json(kind, text, self.catalogue.text_identifiers).map_err(|problem| {
-            Failure::usage(format!(
-                "`{name}` cannot be `{}`: {problem}",
-                on_one_line(text)
-            ))
+            Failure::usage(format!("`{name}` cannot be `{}`: {problem}", shown(text)))
         })
     }
 
@@ -125,7 +131,7 @@ impl Reader<'_> {
         let Some((name, text)) = assignment.split_once('=') else {
             return Err(Failure::usage(format!(
                 "--field takes a name and a value with `=` between them, and not `{}`",
-                on_one_line(assignment)
+                shown(assignment)
             )));
         };
         let value = match self.find(name)? {
@@ -155,7 +161,7 @@ impl Reader<'_> {
         if path.split('.').any(str::is_empty) {
             return Err(Failure::usage(format!(
                 "`{}` is no name of a field; names in names have a dot between them, as in address.city",
-                on_one_line(path)
+                shown(path)
             )));
         }
         let mut fields = self.documented.fields;
@@ -173,7 +179,7 @@ impl Reader<'_> {
                 _ => {
                     return Err(Failure::usage(format!(
                         "`{name}` has no fields of its own, so that there is no `{}`",
-                        on_one_line(path)
+                        shown(path)
                     )));
                 }
             }
@@ -193,7 +199,7 @@ impl Reader<'_> {
         };
         Err(Failure::usage(format!(
             "the documents know no field `{}`: {advice} (--{UNDOCUMENTED} sends it all the same)",
-            on_one_line(path)
+            shown(path)
         )))
     }
 
@@ -240,24 +246,27 @@ fn path(name: &str) -> Vec<&str> {
     name.split('.').collect()
 }
 
-/// The text of a file, or of stdin for `-`, and what to call it.
-pub(crate) fn read(path: &str) -> Result<(&str, String), Failure> {
-    let (name, text) = match path {
-        "-" => {
-            let mut text = String::new();
-            let read = io::stdin().read_to_string(&mut text);
-            ("stdin", read.map(|_| text))
-        }
-        path => (path, std::fs::read_to_string(path)),
-    };
-    let text = text.map_err(|error| Failure::usage(format!("{name} cannot be read: {error}")))?;
-    Ok((name, without_byte_order_mark(text)))
+/// A name or value as errors show it: on one line, and not all of it if it is long.
+fn shown(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(MOST_SHOWN) {
+        None => on_one_line(text),
+        Some((end, _)) => format!("{}…", on_one_line(text.get(..end).unwrap_or_default())).into(),
+    }
 }
 
-/// A text without the mark that some editors and shells put first.
-pub(crate) fn without_byte_order_mark(text: String) -> String {
-    match text.strip_prefix('\u{feff}') {
-        Some(rest) => rest.to_owned(),
-        None => text,
-    }
+/// Reads the text of a file, or of stdin for `-`, and returns it behind its name in errors.
+///
+/// # Errors
+///
+/// If it cannot be read, is larger than [`MOST_INPUT`], or is not UTF-8.
+pub(crate) fn read(path: &str) -> Result<(&str, String), Failure> {
+    let (name, text) = match path {
+        "-" => ("stdin", text::read(io::stdin().lock(), MOST_INPUT)),
+        path => (
+            path,
+            File::open(path).and_then(|it| text::read(it, MOST_INPUT)),
+        ),
+    };
+    let text = text.map_err(|error| Failure::usage(format!("cannot read {name}: {error}")))?;
+    Ok((name, text))
 }

@@ -17,6 +17,8 @@ pub(crate) struct Catalogue {
     pub(crate) resources: &'static [Resource],
     pub(crate) token_variable: &'static str,
     pub(crate) base_url_variable: &'static str,
+    /// The vendor's own.
+    pub(crate) base_url: &'static str,
     pub(crate) settings: &'static [Setting],
     /// The types of identifiers that are texts; all others are integers.
     pub(crate) text_identifiers: &'static [&'static str],
@@ -43,6 +45,7 @@ static WETHOD: Catalogue = Catalogue {
     resources: wethod::operations::RESOURCES,
     token_variable: "WETHOD_TOKEN",
     base_url_variable: "WETHOD_BASE_URL",
+    base_url: wethod::operations::BASE_URL,
     settings: &[
         Setting {
             flag: "company",
@@ -68,6 +71,7 @@ static PIRIOD: Catalogue = Catalogue {
     resources: piriod::operations::RESOURCES,
     token_variable: "PIRIOD_TOKEN",
     base_url_variable: "PIRIOD_BASE_URL",
+    base_url: piriod::operations::BASE_URL,
     settings: &[
         Setting {
             flag: "workspace",

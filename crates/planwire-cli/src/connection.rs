@@ -1,6 +1,7 @@
 //! How an API is reached: by flags, by the environment, by a profile, or in a sandbox.
 
-use std::env;
+mod settings;
+
 use std::time::Duration;
 
 use planwire::operation::{Authentication, Operation, Parameter};
@@ -8,24 +9,25 @@ use planwire::{ClientBuilder, List, Method, Piriod, RawList, RawRequest, Vendor,
 use planwire_sandbox::Sandbox;
 
 use crate::catalogue::{Catalogue, Setting};
-use crate::command::{ATTEMPTS, Flags, PROFILE, TIMEOUT, VERBOSE};
+use crate::command::{ATTEMPTS, Flags, TIMEOUT, VERBOSE};
 use crate::failure::Failure;
 use crate::messages::Messages;
-use crate::profiles::{self, Profile};
+use crate::profiles::{self, Chosen};
 use crate::request;
+
+pub(crate) use settings::{BASE_URL, Found, Settings, Source};
 
 /// Sent behind the library's own name.
 const USER_AGENT: &str = concat!("planwire-cli/", env!("CARGO_PKG_VERSION"));
 
-/// Where settings come from, and where to say what is waited for. A flag counts more than the environment, and that
-/// more than the profile; in a sandbox only flags count.
+/// Where settings come from, and where to say what is waited for.
 pub(crate) struct Connection<'a> {
     flags: Flags<'a>,
     catalogue: &'static Catalogue,
     sandbox: Option<&'a Sandbox>,
-    profile: Option<Profile>,
+    settings: Settings<'a>,
     messages: &'a Messages,
-    /// Whether it is for public operations only.
+    /// If it is for public operations only.
     public: bool,
     /// The path of its requests.
     path: String,
@@ -75,22 +77,50 @@ impl<'a> Connection<'a> {
         sandbox: Option<&'a Sandbox>,
         messages: &'a Messages,
     ) -> Result<Self, Failure> {
-        let profile = match sandbox {
-            // A real token is none of its business.
-            Some(_) => None,
-            None => profiles::chosen(flags.get::<String>(PROFILE), catalogue)?,
+        let settings = match sandbox {
+            Some(_) => Settings::of_sandbox(flags, catalogue),
+            None => Settings::find(flags, catalogue)?,
         };
-        let connection = Self {
+        let ignored = settings.ignored();
+        if let Some(chosen) = settings.profile.as_ref().filter(|_| !ignored.is_empty()) {
+            messages.note(&format!(
+                "the profile `{}` counts as a whole; ignored in the environment: {}",
+                chosen.name,
+                ignored.join(", ")
+            ));
+        }
+        Ok(Self {
             flags,
             catalogue,
             sandbox,
-            profile,
+            settings,
             messages,
             public: false,
             path: String::new(),
+        })
+    }
+
+    /// Checks the settings of a profile before it is kept.
+    ///
+    /// # Errors
+    ///
+    /// If a setting is invalid.
+    pub(crate) fn check_profile(
+        flags: Flags<'_>,
+        catalogue: &'static Catalogue,
+        chosen: Chosen,
+    ) -> Result<(), Failure> {
+        let connection = Connection {
+            flags,
+            catalogue,
+            sandbox: None,
+            settings: Settings::of_profile(flags, catalogue, chosen),
+            messages: &Messages::new(flags),
+            public: false,
+            path: String::new(),
         };
-        connection.say_what_outdoes_the_profile();
-        Ok(connection)
+        (catalogue.client)(&connection)?;
+        Ok(())
     }
 
     /// The client for an operation, or for any path where there is none.
@@ -103,7 +133,7 @@ impl<'a> Connection<'a> {
         self.path = request::path(operation, self.flags);
         if self.sandbox.is_none() {
             let authentication = operation.map_or(Authentication::Required, |it| it.authentication);
-            let token = self.has_token();
+            let token = self.settings.token().is_some();
             let missing = self.missing();
             self.public = match authentication {
                 Authentication::None => !token || missing.is_some(),
@@ -112,13 +142,12 @@ impl<'a> Connection<'a> {
             };
             if !token && !self.public {
                 let others = profiles::names(self.catalogue);
-                if !others.is_empty() {
+                if let Some(first) = others.first() {
                     return Err(Failure::usage(format!(
-                        "no profile of {api} is the default, and {variable} is not set: give --{PROFILE} NAME, or \
-                         choose a default with `planwire auth use NAME`; the profiles of {api} are {others}",
-                        api = self.catalogue.name,
-                        variable = self.catalogue.token_variable,
-                        others = others.join(", ")
+                        "cannot choose a profile of {}: none is the default; add --profile NAME ({}), or run `planwire \
+                         auth use {first}`",
+                        self.catalogue.name,
+                        others.join(", ")
                     )));
                 }
                 return Err(Failure::usage(format!(
@@ -136,6 +165,10 @@ impl<'a> Connection<'a> {
                     variable = missing.variable
                 )));
             }
+            self.settings.check(match self.public {
+                true => Authentication::None,
+                false => authentication,
+            })?;
         }
         Ok((self.catalogue.client)(&self)?)
     }
@@ -151,10 +184,13 @@ impl<'a> Connection<'a> {
             .iter()
             .filter_map(|setting| {
                 let parameter = self.catalogue.header(setting)?;
-                let value = self.value(setting)?;
+                let found = self.settings.get(setting)?;
+                if found.source == Source::Default {
+                    return None;
+                }
+                let value = found.value;
                 if Setting::is_switch(Some(parameter)) {
-                    let is_on = matches!(value.as_str(), "true" | "1" | "yes" | "on");
-                    return is_on.then(|| setting.flag.replace('-', " "));
+                    return settings::is_on(&value).then(|| setting.flag.replace('-', " "));
                 }
                 parameter
                     .required
@@ -171,52 +207,9 @@ impl<'a> Connection<'a> {
     fn missing(&self) -> Option<&'static Setting> {
         let required = |it: &Parameter| it.required && it.default.is_none();
         self.catalogue.settings.iter().find(|setting| {
-            self.catalogue.header(setting).is_some_and(required) && self.value(setting).is_none()
+            self.catalogue.header(setting).is_some_and(required)
+                && self.settings.get(setting).is_none()
         })
-    }
-
-    fn has_token(&self) -> bool {
-        !is_unset(self.catalogue.token_variable) || self.profile.is_some()
-    }
-
-    /// A setting, wherever it comes from.
-    fn value(&self, setting: &Setting) -> Option<String> {
-        let variable = || env::var(setting.variable).ok().filter(|it| !it.is_empty());
-        let flag = match self.flags.get::<bool>(setting.flag) {
-            Some(is_on) => Some(is_on.to_string()),
-            None => self.text(setting.flag).cloned(),
-        };
-        flag.or_else(variable)
-            .or_else(|| self.kept(setting.flag, setting.variable))
-    }
-
-    /// A setting of the profile's, unless the environment has it.
-    fn kept(&self, flag: &str, variable: &str) -> Option<String> {
-        let profile = self.profile.as_ref().filter(|_| is_unset(variable))?;
-        profile.settings.get(flag).cloned()
-    }
-
-    /// Nobody who has named a profile expects the environment to count more.
-    fn say_what_outdoes_the_profile(&self) {
-        let Some(name) = self.flags.get::<String>(PROFILE) else {
-            return;
-        };
-        let Catalogue {
-            token_variable,
-            base_url_variable,
-            settings,
-            ..
-        } = self.catalogue;
-        let variables = [*token_variable, *base_url_variable].into_iter();
-        let variables = variables.chain(settings.iter().map(|it| it.variable));
-        let set: Vec<_> = variables.filter(|it| !is_unset(it)).collect();
-        if !set.is_empty() && self.profile.is_some() {
-            let text = format!(
-                "the environment counts more than the profile `{name}`: {} is set there",
-                set.join(", ")
-            );
-            self.messages.note(&text);
-        }
     }
 
     /// What is the same for both APIs. It comes last, since a flag counts more than the sandbox and the environment.
@@ -229,21 +222,20 @@ impl<'a> Connection<'a> {
             let (messages, path) = (self.messages.clone(), self.path.clone());
             builder = builder.on_attempt(move |attempt| messages.attempt(attempt, &path));
         }
-        if let Some(profile) = &self.profile {
-            if is_unset(self.catalogue.token_variable) {
-                builder = builder.token(profile.token.expose());
-            }
-            if let Some(url) = &profile.base_url
-                && is_unset(self.catalogue.base_url_variable)
-            {
-                builder = builder.base_url(url);
-            }
+        if let (Some(source @ Source::Profile(_)), Some(chosen)) =
+            (self.settings.token(), &self.settings.profile)
+        {
+            builder = builder
+                .token(chosen.profile.token.expose())
+                .setting_name("token", source.name("token"));
+        }
+        if let Some(found) = given(self.settings.base_url()) {
+            builder = builder
+                .setting_name("base_url", found.source.name("base URL"))
+                .base_url(found.value);
         }
         if self.public {
             builder = builder.without_token();
-        }
-        if let Some(url) = self.text("base-url") {
-            builder = builder.base_url(url);
         }
         if let Some(&attempts) = self.flags.get::<u64>(ATTEMPTS) {
             builder = builder.max_attempts(u32::try_from(attempts).unwrap_or(u32::MAX));
@@ -254,20 +246,28 @@ impl<'a> Connection<'a> {
         builder
     }
 
-    /// A setting that the library does not find in the environment itself.
-    fn given(&self, flag: &str, variable: &str) -> Option<String> {
-        let flag_value = self.text(flag).cloned();
-        flag_value.or_else(|| self.kept(flag, variable))
-    }
-
-    fn text(&self, flag: &str) -> Option<&String> {
-        self.flags.get(flag)
+    /// Sets what is given, and names it in errors; `set` is the builder's `method`.
+    fn give<V: Vendor>(
+        &self,
+        builder: ClientBuilder<V>,
+        flag: &str,
+        method: &'static str,
+        set: impl FnOnce(ClientBuilder<V>, String) -> ClientBuilder<V>,
+    ) -> ClientBuilder<V> {
+        let setting = self.catalogue.settings.iter().find(|it| it.flag == flag);
+        let found = setting.and_then(|it| given(self.settings.get(it)?));
+        match found {
+            Some(Found { value, source }) => {
+                set(builder.setting_name(method, source.name(method)), value)
+            }
+            None => builder,
+        }
     }
 }
 
-/// An empty variable is as good as none, as shells see it.
-fn is_unset(variable: &str) -> bool {
-    env::var_os(variable).is_none_or(|value| value.is_empty())
+/// A setting that the library finds neither in the environment nor in the documents.
+fn given(found: Found<'_>) -> Option<Found<'_>> {
+    matches!(found.source, Source::Flag(_) | Source::Profile(_)).then_some(found)
 }
 
 /// A client of Wethod.
@@ -279,14 +279,15 @@ pub(crate) fn wethod(connection: &Connection<'_>) -> planwire::Result<Client> {
             .base_url(access.base_url())
             .token(access.token())
             .company(access.company()),
-        None => builder.environment(),
+        None if connection.settings.use_environment() => builder.environment(),
+        None => builder,
     };
-    if let Some(company) = connection.given("company", "WETHOD_COMPANY") {
-        builder = builder.company(company);
-    }
-    if let Some(version) = connection.given("api-version", "WETHOD_VERSION") {
-        builder = builder.version(version);
-    }
+    builder = connection.give(builder, "company", "company", |it, company| {
+        it.company(company)
+    });
+    builder = connection.give(builder, "api-version", "version", |it, version| {
+        it.version(version)
+    });
     connection.settled(builder).build().map(Client::Wethod)
 }
 
@@ -298,15 +299,14 @@ pub(crate) fn piriod(connection: &Connection<'_>) -> planwire::Result<Client> {
             .base_url(access.base_url())
             .token(access.token())
             .workspace(access.workspace()),
-        None => builder.environment(),
+        None if connection.settings.use_environment() => builder.environment(),
+        None => builder,
     };
-    if let Some(workspace) = connection.given("workspace", "PIRIOD_WORKSPACE") {
-        builder = builder.workspace(workspace);
-    }
-    if let Some(&test_mode) = connection.flags.get("test-mode") {
-        builder = builder.test_mode(test_mode);
-    } else if let Some(test_mode) = connection.kept("test-mode", "PIRIOD_TEST_MODE") {
-        builder = builder.test_mode(test_mode == "true");
-    }
+    builder = connection.give(builder, "workspace", "workspace", |it, workspace| {
+        it.workspace(workspace)
+    });
+    builder = connection.give(builder, "test-mode", "test_mode", |it, test_mode| {
+        it.test_mode(settings::is_on(&test_mode))
+    });
     connection.settled(builder).build().map(Client::Piriod)
 }

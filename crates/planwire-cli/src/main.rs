@@ -22,6 +22,7 @@ mod resume;
 mod serve;
 mod sink;
 mod terminal;
+mod text;
 
 use std::future::Future;
 use std::io::{self, Write as _};

@@ -1,6 +1,7 @@
 //! Profiles: what reaches a company or a workspace, kept in the system's configuration folder.
 
 mod file;
+mod place;
 
 use std::collections::BTreeMap;
 use std::env;
@@ -10,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalogue::Catalogue;
 use crate::failure::Failure;
 
-pub(crate) use file::{load, save};
+pub(crate) use file::{change, load};
 
 /// The variable that names a profile.
 pub(crate) const VARIABLE: &str = "PLANWIRE_PROFILE";
@@ -53,36 +54,49 @@ impl Token {
     }
 }
 
-/// The profile of an API that counts: the one that is named, by flag or by variable, or else the default.
+/// The profile that counts for an API.
+pub(crate) struct Chosen {
+    pub(crate) name: String,
+    pub(crate) profile: Profile,
+    /// What named it; `None` for the default profile.
+    pub(crate) named_by: Option<&'static str>,
+}
+
+impl Chosen {
+    /// The base URL that the token belongs to.
+    pub(crate) fn base_url<'s>(&'s self, catalogue: &Catalogue) -> &'s str {
+        let own = self.profile.base_url.as_deref();
+        own.map_or(catalogue.base_url, str::trim)
+    }
+}
+
+/// Returns the profile that counts for an API: the one that the flag or the variable names, or else the default.
 ///
 /// # Errors
 ///
-/// Where there is none of that name, or the file cannot be read.
+/// If there is none of that name, or the file cannot be read.
 pub(crate) fn chosen(
     named: Option<&String>,
     catalogue: &Catalogue,
-) -> Result<Option<Profile>, Failure> {
-    let variable = match env::var(VARIABLE) {
-        Ok(name) if !name.is_empty() => Some(name),
-        _ => None,
-    };
+) -> Result<Option<Chosen>, Failure> {
+    let variable = named_by_variable()?;
     let mut all = match load() {
         Ok(all) => all,
-        // A system without such a folder has no profiles, which matters only where one is named.
+        // A system without such a folder has no profiles, which matters only if one is named.
         Err(file::Unreadable::NoFolder) if named.is_none() && variable.is_none() => {
             return Ok(None);
         }
         Err(error) => return Err(error.into()),
     };
     let default = all.defaults.get(catalogue.name).cloned();
-    let name = match (named, variable) {
-        (Some(name), _) => Some(name.clone()),
+    let (name, named_by) = match (named, variable) {
+        (Some(name), _) => (Some(name.clone()), Some("--profile")),
         (None, Some(name)) => match all.profiles.get(&name) {
             // One variable cannot name a profile of each API.
-            Some(profile) if profile.api != catalogue.name => default,
-            _ => Some(name),
+            Some(profile) if profile.api != catalogue.name => (default, None),
+            _ => (Some(name), Some(VARIABLE)),
         },
-        (None, None) => default,
+        (None, None) => (default, None),
     };
     let Some(name) = name else { return Ok(None) };
     let Some(profile) = all.profiles.remove(&name) else {
@@ -94,7 +108,31 @@ pub(crate) fn chosen(
             profile.api, catalogue.name
         )));
     }
-    Ok(Some(profile))
+    Ok(Some(Chosen {
+        name,
+        profile,
+        named_by,
+    }))
+}
+
+/// The names of an API's profiles; none if they cannot be read.
+pub(crate) fn names(catalogue: &Catalogue) -> Vec<String> {
+    let all = load().map_or_else(|_| BTreeMap::new(), |it| it.profiles);
+    let own = all.into_iter().filter(|(_, it)| it.api == catalogue.name);
+    own.map(|(name, _)| name).collect()
+}
+
+fn named_by_variable() -> Result<Option<String>, Failure> {
+    let Some(name) = env::var_os(VARIABLE) else {
+        return Ok(None);
+    };
+    let name = name.into_string().map_err(|_| {
+        Failure::usage(format!(
+            "cannot use {VARIABLE}: it is not valid Unicode; set it anew"
+        ))
+    })?;
+    let name = name.trim();
+    Ok((!name.is_empty()).then(|| name.to_owned()))
 }
 
 /// The failure where there is no profile of that name.

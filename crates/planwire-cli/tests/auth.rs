@@ -1,4 +1,4 @@
-//! Profiles: how they are kept, who can read them, and what they count.
+//! Profiles: how they are kept, and who can read them.
 #![allow(
     clippy::unwrap_used,
     reason = "clippy takes only functions marked as tests for tests"
@@ -7,59 +7,11 @@
 mod common;
 
 use std::fs;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Output, Stdio};
+use std::path::Path;
 
+use common::home::Home;
 use common::server::Server;
-use common::{SETTINGS, TOKEN, error, lines, planwire, stderr, stdout};
-
-/// A home of nobody's, until it is dropped.
-struct Home(PathBuf);
-
-impl Home {
-    fn new(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("auth-{name}"));
-        let _ = fs::remove_dir_all(&folder);
-        Self(folder)
-    }
-
-    fn run_with(&self, variables: &[(&str, &str)], arguments: &[&str], input: &str) -> Output {
-        let mut command = planwire(arguments);
-        command
-            .env("PLANWIRE_CONFIG_DIR", &self.0)
-            .envs(variables.iter().copied())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
-        let mut process = command.spawn().unwrap();
-        // It may end without reading it.
-        let _ = process.stdin.take().unwrap().write_all(input.as_bytes());
-        process.wait_with_output().unwrap()
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.run_with(&[], arguments, "")
-    }
-
-    /// Adds a profile, with the token that no output may show.
-    fn add(&self, arguments: &[&str]) -> String {
-        let output = self.run_with(&[], &[&["auth", "add"], arguments].concat(), TOKEN);
-        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-        assert_eq!(stdout(&output), "");
-        stderr(&output).to_owned()
-    }
-
-    fn file(&self) -> PathBuf {
-        self.0.join("profiles.json")
-    }
-}
-
-impl Drop for Home {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
+use common::{SETTINGS, TOKEN, error, lines, stderr, stdout};
 
 #[test]
 fn profiles_come_and_go() {
@@ -102,8 +54,14 @@ fn nobody_but_the_owner_can_read_them() {
     };
     home.add(&["--company", "acme"]);
     assert_eq!((mode(&home.0), mode(&home.file())), (0o700, 0o600));
-    // Nothing else lies around.
-    assert_eq!(fs::read_dir(&home.0).unwrap().count(), 1);
+    // Nothing else lies around, and what does is the owner's alone.
+    let mut names: Vec<_> = fs::read_dir(&home.0)
+        .unwrap()
+        .map(|it| it.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["profiles.json", "profiles.json.lock"]);
+    assert_eq!(mode(&home.0.join("profiles.json.lock")), 0o600);
     chmod(&home.0, 0o755);
     home.add(&["two", "--company", "two"]);
     assert_eq!((mode(&home.0), mode(&home.file())), (0o700, 0o600));
@@ -117,8 +75,8 @@ fn nobody_but_the_owner_can_read_them() {
             let text = error(&home.run(arguments));
             let file = home.file();
             let expected = format!(
-                "error: {file} holds tokens, and others than its owner can get at it (mode {open:03o}): run `chmod 600 \
-                 {file}`, and replace the tokens if anybody may have read them\nexit code 2",
+                "error: cannot use {file}: it contains tokens, and other users can read or change it (mode {open:03o}); \
+                 run `chmod 600 {file}`, and replace the tokens if anybody may have read them\nexit code 2",
                 file = file.display()
             );
             assert_eq!(text, expected);
@@ -144,6 +102,19 @@ fn what_is_wrong_is_kept_nowhere() {
     texts += &of(&["auth", "add", "--company", "a", "--test-mode"], TOKEN);
     texts += &of(&["auth", "add", "--company", "a"], "");
     texts += &of(&["auth", "add", "--company", "a"], "two words");
+    texts += &of(&["auth", "add", "--company", "a"], "\"quoted\"\n");
+    texts += &of(&["auth", "add", "--company", "https://a.wethod.com"], TOKEN);
+    texts += &of(
+        &[
+            "auth",
+            "add",
+            "--company",
+            "a",
+            "--base-url",
+            "http://192.0.2.1",
+        ],
+        TOKEN,
+    );
     texts += &of(&["auth", "use", "nobody"], "");
     texts += &of(&["wethod", "budgets", "list", "--profile", "nobody"], "");
     texts += &of(
@@ -161,56 +132,11 @@ fn what_is_wrong_is_kept_nowhere() {
     fs::write(home.file(), "{").unwrap();
     let text = error(&home.run(&["auth", "list"]));
     assert!(
-        text.contains("holds no profiles: it is no JSON of that shape at line 1"),
+        text.contains("cannot read the profiles in ")
+            && text.contains("not JSON of that shape at line 1"),
         "{text}"
     );
     insta::assert_snapshot!(texts);
-}
-
-/// The headers and the target of a list's one request.
-fn asked(home: &Home, variables: &[(&str, &str)], flags: &[&str]) -> (String, String) {
-    let server = Server::start(|_| Some((200, "[]".to_owned())));
-    let url = server.url();
-    // By the environment, which a profile does not outdo.
-    let variables = [variables, &[("WETHOD_BASE_URL", &url)]].concat();
-    let list = ["wethod", "budgets", "list", "--offset", "0"];
-    let output = home.run_with(&variables, &[&list, flags].concat(), "");
-    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    let requests = server.requests();
-    let kept = ["authorization", "wethod-company", "wethod-version"];
-    let kept: Vec<_> = requests
-        .lines()
-        .filter(|line| kept.iter().any(|it| line.starts_with(it)))
-        .collect();
-    (kept.join(", "), stderr(&output).to_owned())
-}
-
-#[test]
-fn flags_count_more_than_the_environment_and_that_more_than_profiles() {
-    let home = Home::new("precedence");
-    home.add(&["one", "--company", "one"]);
-    home.add(&["two", "--company", "two", "--api-version", "2025-01-01"]);
-    home.add(&["three", "--workspace", "acc_3"]);
-    let of = |variables: &[(&str, &str)], flags: &[&str]| {
-        let (headers, said) = asked(&home, variables, flags);
-        format!("{variables:?} {flags:?}\n  {headers}\n  {said}")
-    };
-    let mut all = String::new();
-    all += &of(&[], &[]);
-    all += &of(&[("PLANWIRE_PROFILE", "two")], &[]);
-    all += &of(&[("PLANWIRE_PROFILE", "three")], &[]);
-    all += &of(&[("PLANWIRE_PROFILE", "one")], &["--company", "flag"]);
-    all += &of(
-        &[("WETHOD_COMPANY", "variable"), ("PLANWIRE_PROFILE", "two")],
-        &[],
-    );
-    all += &of(&[("WETHOD_TOKEN", "of-the-environment")], &[]);
-    all += &of(&[("WETHOD_TOKEN", ""), ("WETHOD_COMPANY", "")], &[]);
-    let named = of(&[("WETHOD_COMPANY", "variable")], &["--profile", "two"]);
-    insta::assert_snapshot!(all + &named);
-    // The sandbox takes nothing of it.
-    let sandbox = home.run(&["--sandbox", "wethod", "budgets", "list", "--max-items", "1"]);
-    assert_eq!(lines(&sandbox).len(), 1);
 }
 
 #[test]
@@ -240,5 +166,159 @@ fn nothing_kept_is_needed_where_the_environment_says_it_all() {
     assert_eq!(
         stderr(&list),
         "there are no profiles; `planwire auth add` makes one\n"
+    );
+}
+
+#[test]
+fn thirty_at_once_are_all_kept() {
+    let home = Home::new("parallel");
+    let said: Vec<String> = std::thread::scope(|scope| {
+        let add = |number| {
+            let home = &home;
+            scope.spawn(move || home.add(&["--company", &format!("company-{number}")]))
+        };
+        let threads: Vec<_> = (0..30).map(add).collect();
+        threads.into_iter().map(|it| it.join().unwrap()).collect()
+    });
+    assert_eq!(lines(&home.run(&["auth", "list"])).len(), 30);
+    // The first one, and no other, is told that it counts.
+    let defaults = said.iter().filter(|it| it.contains("which counts for"));
+    assert_eq!(defaults.count(), 1);
+    std::thread::scope(|scope| {
+        for number in 0..15 {
+            let home = &home;
+            scope.spawn(move || home.run(&["auth", "remove", &format!("company-{number}")]));
+            scope.spawn(move || home.run(&["auth", "use", &format!("company-{}", number + 15)]));
+        }
+    });
+    assert_eq!(lines(&home.run(&["auth", "list"])).len(), 15);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_stay_links() {
+    let home = Home::new("link");
+    let elsewhere = Home::new("link-target");
+    fs::create_dir_all(&home.0).unwrap();
+    fs::create_dir_all(&elsewhere.0).unwrap();
+    // Of which the last does not exist yet.
+    let relative = Path::new("../auth-link-target/between");
+    std::os::unix::fs::symlink(relative, home.file()).unwrap();
+    std::os::unix::fs::symlink("kept.json", elsewhere.0.join("between")).unwrap();
+    home.add(&["--company", "acme"]);
+    home.add(&["--company", "second"]);
+    assert_eq!(fs::read_link(home.file()).unwrap(), relative);
+    assert!(
+        fs::symlink_metadata(elsewhere.0.join("kept.json"))
+            .unwrap()
+            .is_file()
+    );
+    assert_eq!(lines(&home.run(&["auth", "list"])).len(), 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_others_could_replace_is_refused() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = Home::new("folder");
+    home.add(&["--company", "acme"]);
+    let elsewhere = Home::new("folder-target");
+    fs::create_dir_all(&elsewhere.0).unwrap();
+    let chmod = |path: &Path, mode| {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let refused = |folder: &Path| {
+        for arguments in [
+            &["auth", "list"][..],
+            &["auth", "add", "--company", "new"],
+            &["auth", "use", "acme"],
+            &["auth", "status"],
+            &["wethod", "budgets", "list"],
+        ] {
+            let text = error(&home.run_with(&[], arguments, TOKEN));
+            let expected = format!("error: cannot use {}: ", folder.display());
+            assert!(
+                text.starts_with(&expected) && text.ends_with("exit code 2"),
+                "{text}"
+            );
+            assert!(text.contains("`chmod go-w "), "{text}");
+        }
+    };
+    for open in [0o770, 0o702, 0o777] {
+        chmod(&home.0, open);
+        refused(&home.0);
+    }
+    chmod(&home.0, 0o700);
+    // The folder that a link leads to counts as well.
+    fs::rename(home.file(), elsewhere.0.join("kept.json")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.0.join("kept.json"), home.file()).unwrap();
+    chmod(&elsewhere.0, 0o755);
+    assert_eq!(lines(&home.run(&["auth", "list"])).len(), 1);
+    chmod(&elsewhere.0, 0o775);
+    refused(&elsewhere.0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_of_another_user_is_refused() {
+    let home = Home::new("owner");
+    home.add(&["--company", "acme"]);
+    let owner = |path: &Path| std::os::unix::fs::chown(path, Some(12_345), None);
+    // Only the administrator can give a file away; for all others, the system refuses theirs by its mode already.
+    if owner(&home.file()).is_err() {
+        return;
+    }
+    let text = error(&home.run(&["auth", "list"]));
+    assert!(
+        text.contains("it belongs to another user (uid 12345)"),
+        "{text}"
+    );
+    fs::remove_file(home.file()).unwrap();
+    owner(&home.0).unwrap();
+    let text = error(&home.run_with(&[], &["auth", "add", "--company", "acme"], TOKEN));
+    assert!(
+        text.contains("the folder belongs to another user (uid 12345)"),
+        "{text}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_fifo_is_refused_at_once() {
+    let home = Home::new("fifo");
+    fs::create_dir_all(&home.0).unwrap();
+    let made = std::process::Command::new("mkfifo")
+        .arg(home.file())
+        .status();
+    assert!(made.unwrap().success());
+    for arguments in [
+        &["auth", "list"][..],
+        &["auth", "add", "--company", "a"],
+        &["wethod", "budgets", "list"],
+    ] {
+        let text = error(&home.run_with(&[], arguments, TOKEN));
+        assert!(text.contains("it is not a regular file"), "{text}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_and_line_ends_are_nothing() {
+    let server = Server::start(|_| Some((200, "[]".to_owned())));
+    let home = Home::new("mark");
+    let url = format!(" {} ", server.url());
+    let add = ["auth", "add", "--company", " acme\n", "--base-url", &url];
+    let output = home.run_with(&[], &add, &format!("\u{feff}{TOKEN} \r\nmore\r\n"));
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let kept = fs::read_to_string(home.file()).unwrap();
+    fs::write(home.file(), format!("\u{feff}{kept}")).unwrap();
+    assert_eq!(
+        lines(&home.run(&["wethod", "budgets", "list", "--offset", "0"])).len(),
+        0
+    );
+    let request = server.requests();
+    assert!(request.contains("\nwethod-company: acme\n"), "{request}");
+    assert!(
+        request.contains("\nauthorization: Bearer (token)\n"),
+        "{request}"
     );
 }

@@ -62,7 +62,7 @@ fn a_setting_is_wrong() {
     );
     insta::assert_snapshot!(
         "token_with_line_end",
-        wrong(&[("WETHOD_TOKEN", "very-secret\n")], BUDGETS)
+        wrong(&[("WETHOD_TOKEN", "very-secret\nx")], BUDGETS)
     );
     let flag = [&BUDGETS[..], &["--base-url", "http://192.0.2.1"]].concat();
     insta::assert_snapshot!(

@@ -142,10 +142,10 @@ impl Request {
             match parameter.place {
                 _ if parameter.client_scoped || pages(parameter) => {}
                 Place::Path => {
-                    // Of a value, nothing may become a part of the path.
-                    self.arguments.push("a/b ü".to_owned());
+                    let (value, escaped) = path_value(operation.api, &parameter.kind);
+                    self.arguments.push(value.to_owned());
                     let variable = format!("{{{}}}", parameter.name);
-                    self.path = self.path.replace(&variable, "a%2Fb%20%C3%BC");
+                    self.path = self.path.replace(&variable, escaped);
                 }
                 _ => self.flag(parameter),
             }
@@ -184,11 +184,13 @@ impl Request {
         };
         let mut body = Map::new();
         for field in documented.fields {
-            if operation
-                .parameter(field.name)
-                .is_some_and(|it| it.place == Place::Path)
-            {
-                body.insert(field.name.to_owned(), json!("a/b ü"));
+            let parameter = operation.parameter(field.name);
+            if let Some(parameter) = parameter.filter(|it| it.place == Place::Path) {
+                let (value, _) = path_value(operation.api, &parameter.kind);
+                let value = value
+                    .parse::<u64>()
+                    .map_or_else(|_| json!(value), |it| json!(it));
+                body.insert(field.name.to_owned(), value);
                 continue;
             }
             let value = field_value(operation.api, &field.kind, &field.bounds);
@@ -313,13 +315,24 @@ fn text(bounds: &Bounds) -> String {
         .collect()
 }
 
-fn field_value(api: Api, kind: &FieldKind, bounds: &Bounds) -> Value {
-    let texts = match api {
+/// A value for the path, and the same as it is sent: no part of a string may become a part of the path.
+fn path_value(api: Api, kind: &ParameterKind) -> (&'static str, &'static str) {
+    match kind {
+        ParameterKind::Identifier(name) if !text_identifiers(api).contains(name) => ("17", "17"),
+        _ => ("a/b ü", "a%2Fb%20%C3%BC"),
+    }
+}
+
+fn text_identifiers(api: Api) -> &'static [&'static str] {
+    match api {
         Api::Piriod => piriod::operations::TEXT_IDENTIFIERS,
         _ => wethod::operations::TEXT_IDENTIFIERS,
-    };
+    }
+}
+
+fn field_value(api: Api, kind: &FieldKind, bounds: &Bounds) -> Value {
     match kind {
-        FieldKind::Identifier(name) if texts.contains(name) => json!("17"),
+        FieldKind::Identifier(name) if text_identifiers(api).contains(name) => json!("17"),
         FieldKind::Identifier(_) => json!(17),
         FieldKind::Enum(values) => json!(values[0]),
         FieldKind::Date => json!("2024-01-31"),

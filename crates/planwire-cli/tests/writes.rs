@@ -99,7 +99,7 @@ fn a_dry_run_shows_the_request_and_sends_nothing() {
     insta::assert_snapshot!(
         "dry_run_of_a_list",
         of(
-            &["wethod", "streams", "list-members", "a/b"],
+            &["wethod", "streams", "list-members", "7"],
             &[
                 "--max-items",
                 "5",

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::builder::Setting;
 use crate::error::Error;
 
 /// The base URL of an API: https, or http to this machine.
@@ -14,34 +15,47 @@ pub(crate) struct BaseUrl {
 }
 
 impl BaseUrl {
-    /// Reads a URL; `setting` is what people would call it, for the message.
-    pub(crate) fn parse(text: &str, setting: &str) -> Result<Self, Error> {
-        let refuse = |why: &str| {
-            // The text is left out: a URL may hold a password.
-            Err(Error::configuration(format!(
-                "{setting} cannot be used: {why}"
-            )))
-        };
-        let Ok(url) = reqwest::Url::parse(text) else {
-            return refuse("it is not a URL, such as https://api.example.com");
+    /// Reads a URL. No error contains it: a URL may hold a password.
+    pub(crate) fn parse(setting: &Setting) -> Result<Self, Error> {
+        let refuse = |reason: &str, help: &str| Err(setting.invalid(reason, help));
+        let text = setting.as_str();
+        // The parser drops line ends and tabs, so that two lines would make one address.
+        let url = match reqwest::Url::parse(text) {
+            Ok(url) if !text.contains(|it: char| it.is_whitespace() || it.is_control()) => url,
+            _ => {
+                return refuse(
+                    "it is not a URL",
+                    "write one such as https://api.example.com",
+                );
+            }
         };
         let secure = match url.scheme() {
             "https" => true,
             "http" => false,
-            _ => return refuse("it begins neither with https:// nor with http://"),
+            _ => {
+                return refuse(
+                    "it begins neither with https:// nor with http://",
+                    "write one such as https://api.example.com",
+                );
+            }
         };
         if !url.username().is_empty() || url.password().is_some() {
-            return refuse("it holds a user name or a password; the token is set apart from it");
+            return refuse(
+                "it contains a user name or a password",
+                "remove them; the token is set apart from it",
+            );
         }
         if url.query().is_some() || url.fragment().is_some() {
             return refuse(
-                "it holds a `?` or a `#`; it ends with the path that the operations' paths follow",
+                "it contains a `?` or a `#`",
+                "end it with the path that the operations' paths follow",
             );
         }
         let loopback = is_loopback(&url);
         if !secure && !loopback {
             return refuse(
-                "over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)",
+                "over http:// anybody on the way can read the token",
+                "use https:// (http:// is for this machine only)",
             );
         }
         Ok(Self {
@@ -95,7 +109,8 @@ mod tests {
     use super::*;
 
     fn parsed(text: &str) -> String {
-        match BaseUrl::parse(text, "the base URL") {
+        let setting = Setting::new(text, "the base URL".to_owned());
+        match setting.and_then(|it| BaseUrl::parse(&it)) {
             Ok(url) => url.text,
             Err(error) => error.to_string(),
         }
@@ -115,27 +130,33 @@ mod tests {
             "https://user:pass@api.wethod.com",
             "https://api.wethod.com?x=1",
             "ftp://api.wethod.com",
+            " \u{feff}https://api.wethod.com/\r\n",
+            "https://api.\nwethod.com",
+            "'https://api.wethod.com'",
             "api.wethod.com",
             "",
         ];
         let lines: Vec<_> = texts
             .iter()
-            .map(|text| format!("{text:35} {}", parsed(text)))
+            .map(|text| format!("{:40} {}", format!("{text:?}"), parsed(text)))
             .collect();
-        insta::assert_snapshot!(lines.join("\n"), @"
-        https://api.wethod.com              https://api.wethod.com
-        https://proxy.test/wethod/          https://proxy.test/wethod
-        http://127.0.0.1:4010/wethod        http://127.0.0.1:4010/wethod
-        http://[::1]:4010                   http://[::1]:4010
-        http://localhost:1                  http://localhost:1
-        http://api.wethod.com               the base URL cannot be used: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
-        http://127.0.0.1.evil.test          the base URL cannot be used: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
-        http://localhost.evil.test          the base URL cannot be used: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
-        https://user:pass@api.wethod.com    the base URL cannot be used: it holds a user name or a password; the token is set apart from it
-        https://api.wethod.com?x=1          the base URL cannot be used: it holds a `?` or a `#`; it ends with the path that the operations' paths follow
-        ftp://api.wethod.com                the base URL cannot be used: it begins neither with https:// nor with http://
-        api.wethod.com                      the base URL cannot be used: it is not a URL, such as https://api.example.com
-                                            the base URL cannot be used: it is not a URL, such as https://api.example.com
-        ");
+        insta::assert_snapshot!(lines.join("\n"), @r#"
+        "https://api.wethod.com"                 https://api.wethod.com
+        "https://proxy.test/wethod/"             https://proxy.test/wethod
+        "http://127.0.0.1:4010/wethod"           http://127.0.0.1:4010/wethod
+        "http://[::1]:4010"                      http://[::1]:4010
+        "http://localhost:1"                     http://localhost:1
+        "http://api.wethod.com"                  cannot use the base URL: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
+        "http://127.0.0.1.evil.test"             cannot use the base URL: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
+        "http://localhost.evil.test"             cannot use the base URL: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
+        "https://user:pass@api.wethod.com"       cannot use the base URL: it contains a user name or a password; remove them; the token is set apart from it
+        "https://api.wethod.com?x=1"             cannot use the base URL: it contains a `?` or a `#`; end it with the path that the operations' paths follow
+        "ftp://api.wethod.com"                   cannot use the base URL: it begins neither with https:// nor with http://; write one such as https://api.example.com
+        " \u{feff}https://api.wethod.com/\r\n"   https://api.wethod.com
+        "https://api.\nwethod.com"               cannot use the base URL: it is not a URL; write one such as https://api.example.com
+        "'https://api.wethod.com'"               cannot use the base URL: it is in quotes; remove the quotes
+        "api.wethod.com"                         cannot use the base URL: it is not a URL; write one such as https://api.example.com
+        ""                                       cannot use the base URL: it is empty; set it to a value
+        "#);
     }
 }

@@ -1,5 +1,6 @@
 //! Making a client: what is the same for both APIs.
 
+mod setting;
 mod vendor;
 
 use std::collections::BTreeMap;
@@ -23,8 +24,9 @@ use crate::retry::{Jitter, Pause, RetryBudget, WallClock};
 use crate::secret::Token;
 use crate::wait::{OnWait, Wait};
 
+pub(crate) use setting::{Setting, Sources};
 pub use vendor::Vendor;
-pub(crate) use vendor::{header, required, sealed};
+pub(crate) use vendor::{header, sealed};
 
 /// Makes a client; [`build`](Self::build) checks the settings.
 ///
@@ -45,7 +47,7 @@ pub struct ClientBuilder<V> {
     on_attempt: Option<OnAttempt>,
     observer: Observer,
     wall_clock: WallClock,
-    environment: Environment,
+    sources: Sources,
 }
 
 impl<V: Vendor + Default> Default for ClientBuilder<V> {
@@ -63,7 +65,7 @@ impl<V: Vendor + Default> Default for ClientBuilder<V> {
             on_attempt: None,
             observer: Observer::default(),
             wall_clock: || std::time::SystemTime::now().into(),
-            environment: Environment::none(),
+            sources: Sources::none(),
         }
     }
 }
@@ -82,7 +84,7 @@ impl<V: fmt::Debug> fmt::Debug for ClientBuilder<V> {
             .field("rate_limit", &self.rate_limit)
             .field("on_wait", &self.on_wait)
             .field("on_attempt", &self.on_attempt)
-            .field("environment", &self.environment)
+            .field("environment", &self.sources.environment)
             .finish()
     }
 }
@@ -127,13 +129,27 @@ impl<V: Vendor> ClientBuilder<V> {
 
     /// Takes from the environment what is not set otherwise; each API's client says which variables.
     pub fn environment(mut self) -> Self {
-        self.environment = Environment::process();
+        self.sources.environment = Environment::process();
+        self
+    }
+
+    /// Names a setting in errors, for programs that read settings from a source of their own. `method` is the
+    /// setting's method of the builder. Default: `the token` for `token`, and so on.
+    ///
+    /// ```
+    /// # use planwire::Wethod;
+    /// let builder = Wethod::builder().company("acme").token("two words");
+    /// let error = builder.setting_name("token", "the token of vault.txt").build().unwrap_err();
+    /// assert!(error.to_string().starts_with("cannot use the token of vault.txt: "));
+    /// ```
+    pub fn setting_name(mut self, method: &'static str, name: impl Into<String>) -> Self {
+        self.sources.names.insert(method, name.into());
         self
     }
 
     #[cfg(test)]
     pub(crate) fn variables(mut self, variables: &[(&str, &str)]) -> Self {
-        self.environment = Environment::fixed(variables);
+        self.sources.environment = Environment::fixed(variables);
         self
     }
 
@@ -303,7 +319,7 @@ impl<V: Vendor> ClientBuilder<V> {
         let base_url = self.parsed_base_url()?;
         let mut context = self
             .vendor
-            .headers(&self.environment, self.public, Context::new())?;
+            .headers(&self.sources, self.public, Context::new())?;
         for (name, value) in &self.headers {
             context = context
                 .secret_header(name, value)
@@ -338,28 +354,12 @@ impl<V: Vendor> ClientBuilder<V> {
     }
 
     fn required_token(&self) -> Result<Token> {
-        let token = match &self.token {
-            Some(token) => Some(token.clone()),
-            None => self
-                .environment
-                .get(V::TOKEN_VARIABLE)?
-                .map(|it| Token::Fixed(it.into())),
+        let setting = match &self.token {
+            Some(Token::Fixed(token)) => Setting::new(token, self.sources.name("token"))?,
+            Some(provided) => return Ok(provided.clone()),
+            None => self.sources.required(None, "token", V::TOKEN_VARIABLE)?,
         };
-        match token {
-            Some(Token::Fixed(token)) if token.trim().is_empty() => {
-                Err(Error::configuration("the token is empty"))
-            }
-            Some(Token::Fixed(token)) if token.chars().any(|c| !c.is_ascii_graphic()) => {
-                Err(Error::configuration(
-                    "the token holds a character that no token has, such as a line's end or a space",
-                ))
-            }
-            Some(token) => Ok(token),
-            None => {
-                let advice = self.environment.advice(V::TOKEN_VARIABLE, "token");
-                Err(Error::configuration(format!("there is no token: {advice}")))
-            }
-        }
+        Token::checked(&setting, V::TOKEN_PREFIX).map(Token::Fixed)
     }
 
     fn rate_limiter(&self) -> Result<Option<RateLimiter>> {
@@ -376,13 +376,9 @@ impl<V: Vendor> ClientBuilder<V> {
     }
 
     fn parsed_base_url(&self) -> Result<BaseUrl> {
-        if let Some(url) = &self.base_url {
-            return BaseUrl::parse(url, "the base URL");
-        }
-        match self.environment.get(V::BASE_URL_VARIABLE)? {
-            Some(url) => BaseUrl::parse(&url, V::BASE_URL_VARIABLE),
-            None => BaseUrl::parse(V::BASE_URL, "the base URL"),
-        }
+        let set = self.base_url.as_deref();
+        let setting = self.sources.find(set, "base_url", V::BASE_URL_VARIABLE)?;
+        BaseUrl::parse(&setting.unwrap_or_else(|| Setting::default(V::BASE_URL)))
     }
 }
 

@@ -49,7 +49,7 @@ impl Core {
     pub(crate) async fn token_for(&self, operation: &Operation) -> Result<Option<Arc<str>>> {
         match (operation.authentication, &self.token) {
             (Authentication::None, _) | (Authentication::Optional, None) => Ok(None),
-            (_, Some(token)) => token.current().await.map(Some).map_err(Error::token),
+            (_, Some(token)) => Ok(Some(token.current(self.token_prefix).await?)),
             (_, None) => Err(Error::configuration(
                 "there is no token, and the operation asks for one: the client was made for public operations only",
             )),

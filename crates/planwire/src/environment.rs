@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 
 /// Where variables come from. `Debug` shows none: one of them is the token.
 #[derive(Clone)]
-pub enum Environment {
+pub(crate) enum Environment {
     /// A given set, which is empty where the environment is not asked for.
     Fixed(BTreeMap<String, OsString>),
     /// The process.
@@ -43,10 +43,11 @@ impl Environment {
         let Some(value) = value.filter(|it| !it.is_empty()) else {
             return Ok(None);
         };
-        value
-            .into_string()
-            .map(Some)
-            .map_err(|_| Error::configuration(format!("{name} is not valid Unicode")))
+        value.into_string().map(Some).map_err(|_| {
+            Error::configuration(format!(
+                "cannot use {name}: it is not valid Unicode; set it anew"
+            ))
+        })
     }
 
     /// How to give a setting that is missing.
@@ -61,12 +62,12 @@ impl Environment {
 
     /// A variable that says yes or no.
     pub(crate) fn flag(&self, name: &str) -> Result<Option<bool>> {
-        match self.get(name)?.as_deref() {
+        match self.get(name)?.as_deref().map(str::trim) {
             None => Ok(None),
             Some("true" | "1" | "yes" | "on") => Ok(Some(true)),
             Some("false" | "0" | "no" | "off") => Ok(Some(false)),
             Some(_) => Err(Error::configuration(format!(
-                "{name} is neither `true` nor `false`"
+                "cannot use {name}: it is neither `true` nor `false`; set it to one of them"
             ))),
         }
     }

@@ -27,9 +27,8 @@ pub use planwire_client::piriod::enums::*;
 pub use planwire_client::piriod::identifiers::*;
 pub use resources::*;
 
-use crate::builder::{self, ClientBuilder};
+use crate::builder::{self, ClientBuilder, Setting, Sources};
 use crate::core::Core;
-use crate::environment::Environment;
 use crate::error::Result;
 use crate::operation::Api;
 
@@ -89,29 +88,27 @@ impl builder::sealed::Vendor for Settings {
 
     const HEADERS: &'static [&'static str] = &["x-simple-workspace", "x-piriod-test-mode"];
 
-    fn headers(
-        &self,
-        environment: &Environment,
-        public: bool,
-        context: Context,
-    ) -> Result<Context> {
+    fn headers(&self, sources: &Sources, public: bool, context: Context) -> Result<Context> {
         if public {
             return Ok(context);
         }
-        let workspace = builder::required(
-            self.workspace.as_ref(),
-            environment,
-            "PIRIOD_WORKSPACE",
-            "workspace",
+        let workspace =
+            sources.required(self.workspace.as_deref(), "workspace", "PIRIOD_WORKSPACE")?;
+        workspace.refuse_url(
+            "piriod.com",
+            "give the workspace's identifier alone, such as `acc_01H8XYZ123ABC`",
         )?;
         let test_mode = match self.test_mode {
             Some(test_mode) => test_mode,
-            None => environment.flag("PIRIOD_TEST_MODE")?.unwrap_or(false),
+            None => sources
+                .environment
+                .flag("PIRIOD_TEST_MODE")?
+                .unwrap_or(false),
         };
-        let context = builder::header(context, "x-simple-workspace", &workspace, "workspace")?;
+        let context = builder::header(context, "x-simple-workspace", &workspace)?;
         // Left out where it is off, which is the documents' default.
         if test_mode {
-            builder::header(context, "x-piriod-test-mode", "true", "test mode")
+            builder::header(context, "x-piriod-test-mode", &Setting::default("true"))
         } else {
             Ok(context)
         }

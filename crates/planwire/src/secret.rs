@@ -5,6 +5,9 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use crate::builder::Setting;
+use crate::error::{Error, Result as Checked};
+
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 type TokenFuture = Pin<Box<dyn Future<Output = Result<String, BoxError>> + Send>>;
 
@@ -28,11 +31,35 @@ impl Token {
         }))
     }
 
-    /// The token as it is now.
-    pub(crate) async fn current(&self) -> Result<Arc<str>, BoxError> {
+    /// Returns a token that can be sent; `prefix` is the word before it in its header.
+    pub(crate) fn checked(setting: &Setting, prefix: &str) -> Checked<Arc<str>> {
+        let text = setting.as_str();
+        let has_prefix = text
+            .split_once(' ')
+            .is_some_and(|(word, _)| word.eq_ignore_ascii_case(prefix));
+        if has_prefix {
+            let reason = format!("it begins with the word `{prefix}`");
+            return Err(setting.invalid(&reason, "remove that word; it is sent anyway"));
+        }
+        if text.chars().any(|it| !it.is_ascii_graphic()) {
+            return Err(setting.invalid(
+                "it contains a space, a line end or another character that no token has",
+                "copy the token once more",
+            ));
+        }
+        Ok(text.into())
+    }
+
+    /// Returns the token as it is now.
+    pub(crate) async fn current(&self, prefix: &str) -> Checked<Arc<str>> {
         match self {
             Self::Fixed(token) => Ok(token.clone()),
-            Self::Provided(provider) => provider().await.map(Into::into),
+            Self::Provided(provider) => {
+                let token = provider().await.map_err(Error::token)?;
+                Setting::new(&token, "the token of the provider".to_owned())
+                    .and_then(|setting| Self::checked(&setting, prefix))
+                    .map_err(|error| Error::token(error.into()))
+            }
         }
     }
 }

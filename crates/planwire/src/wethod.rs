@@ -26,9 +26,8 @@ pub use planwire_client::wethod::enums::*;
 pub use planwire_client::wethod::identifiers::*;
 pub use resources::*;
 
-use crate::builder::{self, ClientBuilder};
+use crate::builder::{self, ClientBuilder, Setting, Sources};
 use crate::core::Core;
-use crate::environment::Environment;
 use crate::error::Result;
 use crate::operation::Api;
 
@@ -90,27 +89,19 @@ impl builder::sealed::Vendor for Settings {
 
     const HEADERS: &'static [&'static str] = &["wethod-company", "wethod-version"];
 
-    fn headers(
-        &self,
-        environment: &Environment,
-        public: bool,
-        context: Context,
-    ) -> Result<Context> {
+    fn headers(&self, sources: &Sources, public: bool, context: Context) -> Result<Context> {
         if public {
             return Ok(context);
         }
-        let company = builder::required(
-            self.company.as_ref(),
-            environment,
-            "WETHOD_COMPANY",
-            "company",
+        let company = sources.required(self.company.as_deref(), "company", "WETHOD_COMPANY")?;
+        company.refuse_url(
+            "wethod.com",
+            "give the slug alone, such as `acme` for https://acme.wethod.com",
         )?;
-        let version = match &self.version {
-            Some(version) => Some(version.clone()),
-            None => environment.get("WETHOD_VERSION")?,
-        };
-        let version = version.as_deref().unwrap_or(operations::WETHOD_VERSION);
-        let context = builder::header(context, "wethod-company", &company, "company")?;
-        builder::header(context, "wethod-version", version, "version")
+        let context = builder::header(context, "wethod-company", &company)?;
+        let version = sources
+            .find(self.version.as_deref(), "version", "WETHOD_VERSION")?
+            .unwrap_or_else(|| Setting::default(operations::WETHOD_VERSION));
+        builder::header(context, "wethod-version", &version)
     }
 }

@@ -19,7 +19,10 @@ use operation::{anchor, method};
 use schema::Schemas;
 
 const STYLE: &str = include_str!("api_page/page.css");
-const SCRIPT: &str = include_str!("api_page/page.js");
+const SCRIPT: &str = concat!(
+    include_str!("api_page/search.js"),
+    include_str!("api_page/page.js")
+);
 
 /// The whole page, of bundled documents by the names of their APIs.
 ///
@@ -85,7 +88,10 @@ fn header() -> Html {
         &[
             ("id", "search"),
             ("type", "search"),
-            ("placeholder", "Operations, parameters, fields"),
+            (
+                "placeholder",
+                "Operations, paths, permissions, commands, fields",
+            ),
             ("autocomplete", "off"),
             ("spellcheck", "false"),
             ("aria-describedby", "found"),

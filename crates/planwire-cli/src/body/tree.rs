@@ -1,22 +1,23 @@
 //! JSON objects that are put together, with every value as it was written: no number goes through a type.
 
+use indexmap::IndexMap;
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::value::RawValue;
 
+use super::shown;
 use crate::failure::Failure;
 use crate::output::Fields;
-use crate::terminal::on_one_line;
 
 /// An object whose fields can be set one by one, or a value as it was written.
 #[derive(Clone, Debug)]
 pub(crate) enum Tree {
-    Object(Vec<(String, Tree)>),
+    Object(IndexMap<String, Tree>),
     Value(Box<RawValue>),
 }
 
 impl Tree {
     pub(crate) fn empty() -> Self {
-        Self::Object(Vec::new())
+        Self::Object(IndexMap::new())
     }
 
     /// Reads an object.
@@ -27,12 +28,12 @@ impl Tree {
     pub(crate) fn read(text: &str) -> Result<Self, String> {
         let Fields(read) =
             serde_json::from_str(text).map_err(|error| format!("it is no JSON object: {error}"))?;
-        let mut fields: Vec<(String, Self)> = Vec::new();
+        let mut fields = IndexMap::with_capacity(read.len());
         for (name, value) in read {
-            if fields.iter().any(|(there, _)| *there == name) {
-                return Err(format!("`{}` is in it twice", on_one_line(&name)));
+            let value = Self::Value(value.to_owned());
+            if fields.insert(name.to_string(), value).is_some() {
+                return Err(format!("`{}` is in it twice", shown(&name)));
             }
-            fields.push((name.into_owned(), Self::Value(value.to_owned())));
         }
         Ok(Self::Object(fields))
     }
@@ -42,18 +43,21 @@ impl Tree {
     }
 
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
-        let fields: &[_] = match self {
-            Self::Object(fields) => fields,
-            Self::Value(_) => &[],
+        let fields = match self {
+            Self::Object(fields) => Some(fields),
+            Self::Value(_) => None,
         };
-        fields.iter().map(|(name, _)| name.as_str())
+        fields
+            .into_iter()
+            .flat_map(IndexMap::keys)
+            .map(String::as_str)
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         let Self::Object(fields) = self else {
             return None;
         };
-        fields.iter().find(|(it, _)| it == name).map(|(_, it)| it)
+        fields.get(name)
     }
 
     /// Sets what was not set before.
@@ -65,7 +69,7 @@ impl Tree {
         let twice = || {
             Failure::usage(format!(
                 "`{}` is given twice",
-                on_one_line(path.first().copied().unwrap_or_default())
+                shown(path.first().copied().unwrap_or_default())
             ))
         };
         let mut place = self;
@@ -74,20 +78,10 @@ impl Tree {
             let Self::Object(fields) = place else {
                 return Err(twice());
             };
-            let found = fields.iter().position(|(it, _)| it == name);
-            let index = match found {
-                Some(_) if is_last => return Err(twice()),
-                Some(index) => index,
-                None => {
-                    fields.push(((*name).to_owned(), Self::empty()));
-                    fields.len() - 1
-                }
-            };
-            // It was found or made there.
-            let Some((_, inner)) = fields.get_mut(index) else {
+            if is_last && fields.contains_key(*name) {
                 return Err(twice());
-            };
-            place = inner;
+            }
+            place = fields.entry((*name).to_owned()).or_insert_with(Self::empty);
         }
         *place = Self::Value(value);
         Ok(())
@@ -103,9 +97,11 @@ impl Tree {
         match (&mut *self, other) {
             (Self::Object(fields), Self::Object(others)) => {
                 for (name, value) in others {
-                    match fields.iter_mut().find(|(it, _)| *it == name) {
-                        Some((_, there)) => there.overlay(value)?,
-                        None => fields.push((name, value)),
+                    match fields.get_mut(&name) {
+                        Some(there) => there.overlay(value)?,
+                        None => {
+                            fields.insert(name, value);
+                        }
                     }
                 }
             }

@@ -18,16 +18,14 @@ pub(super) fn json(
 ) -> Result<Box<RawValue>, String> {
     match kind {
         FieldKind::Identifier(_) if text.is_empty() => Err("an identifier is expected".to_owned()),
-        FieldKind::Identifier(name) if !text_identifiers.contains(name) && is_integer(text) => {
-            parsed(text)
-        }
-        FieldKind::Integer if !is_integer(text) => {
+        FieldKind::Identifier(name) if text_identifiers.contains(name) => string(text),
+        FieldKind::Identifier(_) | FieldKind::Integer if !is_integer(text) => {
             Err("an integer such as 12 is expected".to_owned())
         }
         FieldKind::Number if !is_number(text) => {
             Err("a number such as 12.5 is expected".to_owned())
         }
-        FieldKind::Integer | FieldKind::Number => parsed(text),
+        FieldKind::Identifier(_) | FieldKind::Integer | FieldKind::Number => parsed(text),
         FieldKind::Boolean if !matches!(text, "true" | "false") => {
             Err("`true` or `false` is expected".to_owned())
         }
@@ -39,8 +37,12 @@ pub(super) fn json(
             Err("a JSON list such as [1, 2] is expected".to_owned())
         }
         FieldKind::Object(_) | FieldKind::List(_) | FieldKind::Json => parsed(text),
-        _ => serde_json::value::to_raw_value(text).map_err(|error| error.to_string()),
+        _ => string(text),
     }
+}
+
+fn string(text: &str) -> Result<Box<RawValue>, String> {
+    serde_json::value::to_raw_value(text).map_err(|error| error.to_string())
 }
 
 /// JSON's null.

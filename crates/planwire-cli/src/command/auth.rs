@@ -13,6 +13,7 @@ pub(crate) enum Auth {
     List,
     Use,
     Remove,
+    Status,
 }
 
 impl Auth {
@@ -23,6 +24,7 @@ impl Auth {
             "list" => Some(Self::List),
             "use" => Some(Self::Use),
             "remove" => Some(Self::Remove),
+            "status" => Some(Self::Status),
             _ => None,
         }
     }
@@ -33,13 +35,16 @@ pub(super) fn command() -> Command {
         .about("Keeps the tokens of companies and workspaces")
         .long_about(
             "Keeps the tokens of companies and workspaces as profiles, in the system's folder for settings, where only \
-             their owner can read them. Flags count more than the environment, and that counts more than a profile.",
+             their owner can read them. Flags count more than the environment, and that counts more than the default \
+             profile. A profile that is named, by --profile or PLANWIRE_PROFILE, counts as a whole: the environment \
+             adds nothing to it. A token is sent only to the base URL of its own source, unless the command line names \
+             both.",
         )
         .subcommand_value_name("VERB")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
-        .subcommands([add(), list(), by_name("use", "Chooses the profile that counts where none is named"), by_name("remove", "Forgets a profile and its token")])
+        .subcommands([add(), list(), by_name("use", "Chooses the profile that counts where none is named"), by_name("remove", "Forgets a profile and its token"), status()])
 }
 
 fn add() -> Command {
@@ -65,6 +70,17 @@ fn add() -> Command {
 fn list() -> Command {
     Command::new("list")
         .about("Lists the profiles, without their tokens")
+        .arg(globals::output().help_heading(None::<&str>))
+}
+
+fn status() -> Command {
+    Command::new("status")
+        .about("Shows the settings that count, and where each comes from")
+        .long_about(
+            "Shows the settings that count for each API, and where each comes from: the environment, a profile or the \
+             vendor's default. The token is hidden. Sends nothing.",
+        )
+        .arg(globals::profile().help_heading(None::<&str>))
         .arg(globals::output().help_heading(None::<&str>))
 }
 

@@ -6,9 +6,10 @@ use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, StringValue
 use clap::{Arg, ArgAction, ValueHint};
 use planwire::operation::{Evidence, Field, FieldKind, Operation, Place};
 
-use super::parameter::{self, bounds_note, note, spelled};
+use super::parameter::{self, bounds_note, integer, note, spelled};
 use super::without_full_stop;
-use crate::body::{is_integer, is_number};
+use crate::body::is_number;
+use crate::catalogue::Catalogue;
 
 pub(crate) const FIELD: &str = "field";
 pub(crate) const CLEAR: &str = "clear";
@@ -48,14 +49,21 @@ fn is_in_path(operation: &Operation, field: &Field) -> bool {
 }
 
 /// All flags of the body.
-pub(super) fn flags(operation: &'static Operation) -> Vec<Arg> {
+pub(super) fn flags(operation: &'static Operation, catalogue: &Catalogue) -> Vec<Arg> {
     let Some(body) = operation.body else {
         return Vec::new();
     };
     let mut arguments: Vec<_> = body
         .fields
         .iter()
-        .filter_map(|field| Some(argument(operation, field, flag(operation, field)?)))
+        .filter_map(|field| {
+            Some(argument(
+                operation,
+                field,
+                flag(operation, field)?,
+                catalogue,
+            ))
+        })
         .collect();
     arguments.push(
         Arg::new(FIELD)
@@ -90,7 +98,7 @@ pub(super) fn flags(operation: &'static Operation) -> Vec<Arg> {
             .value_parser(NonEmptyStringValueParser::new())
             .allow_hyphen_values(true)
             .value_hint(ValueHint::FilePath)
-            .help("A JSON object with fields, or - for stdin; flags and --field count more"),
+            .help("A JSON object with fields, or - for stdin, of at most 16 MiB; flags and --field count more"),
     );
     if !body.open {
         arguments.push(undocumented(
@@ -111,7 +119,12 @@ pub(super) fn undocumented(help: &'static str) -> Arg {
         .help(help)
 }
 
-fn argument(operation: &Operation, field: &'static Field, flag: String) -> Arg {
+fn argument(
+    operation: &Operation,
+    field: &'static Field,
+    flag: String,
+    catalogue: &Catalogue,
+) -> Arg {
     let argument = Arg::new(id(field))
         .long(flag)
         .value_name(value_name(&field.kind))
@@ -121,19 +134,15 @@ fn argument(operation: &Operation, field: &'static Field, flag: String) -> Arg {
         FieldKind::Boolean => argument.value_parser(PossibleValuesParser::new(["true", "false"])),
         FieldKind::Integer => argument.value_parser(integer).allow_negative_numbers(true),
         FieldKind::Number => argument.value_parser(number).allow_negative_numbers(true),
+        FieldKind::Identifier(name) if !catalogue.text_identifiers.contains(&name) => {
+            argument.value_parser(integer).allow_negative_numbers(true)
+        }
         FieldKind::Identifier(_) => argument
             .value_parser(NonEmptyStringValueParser::new())
             .allow_negative_numbers(true),
         _ => argument
             .value_parser(StringValueParser::new())
             .allow_hyphen_values(true),
-    }
-}
-
-fn integer(text: &str) -> Result<String, String> {
-    match is_integer(text) {
-        true => Ok(text.to_owned()),
-        false => Err("an integer such as 12 is expected".to_owned()),
     }
 }
 

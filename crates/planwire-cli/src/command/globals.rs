@@ -85,16 +85,7 @@ fn of_every_operation(catalogues: &[&'static Catalogue]) -> [Arg; 9] {
             .action(ArgAction::SetTrue)
             .help("Asks a sandbox that runs for this one command; needs neither token nor network"),
         base_url(catalogues),
-        Arg::new(PROFILE)
-            .long(PROFILE)
-            .value_name("NAME")
-            .value_parser(NonEmptyStringValueParser::new())
-            .add(profiles(catalogues))
-            .help(format!(
-                "The profile of `planwire auth` that gives what neither flags nor the environment do [env: {}] \
-                 [default: the one that `planwire auth use` has chosen]",
-                crate::profiles::VARIABLE
-            )),
+        profile().add(profiles(catalogues)),
         Arg::new(ATTEMPTS)
             .long(ATTEMPTS)
             .value_name("N")
@@ -121,6 +112,19 @@ fn of_every_operation(catalogues: &[&'static Catalogue]) -> [Arg; 9] {
             ),
     ];
     arguments.map(|argument| argument.help_heading(HEADING))
+}
+
+/// The profile that counts.
+pub(super) fn profile() -> Arg {
+    Arg::new(PROFILE)
+        .long(PROFILE)
+        .value_name("NAME")
+        .value_parser(NonEmptyStringValueParser::new())
+        .help(format!(
+            "The profile of `planwire auth` to use as a whole, without the environment [env: {}] [default: the one \
+             that `planwire auth use` has chosen, below the environment]",
+            crate::profiles::VARIABLE
+        ))
 }
 
 /// How records are printed.
@@ -169,7 +173,7 @@ pub(super) fn base_url(catalogues: &[&'static Catalogue]) -> Arg {
     Arg::new("base-url")
         .long("base-url")
         .value_name("URL")
-        .value_parser(NonEmptyStringValueParser::new())
+        .value_parser(setting_text)
         .help(format!(
             "Where the API is: https, or http on this machine; the token is sent there [env: {}]",
             variables(catalogues, |catalogue| catalogue.base_url_variable)
@@ -211,9 +215,15 @@ fn setting(catalogue: &'static Catalogue, setting: &Setting) -> Arg {
             .value_name("BOOL")
             .value_parser(value_parser!(bool))
     } else {
-        argument
-            .value_name("TEXT")
-            .value_parser(NonEmptyStringValueParser::new())
+        argument.value_name("TEXT").value_parser(setting_text)
+    }
+}
+
+/// Reads a setting without the white space around it, as the library does.
+fn setting_text(text: &str) -> Result<String, String> {
+    match text.trim() {
+        "" => Err("a value is required".to_owned()),
+        text => Ok(text.to_owned()),
     }
 }
 

@@ -26,9 +26,9 @@ pub(super) fn command(operation: &'static Operation, catalogue: &'static Catalog
         .long_about(operation.description)
         .after_help(globals::POINTER)
         .after_long_help(after_help(operation, catalogue))
-        .args(path.map(positional))
-        .args(parameter::flags(operation))
-        .args(body::flags(operation));
+        .args(path.map(|it| positional(it, catalogue)))
+        .args(parameter::flags(operation, catalogue))
+        .args(body::flags(operation, catalogue));
     if let Some(paging) = operation.paging {
         command = command.args(paging::flags(operation, paging));
     }

@@ -2,11 +2,13 @@
 
 use std::fmt::Write as _;
 
-use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction};
 use planwire::operation::{Bounds, Evidence, Operand, Operation, Parameter, ParameterKind, Place};
 
 use super::without_full_stop;
+use crate::body::is_integer;
+use crate::catalogue::Catalogue;
 
 /// The id of a parameter's argument, which no flag of ours can have.
 pub(crate) fn id(parameter: &Parameter) -> String {
@@ -40,26 +42,56 @@ pub(super) fn of_flags(operation: &Operation) -> impl Iterator<Item = &'static P
 }
 
 /// The argument of a parameter of the path.
-pub(super) fn positional(parameter: &'static Parameter) -> Arg {
+pub(super) fn positional(parameter: &'static Parameter, catalogue: &Catalogue) -> Arg {
     Arg::new(id(parameter))
         .value_name(parameter.name.to_ascii_uppercase())
         .required(true)
-        .value_parser(NonEmptyStringValueParser::new())
+        .value_parser(value_parser(parameter.kind, catalogue))
         .allow_negative_numbers(true)
         .help(without_full_stop(parameter.description))
 }
 
+/// Checks identifiers that the documents call integers: typed ones, since those of responses go out as they came.
+fn value_parser(kind: ParameterKind, catalogue: &Catalogue) -> ValueParser {
+    let is_number = |kind: &ParameterKind| match kind {
+        ParameterKind::Identifier(name) => !catalogue.text_identifiers.contains(name),
+        _ => false,
+    };
+    match kind {
+        ParameterKind::Set(of) if is_number(of) => ValueParser::new(integers),
+        kind if is_number(&kind) => ValueParser::new(integer),
+        _ => NonEmptyStringValueParser::new().into(),
+    }
+}
+
+pub(super) fn integer(text: &str) -> Result<String, String> {
+    match is_integer(text) {
+        true => Ok(text.to_owned()),
+        false => Err("an integer such as 12 is expected".to_owned()),
+    }
+}
+
+fn integers(text: &str) -> Result<String, String> {
+    match text.split(',').all(is_integer) {
+        true => Ok(text.to_owned()),
+        false => Err("integers with commas between them are expected, such as 12,13".to_owned()),
+    }
+}
+
 /// The flags of the others.
-pub(super) fn flags(operation: &'static Operation) -> impl Iterator<Item = Arg> {
+pub(super) fn flags(
+    operation: &'static Operation,
+    catalogue: &'static Catalogue,
+) -> impl Iterator<Item = Arg> {
     let heading = if operation.paging.is_some() {
         "Filters"
     } else {
         "Parameters"
     };
-    of_flags(operation).map(move |it| argument(operation, it).help_heading(heading))
+    of_flags(operation).map(move |it| argument(operation, it, catalogue).help_heading(heading))
 }
 
-fn argument(operation: &Operation, parameter: &'static Parameter) -> Arg {
+fn argument(operation: &Operation, parameter: &'static Parameter, catalogue: &Catalogue) -> Arg {
     let argument = Arg::new(id(parameter))
         .long(flag(parameter))
         .required(parameter.required && parameter.default.is_none())
@@ -77,7 +109,7 @@ fn argument(operation: &Operation, parameter: &'static Parameter) -> Arg {
             .action(ArgAction::Append),
         kind => argument
             .value_name(value_name(kind))
-            .value_parser(NonEmptyStringValueParser::new())
+            .value_parser(value_parser(kind, catalogue))
             // A leading `-` means descending order, or stands in a text or a number.
             .allow_hyphen_values(matches!(
                 kind,

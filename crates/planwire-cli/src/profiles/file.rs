@@ -1,24 +1,22 @@
-//! The file of the profiles, which nobody but its owner can read.
+//! The file of the profiles: read as it is, and changed by one process at a time.
 
-use std::env;
 use std::fs::{self, File};
-use std::io::{self, Read as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::io::{self, Write as _};
+use std::path::Path;
 
-use directories::ProjectDirs;
+use fd_lock::RwLock;
 
 use super::Profiles;
-use crate::body::without_byte_order_mark;
+use super::place::{FOLDER_VARIABLE, Place};
 use crate::failure::Failure;
+use crate::text;
 
-/// The variable that names another folder than the system's.
-const FOLDER_VARIABLE: &str = "PLANWIRE_CONFIG_DIR";
-
-const NAME: &str = "profiles.json";
+/// No list of profiles is larger.
+const MOST_BYTES: u64 = 4 * text::MIB;
 
 /// Why there are no profiles to be had.
 pub(crate) enum Unreadable {
-    /// The system says of no folder where they could be.
+    /// The system has no folder for settings.
     NoFolder,
     Other(Failure),
 }
@@ -27,136 +25,98 @@ impl From<Unreadable> for Failure {
     fn from(why: Unreadable) -> Self {
         match why {
             Unreadable::NoFolder => Self::usage(format!(
-                "the system says of no folder for settings, where profiles are kept; set {FOLDER_VARIABLE}"
+                "cannot find a configuration directory for profiles; set {FOLDER_VARIABLE}"
             )),
             Unreadable::Other(failure) => failure,
         }
     }
 }
 
-/// Reads the profiles; there are none where there is no file.
+/// Reads the profiles; there are none if there is no file.
 pub(crate) fn load() -> Result<Profiles, Unreadable> {
-    let path = folder().ok_or(Unreadable::NoFolder)?.join(NAME);
-    read(&path).map_err(Unreadable::Other)
+    let place = Place::find().ok_or(Unreadable::NoFolder)?;
+    read(&place).map_err(Unreadable::Other)
 }
 
-fn read(path: &Path) -> Result<Profiles, Failure> {
-    let unreadable = |error: io::Error| {
+/// Reads the profiles, changes them and writes them, while no other process does.
+///
+/// # Errors
+///
+/// If `change` fails, or they cannot be read or written; the file stays as it was then.
+pub(crate) fn change<T>(
+    change: impl FnOnce(&mut Profiles) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    let place = Place::find().ok_or(Unreadable::NoFolder)?;
+    let unwritable = |error: io::Error| {
         Failure::refused(format!(
-            "the profiles in {} cannot be read: {error}",
-            path.display()
+            "cannot write the profiles to {}: {error}; check its folder",
+            place.file.display()
         ))
     };
-    let mut file = match File::open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Profiles::default()),
-        Err(error) => return Err(unreadable(error)),
+    place.check_folders()?;
+    place.make_folder().map_err(unwritable)?;
+    // It is never removed: two processes could lock two files of one name.
+    let lock = private()
+        .create(true)
+        .truncate(false)
+        .open(place.beside(".lock"));
+    let mut lock = RwLock::new(lock.map_err(unwritable)?);
+    let _held = lock.write().map_err(unwritable)?;
+    let mut profiles = read(&place)?;
+    let outcome = change(&mut profiles)?;
+    write(&place, &profiles).map_err(unwritable)?;
+    Ok(outcome)
+}
+
+fn read(place: &Place) -> Result<Profiles, Failure> {
+    let path = place.file.display();
+    place.check_folders()?;
+    let Some(file) = place.open()? else {
+        return Ok(Profiles::default());
     };
-    // Of the open file, so that it cannot be another one by the time that it is read.
-    refuse_open_to_others(&file, path)?;
-    let mut text = String::new();
-    file.read_to_string(&mut text).map_err(unreadable)?;
-    let text = without_byte_order_mark(text);
+    let text = text::read(file, MOST_BYTES).map_err(|error| {
+        Failure::refused(format!("cannot read the profiles in {path}: {error}"))
+    })?;
+    // serde's own words might show a token.
     serde_json::from_str(&text).map_err(|error| {
         Failure::usage(format!(
-            "{} holds no profiles: it is no JSON of that shape at line {}, column {}; mend it, or delete it and \
-             add them again",
-            path.display(),
+            "cannot read the profiles in {path}: it is not JSON of that shape at line {}, column {}; fix it, or delete \
+             it and add the profiles again",
             error.line(),
             error.column()
         ))
     })
 }
 
-/// Writes the profiles in the place of those that were there.
-///
-/// # Errors
-///
-/// Where they cannot be written; those that were there stay then.
-pub(crate) fn save(profiles: &Profiles) -> Result<(), Failure> {
-    let folder = folder().ok_or(Unreadable::NoFolder)?;
-    let unwritable = |error: io::Error| {
-        Failure::refused(format!(
-            "the profiles cannot be written to {}: {error}",
-            folder.display()
-        ))
-    };
-    make_folder(&folder).map_err(unwritable)?;
-    let mut text =
-        serde_json::to_vec_pretty(profiles).map_err(|error| unwritable(io::Error::other(error)))?;
+/// Writes beside the file, then renames: nobody ever sees half a file.
+fn write(place: &Place, profiles: &Profiles) -> io::Result<()> {
+    let mut text = serde_json::to_vec_pretty(profiles).map_err(io::Error::other)?;
     text.push(b'\n');
-    // Beside it, then in its place: nobody ever sees half a file.
-    let draft = folder.join(format!("{NAME}.{}.new", std::process::id()));
-    let written = write_new(&draft, &text).and_then(|()| fs::rename(&draft, folder.join(NAME)));
-    written.map_err(|error| {
-        // It may not be there, and the failure to write is what counts.
+    let draft = place.beside(".new");
+    // Left by a process that was killed: the lock says that no other one is at it.
+    let _ = fs::remove_file(&draft);
+    let written = write_new(&draft, &text).and_then(|()| fs::rename(&draft, &place.file));
+    if written.is_err() {
+        // It may not be there, and the failure to write is the one to report.
         let _ = fs::remove_file(&draft);
-        unwritable(error)
-    })
-}
-
-fn folder() -> Option<PathBuf> {
-    if let Some(folder) = env::var_os(FOLDER_VARIABLE).filter(|it| !it.is_empty()) {
-        return Some(folder.into());
     }
-    let folders = ProjectDirs::from("", "", "planwire")?;
-    Some(folders.config_dir().to_owned())
+    written
 }
 
-/// Makes the folder, or makes it the owner's alone. Elsewhere than on Unix, the folder of a user's settings is that
-/// user's alone already.
-fn make_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
-        builder.mode(0o700).create(folder)?;
-        let mut permissions = fs::metadata(folder)?.permissions();
-        if permissions.mode() & 0o077 != 0 {
-            permissions.set_mode(0o700);
-            fs::set_permissions(folder, permissions)?;
-        }
-        Ok(())
-    }
-    #[cfg(not(unix))]
-    builder.create(folder)
-}
-
-/// Makes a file that was not there, its owner's alone from the first moment on.
 fn write_new(path: &Path, text: &[u8]) -> io::Result<()> {
+    let mut file = private().create_new(true).open(path)?;
+    file.write_all(text)?;
+    file.sync_all()
+}
+
+/// Opens for writing; a file that is new is its owner's alone from the first moment on.
+fn private() -> fs::OpenOptions {
     let mut options = File::options();
-    options.write(true).create_new(true);
+    options.write(true);
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(0o600);
     }
-    let mut file = options.open(path)?;
-    file.write_all(text)?;
-    file.sync_all()
-}
-
-/// Refuses a file that others than its owner can read or change.
-#[cfg(unix)]
-fn refuse_open_to_others(file: &File, path: &Path) -> Result<(), Failure> {
-    use std::os::unix::fs::MetadataExt as _;
-    let mode = file
-        .metadata()
-        .map_err(|error| Failure::refused(format!("{}: {error}", path.display())))?
-        .mode()
-        & 0o777;
-    if mode & 0o077 == 0 {
-        return Ok(());
-    }
-    Err(Failure::usage(format!(
-        "{path} holds tokens, and others than its owner can get at it (mode {mode:03o}): run `chmod 600 {path}`, \
-         and replace the tokens if anybody may have read them",
-        path = path.display()
-    )))
-}
-
-#[cfg(not(unix))]
-fn refuse_open_to_others(_: &File, _: &Path) -> Result<(), Failure> {
-    Ok(())
+    options
 }

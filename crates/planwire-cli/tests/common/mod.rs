@@ -5,6 +5,7 @@
     reason = "clippy takes only functions marked as tests for tests"
 )]
 
+pub(crate) mod home;
 pub(crate) mod sandbox;
 pub(crate) mod server;
 #[cfg(target_os = "linux")]

@@ -52,11 +52,74 @@ fn the_environment_gives_what_is_not_set() {
     Wethod { core: wethod { base_url: "http://127.0.0.1:1", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version"], query: [] }, .. } }
     there is no token: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set
     there is no company: call `.company(…)`, or `.environment()` with WETHOD_COMPANY set
-    WETHOD_BASE_URL cannot be used: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
+    cannot use WETHOD_BASE_URL: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
     Piriod { core: piriod { base_url: "https://api.piriod.com", token: Some(Token(hidden)), context: Context { headers: ["x-simple-workspace", "x-piriod-test-mode"], query: [] }, .. } }
-    PIRIOD_TEST_MODE is neither `true` nor `false`
+    cannot use PIRIOD_TEST_MODE: it is neither `true` nor `false`; set it to one of them
     there is no workspace: call `.workspace(…)`, or `.environment()` with PIRIOD_WORKSPACE set
     "#);
+}
+
+#[test]
+fn a_setting_is_trimmed_and_named_in_errors() {
+    let of = |token: &str, company: &str, url: &str| {
+        let variables = [
+            ("WETHOD_TOKEN", token),
+            ("WETHOD_COMPANY", company),
+            ("WETHOD_BASE_URL", url),
+        ];
+        let builder = Wethod::builder().variables(&variables);
+        let text = shown(builder.clone().build());
+        assert!(!text.contains("s3cret"), "{text}");
+        // The same by methods, of which errors have other names.
+        let set = Wethod::builder()
+            .token(token)
+            .company(company)
+            .base_url(url);
+        let set = set.setting_name("token", "WETHOD_TOKEN");
+        let set = set.setting_name("company", "WETHOD_COMPANY");
+        assert_eq!(
+            shown(set.setting_name("base_url", "WETHOD_BASE_URL").build()),
+            text
+        );
+        text
+    };
+    let url = "http://127.0.0.1:1";
+    let good = of("s3cret", "acme", url);
+    for around in ["\n", "\r\n", " ", "\t", "\u{feff}", "\u{a0}"] {
+        let wrapped = |text: &str| format!("{around}{text}{around}");
+        assert_eq!(
+            of(&wrapped("s3cret"), &wrapped("acme"), &wrapped(url)),
+            good
+        );
+    }
+    let lines = [
+        of("s3 cret", "acme", url),
+        of("s3cret\ns3cret", "acme", url),
+        of("bearer s3cret", "acme", url),
+        of("'s3cret'", "acme", url),
+        of("\u{201c}s3cret\u{201d}", "acme", url),
+        of(" ", "acme", url),
+        of("s3cret", "\"acme\"", url),
+        of("s3cret", "https://acme.wethod.com/x", url),
+        of("s3cret", "acme.Wethod.com", url),
+        of("s3cret", "a\nb", url),
+        of("s3cret", "acme", "'http://127.0.0.1:1'"),
+        of("s3cret", "acme", "http://127.0.0.1:1\nx"),
+    ];
+    insta::assert_snapshot!(lines.join("\n"), @"
+    cannot use WETHOD_TOKEN: it contains a space, a line end or another character that no token has; copy the token once more
+    cannot use WETHOD_TOKEN: it contains a space, a line end or another character that no token has; copy the token once more
+    cannot use WETHOD_TOKEN: it begins with the word `Bearer`; remove that word; it is sent anyway
+    cannot use WETHOD_TOKEN: it is in quotes; remove the quotes
+    cannot use WETHOD_TOKEN: it is in quotes; remove the quotes
+    cannot use WETHOD_TOKEN: it is empty; set it to a value
+    cannot use WETHOD_COMPANY: it is in quotes; remove the quotes
+    cannot use WETHOD_COMPANY: it is a URL; give the slug alone, such as `acme` for https://acme.wethod.com
+    cannot use WETHOD_COMPANY: it is a URL; give the slug alone, such as `acme` for https://acme.wethod.com
+    cannot use WETHOD_COMPANY: it contains a character that no header can carry; use visible ASCII characters only
+    cannot use WETHOD_BASE_URL: it is in quotes; remove the quotes
+    cannot use WETHOD_BASE_URL: it is not a URL; write one such as https://api.example.com
+    ");
 }
 
 #[test]

@@ -6,9 +6,10 @@ use std::time::Duration;
 use planwire_client::Context;
 
 use crate::core::Core;
-use crate::environment::Environment;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::operation::Api;
+
+use super::{Setting, Sources};
 
 /// What differs from API to API: its own settings, its headers, where it is.
 pub trait Vendor: sealed::Vendor {}
@@ -16,7 +17,7 @@ pub trait Vendor: sealed::Vendor {}
 impl<V: sealed::Vendor> Vendor for V {}
 
 pub(crate) mod sealed {
-    use super::{Api, Arc, Context, Core, Duration, Environment, Result};
+    use super::{Api, Arc, Context, Core, Duration, Result, Sources};
 
     pub trait Vendor {
         type Client: From<Arc<Core>>;
@@ -34,37 +35,16 @@ pub(crate) mod sealed {
 
         /// Adds the headers that go out with every call. A client of public operations only has no
         /// company and no workspace.
-        fn headers(
-            &self,
-            environment: &Environment,
-            public: bool,
-            context: Context,
-        ) -> Result<Context>;
+        fn headers(&self, sources: &Sources, public: bool, context: Context) -> Result<Context>;
     }
 }
 
-/// A setting that a client cannot do without.
-pub(crate) fn required(
-    set: Option<&String>,
-    environment: &Environment,
-    variable: &str,
-    name: &str,
-) -> Result<String> {
-    let value = match set {
-        Some(value) => Some(value.clone()),
-        None => environment.get(variable)?,
-    };
-    value.filter(|it| !it.is_empty()).ok_or_else(|| {
-        let advice = environment.advice(variable, name);
-        Error::configuration(format!("there is no {name}: {advice}"))
-    })
-}
-
-/// Adds a header, or says which setting it cannot be made of.
-pub(crate) fn header(context: Context, name: &str, value: &str, setting: &str) -> Result<Context> {
-    context.header(name, value).map_err(|_| {
-        Error::configuration(format!(
-            "the {setting} holds a character that no header can carry"
-        ))
+/// Adds a header.
+pub(crate) fn header(context: Context, name: &str, setting: &Setting) -> Result<Context> {
+    context.header(name, setting.as_str()).map_err(|_| {
+        setting.invalid(
+            "it contains a character that no header can carry",
+            "use visible ASCII characters only",
+        )
     })
 }

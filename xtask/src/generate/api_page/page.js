@@ -1,5 +1,3 @@
-
-'use strict';
 (() => {
   const search = document.getElementById('search');
   const found = document.getElementById('found');
@@ -8,72 +6,115 @@
   search.closest('.search').hidden = false;
   if (matchMedia('(max-width: 52rem)').matches) contents.open = false;
 
-  // What is searched is read from the page, once and only where somebody searches.
+  // What is searched is read from the page, once and only when somebody searches.
   let entries;
   const read = () => {
+    const text = (element) => element?.textContent ?? '';
+    const texts = (element, selector) => [...new Set([...element.querySelectorAll(selector)].map(text))];
     entries ??= [...document.querySelectorAll('.operation, .schema, tr[id]')].map((element) => {
       const summary = element.querySelector('summary') ?? element;
-      const names = [...element.querySelectorAll('tbody th > code, .fields > code')];
-      const heading = `${element.id} ${summary.textContent}`.toLowerCase();
-      const fields = [...new Set(names.map((name) => name.textContent))];
-      const kinds = [...element.querySelectorAll('.documentation .kind a, .documentation p a')];
-      const kind = kinds.map((link) => link.textContent).join(' ');
-      const text = `${heading} ${fields.join(' ')} ${kind}`.toLowerCase();
-      return { element, summary, heading, fields, text };
+      const operation = element.classList.contains('operation');
+      const [api, name] = [element.id.slice(0, element.id.indexOf('-')), element.id.slice(element.id.indexOf('-') + 1)];
+      const resource = element.closest('.resource').id.slice(api.length + 1);
+      const command = [...element.querySelectorAll('pre')].at(-1);
+      return {
+        element,
+        summary,
+        operation,
+        name,
+        title: text(operation ? element.querySelector('.title') : element.querySelector('summary, th')),
+        method: text(element.querySelector('.method')),
+        path: text(element.querySelector('.path')),
+        place: `${api} ${resource}`,
+        command: text(command),
+        permissions: texts(element, 'dd li > code'),
+        fields: texts(element, 'tbody th > code, .fields > code'),
+        // Without a paragraph that nearly all operations have.
+        text: text(operation ? element.querySelector('.documentation') : element).replace(text(element.querySelector('.settings')), ''),
+      };
     });
     return entries;
   };
 
+  // Entries that match are moved here, the best first, and back to their places afterwards.
+  const results = document.createElement('section');
+  results.id = 'results';
+  document.querySelector('.intro').after(results);
+  const homes = new Map();
+  const restore = () => {
+    for (const [element, home] of homes) home.replaceWith(element);
+    homes.clear();
+  };
+
   const show = () => {
-    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-    if (!words.length && !entries) return;
-    let operations = 0;
-    let others = 0;
-    for (const { element, summary, heading, fields, text } of read()) {
-      const matches = words.every((word) => text.includes(word));
-      element.hidden = !matches;
+    const isSearching = search.value.trim() !== '';
+    if (!isSearching && !entries) return;
+    restore();
+    for (const { element, summary } of read()) {
+      element.hidden = isSearching;
       summary.querySelector('.hits')?.remove();
-      if (!matches || !words.length) continue;
-      if (element.classList.contains('operation')) operations += 1;
-      else others += 1;
-      // Why it is there, where its line does not say so.
-      const unseen = words.filter((word) => !heading.includes(word));
-      const hits = fields.filter((name) => unseen.some((word) => name.toLowerCase().includes(word)));
-      if (hits.length && element.tagName === 'DETAILS') {
-        const line = document.createElement('span');
-        line.className = 'hits';
-        line.textContent = `with ${hits.slice(0, 6).join(', ')}${hits.length > 6 ? ', …' : ''}`;
-        summary.append(line);
-      }
+    }
+    const ranked = isSearching ? ranking(entries, search.value) : [];
+    for (const { entry, why } of ranked) {
+      const { element, summary } = entry;
+      element.hidden = false;
+      // A row stays in its table.
+      if (element.tagName !== 'DETAILS') continue;
+      const line = document.createElement('span');
+      line.className = 'hits';
+      line.textContent = [entry.place.replace(' ', ', '), ...why.slice(0, 6).map((it) => `with ${it}`)].join(', ');
+      summary.append(line);
+      const home = document.createComment('');
+      element.before(home);
+      homes.set(element, home);
+      results.append(element);
     }
     const isEmpty = (part) => !part.querySelector('.operation:not([hidden]), .schema:not([hidden]), tr[id]:not([hidden])');
-    for (const resource of document.querySelectorAll('.resource')) resource.hidden = words.length > 0 && isEmpty(resource);
-    for (const api of document.querySelectorAll('.api')) api.hidden = words.length > 0 && isEmpty(api);
-    for (const label of document.querySelectorAll('.label')) {
-      let next = label.nextElementSibling;
-      while (next?.hidden) next = next.nextElementSibling;
-      label.hidden = !next;
-    }
-    document.querySelector('.intro').hidden = words.length > 0;
-    document.body.classList.toggle('searching', words.length > 0);
-    for (const part of document.querySelectorAll('.api > :not(.resource, h2)')) part.hidden = words.length > 0;
+    for (const resource of document.querySelectorAll('.resource')) resource.hidden = isSearching && isEmpty(resource);
+    for (const api of document.querySelectorAll('.api')) api.hidden = isSearching && isEmpty(api);
+    for (const label of document.querySelectorAll('.label')) label.hidden = isSearching;
+    document.querySelector('.intro').hidden = isSearching;
+    document.body.classList.toggle('searching', isSearching);
+    for (const part of document.querySelectorAll('.api > :not(.resource, h2)')) part.hidden = isSearching;
     for (const link of links) link.parentElement.hidden = document.getElementById(link.hash.slice(1)).hidden;
     for (const list of contents.querySelectorAll('li > details')) {
       const any = list.querySelector('li:not([hidden])');
       list.parentElement.hidden = !any;
-      if (words.length) list.open = Boolean(any);
-      else list.open = Boolean(list.querySelector('[aria-current]'));
+      list.open = Boolean(isSearching ? any : list.querySelector('[aria-current]'));
     }
     for (const name of contents.querySelectorAll(':scope > p')) {
       name.hidden = !name.nextElementSibling.querySelector(':scope > li:not([hidden])');
     }
     const count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
-    found.textContent = words.length
-      ? operations + others ? `${count(operations, 'operation', 'operations')}, ${count(others, 'schema', 'schemas')}` : 'Nothing has all these words.'
-      : '';
-    if (words.length) scrollTo(0, 0);
+    const operations = ranked.filter((it) => it.entry.operation).length;
+    found.textContent = !isSearching
+      ? ''
+      : ranked.length
+        ? `${count(operations, 'operation', 'operations')}, ${count(ranked.length - operations, 'schema', 'schemas')}`
+        : 'Nothing has all these words.';
+    if (isSearching) scrollTo(0, 0);
   };
-  search.addEventListener('input', show);
+
+  // The query stays in the address, so that a search can be kept and sent to others.
+  const remember = () => {
+    const address = new URL(location.href);
+    if (search.value.trim()) address.searchParams.set('q', search.value.trim());
+    else address.searchParams.delete('q');
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // Some browsers allow it to no page from a file; the search works all the same.
+    }
+  };
+  const clear = () => {
+    search.value = '';
+    show();
+    remember();
+  };
+  search.addEventListener('input', () => {
+    show();
+    remember();
+  });
 
   // Opens what a link leads to, and brings it into view.
   const go = () => {
@@ -84,10 +125,7 @@
       return;
     }
     if (!target || target.id === 'main') return;
-    if (target.closest('[hidden]')) {
-      search.value = '';
-      show();
-    }
+    if (target.closest('[hidden]')) clear();
     for (let part = target.closest('details'); part; part = part.parentElement.closest('details')) part.open = true;
     target.scrollIntoView();
     if (!search.value) for (const list of contents.querySelectorAll('li > details')) list.open = false;
@@ -117,8 +155,7 @@
       search.focus();
       search.select();
     } else if (event.key === 'Escape' && document.activeElement === search) {
-      search.value = '';
-      show();
+      clear();
     } else if (event.key === 'Enter' && document.activeElement === search) {
       const first = document.querySelector('.operation:not([hidden]), .schema:not([hidden])');
       if (!search.value || !first) return;
@@ -155,5 +192,10 @@
     }
   };
   document.addEventListener('toggle', prepare, true);
+  const query = new URL(location.href).searchParams.get('q');
+  if (query) {
+    search.value = query;
+    show();
+  }
   if (location.hash) go();
 })();

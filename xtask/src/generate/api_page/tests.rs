@@ -105,6 +105,36 @@ fn the_page_asks_no_network_for_anything() {
     }
 }
 
+/// Runs the page's own script, on the page of the real documents, in a small document of `tests/dom.js`.
+#[test]
+fn a_search_finds_the_best_first() {
+    let node = |arguments: &[&std::ffi::OsStr]| {
+        std::process::Command::new("node").args(arguments).output()
+    };
+    if node(&["--version".as_ref()]).is_err() {
+        // Nothing else in the project needs node.
+        eprintln!("skipped: there is no node");
+        return;
+    }
+    let xtask = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = xtask.parent().unwrap();
+    let bundles = Bundle::read_all(root).unwrap();
+    let documents: Vec<_> = bundles
+        .iter()
+        .map(|it| (it.api, crate::lower::own_parameters(it.to_json())))
+        .collect();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("index.html");
+    std::fs::write(&file, page(&documents).unwrap()).unwrap();
+    let script = xtask.join("src/generate/api_page/tests/search.js");
+    let output = node(&[script.as_ref(), file.as_ref()]).unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
 /// What a browser makes of an escaped text.
 fn unescaped(html: &str) -> String {
     html.replace("&lt;", "<")
