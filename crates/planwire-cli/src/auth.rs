@@ -7,7 +7,6 @@ use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
 
 use planwire::RawRecord;
 
-use crate::body::without_byte_order_mark;
 use crate::catalogue::{CATALOGUES, Catalogue, Setting};
 use crate::command::{Auth, Flags};
 use crate::connection::Connection;
@@ -186,9 +185,9 @@ fn list(flags: Flags<'_>) -> Result<End, Failure> {
 }
 
 /// Prints records as those of an API.
-fn print(
+fn print<const FIELDS: usize>(
     flags: Flags<'_>,
-    fields: &[&'static str],
+    fields: &[&'static str; FIELDS],
     records: impl Iterator<Item = serde_json::Result<RawRecord>>,
 ) -> Result<End, Failure> {
     let mut encoder = Output::of(flags)?.encoder(fields);

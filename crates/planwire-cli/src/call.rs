@@ -241,7 +241,7 @@ impl<'m> Session<'m> {
         }
         match answer.json::<&RawValue>() {
             Ok(json) => {
-                let Printed { text, notes } = self.output.answer(operation.fields, json);
+                let Printed { text, notes } = self.output.answer(operation.fields.into(), json);
                 Ok(Shown {
                     text,
                     notes,

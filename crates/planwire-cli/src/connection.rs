@@ -115,7 +115,7 @@ impl<'a> Connection<'a> {
             catalogue,
             sandbox: None,
             settings: Settings::of_profile(flags, catalogue, chosen),
-            messages: &Messages::new(flags),
+            messages: &Messages::new(),
             public: false,
             path: String::new(),
         };

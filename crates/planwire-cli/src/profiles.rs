@@ -145,11 +145,3 @@ pub(crate) fn unknown(name: &str, all: &Profiles) -> Failure {
     };
     Failure::usage(format!("there is no profile `{name}`: {known}"))
 }
-
-/// The names of an API's profiles; none if they cannot be read.
-pub(crate) fn names(catalogue: &Catalogue) -> Vec<String> {
-    let all = load().unwrap_or_default();
-    let own = all.profiles.into_iter();
-    let own = own.filter(|(_, profile)| profile.api == catalogue.name);
-    own.map(|(name, _)| format!("`{name}`")).collect()
-}

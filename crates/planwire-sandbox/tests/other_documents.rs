@@ -1,5 +1,10 @@
 //! What documents may say that those of the two vendors do not: members of an envelope, names of media types; and what
 //! public clients send.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "the helpers of a test may stop at the first surprise, as the test may"
+)]
 
 mod common;
 

@@ -339,8 +339,7 @@ impl Call {
         });
         let elapsed = began.elapsed();
         self.core.observer.look(self.operation, answered);
-        let outcome =
-            outcome.map_err(|error| self.told(error, status, progress.token.as_deref()));
+        let outcome = outcome.map_err(|error| self.told(error, status, progress.token.as_deref()));
         let attempted = Attempted {
             operation: self.operation,
             number: progress.attempts,

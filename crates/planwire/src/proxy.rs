@@ -60,9 +60,11 @@ fn found(matcher: &Matcher, base_url: &BaseUrl) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::builder::Setting;
 
     fn shown(own: &str, base_url: &str) -> String {
-        let base_url = BaseUrl::parse(base_url, "the base URL").unwrap();
+        let setting = Setting::new(base_url, "the base URL".to_owned()).unwrap();
+        let base_url = BaseUrl::parse(&setting).unwrap();
         match in_use(Some(own), &base_url) {
             Ok(proxy) => proxy.unwrap_or_default(),
             Err(error) => error.to_string(),

@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
-// The bundle it was made from: sha256:2ac60ee336c3c6a0.
+// The bundle it was made from: sha256:34e22851c11d1123.
 
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -10601,7 +10601,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10755,7 +10755,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11042,7 +11042,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11319,7 +11319,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11511,7 +11511,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11711,7 +11711,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11956,7 +11956,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12149,7 +12149,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12754,7 +12754,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12939,7 +12939,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13158,7 +13158,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13336,7 +13336,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13527,7 +13527,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13697,7 +13697,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13892,7 +13892,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14054,7 +14054,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14450,7 +14450,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14799,7 +14799,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15032,7 +15032,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15234,7 +15234,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15515,7 +15515,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15665,7 +15665,7 @@ Arguments:
         let response = crate::answer::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
+            204u16 => Ok(crate::answer::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -136,7 +136,7 @@ mod tests {
     #[test]
     fn scattered_integers_are_kept_in_a_hash_set() {
         let delivered =
-            check((1..100_000).map(|index: i64| index.wrapping_mul(0x9e37_79b9_7f4a_7c1)));
+            check((1..100_000).map(|index: i64| index.wrapping_mul(0x09e3_779b_97f4_a7c1)));
         assert!(matches!(delivered.integers, Integers::Scattered(_)));
     }
 

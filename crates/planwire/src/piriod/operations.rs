@@ -355,7 +355,8 @@ pub static LIST_ACH_TRANSFERS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ACH_TRANSFER,
 };
 /// `createAchTransfer`: Create an ACH transfer.
@@ -542,7 +543,8 @@ pub static CREATE_ACH_TRANSFER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ACH_TRANSFER,
 };
 /// `listAchAdjustments`: List adjustments of ACH transfers.
@@ -575,7 +577,8 @@ pub static LIST_ACH_ADJUSTMENTS: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ACH_ADJUSTMENT,
 };
 /// `createAchAdjustment`: Create an adjustment of an ACH transfer.
@@ -677,7 +680,8 @@ pub static CREATE_ACH_ADJUSTMENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ACH_ADJUSTMENT,
 };
 /// `retrieveAchTransfer`: Retrieve an ACH transfer.
@@ -703,7 +707,8 @@ pub static RETRIEVE_ACH_TRANSFER: Operation = Operation {
         &PARAMETER_ID,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ACH_TRANSFER,
 };
 /// `partialUpdateAchTransfer`: Update an ACH transfer.
@@ -726,7 +731,7 @@ pub static PARTIAL_UPDATE_ACH_TRANSFER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_2,
+        &PARAMETER_ID,
     ],
     body: Some(Body {
         required: true,
@@ -894,7 +899,8 @@ pub static PARTIAL_UPDATE_ACH_TRANSFER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ACH_TRANSFER,
 };
 /// `deleteAchTransfer`: Delete an ACH transfer.
@@ -917,10 +923,11 @@ pub static DELETE_ACH_TRANSFER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_2,
+        &PARAMETER_ID,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listAddons`: List add-ons.
@@ -953,7 +960,8 @@ pub static LIST_ADDONS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ADDON,
 };
 /// `createAddon`: Create an add-on.
@@ -1090,7 +1098,8 @@ pub static CREATE_ADDON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ADDON,
 };
 /// `retrieveAddon`: Retrieve an add-on.
@@ -1113,10 +1122,11 @@ pub static RETRIEVE_ADDON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_3,
+        &PARAMETER_ID_2,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ADDON,
 };
 /// `partialUpdateAddon`: Update an add-on.
@@ -1139,7 +1149,7 @@ pub static PARTIAL_UPDATE_ADDON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_4,
+        &PARAMETER_ID_2,
     ],
     body: Some(Body {
         required: true,
@@ -1257,7 +1267,8 @@ pub static PARTIAL_UPDATE_ADDON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ADDON,
 };
 /// `deleteAddon`: Archive an add-on.
@@ -1280,10 +1291,11 @@ pub static DELETE_ADDON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_4,
+        &PARAMETER_ID_2,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listBanks`: List bank accounts.
@@ -1316,7 +1328,8 @@ pub static LIST_BANKS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BANK,
 };
 /// `createBank`: Create a bank account.
@@ -1342,7 +1355,8 @@ pub static CREATE_BANK: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BANK,
 };
 /// `partialUpdateBank`: Update a bank account.
@@ -1365,14 +1379,15 @@ pub static PARTIAL_UPDATE_BANK: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_5,
+        &PARAMETER_ID_3,
     ],
     body: Some(Body {
         required: true,
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BANK,
 };
 /// `syncBank`: Sync a bank account.
@@ -1395,10 +1410,11 @@ pub static SYNC_BANK: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_5,
+        &PARAMETER_ID_3,
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[],
 };
 /// `listBoletos`: List boletos.
@@ -1431,7 +1447,8 @@ pub static LIST_BOLETOS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BOLETO,
 };
 /// `createBoleto`: Create a boleto.
@@ -1513,7 +1530,8 @@ pub static CREATE_BOLETO: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BOLETO,
 };
 /// `retrieveBoleto`: Retrieve a boleto.
@@ -1536,10 +1554,11 @@ pub static RETRIEVE_BOLETO: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_6,
+        &PARAMETER_ID_4,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BOLETO,
 };
 /// `partialUpdateBoleto`: Update a boleto.
@@ -1562,7 +1581,7 @@ pub static PARTIAL_UPDATE_BOLETO: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_7,
+        &PARAMETER_ID_4,
     ],
     body: Some(Body {
         required: true,
@@ -1625,7 +1644,8 @@ pub static PARTIAL_UPDATE_BOLETO: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BOLETO,
 };
 /// `deleteBoleto`: Delete a boleto.
@@ -1648,10 +1668,11 @@ pub static DELETE_BOLETO: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_7,
+        &PARAMETER_ID_4,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listCancellations`: List cancellations.
@@ -1684,7 +1705,8 @@ pub static LIST_CANCELLATIONS: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CANCELLATION,
 };
 /// `createCancellation`: Create a cancellation.
@@ -1761,7 +1783,8 @@ pub static CREATE_CANCELLATION: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CANCELLATION,
 };
 /// `retrieveCancellation`: Retrieve a cancellation.
@@ -1784,10 +1807,11 @@ pub static RETRIEVE_CANCELLATION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_8,
+        &PARAMETER_ID_5,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CANCELLATION,
 };
 /// `listContacts`: List contacts.
@@ -1827,7 +1851,8 @@ pub static LIST_CONTACTS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CONTACT,
 };
 /// `createContact`: Create a contact.
@@ -1934,7 +1959,8 @@ pub static CREATE_CONTACT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CONTACT,
 };
 /// `retrieveContact`: Retrieve a contact.
@@ -1957,10 +1983,11 @@ pub static RETRIEVE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_9,
+        &PARAMETER_ID_6,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CONTACT,
 };
 /// `partialUpdateContact`: Update a contact.
@@ -1983,7 +2010,7 @@ pub static PARTIAL_UPDATE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_10,
+        &PARAMETER_ID_6,
     ],
     body: Some(Body {
         required: true,
@@ -2071,7 +2098,8 @@ pub static PARTIAL_UPDATE_CONTACT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CONTACT,
 };
 /// `deleteContact`: Delete a contact.
@@ -2094,10 +2122,11 @@ pub static DELETE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_9,
+        &PARAMETER_ID_6,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listCoupons`: List coupons.
@@ -2139,7 +2168,8 @@ pub static LIST_COUPONS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::COUPON,
 };
 /// `createCoupon`: Create a coupon.
@@ -2261,7 +2291,8 @@ pub static CREATE_COUPON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::COUPON,
 };
 /// `retrieveCoupon`: Retrieve a coupon.
@@ -2284,10 +2315,11 @@ pub static RETRIEVE_COUPON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_11,
+        &PARAMETER_ID_7,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::COUPON,
 };
 /// `partialUpdateCoupon`: Update a coupon.
@@ -2310,7 +2342,7 @@ pub static PARTIAL_UPDATE_COUPON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_11,
+        &PARAMETER_ID_7,
     ],
     body: Some(Body {
         required: true,
@@ -2413,7 +2445,8 @@ pub static PARTIAL_UPDATE_COUPON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::COUPON,
 };
 /// `deleteCoupon`: Archive a coupon.
@@ -2436,10 +2469,11 @@ pub static DELETE_COUPON: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_12,
+        &PARAMETER_ID_7,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listCreditNotes`: List credit notes.
@@ -2486,7 +2520,8 @@ pub static LIST_CREDIT_NOTES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CREDIT_NOTE,
 };
 /// `createCreditNote`: Create a credit note.
@@ -2758,7 +2793,8 @@ pub static CREATE_CREDIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CREDIT_NOTE,
 };
 /// `retrieveCreditNote`: Retrieve a credit note.
@@ -2781,10 +2817,11 @@ pub static RETRIEVE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_8,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CREDIT_NOTE,
 };
 /// `partialUpdateCreditNote`: Update a credit note.
@@ -2809,7 +2846,7 @@ pub static PARTIAL_UPDATE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_8,
     ],
     body: Some(Body {
         required: true,
@@ -3062,7 +3099,8 @@ pub static PARTIAL_UPDATE_CREDIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CREDIT_NOTE,
 };
 /// `deleteCreditNote`: Delete a credit note.
@@ -3085,10 +3123,11 @@ pub static DELETE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_14,
+        &PARAMETER_ID_8,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `finalizeCreditNote`: Finalize a credit note.
@@ -3111,10 +3150,11 @@ pub static FINALIZE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_8,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CREDIT_NOTE,
 };
 /// `renderCreditNotePdf`: Render a credit note as PDF.
@@ -3137,10 +3177,11 @@ pub static RENDER_CREDIT_NOTE_PDF: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_14,
+        &PARAMETER_ID_9,
     ],
     body: None,
     answer: Answer::Bytes,
+    media_type: Some("application/pdf"),
     fields: &[],
 };
 /// `listCustomers`: List customers.
@@ -3184,7 +3225,8 @@ pub static LIST_CUSTOMERS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CUSTOMER,
 };
 /// `createCustomer`: Create a customer.
@@ -3227,7 +3269,7 @@ pub static CREATE_CUSTOMER: Operation = Operation {
                 name: "address",
                 description: "Where the customer is, as its documents have it.",
                 evidence: Evidence::Docs,
-                required: true,
+                required: false,
                 nullable: false,
                 kind: FieldKind::Text,
                 bounds: Bounds {
@@ -3252,7 +3294,7 @@ pub static CREATE_CUSTOMER: Operation = Operation {
                 name: "state",
                 description: "Identifies a state or region within the customer's country.",
                 evidence: Evidence::Docs,
-                required: true,
+                required: false,
                 nullable: false,
                 kind: FieldKind::Identifier("StateId"),
                 bounds: Bounds::NONE,
@@ -3416,7 +3458,8 @@ pub static CREATE_CUSTOMER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CUSTOMER,
 };
 /// `retrieveCustomer`: Retrieve a customer.
@@ -3439,10 +3482,11 @@ pub static RETRIEVE_CUSTOMER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_15,
+        &PARAMETER_ID_10,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CUSTOMER,
 };
 /// `partialUpdateCustomer`: Update a customer.
@@ -3465,7 +3509,7 @@ pub static PARTIAL_UPDATE_CUSTOMER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_15,
+        &PARAMETER_ID_10,
     ],
     body: Some(Body {
         required: true,
@@ -3678,7 +3722,8 @@ pub static PARTIAL_UPDATE_CUSTOMER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CUSTOMER,
 };
 /// `deleteCustomer`: Delete a customer.
@@ -3701,10 +3746,11 @@ pub static DELETE_CUSTOMER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_15,
+        &PARAMETER_ID_10,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `retrieveCustomerStatus`: Retrieve a customer's status.
@@ -3727,10 +3773,11 @@ pub static RETRIEVE_CUSTOMER_STATUS: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_16,
+        &PARAMETER_ID_11,
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[],
 };
 /// `listDebitNotes`: List debit notes.
@@ -3764,7 +3811,8 @@ pub static LIST_DEBIT_NOTES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::DEBIT_NOTE,
 };
 /// `createDebitNote`: Create a debit note.
@@ -3851,7 +3899,8 @@ pub static CREATE_DEBIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::DEBIT_NOTE,
 };
 /// `retrieveDebitNote`: Retrieve a debit note.
@@ -3874,10 +3923,11 @@ pub static RETRIEVE_DEBIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_12,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::DEBIT_NOTE,
 };
 /// `partialUpdateDebitNote`: Update a debit note.
@@ -3900,7 +3950,7 @@ pub static PARTIAL_UPDATE_DEBIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_12,
     ],
     body: Some(Body {
         required: true,
@@ -3968,7 +4018,8 @@ pub static PARTIAL_UPDATE_DEBIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::DEBIT_NOTE,
 };
 /// `deleteDebitNote`: Delete a debit note.
@@ -3991,10 +4042,11 @@ pub static DELETE_DEBIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_18,
+        &PARAMETER_ID_12,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listFrequencies`: List frequencies.
@@ -4027,7 +4079,8 @@ pub static LIST_FREQUENCIES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::FREQUENCY,
 };
 /// `listGeneralsBanks`: List banks.
@@ -4061,7 +4114,8 @@ pub static LIST_GENERALS_BANKS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::GENERAL_BANK,
 };
 /// `listExchangeRates`: List exchange rates.
@@ -4097,7 +4151,8 @@ pub static LIST_EXCHANGE_RATES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::EXCHANGE_RATE,
 };
 /// `listGeneralsCountries`: List countries.
@@ -4131,7 +4186,8 @@ pub static LIST_GENERALS_COUNTRIES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::GENERAL_COUNTRY,
 };
 /// `listCurrencies`: List currencies.
@@ -4163,7 +4219,8 @@ pub static LIST_CURRENCIES: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CURRENCY,
 };
 /// `listDocumentTypes`: List document types.
@@ -4203,7 +4260,8 @@ pub static LIST_DOCUMENT_TYPES: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::DOCUMENT_TYPE,
 };
 /// `listGeneralsReferences`: List references.
@@ -4236,7 +4294,8 @@ pub static LIST_GENERALS_REFERENCES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::GENERAL_REFERENCE,
 };
 /// `listStates`: List states.
@@ -4274,7 +4333,8 @@ pub static LIST_STATES: Operation = Operation {
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::GENERAL_STATE,
 };
 /// `listIntents`: List intents.
@@ -4307,7 +4367,8 @@ pub static LIST_INTENTS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::INTENT,
 };
 /// `listInvoices`: List invoices.
@@ -4354,7 +4415,8 @@ pub static LIST_INVOICES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::INVOICE,
 };
 /// `createInvoice`: Create an invoice.
@@ -4686,7 +4748,8 @@ pub static CREATE_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::INVOICE,
 };
 /// `retrieveInvoice`: Retrieve an invoice.
@@ -4709,10 +4772,11 @@ pub static RETRIEVE_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_19,
+        &PARAMETER_ID_13,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::INVOICE,
 };
 /// `partialUpdateInvoice`: Update an invoice.
@@ -4735,7 +4799,7 @@ pub static PARTIAL_UPDATE_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_20,
+        &PARAMETER_ID_13,
     ],
     body: Some(Body {
         required: true,
@@ -5048,7 +5112,8 @@ pub static PARTIAL_UPDATE_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::INVOICE,
 };
 /// `deleteInvoice`: Delete an invoice.
@@ -5071,10 +5136,11 @@ pub static DELETE_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_21,
+        &PARAMETER_ID_13,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `renderInvoicePdf`: Render an invoice as PDF.
@@ -5097,10 +5163,11 @@ pub static RENDER_INVOICE_PDF: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_21,
+        &PARAMETER_ID_14,
     ],
     body: None,
     answer: Answer::Bytes,
+    media_type: Some("application/pdf"),
     fields: &[],
 };
 /// `listOrders`: List orders.
@@ -5135,7 +5202,8 @@ pub static LIST_ORDERS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ORDER,
 };
 /// `createOrder`: Create an order.
@@ -5462,7 +5530,8 @@ pub static CREATE_ORDER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ORDER,
 };
 /// `retrieveOrder`: Retrieve an order.
@@ -5485,10 +5554,11 @@ pub static RETRIEVE_ORDER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_22,
+        &PARAMETER_ID_15,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ORDER,
 };
 /// `partialUpdateOrder`: Update an order.
@@ -5511,7 +5581,7 @@ pub static PARTIAL_UPDATE_ORDER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_15,
     ],
     body: Some(Body {
         required: true,
@@ -5819,7 +5889,8 @@ pub static PARTIAL_UPDATE_ORDER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ORDER,
 };
 /// `deleteOrder`: Delete an order.
@@ -5842,10 +5913,11 @@ pub static DELETE_ORDER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_15,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `finalizeOrder`: Finalize an order.
@@ -5868,10 +5940,11 @@ pub static FINALIZE_ORDER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_16,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ORDER,
 };
 /// `renderOrderPdf`: Render an order as PDF.
@@ -5894,10 +5967,11 @@ pub static RENDER_ORDER_PDF: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_16,
     ],
     body: None,
     answer: Answer::Bytes,
+    media_type: Some("application/pdf"),
     fields: &[],
 };
 /// `listOrgUnits`: List organisation units.
@@ -5932,7 +6006,8 @@ pub static LIST_ORG_UNITS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ORG_UNIT,
 };
 /// `createOrgUnit`: Create an organisation unit.
@@ -5984,7 +6059,8 @@ pub static CREATE_ORG_UNIT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ORG_UNIT,
 };
 /// `retrieveOrgUnit`: Retrieve an organisation unit.
@@ -6007,10 +6083,11 @@ pub static RETRIEVE_ORG_UNIT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_24,
+        &PARAMETER_ID_17,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ORG_UNIT,
 };
 /// `partialUpdateOrgUnit`: Update an organisation unit.
@@ -6033,7 +6110,7 @@ pub static PARTIAL_UPDATE_ORG_UNIT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_24,
+        &PARAMETER_ID_17,
     ],
     body: Some(Body {
         required: true,
@@ -6066,7 +6143,8 @@ pub static PARTIAL_UPDATE_ORG_UNIT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ORG_UNIT,
 };
 /// `deleteOrgUnit`: Delete an organisation unit.
@@ -6089,10 +6167,11 @@ pub static DELETE_ORG_UNIT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_25,
+        &PARAMETER_ID_17,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listPaymentReceipts`: List payment receipts.
@@ -6130,7 +6209,8 @@ pub static LIST_PAYMENT_RECEIPTS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PAYMENT_RECEIPT,
 };
 /// `createPaymentReceipt`: Create a payment receipt.
@@ -6212,7 +6292,8 @@ pub static CREATE_PAYMENT_RECEIPT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PAYMENT_RECEIPT,
 };
 /// `retrievePaymentReceipt`: Retrieve a payment receipt.
@@ -6235,10 +6316,11 @@ pub static RETRIEVE_PAYMENT_RECEIPT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_26,
+        &PARAMETER_ID_18,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PAYMENT_RECEIPT,
 };
 /// `partialUpdatePaymentReceipt`: Update a payment receipt.
@@ -6263,7 +6345,7 @@ pub static PARTIAL_UPDATE_PAYMENT_RECEIPT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_26,
+        &PARAMETER_ID_18,
     ],
     body: Some(Body {
         required: true,
@@ -6326,7 +6408,8 @@ pub static PARTIAL_UPDATE_PAYMENT_RECEIPT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PAYMENT_RECEIPT,
 };
 /// `deletePaymentReceipt`: Delete a payment receipt.
@@ -6349,10 +6432,11 @@ pub static DELETE_PAYMENT_RECEIPT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_27,
+        &PARAMETER_ID_18,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `finalizePaymentReceipt`: Finalize a payment receipt.
@@ -6375,10 +6459,11 @@ pub static FINALIZE_PAYMENT_RECEIPT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_27,
+        &PARAMETER_ID_19,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PAYMENT_RECEIPT,
 };
 /// `listPaymentLinks`: List payment links.
@@ -6411,7 +6496,8 @@ pub static LIST_PAYMENT_LINKS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PAYMENT_LINK,
 };
 /// `createPaymentLink`: Create a payment link.
@@ -6458,7 +6544,8 @@ pub static CREATE_PAYMENT_LINK: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PAYMENT_LINK,
 };
 /// `retrievePaymentLink`: Retrieve a payment link.
@@ -6481,10 +6568,11 @@ pub static RETRIEVE_PAYMENT_LINK: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_28,
+        &PARAMETER_ID_20,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PAYMENT_LINK,
 };
 /// `partialUpdatePaymentLink`: Update a payment link.
@@ -6507,14 +6595,15 @@ pub static PARTIAL_UPDATE_PAYMENT_LINK: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_28,
+        &PARAMETER_ID_20,
     ],
     body: Some(Body {
         required: true,
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PAYMENT_LINK,
 };
 /// `deletePaymentLink`: Delete a payment link.
@@ -6537,10 +6626,11 @@ pub static DELETE_PAYMENT_LINK: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_28,
+        &PARAMETER_ID_20,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listPayments`: List payments.
@@ -6577,7 +6667,8 @@ pub static LIST_PAYMENTS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PAYMENT,
 };
 /// `createPayment`: Create a payment.
@@ -6758,7 +6849,8 @@ pub static CREATE_PAYMENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PAYMENT,
 };
 /// `retrievePayment`: Retrieve a payment.
@@ -6781,10 +6873,11 @@ pub static RETRIEVE_PAYMENT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_29,
+        &PARAMETER_ID_21,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PAYMENT,
 };
 /// `partialUpdatePayment`: Update a payment.
@@ -6807,7 +6900,7 @@ pub static PARTIAL_UPDATE_PAYMENT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_29,
+        &PARAMETER_ID_21,
     ],
     body: Some(Body {
         required: true,
@@ -6969,7 +7062,8 @@ pub static PARTIAL_UPDATE_PAYMENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PAYMENT,
 };
 /// `deletePayment`: Delete a payment.
@@ -6992,10 +7086,11 @@ pub static DELETE_PAYMENT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_29,
+        &PARAMETER_ID_21,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `authorizePaymentPublishable`: Authorize a payment.
@@ -7015,7 +7110,7 @@ pub static AUTHORIZE_PAYMENT_PUBLISHABLE: Operation = Operation {
     safe: false,
     authentication: Authentication::None,
     paging: None,
-    parameters: &[&PARAMETER_ID_30],
+    parameters: &[&PARAMETER_ID_22],
     body: Some(Body {
         required: true,
         fields: &[
@@ -7032,7 +7127,8 @@ pub static AUTHORIZE_PAYMENT_PUBLISHABLE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PAYMENT,
 };
 /// `listPlans`: List plans.
@@ -7067,7 +7163,8 @@ pub static LIST_PLANS: Operation = Operation {
         &PARAMETER_STATUS_7,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PLAN,
 };
 /// `createPlan`: Create a plan.
@@ -7318,7 +7415,8 @@ pub static CREATE_PLAN: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PLAN,
 };
 /// `retrievePlan`: Retrieve a plan.
@@ -7341,10 +7439,11 @@ pub static RETRIEVE_PLAN: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_31,
+        &PARAMETER_ID_23,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PLAN,
 };
 /// `partialUpdatePlan`: Update a plan.
@@ -7367,7 +7466,7 @@ pub static PARTIAL_UPDATE_PLAN: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_32,
+        &PARAMETER_ID_23,
     ],
     body: Some(Body {
         required: true,
@@ -7445,7 +7544,8 @@ pub static PARTIAL_UPDATE_PLAN: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PLAN,
 };
 /// `deletePlan`: Delete a plan.
@@ -7468,10 +7568,11 @@ pub static DELETE_PLAN: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_31,
+        &PARAMETER_ID_23,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProducts`: List products.
@@ -7506,7 +7607,8 @@ pub static LIST_PRODUCTS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRODUCT,
 };
 /// `createProduct`: Create a product.
@@ -7563,7 +7665,8 @@ pub static CREATE_PRODUCT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRODUCT,
 };
 /// `retrieveProduct`: Retrieve a product.
@@ -7586,10 +7689,11 @@ pub static RETRIEVE_PRODUCT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_24,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRODUCT,
 };
 /// `partialUpdateProduct`: Update a product.
@@ -7612,7 +7716,7 @@ pub static PARTIAL_UPDATE_PRODUCT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_34,
+        &PARAMETER_ID_24,
     ],
     body: Some(Body {
         required: true,
@@ -7650,7 +7754,8 @@ pub static PARTIAL_UPDATE_PRODUCT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRODUCT,
 };
 /// `deleteProduct`: Delete a product.
@@ -7673,10 +7778,11 @@ pub static DELETE_PRODUCT: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_24,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProviders`: List providers.
@@ -7709,7 +7815,8 @@ pub static LIST_PROVIDERS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROVIDER,
 };
 /// `retrieveProvider`: Retrieve a provider.
@@ -7735,7 +7842,8 @@ pub static RETRIEVE_PROVIDER: Operation = Operation {
         &PARAMETER_GATEWAY,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROVIDER,
 };
 /// `listPurchases`: List purchases.
@@ -7769,7 +7877,8 @@ pub static LIST_PURCHASES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PURCHASE,
 };
 /// `createPurchase`: Create a purchase.
@@ -8116,7 +8225,8 @@ pub static CREATE_PURCHASE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PURCHASE,
 };
 /// `listPurchaseCreditNotes`: List credit notes of purchases.
@@ -8149,7 +8259,8 @@ pub static LIST_PURCHASE_CREDIT_NOTES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PURCHASE_CREDIT_NOTE,
 };
 /// `createPurchaseCreditNote`: Create a credit note of a purchase.
@@ -8473,7 +8584,8 @@ pub static CREATE_PURCHASE_CREDIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PURCHASE_CREDIT_NOTE,
 };
 /// `retrievePurchaseCreditNote`: Retrieve a credit note of a purchase.
@@ -8496,10 +8608,11 @@ pub static RETRIEVE_PURCHASE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_35,
+        &PARAMETER_ID_25,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PURCHASE_CREDIT_NOTE,
 };
 /// `partialUpdatePurchaseCreditNote`: Update a credit note of a purchase.
@@ -8524,7 +8637,7 @@ pub static PARTIAL_UPDATE_PURCHASE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_36,
+        &PARAMETER_ID_25,
     ],
     body: Some(Body {
         required: true,
@@ -8827,7 +8940,8 @@ pub static PARTIAL_UPDATE_PURCHASE_CREDIT_NOTE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PURCHASE_CREDIT_NOTE,
 };
 /// `finalizePurchaseCreditNote`: Finalize a credit note of a purchase.
@@ -8852,10 +8966,11 @@ pub static FINALIZE_PURCHASE_CREDIT_NOTE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_36,
+        &PARAMETER_ID_25,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PURCHASE_CREDIT_NOTE,
 };
 /// `retrievePurchase`: Retrieve a purchase.
@@ -8878,10 +8993,11 @@ pub static RETRIEVE_PURCHASE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_37,
+        &PARAMETER_ID_26,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PURCHASE,
 };
 /// `partialUpdatePurchase`: Update a purchase.
@@ -8904,7 +9020,7 @@ pub static PARTIAL_UPDATE_PURCHASE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_38,
+        &PARAMETER_ID_26,
     ],
     body: Some(Body {
         required: true,
@@ -9232,7 +9348,8 @@ pub static PARTIAL_UPDATE_PURCHASE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PURCHASE,
 };
 /// `deletePurchase`: Delete a purchase.
@@ -9255,10 +9372,11 @@ pub static DELETE_PURCHASE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_37,
+        &PARAMETER_ID_26,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `finalizePurchase`: Finalize a purchase.
@@ -9281,10 +9399,11 @@ pub static FINALIZE_PURCHASE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_38,
+        &PARAMETER_ID_26,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PURCHASE,
 };
 /// `renderPurchasePdf`: Render a purchase as PDF.
@@ -9307,10 +9426,11 @@ pub static RENDER_PURCHASE_PDF: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_37,
+        &PARAMETER_ID_27,
     ],
     body: None,
     answer: Answer::Bytes,
+    media_type: Some("application/pdf"),
     fields: &[],
 };
 /// `createRefund`: Create a refund.
@@ -9409,7 +9529,8 @@ pub static CREATE_REFUND: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::REFUND,
 };
 /// `listReminderMessages`: List reminder messages.
@@ -9439,6 +9560,7 @@ pub static LIST_REMINDER_MESSAGES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::REMINDER_MESSAGE,
 };
 /// `createReminderMessage`: Create a reminder message.
@@ -9545,7 +9667,8 @@ pub static CREATE_REMINDER_MESSAGE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::REMINDER_MESSAGE,
 };
 /// `listRetentions`: List retentions.
@@ -9590,7 +9713,8 @@ pub static LIST_RETENTIONS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::RETENTION,
 };
 /// `createRetention`: Create a retention.
@@ -9616,7 +9740,8 @@ pub static CREATE_RETENTION: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::RETENTION,
 };
 /// `retrieveRetention`: Retrieve a retention.
@@ -9639,10 +9764,11 @@ pub static RETRIEVE_RETENTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_39,
+        &PARAMETER_ID_28,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::RETENTION,
 };
 /// `partialUpdateRetention`: Update a retention.
@@ -9665,14 +9791,15 @@ pub static PARTIAL_UPDATE_RETENTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_39,
+        &PARAMETER_ID_28,
     ],
     body: Some(Body {
         required: true,
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::RETENTION,
 };
 /// `deleteRetention`: Delete a retention.
@@ -9695,10 +9822,11 @@ pub static DELETE_RETENTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_39,
+        &PARAMETER_ID_28,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `finalizeRetention`: Finalize a retention.
@@ -9721,10 +9849,11 @@ pub static FINALIZE_RETENTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_40,
+        &PARAMETER_ID_29,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::RETENTION,
 };
 /// `renderRetentionPdf`: Render a retention as PDF.
@@ -9747,10 +9876,11 @@ pub static RENDER_RETENTION_PDF: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_40,
+        &PARAMETER_ID_29,
     ],
     body: None,
     answer: Answer::Bytes,
+    media_type: Some("application/pdf"),
     fields: &[],
 };
 /// `listSources`: List sources.
@@ -9784,12 +9914,13 @@ pub static LIST_SOURCES: Operation = Operation {
         &PARAMETER_USAGE_IN,
         &PARAMETER_STATUS_8,
         &PARAMETER_STATUS_IN_6,
-        &PARAMETER_ID_41,
+        &PARAMETER_ID_30,
         &PARAMETER_PAGE,
         &PARAMETER_PAGE_SIZE,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::SOURCE,
 };
 /// `createSourcePublishable`: Create a source.
@@ -9901,7 +10032,8 @@ pub static CREATE_SOURCE_PUBLISHABLE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::SOURCE,
 };
 /// `retrieveSource`: Retrieve a source.
@@ -9924,10 +10056,11 @@ pub static RETRIEVE_SOURCE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_42,
+        &PARAMETER_ID_31,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::SOURCE,
 };
 /// `deleteSource`: Delete a source.
@@ -9950,10 +10083,11 @@ pub static DELETE_SOURCE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_43,
+        &PARAMETER_ID_31,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `authorizeSource`: Authorize a source.
@@ -9976,10 +10110,11 @@ pub static AUTHORIZE_SOURCE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_44,
+        &PARAMETER_ID_32,
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[],
 };
 /// `listSubscriptions`: List subscriptions.
@@ -10023,7 +10158,8 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::SUBSCRIPTION,
 };
 /// `createSubscription`: Create a subscription.
@@ -10410,7 +10546,8 @@ pub static CREATE_SUBSCRIPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::SUBSCRIPTION,
 };
 /// `retrieveSubscription`: Retrieve a subscription.
@@ -10433,10 +10570,11 @@ pub static RETRIEVE_SUBSCRIPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_33,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::SUBSCRIPTION,
 };
 /// `partialUpdateSubscription`: Update a subscription.
@@ -10459,7 +10597,7 @@ pub static PARTIAL_UPDATE_SUBSCRIPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_33,
     ],
     body: Some(Body {
         required: true,
@@ -10842,7 +10980,8 @@ pub static PARTIAL_UPDATE_SUBSCRIPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::SUBSCRIPTION,
 };
 /// `cancelSubscription`: Cancel a subscription.
@@ -10865,10 +11004,11 @@ pub static CANCEL_SUBSCRIPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_46,
+        &PARAMETER_ID_33,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listSubscriptionEvents`: List a subscription's events.
@@ -10891,10 +11031,11 @@ pub static LIST_SUBSCRIPTION_EVENTS: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_47,
+        &PARAMETER_ID_34,
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: &[],
 };
 /// `pauseSubscription`: Pause a subscription.
@@ -10917,7 +11058,7 @@ pub static PAUSE_SUBSCRIPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_33,
     ],
     body: Some(Body {
         required: false,
@@ -10947,7 +11088,8 @@ pub static PAUSE_SUBSCRIPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::SUBSCRIPTION,
 };
 /// `resumeSubscription`: Resume a subscription.
@@ -10970,14 +11112,15 @@ pub static RESUME_SUBSCRIPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_33,
     ],
     body: Some(Body {
         required: false,
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::SUBSCRIPTION,
 };
 /// `listSuppliers`: List suppliers.
@@ -11017,7 +11160,8 @@ pub static LIST_SUPPLIERS: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::SUPPLIER,
 };
 /// `createSupplier`: Create a supplier.
@@ -11164,7 +11308,8 @@ pub static CREATE_SUPPLIER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::SUPPLIER,
 };
 /// `retrieveSupplier`: Retrieve a supplier.
@@ -11187,10 +11332,11 @@ pub static RETRIEVE_SUPPLIER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_48,
+        &PARAMETER_ID_35,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::SUPPLIER,
 };
 /// `partialUpdateSupplier`: Update a supplier.
@@ -11213,7 +11359,7 @@ pub static PARTIAL_UPDATE_SUPPLIER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_49,
+        &PARAMETER_ID_35,
     ],
     body: Some(Body {
         required: true,
@@ -11341,7 +11487,8 @@ pub static PARTIAL_UPDATE_SUPPLIER: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::SUPPLIER,
 };
 /// `deleteSupplier`: Delete a supplier.
@@ -11364,10 +11511,11 @@ pub static DELETE_SUPPLIER: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_49,
+        &PARAMETER_ID_35,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listUsages`: List usage records.
@@ -11407,7 +11555,8 @@ pub static LIST_USAGES: Operation = Operation {
         &PARAMETER_ORDERING,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::USAGE,
 };
 /// `recordUsage`: Record a usage.
@@ -11464,7 +11613,8 @@ pub static RECORD_USAGE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::USAGE,
 };
 /// `deleteUsage`: Delete a usage record.
@@ -11487,10 +11637,11 @@ pub static DELETE_USAGE: Operation = Operation {
     parameters: &[
         &PARAMETER_X_SIMPLE_WORKSPACE,
         &PARAMETER_X_PIRIOD_TEST_MODE,
-        &PARAMETER_ID_50,
+        &PARAMETER_ID_36,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 static PARAMETER_X_SIMPLE_WORKSPACE: Parameter = Parameter {
@@ -11721,35 +11872,13 @@ static PARAMETER_ID_2: Parameter = Parameter {
     place: Place::Path,
     required: true,
     client_scoped: false,
-    description: "Identifies the transfer.",
-    evidence: Evidence::Client,
-    kind: ParameterKind::Identifier("AchTransferId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_3: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
     description: "Identifies the add-on.",
     evidence: Evidence::Docs,
     kind: ParameterKind::Identifier("AddonId"),
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_4: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the add-on.",
-    evidence: Evidence::Client,
-    kind: ParameterKind::Identifier("AddonId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_5: Parameter = Parameter {
+static PARAMETER_ID_3: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11760,24 +11889,13 @@ static PARAMETER_ID_5: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_6: Parameter = Parameter {
+static PARAMETER_ID_4: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the boleto.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("BoletoId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_7: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the boleto.",
-    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("BoletoId"),
     bounds: Bounds::NONE,
     default: None,
@@ -11793,7 +11911,7 @@ static PARAMETER_RETENTION: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_8: Parameter = Parameter {
+static PARAMETER_ID_5: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11881,18 +11999,7 @@ static PARAMETER_EXPAND: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_9: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the contact.",
-    evidence: Evidence::Client,
-    kind: ParameterKind::Identifier("ContactId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_10: Parameter = Parameter {
+static PARAMETER_ID_6: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12002,24 +12109,13 @@ static PARAMETER_CURRENCY: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_11: Parameter = Parameter {
+static PARAMETER_ID_7: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the coupon.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("CouponId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_12: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the coupon.",
-    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("CouponId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12178,7 +12274,7 @@ static PARAMETER_CREATED_LTE: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_13: Parameter = Parameter {
+static PARAMETER_ID_8: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12189,7 +12285,7 @@ static PARAMETER_ID_13: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_14: Parameter = Parameter {
+static PARAMETER_ID_9: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12323,7 +12419,7 @@ static PARAMETER_SEARCH: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_15: Parameter = Parameter {
+static PARAMETER_ID_10: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12334,7 +12430,7 @@ static PARAMETER_ID_15: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_16: Parameter = Parameter {
+static PARAMETER_ID_11: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12356,24 +12452,13 @@ static PARAMETER_INVOICE_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_17: Parameter = Parameter {
+static PARAMETER_ID_12: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the debit note.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("DebitNoteId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_18: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the debit note.",
-    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("DebitNoteId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12793,7 +12878,7 @@ static PARAMETER_SUBSCRIPTION: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_19: Parameter = Parameter {
+static PARAMETER_ID_13: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12804,18 +12889,7 @@ static PARAMETER_ID_19: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_20: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the invoice.",
-    evidence: Evidence::OlderDocs,
-    kind: ParameterKind::Identifier("InvoiceId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_21: Parameter = Parameter {
+static PARAMETER_ID_14: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12848,7 +12922,7 @@ static PARAMETER_STATUS_4: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_22: Parameter = Parameter {
+static PARAMETER_ID_15: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12859,7 +12933,7 @@ static PARAMETER_ID_22: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_23: Parameter = Parameter {
+static PARAMETER_ID_16: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12892,24 +12966,13 @@ static PARAMETER_NAME_6: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_24: Parameter = Parameter {
+static PARAMETER_ID_17: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the organisation unit.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("OrgUnitId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_25: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the organisation unit.",
-    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("OrgUnitId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12973,7 +13036,7 @@ static PARAMETER_BILLER_STATUS_IN: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_26: Parameter = Parameter {
+static PARAMETER_ID_18: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12984,7 +13047,7 @@ static PARAMETER_ID_26: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_27: Parameter = Parameter {
+static PARAMETER_ID_19: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -12995,7 +13058,7 @@ static PARAMETER_ID_27: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_28: Parameter = Parameter {
+static PARAMETER_ID_20: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13070,7 +13133,7 @@ static PARAMETER_INVOICE_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_29: Parameter = Parameter {
+static PARAMETER_ID_21: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13081,7 +13144,7 @@ static PARAMETER_ID_29: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_30: Parameter = Parameter {
+static PARAMETER_ID_22: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13114,18 +13177,7 @@ static PARAMETER_STATUS_7: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_31: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the plan.",
-    evidence: Evidence::Client,
-    kind: ParameterKind::Identifier("PlanId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_32: Parameter = Parameter {
+static PARAMETER_ID_23: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13158,18 +13210,7 @@ static PARAMETER_PLANS: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_33: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the product.",
-    evidence: Evidence::OlderDocs,
-    kind: ParameterKind::Identifier("ProductId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_34: Parameter = Parameter {
+static PARAMETER_ID_24: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13202,18 +13243,7 @@ static PARAMETER_SUPPLIER_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_35: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the credit note.",
-    evidence: Evidence::Client,
-    kind: ParameterKind::Identifier("PurchaseCreditNoteId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_36: Parameter = Parameter {
+static PARAMETER_ID_25: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13224,24 +13254,24 @@ static PARAMETER_ID_36: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_37: Parameter = Parameter {
+static PARAMETER_ID_26: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the purchase.",
-    evidence: Evidence::Client,
+    evidence: Evidence::Docs,
     kind: ParameterKind::Identifier("PurchaseId"),
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_38: Parameter = Parameter {
+static PARAMETER_ID_27: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the purchase.",
-    evidence: Evidence::Docs,
+    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("PurchaseId"),
     bounds: Bounds::NONE,
     default: None,
@@ -13422,7 +13452,7 @@ static PARAMETER_BULK: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_39: Parameter = Parameter {
+static PARAMETER_ID_28: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13433,7 +13463,7 @@ static PARAMETER_ID_39: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_40: Parameter = Parameter {
+static PARAMETER_ID_29: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13532,7 +13562,7 @@ static PARAMETER_STATUS_IN_6: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_41: Parameter = Parameter {
+static PARAMETER_ID_30: Parameter = Parameter {
     name: "id",
     place: Place::Query,
     required: false,
@@ -13543,7 +13573,7 @@ static PARAMETER_ID_41: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_42: Parameter = Parameter {
+static PARAMETER_ID_31: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13554,18 +13584,7 @@ static PARAMETER_ID_42: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_43: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the source.",
-    evidence: Evidence::Client,
-    kind: ParameterKind::Identifier("SourceId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_44: Parameter = Parameter {
+static PARAMETER_ID_32: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13703,7 +13722,7 @@ static PARAMETER_LINES: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_45: Parameter = Parameter {
+static PARAMETER_ID_33: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13714,18 +13733,7 @@ static PARAMETER_ID_45: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_46: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the subscription.",
-    evidence: Evidence::OlderDocs,
-    kind: ParameterKind::Identifier("SubscriptionId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_47: Parameter = Parameter {
+static PARAMETER_ID_34: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -13813,24 +13821,13 @@ static PARAMETER_CREATED_LTE_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_48: Parameter = Parameter {
+static PARAMETER_ID_35: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the supplier.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("SupplierId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_49: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the supplier.",
-    evidence: Evidence::Client,
     kind: ParameterKind::Identifier("SupplierId"),
     bounds: Bounds::NONE,
     default: None,
@@ -13912,7 +13909,7 @@ static PARAMETER_QUANTITY_LTE: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_50: Parameter = Parameter {
+static PARAMETER_ID_36: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,

@@ -435,7 +435,8 @@ pub static GET_BUDGET_AREA: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET_AREA,
 };
 /// `updateBudgetArea`: Update a budget area.
@@ -455,7 +456,7 @@ pub static UPDATE_BUDGET_AREA: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_2],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID],
     body: Some(Body {
         required: true,
         fields: &[
@@ -502,7 +503,8 @@ pub static UPDATE_BUDGET_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET_AREA,
 };
 /// `listBudgetAreas`: List budget areas.
@@ -544,6 +546,7 @@ pub static LIST_BUDGET_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::BUDGET_AREA,
 };
 /// `createBudgetArea`: Create a budget area.
@@ -604,7 +607,8 @@ pub static CREATE_BUDGET_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET_AREA,
 };
 /// `getBudgetDay`: Get budget days.
@@ -624,9 +628,10 @@ pub static GET_BUDGET_DAY: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_3],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_2],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET_DAY,
 };
 /// `updateBudgetDay`: Update budget days.
@@ -651,7 +656,7 @@ pub static UPDATE_BUDGET_DAY: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_4],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_2],
     body: Some(Body {
         required: true,
         fields: &[
@@ -668,7 +673,8 @@ pub static UPDATE_BUDGET_DAY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET_DAY,
 };
 /// `listBudgetDays`: List budget days.
@@ -710,6 +716,7 @@ pub static LIST_BUDGET_DAYS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::BUDGET_DAY,
 };
 /// `getBudgetJobTitle`: Get a budget job title.
@@ -738,9 +745,10 @@ pub static GET_BUDGET_JOB_TITLE: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_3],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET_JOB_TITLE,
 };
 /// `listBudgetJobTitles`: List budget job titles.
@@ -774,6 +782,7 @@ pub static LIST_BUDGET_JOB_TITLES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::BUDGET_JOB_TITLE,
 };
 /// `getBudgetPriceListLevel`: Get a budget price list level.
@@ -802,9 +811,10 @@ pub static GET_BUDGET_PRICE_LIST_LEVEL: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_4],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET_PRICE_LIST_LEVEL,
 };
 /// `listBudgetPriceListLevels`: List budget price list levels.
@@ -846,6 +856,7 @@ pub static LIST_BUDGET_PRICE_LIST_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::BUDGET_PRICE_LIST_LEVEL,
 };
 /// `getBudgetTask`: Get a budget task.
@@ -874,9 +885,10 @@ pub static GET_BUDGET_TASK: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET_TASK,
 };
 /// `updateBudgetTask`: Update a budget task.
@@ -905,7 +917,7 @@ pub static UPDATE_BUDGET_TASK: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
     body: Some(Body {
         required: true,
         fields: &[
@@ -992,7 +1004,8 @@ pub static UPDATE_BUDGET_TASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET_TASK,
 };
 /// `deleteBudgetTask`: Delete a budget task.
@@ -1012,9 +1025,10 @@ pub static DELETE_BUDGET_TASK: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_8],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_5],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listBudgetTasks`: List budget tasks.
@@ -1056,6 +1070,7 @@ pub static LIST_BUDGET_TASKS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::BUDGET_TASK,
 };
 /// `createBudgetTask`: Create a budget task.
@@ -1152,7 +1167,8 @@ pub static CREATE_BUDGET_TASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET_TASK,
 };
 /// `getBudget`: Get a budget.
@@ -1172,9 +1188,10 @@ pub static GET_BUDGET: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET,
 };
 /// `updateBudget`: Update a budget.
@@ -1203,11 +1220,7 @@ pub static UPDATE_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[
-        &PARAMETER_WETHOD_COMPANY,
-        &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_10,
-    ],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
     body: Some(Body {
         required: true,
         fields: &[
@@ -1284,7 +1297,8 @@ pub static UPDATE_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET,
 };
 /// `approveBudget`: Approve a budget.
@@ -1313,11 +1327,7 @@ pub static APPROVE_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[
-        &PARAMETER_WETHOD_COMPANY,
-        &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_10,
-    ],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
     body: Some(Body {
         required: false,
         fields: &[
@@ -1334,7 +1344,8 @@ pub static APPROVE_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET,
 };
 /// `draftBudget`: Make a budget a draft.
@@ -1354,9 +1365,10 @@ pub static DRAFT_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET,
 };
 /// `recallBudget`: Recall a budget.
@@ -1385,13 +1397,10 @@ pub static RECALL_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[
-        &PARAMETER_WETHOD_COMPANY,
-        &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_10,
-    ],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET,
 };
 /// `rejectBudget`: Reject a budget.
@@ -1411,7 +1420,7 @@ pub static REJECT_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
     body: Some(Body {
         required: false,
         fields: &[
@@ -1428,7 +1437,8 @@ pub static REJECT_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET,
 };
 /// `setBaseline`: Set a budget as baseline.
@@ -1448,9 +1458,10 @@ pub static SET_BASELINE: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_7],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET,
 };
 /// `submitBudget`: Submit a budget.
@@ -1479,11 +1490,7 @@ pub static SUBMIT_BUDGET: Operation = Operation {
     safe: false,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[
-        &PARAMETER_WETHOD_COMPANY,
-        &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_10,
-    ],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_6],
     body: Some(Body {
         required: false,
         fields: &[
@@ -1510,7 +1517,8 @@ pub static SUBMIT_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET,
 };
 /// `listBudgets`: List budgets.
@@ -1552,6 +1560,7 @@ pub static LIST_BUDGETS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::BUDGET,
 };
 /// `createBudget`: Create a budget.
@@ -1643,7 +1652,8 @@ pub static CREATE_BUDGET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUDGET,
 };
 /// `getBusinessUnit`: Get a business unit.
@@ -1663,13 +1673,10 @@ pub static GET_BUSINESS_UNIT: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[
-        &PARAMETER_WETHOD_COMPANY,
-        &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_11,
-    ],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_8],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::BUSINESS_UNIT,
 };
 /// `listBusinessUnits`: List business units.
@@ -1701,6 +1708,7 @@ pub static LIST_BUSINESS_UNITS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::BUSINESS_UNIT,
 };
 /// `getCapacity`: Get a capacity.
@@ -1720,13 +1728,10 @@ pub static GET_CAPACITY: Operation = Operation {
     safe: true,
     authentication: Authentication::Required,
     paging: None,
-    parameters: &[
-        &PARAMETER_WETHOD_COMPANY,
-        &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_12,
-    ],
+    parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION, &PARAMETER_ID_9],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CAPACITY,
 };
 /// `listCapacities`: List capacities.
@@ -1762,6 +1767,7 @@ pub static LIST_CAPACITIES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::CAPACITY,
 };
 /// `updateClient`: Update a client.
@@ -1789,7 +1795,7 @@ pub static UPDATE_CLIENT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_10,
     ],
     body: Some(Body {
         required: true,
@@ -2127,7 +2133,8 @@ pub static UPDATE_CLIENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CLIENT,
 };
 /// `deleteClient`: Delete a client.
@@ -2150,10 +2157,11 @@ pub static DELETE_CLIENT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_14,
+        &PARAMETER_ID_10,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `createClient`: Create a client.
@@ -2440,7 +2448,8 @@ pub static CREATE_CLIENT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CLIENT,
 };
 /// `getClient`: Get a client.
@@ -2468,12 +2477,13 @@ pub static GET_CLIENT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_13,
+        &PARAMETER_ID_10,
         &PARAMETER_INCLUDE,
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CLIENT,
 };
 /// `listClients`: List clients.
@@ -2513,6 +2523,7 @@ pub static LIST_CLIENTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::CLIENT,
 };
 /// `updateContact`: Update a contact.
@@ -2535,7 +2546,7 @@ pub static UPDATE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_15,
+        &PARAMETER_ID_11,
     ],
     body: Some(Body {
         required: true,
@@ -2623,7 +2634,8 @@ pub static UPDATE_CONTACT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CONTACT,
 };
 /// `deleteContact`: Delete a contact.
@@ -2651,10 +2663,11 @@ pub static DELETE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_16,
+        &PARAMETER_ID_11,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `createContact`: Create a contact.
@@ -2766,7 +2779,8 @@ pub static CREATE_CONTACT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CONTACT,
 };
 /// `getContact`: Get a contact.
@@ -2794,10 +2808,11 @@ pub static GET_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_16,
+        &PARAMETER_ID_11,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CONTACT,
 };
 /// `listContacts`: List contacts.
@@ -2835,6 +2850,7 @@ pub static LIST_CONTACTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::CONTACT,
 };
 /// `getCustomFieldOption`: Get a custom field option.
@@ -2857,10 +2873,11 @@ pub static GET_CUSTOM_FIELD_OPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_12,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CUSTOM_FIELD_OPTION,
 };
 /// `updateCustomFieldOption`: Update a custom field option.
@@ -2883,7 +2900,7 @@ pub static UPDATE_CUSTOM_FIELD_OPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_12,
     ],
     body: Some(Body {
         required: true,
@@ -2946,7 +2963,8 @@ pub static UPDATE_CUSTOM_FIELD_OPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CUSTOM_FIELD_OPTION,
 };
 /// `deleteCustomFieldOption`: Delete a custom field option.
@@ -2969,10 +2987,11 @@ pub static DELETE_CUSTOM_FIELD_OPTION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_17,
+        &PARAMETER_ID_12,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listCustomFieldOptions`: List custom field options.
@@ -3009,6 +3028,7 @@ pub static LIST_CUSTOM_FIELD_OPTIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::CUSTOM_FIELD_OPTION,
 };
 /// `createCustomFieldOption`: Create a custom field option.
@@ -3110,7 +3130,8 @@ pub static CREATE_CUSTOM_FIELD_OPTION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CUSTOM_FIELD_OPTION,
 };
 /// `getCustomField`: Get a custom field.
@@ -3133,10 +3154,11 @@ pub static GET_CUSTOM_FIELD: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_18,
+        &PARAMETER_ID_13,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CUSTOM_FIELD,
 };
 /// `updateCustomField`: Update a custom field.
@@ -3164,7 +3186,7 @@ pub static UPDATE_CUSTOM_FIELD: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_19,
+        &PARAMETER_ID_13,
     ],
     body: Some(Body {
         required: true,
@@ -3217,7 +3239,8 @@ pub static UPDATE_CUSTOM_FIELD: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CUSTOM_FIELD,
 };
 /// `deleteCustomField`: Delete a custom field.
@@ -3240,10 +3263,11 @@ pub static DELETE_CUSTOM_FIELD: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_18,
+        &PARAMETER_ID_13,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `archiveCustomField`: Archive a custom field.
@@ -3266,10 +3290,11 @@ pub static ARCHIVE_CUSTOM_FIELD: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_18,
+        &PARAMETER_ID_14,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CUSTOM_FIELD,
 };
 /// `unarchiveCustomField`: Unarchive a custom field.
@@ -3292,10 +3317,11 @@ pub static UNARCHIVE_CUSTOM_FIELD: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_18,
+        &PARAMETER_ID_14,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CUSTOM_FIELD,
 };
 /// `listCustomFields`: List custom fields.
@@ -3335,6 +3361,7 @@ pub static LIST_CUSTOM_FIELDS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::CUSTOM_FIELD,
 };
 /// `createCustomField`: Create a custom field.
@@ -3431,7 +3458,8 @@ pub static CREATE_CUSTOM_FIELD: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::CUSTOM_FIELD,
 };
 /// `attachLocationToHoliday`: Attach a location to a holiday.
@@ -3463,7 +3491,8 @@ pub static ATTACH_LOCATION_TO_HOLIDAY: Operation = Operation {
         &PARAMETER_LOCATION_ID,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::HOLIDAY_LOCATION,
 };
 /// `detachLocationFromHoliday`: Detach a location from a holiday.
@@ -3486,11 +3515,12 @@ pub static DETACH_LOCATION_FROM_HOLIDAY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_HOLIDAY_ID_2,
-        &PARAMETER_LOCATION_ID_2,
+        &PARAMETER_HOLIDAY_ID,
+        &PARAMETER_LOCATION_ID,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listHolidayLocations`: List the locations of a holiday.
@@ -3525,6 +3555,7 @@ pub static LIST_HOLIDAY_LOCATIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::HOLIDAY_LOCATION,
 };
 /// `getHoliday`: Get a holiday.
@@ -3552,11 +3583,12 @@ pub static GET_HOLIDAY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_20,
+        &PARAMETER_ID_15,
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::HOLIDAY,
 };
 /// `updateHoliday`: Update a holiday.
@@ -3579,7 +3611,7 @@ pub static UPDATE_HOLIDAY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_21,
+        &PARAMETER_ID_15,
     ],
     body: Some(Body {
         required: true,
@@ -3637,7 +3669,8 @@ pub static UPDATE_HOLIDAY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::HOLIDAY,
 };
 /// `deleteHoliday`: Delete a holiday.
@@ -3660,10 +3693,11 @@ pub static DELETE_HOLIDAY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_21,
+        &PARAMETER_ID_15,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listHolidays`: List holidays.
@@ -3694,7 +3728,7 @@ pub static LIST_HOLIDAYS: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_LOCATION_ID_3,
+        &PARAMETER_LOCATION_ID_2,
         &PARAMETER_UPDATED_AT,
         &PARAMETER_DELETED,
         &PARAMETER_DELETED_AT,
@@ -3703,6 +3737,7 @@ pub static LIST_HOLIDAYS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::HOLIDAY,
 };
 /// `createHoliday`: Create a holiday.
@@ -3799,7 +3834,8 @@ pub static CREATE_HOLIDAY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::HOLIDAY,
 };
 /// `getInvoiceContact`: Get an invoice contact.
@@ -3822,10 +3858,11 @@ pub static GET_INVOICE_CONTACT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_22,
+        &PARAMETER_ID_16,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::INVOICE_CONTACT,
 };
 /// `listInvoiceContacts`: List invoice contacts.
@@ -3857,6 +3894,7 @@ pub static LIST_INVOICE_CONTACTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::INVOICE_CONTACT,
 };
 /// `getInvoice`: Get an invoice.
@@ -3879,10 +3917,11 @@ pub static GET_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_17,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::INVOICE,
 };
 /// `updateInvoice`: Update an invoice.
@@ -3918,7 +3957,7 @@ pub static UPDATE_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_24,
+        &PARAMETER_ID_17,
     ],
     body: Some(Body {
         required: true,
@@ -4031,7 +4070,8 @@ pub static UPDATE_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::INVOICE,
 };
 /// `deleteInvoice`: Delete an invoice.
@@ -4054,10 +4094,11 @@ pub static DELETE_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_17,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `sendInvoice`: Send an invoice.
@@ -4080,7 +4121,7 @@ pub static SEND_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_18,
     ],
     body: Some(Body {
         required: false,
@@ -4098,7 +4139,8 @@ pub static SEND_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::INVOICE,
 };
 /// `setPaidInvoice`: Set an invoice paid.
@@ -4126,7 +4168,7 @@ pub static SET_PAID_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_24,
+        &PARAMETER_ID_17,
     ],
     body: Some(Body {
         required: false,
@@ -4144,7 +4186,8 @@ pub static SET_PAID_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::INVOICE,
 };
 /// `setUnpaidInvoice`: Set an invoice unpaid.
@@ -4167,10 +4210,11 @@ pub static SET_UNPAID_INVOICE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_23,
+        &PARAMETER_ID_18,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::INVOICE,
 };
 /// `listInvoices`: List invoices.
@@ -4214,6 +4258,7 @@ pub static LIST_INVOICES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::INVOICE,
 };
 /// `createInvoice`: Create an invoice.
@@ -4354,7 +4399,8 @@ pub static CREATE_INVOICE: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::INVOICE,
 };
 /// `getJobOrderCategory`: Get a job order category.
@@ -4382,11 +4428,12 @@ pub static GET_JOB_ORDER_CATEGORY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_25,
+        &PARAMETER_ID_19,
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::JOB_ORDER_CATEGORY,
 };
 /// `listJobOrderCategories`: List job order categories.
@@ -4425,6 +4472,7 @@ pub static LIST_JOB_ORDER_CATEGORIES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::JOB_ORDER_CATEGORY,
 };
 /// `getJobOrderCategoryGroup`: Get a job order category group.
@@ -4452,11 +4500,12 @@ pub static GET_JOB_ORDER_CATEGORY_GROUP: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_26,
+        &PARAMETER_ID_20,
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::JOB_ORDER_CATEGORY_GROUP,
 };
 /// `listJobOrderCategoryGroups`: List job order category groups.
@@ -4495,6 +4544,7 @@ pub static LIST_JOB_ORDER_CATEGORY_GROUPS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::JOB_ORDER_CATEGORY_GROUP,
 };
 /// `getJobTitle`: Get a job title.
@@ -4522,10 +4572,11 @@ pub static GET_JOB_TITLE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_27,
+        &PARAMETER_ID_21,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::JOB_TITLE,
 };
 /// `listJobTitles`: List job titles.
@@ -4558,6 +4609,7 @@ pub static LIST_JOB_TITLES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::JOB_TITLE,
 };
 /// `getLevel`: Get a level.
@@ -4585,10 +4637,11 @@ pub static GET_LEVEL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_28,
+        &PARAMETER_ID_22,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::LEVEL,
 };
 /// `listLevels`: List levels.
@@ -4625,6 +4678,7 @@ pub static LIST_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::LEVEL,
 };
 /// `getLocation`: Get a location.
@@ -4652,11 +4706,12 @@ pub static GET_LOCATION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_29,
+        &PARAMETER_ID_23,
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::LOCATION,
 };
 /// `updateLocation`: Update a location.
@@ -4679,7 +4734,7 @@ pub static UPDATE_LOCATION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_30,
+        &PARAMETER_ID_23,
     ],
     body: Some(Body {
         required: true,
@@ -4707,7 +4762,8 @@ pub static UPDATE_LOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::LOCATION,
 };
 /// `deleteLocation`: Delete a location.
@@ -4730,10 +4786,11 @@ pub static DELETE_LOCATION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_30,
+        &PARAMETER_ID_23,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listLocations`: List locations.
@@ -4773,6 +4830,7 @@ pub static LIST_LOCATIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::LOCATION,
 };
 /// `createLocation`: Create a location.
@@ -4819,7 +4877,8 @@ pub static CREATE_LOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::LOCATION,
 };
 /// `updatePeopleAllocation`: Update a people allocation.
@@ -4855,7 +4914,7 @@ pub static UPDATE_PEOPLE_ALLOCATION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_31,
+        &PARAMETER_ID_24,
     ],
     body: Some(Body {
         required: true,
@@ -4878,7 +4937,8 @@ pub static UPDATE_PEOPLE_ALLOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PEOPLE_ALLOCATION,
 };
 /// `deletePeopleAllocation`: Delete a people allocation.
@@ -4914,10 +4974,11 @@ pub static DELETE_PEOPLE_ALLOCATION: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_31,
+        &PARAMETER_ID_24,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listPeopleAllocations`: List people allocations.
@@ -4963,6 +5024,7 @@ pub static LIST_PEOPLE_ALLOCATIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PEOPLE_ALLOCATION,
 };
 /// `createPeopleAllocation`: Create a people allocation.
@@ -5047,7 +5109,8 @@ pub static CREATE_PEOPLE_ALLOCATION: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PEOPLE_ALLOCATION,
 };
 /// `getPersonCapacity`: Get a person capacity.
@@ -5070,10 +5133,11 @@ pub static GET_PERSON_CAPACITY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_32,
+        &PARAMETER_ID_25,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PERSON_CAPACITY,
 };
 /// `updatePersonCapacity`: Update a person capacity.
@@ -5096,7 +5160,7 @@ pub static UPDATE_PERSON_CAPACITY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_32,
+        &PARAMETER_ID_25,
     ],
     body: Some(Body {
         required: true,
@@ -5124,7 +5188,8 @@ pub static UPDATE_PERSON_CAPACITY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PERSON_CAPACITY,
 };
 /// `deletePersonCapacity`: Delete a person capacity.
@@ -5147,10 +5212,11 @@ pub static DELETE_PERSON_CAPACITY: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_32,
+        &PARAMETER_ID_25,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listPersonCapacities`: List person capacities.
@@ -5187,6 +5253,7 @@ pub static LIST_PERSON_CAPACITIES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PERSON_CAPACITY,
 };
 /// `createPersonCapacity`: Create a person capacity.
@@ -5258,7 +5325,8 @@ pub static CREATE_PERSON_CAPACITY: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PERSON_CAPACITY,
 };
 /// `getPersonPayroll`: Get a person payroll.
@@ -5281,10 +5349,11 @@ pub static GET_PERSON_PAYROLL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_26,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PERSON_PAYROLL,
 };
 /// `updatePersonPayroll`: Update a person payroll.
@@ -5307,7 +5376,7 @@ pub static UPDATE_PERSON_PAYROLL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_26,
     ],
     body: Some(Body {
         required: true,
@@ -5365,7 +5434,8 @@ pub static UPDATE_PERSON_PAYROLL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PERSON_PAYROLL,
 };
 /// `deletePersonPayroll`: Delete a person payroll.
@@ -5388,10 +5458,11 @@ pub static DELETE_PERSON_PAYROLL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_33,
+        &PARAMETER_ID_26,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listPersonPayrolls`: List person payrolls.
@@ -5430,6 +5501,7 @@ pub static LIST_PERSON_PAYROLLS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PERSON_PAYROLL,
 };
 /// `createPersonPayroll`: Create a person payroll.
@@ -5521,7 +5593,8 @@ pub static CREATE_PERSON_PAYROLL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PERSON_PAYROLL,
 };
 /// `getAuthenticatedPerson`: Get the person of the token.
@@ -5543,7 +5616,8 @@ pub static GET_AUTHENTICATED_PERSON: Operation = Operation {
     paging: None,
     parameters: &[&PARAMETER_WETHOD_COMPANY, &PARAMETER_WETHOD_VERSION],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PERSON,
 };
 /// `getPerson`: Get a person.
@@ -5571,10 +5645,11 @@ pub static GET_PERSON: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_34,
+        &PARAMETER_ID_27,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PERSON,
 };
 /// `updatePerson`: Update a person.
@@ -5602,7 +5677,7 @@ pub static UPDATE_PERSON: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_34,
+        &PARAMETER_ID_27,
     ],
     body: Some(Body {
         required: true,
@@ -5730,7 +5805,8 @@ pub static UPDATE_PERSON: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PERSON,
 };
 /// `listPersons`: List persons.
@@ -5769,6 +5845,7 @@ pub static LIST_PERSONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PERSON,
 };
 /// `getPriceListLevel`: Get a price list level.
@@ -5796,10 +5873,11 @@ pub static GET_PRICE_LIST_LEVEL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_35,
+        &PARAMETER_ID_28,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRICE_LIST_LEVEL,
 };
 /// `updatePriceListLevel`: Update a price list level.
@@ -5827,7 +5905,7 @@ pub static UPDATE_PRICE_LIST_LEVEL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_35,
+        &PARAMETER_ID_28,
     ],
     body: Some(Body {
         required: true,
@@ -5855,7 +5933,8 @@ pub static UPDATE_PRICE_LIST_LEVEL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRICE_LIST_LEVEL,
 };
 /// `listPriceListLevels`: List price list levels.
@@ -5893,6 +5972,7 @@ pub static LIST_PRICE_LIST_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PRICE_LIST_LEVEL,
 };
 /// `getPriceList`: Get a price list.
@@ -5920,10 +6000,11 @@ pub static GET_PRICE_LIST: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_36,
+        &PARAMETER_ID_29,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRICE_LIST,
 };
 /// `updatePriceList`: Update a price list.
@@ -5951,7 +6032,7 @@ pub static UPDATE_PRICE_LIST: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_36,
+        &PARAMETER_ID_29,
     ],
     body: Some(Body {
         required: true,
@@ -6039,7 +6120,8 @@ pub static UPDATE_PRICE_LIST: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRICE_LIST,
 };
 /// `listPriceLists`: List price lists.
@@ -6076,6 +6158,7 @@ pub static LIST_PRICE_LISTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PRICE_LIST,
 };
 /// `createPriceList`: Create a price list.
@@ -6187,7 +6270,8 @@ pub static CREATE_PRICE_LIST: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRICE_LIST,
 };
 /// `getProductLevel`: Get a product level.
@@ -6215,10 +6299,11 @@ pub static GET_PRODUCT_LEVEL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_37,
+        &PARAMETER_ID_30,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRODUCT_LEVEL,
 };
 /// `updateProductLevel`: Update a product level.
@@ -6241,7 +6326,7 @@ pub static UPDATE_PRODUCT_LEVEL: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_38,
+        &PARAMETER_ID_30,
     ],
     body: Some(Body {
         required: true,
@@ -6259,7 +6344,8 @@ pub static UPDATE_PRODUCT_LEVEL: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRODUCT_LEVEL,
 };
 /// `listProductLevels`: List product levels.
@@ -6298,6 +6384,7 @@ pub static LIST_PRODUCT_LEVELS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PRODUCT_LEVEL,
 };
 /// `getProductionPlanStream`: Get a production plan stream.
@@ -6320,11 +6407,12 @@ pub static GET_PRODUCTION_PLAN_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_39,
+        &PARAMETER_ID_31,
         &PARAMETER_DELETED_2,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRODUCTION_PLAN_STREAM,
 };
 /// `listProductionPlanStreams`: List production plan streams.
@@ -6370,6 +6458,7 @@ pub static LIST_PRODUCTION_PLAN_STREAMS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PRODUCTION_PLAN_STREAM,
 };
 /// `listProductionPlans`: List production plans.
@@ -6413,6 +6502,7 @@ pub static LIST_PRODUCTION_PLANS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PRODUCTION_PLAN,
 };
 /// `getProductionStream`: Get a production stream.
@@ -6444,11 +6534,12 @@ pub static GET_PRODUCTION_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_40,
+        &PARAMETER_ID_32,
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRODUCTION_STREAM,
 };
 /// `listProductionStreams`: List production streams.
@@ -6485,6 +6576,7 @@ pub static LIST_PRODUCTION_STREAMS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PRODUCTION_STREAM,
 };
 /// `listProductions`: List productions.
@@ -6511,6 +6603,7 @@ pub static LIST_PRODUCTIONS: Operation = Operation {
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
         &PARAMETER_PROJECT_ID_7,
+        &PARAMETER_DATE_2,
         &PARAMETER_UPDATED_AT_2,
         &PARAMETER_DELETED_2,
         &PARAMETER_DELETED_AT,
@@ -6519,6 +6612,7 @@ pub static LIST_PRODUCTIONS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PRODUCTION,
 };
 /// `getProduct`: Get a product.
@@ -6541,10 +6635,11 @@ pub static GET_PRODUCT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_41,
+        &PARAMETER_ID_33,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRODUCT,
 };
 /// `updateProduct`: Update a product.
@@ -6567,7 +6662,7 @@ pub static UPDATE_PRODUCT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_41,
+        &PARAMETER_ID_33,
     ],
     body: Some(Body {
         required: true,
@@ -6595,7 +6690,8 @@ pub static UPDATE_PRODUCT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRODUCT,
 };
 /// `listProducts`: List products.
@@ -6634,6 +6730,7 @@ pub static LIST_PRODUCTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PRODUCT,
 };
 /// `createProduct`: Create a product.
@@ -6745,7 +6842,8 @@ pub static CREATE_PRODUCT: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PRODUCT,
 };
 /// `getMetadata`: Get a metadata field.
@@ -6768,10 +6866,11 @@ pub static GET_METADATA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_42,
+        &PARAMETER_ID_34,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_METADATA,
 };
 /// `updateMetadata`: Update a metadata field.
@@ -6794,7 +6893,7 @@ pub static UPDATE_METADATA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_43,
+        &PARAMETER_ID_34,
     ],
     body: Some(Body {
         required: true,
@@ -6832,7 +6931,8 @@ pub static UPDATE_METADATA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_METADATA,
 };
 /// `deleteMetadata`: Delete a metadata field.
@@ -6855,10 +6955,11 @@ pub static DELETE_METADATA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_43,
+        &PARAMETER_ID_34,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listMetadata`: List metadata fields.
@@ -6890,6 +6991,7 @@ pub static LIST_METADATA: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PROJECT_METADATA,
 };
 /// `createMetadata`: Create a metadata field.
@@ -6951,7 +7053,8 @@ pub static CREATE_METADATA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_METADATA,
 };
 /// `getProjectPlanArea`: Get a project plan area.
@@ -6974,10 +7077,11 @@ pub static GET_PROJECT_PLAN_AREA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_44,
+        &PARAMETER_ID_35,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_AREA,
 };
 /// `updateProjectPlanArea`: Update a project plan area.
@@ -7000,7 +7104,7 @@ pub static UPDATE_PROJECT_PLAN_AREA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_44,
+        &PARAMETER_ID_35,
     ],
     body: Some(Body {
         required: true,
@@ -7018,7 +7122,8 @@ pub static UPDATE_PROJECT_PLAN_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_AREA,
 };
 /// `deleteProjectPlanArea`: Delete a project plan area.
@@ -7041,10 +7146,11 @@ pub static DELETE_PROJECT_PLAN_AREA: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_44,
+        &PARAMETER_ID_35,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanAreas`: List project plan areas.
@@ -7077,6 +7183,7 @@ pub static LIST_PROJECT_PLAN_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_AREA,
 };
 /// `createProjectPlanArea`: Create a project plan area.
@@ -7123,7 +7230,8 @@ pub static CREATE_PROJECT_PLAN_AREA: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_AREA,
 };
 /// `getProjectPlanSubtaskAssignee`: Get a project plan subtask assignee.
@@ -7146,10 +7254,11 @@ pub static GET_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_36,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_SUBTASK_ASSIGNEE,
 };
 /// `updateProjectPlanSubtaskAssignee`: Update a project plan subtask assignee.
@@ -7172,14 +7281,15 @@ pub static UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_36,
     ],
     body: Some(Body {
         required: true,
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_SUBTASK_ASSIGNEE,
 };
 /// `deleteProjectPlanSubtaskAssignee`: Delete a project plan subtask assignee.
@@ -7202,10 +7312,11 @@ pub static DELETE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_45,
+        &PARAMETER_ID_36,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanSubtaskAssignees`: List project plan subtask assignees.
@@ -7240,6 +7351,7 @@ pub static LIST_PROJECT_PLAN_SUBTASK_ASSIGNEES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_SUBTASK_ASSIGNEE,
 };
 /// `createProjectPlanSubtaskAssignee`: Assign a person to a project plan subtask.
@@ -7270,7 +7382,8 @@ pub static CREATE_PROJECT_PLAN_SUBTASK_ASSIGNEE: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_SUBTASK_ASSIGNEE,
 };
 /// `getProjectPlanSubtask`: Get a project plan subtask.
@@ -7293,10 +7406,11 @@ pub static GET_PROJECT_PLAN_SUBTASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_46,
+        &PARAMETER_ID_37,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_SUBTASK,
 };
 /// `updateProjectPlanSubtask`: Update a project plan subtask.
@@ -7319,7 +7433,7 @@ pub static UPDATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_46,
+        &PARAMETER_ID_37,
     ],
     body: Some(Body {
         required: true,
@@ -7407,7 +7521,8 @@ pub static UPDATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_SUBTASK,
 };
 /// `deleteProjectPlanSubtask`: Delete a project plan subtask.
@@ -7430,10 +7545,11 @@ pub static DELETE_PROJECT_PLAN_SUBTASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_46,
+        &PARAMETER_ID_37,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanSubtasks`: List project plan subtasks.
@@ -7468,6 +7584,7 @@ pub static LIST_PROJECT_PLAN_SUBTASKS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_SUBTASK,
 };
 /// `createProjectPlanSubtask`: Create a project plan subtask.
@@ -7574,7 +7691,8 @@ pub static CREATE_PROJECT_PLAN_SUBTASK: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_SUBTASK,
 };
 /// `getProjectPlanTaskAssignee`: Get a project plan task assignee.
@@ -7597,10 +7715,11 @@ pub static GET_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_47,
+        &PARAMETER_ID_38,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_TASK_ASSIGNEE,
 };
 /// `updateProjectPlanTaskAssignee`: Update a project plan task assignee.
@@ -7623,14 +7742,15 @@ pub static UPDATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_47,
+        &PARAMETER_ID_38,
     ],
     body: Some(Body {
         required: true,
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_TASK_ASSIGNEE,
 };
 /// `deleteProjectPlanTaskAssignee`: Delete a project plan task assignee.
@@ -7653,10 +7773,11 @@ pub static DELETE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_47,
+        &PARAMETER_ID_38,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanTaskAssignees`: List project plan task assignees.
@@ -7691,6 +7812,7 @@ pub static LIST_PROJECT_PLAN_TASK_ASSIGNEES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_TASK_ASSIGNEE,
 };
 /// `createProjectPlanTaskAssignee`: Assign a person to a project plan task.
@@ -7716,7 +7838,8 @@ pub static CREATE_PROJECT_PLAN_TASK_ASSIGNEE: Operation = Operation {
         fields: &[],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_TASK_ASSIGNEE,
 };
 /// `getProjectPlanTask`: Get a project plan task.
@@ -7744,10 +7867,11 @@ pub static GET_PROJECT_PLAN_TASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_48,
+        &PARAMETER_ID_39,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_TASK,
 };
 /// `updateProjectPlanTask`: Update a project plan task.
@@ -7775,7 +7899,7 @@ pub static UPDATE_PROJECT_PLAN_TASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_48,
+        &PARAMETER_ID_39,
     ],
     body: Some(Body {
         required: true,
@@ -7877,7 +8001,8 @@ pub static UPDATE_PROJECT_PLAN_TASK: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_TASK,
 };
 /// `deleteProjectPlanTask`: Delete a project plan task.
@@ -7900,10 +8025,11 @@ pub static DELETE_PROJECT_PLAN_TASK: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_49,
+        &PARAMETER_ID_39,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectPlanTasks`: List project plan tasks.
@@ -7943,6 +8069,7 @@ pub static LIST_PROJECT_PLAN_TASKS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_TASK,
 };
 /// `createProjectPlanTask`: Create a project plan task.
@@ -8068,7 +8195,8 @@ pub static CREATE_PROJECT_PLAN_TASK: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_PLAN_TASK,
 };
 /// `listProjectStages`: List project stages.
@@ -8102,6 +8230,7 @@ pub static LIST_PROJECT_STAGES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PROJECT_STAGE,
 };
 /// `listProjectStatusAreas`: List project status areas.
@@ -8145,6 +8274,7 @@ pub static LIST_PROJECT_STATUS_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PROJECT_STATUS_AREA,
 };
 /// `getProjectStatus`: Get a project status.
@@ -8176,11 +8306,12 @@ pub static GET_PROJECT_STATUS: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_50,
+        &PARAMETER_ID_40,
         &PARAMETER_DELETED,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_STATUS,
 };
 /// `updateProjectStatus`: Update a project status.
@@ -8203,7 +8334,7 @@ pub static UPDATE_PROJECT_STATUS: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_51,
+        &PARAMETER_ID_40,
     ],
     body: Some(Body {
         required: true,
@@ -8211,10 +8342,10 @@ pub static UPDATE_PROJECT_STATUS: Operation = Operation {
             Field {
                 name: "days_left",
                 description: "The work that is left, in days.",
-                evidence: Evidence::Sdk,
+                evidence: Evidence::Client,
                 required: false,
                 nullable: false,
-                kind: FieldKind::Number,
+                kind: FieldKind::Integer,
                 bounds: Bounds::NONE,
                 default: None,
             },
@@ -8251,7 +8382,8 @@ pub static UPDATE_PROJECT_STATUS: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_STATUS,
 };
 /// `deleteProjectStatus`: Delete a project status.
@@ -8274,10 +8406,11 @@ pub static DELETE_PROJECT_STATUS: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_51,
+        &PARAMETER_ID_40,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listProjectStatuses`: List project statuses.
@@ -8321,6 +8454,7 @@ pub static LIST_PROJECT_STATUSES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PROJECT_STATUS,
 };
 /// `createProjectStatus`: Create a project status.
@@ -8375,11 +8509,11 @@ pub static CREATE_PROJECT_STATUS: Operation = Operation {
             },
             Field {
                 name: "days_left",
-                description: "The work that is left, in days. Required where the mode is `remaining-days`.",
-                evidence: Evidence::Docs,
+                description: "The work that is left, in days. Required if the mode is `remaining-days`.",
+                evidence: Evidence::Client,
                 required: false,
                 nullable: false,
-                kind: FieldKind::Number,
+                kind: FieldKind::Integer,
                 bounds: Bounds::NONE,
                 default: None,
             },
@@ -8421,7 +8555,8 @@ pub static CREATE_PROJECT_STATUS: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_STATUS,
 };
 /// `getProjectType`: Get a project type.
@@ -8444,10 +8579,11 @@ pub static GET_PROJECT_TYPE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_52,
+        &PARAMETER_ID_41,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT_TYPE,
 };
 /// `listProjectTypes`: List project types.
@@ -8482,6 +8618,7 @@ pub static LIST_PROJECT_TYPES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PROJECT_TYPE,
 };
 /// `getProject`: Get a project.
@@ -8513,10 +8650,11 @@ pub static GET_PROJECT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_53,
+        &PARAMETER_ID_42,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT,
 };
 /// `updateProject`: Update a project.
@@ -8552,7 +8690,7 @@ pub static UPDATE_PROJECT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_53,
+        &PARAMETER_ID_42,
     ],
     body: Some(Body {
         required: true,
@@ -8760,7 +8898,8 @@ pub static UPDATE_PROJECT: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT,
 };
 /// `deleteProject`: Delete a project.
@@ -8792,10 +8931,11 @@ pub static DELETE_PROJECT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_53,
+        &PARAMETER_ID_42,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `archiveProject`: Archive a project.
@@ -8818,10 +8958,11 @@ pub static ARCHIVE_PROJECT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_54,
+        &PARAMETER_ID_43,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT,
 };
 /// `unarchiveProject`: Unarchive a project.
@@ -8853,10 +8994,11 @@ pub static UNARCHIVE_PROJECT: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_53,
+        &PARAMETER_ID_42,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT,
 };
 /// `listProjects`: List projects.
@@ -8902,6 +9044,7 @@ pub static LIST_PROJECTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::PROJECT,
 };
 /// `createProject`: Create a project.
@@ -9127,7 +9270,8 @@ pub static CREATE_PROJECT: Operation = Operation {
         ],
         open: true,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::PROJECT,
 };
 /// `getRole`: Get a role.
@@ -9150,10 +9294,11 @@ pub static GET_ROLE: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_55,
+        &PARAMETER_ID_44,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::ROLE,
 };
 /// `listRoles`: List roles.
@@ -9185,6 +9330,7 @@ pub static LIST_ROLES: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::ROLE,
 };
 /// `getStream`: Get a stream.
@@ -9207,10 +9353,11 @@ pub static GET_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_56,
+        &PARAMETER_ID_45,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::STREAM,
 };
 /// `updateStream`: Update a stream.
@@ -9233,7 +9380,7 @@ pub static UPDATE_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_56,
+        &PARAMETER_ID_45,
     ],
     body: Some(Body {
         required: true,
@@ -9251,7 +9398,8 @@ pub static UPDATE_STREAM: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::STREAM,
 };
 /// `deleteStream`: Delete a stream.
@@ -9274,10 +9422,11 @@ pub static DELETE_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_56,
+        &PARAMETER_ID_45,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `archiveStream`: Archive a stream.
@@ -9305,10 +9454,11 @@ pub static ARCHIVE_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_57,
+        &PARAMETER_ID_46,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::STREAM,
 };
 /// `unarchiveStream`: Unarchive a stream.
@@ -9331,10 +9481,11 @@ pub static UNARCHIVE_STREAM: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_56,
+        &PARAMETER_ID_45,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::STREAM,
 };
 /// `attachLeaderToStream`: Attach a leader to a stream.
@@ -9366,7 +9517,8 @@ pub static ATTACH_LEADER_TO_STREAM: Operation = Operation {
         &PARAMETER_LEADER_ID,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::STREAM_LEADER,
 };
 /// `detachStreamLeader`: Detach a leader from a stream.
@@ -9399,6 +9551,7 @@ pub static DETACH_STREAM_LEADER: Operation = Operation {
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listStreamLeaders`: List the leaders of a stream.
@@ -9433,6 +9586,7 @@ pub static LIST_STREAM_LEADERS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::STREAM_LEADER,
 };
 /// `attachMemberToStream`: Attach a member to a stream.
@@ -9464,7 +9618,8 @@ pub static ATTACH_MEMBER_TO_STREAM: Operation = Operation {
         &PARAMETER_MEMBER_ID,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::STREAM_MEMBER,
 };
 /// `listStreamMembers`: List the members of a stream.
@@ -9502,6 +9657,7 @@ pub static LIST_STREAM_MEMBERS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::STREAM_MEMBER,
 };
 /// `listStreams`: List streams.
@@ -9537,6 +9693,7 @@ pub static LIST_STREAMS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::STREAM,
 };
 /// `createStream`: Create a stream.
@@ -9573,7 +9730,8 @@ pub static CREATE_STREAM: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::STREAM,
 };
 /// `listTimesheetAreas`: List timesheet areas.
@@ -9606,6 +9764,7 @@ pub static LIST_TIMESHEET_AREAS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::TIMESHEET_AREA,
 };
 /// `getTimesheetLog`: Get a timesheet log.
@@ -9628,10 +9787,11 @@ pub static GET_TIMESHEET_LOG: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_58,
+        &PARAMETER_ID_47,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::TIMESHEET_LOG,
 };
 /// `listTimesheetLogs`: List timesheet logs.
@@ -9663,7 +9823,7 @@ pub static LIST_TIMESHEET_LOGS: Operation = Operation {
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
         &PARAMETER_PERSON_ID_4,
-        &PARAMETER_DATE_2,
+        &PARAMETER_DATE_3,
         &PARAMETER_PROJECT_ID_13,
         &PARAMETER_TO_PROJECT_ID,
         &PARAMETER_MODE,
@@ -9674,6 +9834,7 @@ pub static LIST_TIMESHEET_LOGS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::TIMESHEET_LOG,
 };
 /// `getTimesheetWhitelist`: Get a timesheet whitelist.
@@ -9705,10 +9866,11 @@ pub static GET_TIMESHEET_WHITELIST: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_59,
+        &PARAMETER_ID_48,
     ],
     body: None,
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::TIMESHEET_WHITELIST,
 };
 /// `deleteTimesheetWhitelist`: Delete a timesheet whitelist.
@@ -9740,10 +9902,11 @@ pub static DELETE_TIMESHEET_WHITELIST: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_59,
+        &PARAMETER_ID_48,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listTimesheetWhitelists`: List timesheet whitelists.
@@ -9777,6 +9940,7 @@ pub static LIST_TIMESHEET_WHITELISTS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::TIMESHEET_WHITELIST,
 };
 /// `createTimesheetWhitelist`: Create a timesheet whitelist.
@@ -9832,7 +9996,8 @@ pub static CREATE_TIMESHEET_WHITELIST: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::TIMESHEET_WHITELIST,
 };
 /// `updateTimesheet`: Update a timesheet.
@@ -9860,7 +10025,7 @@ pub static UPDATE_TIMESHEET: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_60,
+        &PARAMETER_ID_49,
     ],
     body: Some(Body {
         required: true,
@@ -9908,7 +10073,8 @@ pub static UPDATE_TIMESHEET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::TIMESHEET,
 };
 /// `deleteTimesheet`: Delete a timesheet.
@@ -9931,10 +10097,11 @@ pub static DELETE_TIMESHEET: Operation = Operation {
     parameters: &[
         &PARAMETER_WETHOD_COMPANY,
         &PARAMETER_WETHOD_VERSION,
-        &PARAMETER_ID_61,
+        &PARAMETER_ID_49,
     ],
     body: None,
     answer: Answer::Nothing,
+    media_type: None,
     fields: &[],
 };
 /// `listTimesheets`: List timesheets.
@@ -9967,7 +10134,7 @@ pub static LIST_TIMESHEETS: Operation = Operation {
         &PARAMETER_WETHOD_VERSION,
         &PARAMETER_PROJECT_ID_15,
         &PARAMETER_PERSON_ID_6,
-        &PARAMETER_DATE_3,
+        &PARAMETER_DATE_4,
         &PARAMETER_UPDATED_AT_3,
         &PARAMETER_DELETED,
         &PARAMETER_DELETED_AT_2,
@@ -9976,6 +10143,7 @@ pub static LIST_TIMESHEETS: Operation = Operation {
     ],
     body: None,
     answer: Answer::Json,
+    media_type: None,
     fields: super::records::TIMESHEET,
 };
 /// `createTimesheet`: Create a timesheet.
@@ -10067,7 +10235,8 @@ pub static CREATE_TIMESHEET: Operation = Operation {
         ],
         open: false,
     }),
-    answer: Answer::Json,
+    answer: Answer::Record,
+    media_type: None,
     fields: super::records::TIMESHEET,
 };
 static PARAMETER_WETHOD_COMPANY: Parameter = Parameter {
@@ -10109,17 +10278,6 @@ static PARAMETER_ID: Parameter = Parameter {
     client_scoped: false,
     description: "Identifies the area.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("BudgetAreaId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_2: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the area.",
-    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("BudgetAreaId"),
     bounds: Bounds::NONE,
     default: None,
@@ -10181,18 +10339,7 @@ static PARAMETER_OFFSET: Parameter = Parameter {
     },
     default: Some("0"),
 };
-static PARAMETER_ID_3: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the entry of budgeted days.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("BudgetDayId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_4: Parameter = Parameter {
+static PARAMETER_ID_2: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -10214,7 +10361,7 @@ static PARAMETER_BUDGET_TASK_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_5: Parameter = Parameter {
+static PARAMETER_ID_3: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -10261,7 +10408,7 @@ static PARAMETER_UPDATED_AT_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_6: Parameter = Parameter {
+static PARAMETER_ID_4: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -10297,24 +10444,13 @@ static PARAMETER_UPDATED_AT_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_7: Parameter = Parameter {
+static PARAMETER_ID_5: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the task.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("BudgetTaskId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_8: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the task.",
-    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("BudgetTaskId"),
     bounds: Bounds::NONE,
     default: None,
@@ -10330,24 +10466,24 @@ static PARAMETER_BUDGET_AREA_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_9: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the budget.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("BudgetId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_10: Parameter = Parameter {
+static PARAMETER_ID_6: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the budget.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("BudgetId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_7: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the budget.",
+    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("BudgetId"),
     bounds: Bounds::NONE,
     default: None,
@@ -10363,7 +10499,7 @@ static PARAMETER_PROJECT_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_11: Parameter = Parameter {
+static PARAMETER_ID_8: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -10374,7 +10510,7 @@ static PARAMETER_ID_11: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_12: Parameter = Parameter {
+static PARAMETER_ID_9: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -10440,24 +10576,13 @@ static PARAMETER_ORDER: Parameter = Parameter {
     },
     default: None,
 };
-static PARAMETER_ID_13: Parameter = Parameter {
+static PARAMETER_ID_10: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the client.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("ClientId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_14: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the client.",
-    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("ClientId"),
     bounds: Bounds::NONE,
     default: None,
@@ -10498,18 +10623,7 @@ static PARAMETER_DELETED_AT_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_15: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the contact.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("ContactId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_16: Parameter = Parameter {
+static PARAMETER_ID_11: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -10531,7 +10645,7 @@ static PARAMETER_CLIENT_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_17: Parameter = Parameter {
+static PARAMETER_ID_12: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -10583,24 +10697,24 @@ static PARAMETER_ORDER_2: Parameter = Parameter {
     },
     default: None,
 };
-static PARAMETER_ID_18: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the custom field.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("CustomFieldId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_19: Parameter = Parameter {
+static PARAMETER_ID_13: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the custom field.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("CustomFieldId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_14: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the custom field.",
+    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("CustomFieldId"),
     bounds: Bounds::NONE,
     default: None,
@@ -10696,18 +10810,7 @@ static PARAMETER_HOLIDAY_ID_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_LOCATION_ID_2: Parameter = Parameter {
-    name: "location_id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the location.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("LocationId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_20: Parameter = Parameter {
+static PARAMETER_ID_15: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -10718,18 +10821,7 @@ static PARAMETER_ID_20: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_21: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the holiday.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("HolidayId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_LOCATION_ID_3: Parameter = Parameter {
+static PARAMETER_LOCATION_ID_2: Parameter = Parameter {
     name: "location_id",
     place: Place::Query,
     required: false,
@@ -10740,7 +10832,7 @@ static PARAMETER_LOCATION_ID_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_22: Parameter = Parameter {
+static PARAMETER_ID_16: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -10751,24 +10843,24 @@ static PARAMETER_ID_22: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_23: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the invoice.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("InvoiceId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_24: Parameter = Parameter {
+static PARAMETER_ID_17: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the invoice.",
     evidence: Evidence::Docs,
+    kind: ParameterKind::Identifier("InvoiceId"),
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_18: Parameter = Parameter {
+    name: "id",
+    place: Place::Path,
+    required: true,
+    client_scoped: false,
+    description: "Identifies the invoice.",
+    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("InvoiceId"),
     bounds: Bounds::NONE,
     default: None,
@@ -10812,7 +10904,7 @@ static PARAMETER_PAYMENT_DATE: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_25: Parameter = Parameter {
+static PARAMETER_ID_19: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -10823,7 +10915,7 @@ static PARAMETER_ID_25: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_26: Parameter = Parameter {
+static PARAMETER_ID_20: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -10848,7 +10940,7 @@ static PARAMETER_DELETED_AT_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_27: Parameter = Parameter {
+static PARAMETER_ID_21: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -10870,7 +10962,7 @@ static PARAMETER_LEVEL_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_28: Parameter = Parameter {
+static PARAMETER_ID_22: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -10881,24 +10973,13 @@ static PARAMETER_ID_28: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_29: Parameter = Parameter {
+static PARAMETER_ID_23: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the location.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("LocationId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_30: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the location.",
-    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("LocationId"),
     bounds: Bounds::NONE,
     default: None,
@@ -10914,7 +10995,7 @@ static PARAMETER_HOLIDAY_ID_3: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_31: Parameter = Parameter {
+static PARAMETER_ID_24: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -10930,11 +11011,11 @@ static PARAMETER_DATE: Parameter = Parameter {
     place: Place::Query,
     required: false,
     client_scoped: false,
-    description: "Keeps the allocations on a day (the bare value), after a day (`gt:`) or before one (`lt:`).",
+    description: "Keeps the allocations on a day (the bare value), after a day (`gt:`), from a day on (`gte:`) or before one (`lt:`).",
     evidence: Evidence::Docs,
     kind: ParameterKind::Filter {
         operand: Operand::Date,
-        operators: &["bare", "gt", "lt"],
+        operators: &["bare", "gt", "gte", "lt"],
     },
     bounds: Bounds::NONE,
     default: None,
@@ -10961,7 +11042,7 @@ static PARAMETER_PERSON_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_32: Parameter = Parameter {
+static PARAMETER_ID_25: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11013,7 +11094,7 @@ static PARAMETER_ORDER_3: Parameter = Parameter {
     },
     default: None,
 };
-static PARAMETER_ID_33: Parameter = Parameter {
+static PARAMETER_ID_26: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11046,7 +11127,7 @@ static PARAMETER_BUSINESS_UNIT_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_34: Parameter = Parameter {
+static PARAMETER_ID_27: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11079,7 +11160,7 @@ static PARAMETER_ALLOCATION_MANAGER_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_35: Parameter = Parameter {
+static PARAMETER_ID_28: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11101,7 +11182,7 @@ static PARAMETER_PRICE_LIST_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_36: Parameter = Parameter {
+static PARAMETER_ID_29: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11112,24 +11193,13 @@ static PARAMETER_ID_36: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_37: Parameter = Parameter {
+static PARAMETER_ID_30: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the product level.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("ProductLevelId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_38: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the product level.",
-    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("ProductLevelId"),
     bounds: Bounds::NONE,
     default: None,
@@ -11170,7 +11240,7 @@ static PARAMETER_UPDATED_AT_4: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_39: Parameter = Parameter {
+static PARAMETER_ID_31: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11236,7 +11306,7 @@ static PARAMETER_PROJECT_ID_5: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_40: Parameter = Parameter {
+static PARAMETER_ID_32: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11291,7 +11361,18 @@ static PARAMETER_PROJECT_ID_7: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_41: Parameter = Parameter {
+static PARAMETER_DATE_2: Parameter = Parameter {
+    name: "date",
+    place: Place::Query,
+    required: false,
+    client_scoped: false,
+    description: "Keeps the productions of one day.",
+    evidence: Evidence::Client,
+    kind: ParameterKind::Date,
+    bounds: Bounds::NONE,
+    default: None,
+};
+static PARAMETER_ID_33: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11330,7 +11411,7 @@ static PARAMETER_AVAILABLE_TO: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_42: Parameter = Parameter {
+static PARAMETER_ID_34: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11341,18 +11422,7 @@ static PARAMETER_ID_42: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_43: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the metadata field.",
-    evidence: Evidence::Sdk,
-    kind: ParameterKind::Identifier("ProjectMetadataId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_44: Parameter = Parameter {
+static PARAMETER_ID_35: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11374,7 +11444,7 @@ static PARAMETER_PROJECT_ID_8: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_45: Parameter = Parameter {
+static PARAMETER_ID_36: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11418,7 +11488,7 @@ static PARAMETER_PROJECT_ID_9: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_46: Parameter = Parameter {
+static PARAMETER_ID_37: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11462,7 +11532,7 @@ static PARAMETER_EMPLOYEE_ID_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_47: Parameter = Parameter {
+static PARAMETER_ID_38: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11484,24 +11554,13 @@ static PARAMETER_PROJECT_PLAN_TASK_ID_2: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_48: Parameter = Parameter {
+static PARAMETER_ID_39: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the task.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("ProjectPlanTaskId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_49: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the task.",
-    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("ProjectPlanTaskId"),
     bounds: Bounds::NONE,
     default: None,
@@ -11580,24 +11639,13 @@ static PARAMETER_PROJECT_STATUS_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_50: Parameter = Parameter {
+static PARAMETER_ID_40: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the report.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("ProjectStatusId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_51: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the report.",
-    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("ProjectStatusId"),
     bounds: Bounds::NONE,
     default: None,
@@ -11613,7 +11661,7 @@ static PARAMETER_PROJECT_ID_12: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_52: Parameter = Parameter {
+static PARAMETER_ID_41: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11665,7 +11713,7 @@ static PARAMETER_ORDER_5: Parameter = Parameter {
     },
     default: None,
 };
-static PARAMETER_ID_53: Parameter = Parameter {
+static PARAMETER_ID_42: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11676,7 +11724,7 @@ static PARAMETER_ID_53: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_54: Parameter = Parameter {
+static PARAMETER_ID_43: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11692,11 +11740,11 @@ static PARAMETER_PROBABILITY: Parameter = Parameter {
     place: Place::Query,
     required: false,
     client_scoped: false,
-    description: "Keeps the projects of such a probability, in percent, compared by any of nine operators.",
+    description: "Keeps the projects of such a probability, in percent: of just that (the bare value), or compared by any of nine operators.",
     evidence: Evidence::Docs,
     kind: ParameterKind::Filter {
         operand: Operand::Number,
-        operators: &["eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"],
+        operators: &["bare", "eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"],
     },
     bounds: Bounds::NONE,
     default: None,
@@ -11726,7 +11774,7 @@ static PARAMETER_DATE_START: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_55: Parameter = Parameter {
+static PARAMETER_ID_44: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11737,7 +11785,7 @@ static PARAMETER_ID_55: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_56: Parameter = Parameter {
+static PARAMETER_ID_45: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11748,7 +11796,7 @@ static PARAMETER_ID_56: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_57: Parameter = Parameter {
+static PARAMETER_ID_46: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11866,7 +11914,7 @@ static PARAMETER_TIMESHEET_ID: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_58: Parameter = Parameter {
+static PARAMETER_ID_47: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11888,7 +11936,7 @@ static PARAMETER_PERSON_ID_4: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_DATE_2: Parameter = Parameter {
+static PARAMETER_DATE_3: Parameter = Parameter {
     name: "date",
     place: Place::Query,
     required: false,
@@ -11954,7 +12002,7 @@ static PARAMETER_ORDER_7: Parameter = Parameter {
     },
     default: Some("-created_at"),
 };
-static PARAMETER_ID_59: Parameter = Parameter {
+static PARAMETER_ID_48: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
@@ -11987,24 +12035,13 @@ static PARAMETER_PERSON_ID_5: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_ID_60: Parameter = Parameter {
+static PARAMETER_ID_49: Parameter = Parameter {
     name: "id",
     place: Place::Path,
     required: true,
     client_scoped: false,
     description: "Identifies the timesheet entry.",
     evidence: Evidence::Docs,
-    kind: ParameterKind::Identifier("TimesheetId"),
-    bounds: Bounds::NONE,
-    default: None,
-};
-static PARAMETER_ID_61: Parameter = Parameter {
-    name: "id",
-    place: Place::Path,
-    required: true,
-    client_scoped: false,
-    description: "Identifies the timesheet entry.",
-    evidence: Evidence::Sdk,
     kind: ParameterKind::Identifier("TimesheetId"),
     bounds: Bounds::NONE,
     default: None,
@@ -12031,16 +12068,16 @@ static PARAMETER_PERSON_ID_6: Parameter = Parameter {
     bounds: Bounds::NONE,
     default: None,
 };
-static PARAMETER_DATE_3: Parameter = Parameter {
+static PARAMETER_DATE_4: Parameter = Parameter {
     name: "date",
     place: Place::Query,
     required: false,
     client_scoped: false,
-    description: "Keeps the entries of such a day, compared by any of nine operators.",
+    description: "Keeps the entries of such a day: of one day (the bare value), or compared by any of nine operators.",
     evidence: Evidence::Docs,
     kind: ParameterKind::Filter {
         operand: Operand::Date,
-        operators: &["eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"],
+        operators: &["bare", "eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"],
     },
     bounds: Bounds::NONE,
     default: None,
