@@ -22,7 +22,7 @@ pub(crate) use body::{CLEAR, FIELD, INPUT, UNDOCUMENTED, flag as field_flag, id 
 pub(crate) use explain::explain;
 pub(crate) use globals::{ATTEMPTS, BOM, COLUMNS, Flags, PROFILE, SETTINGS, TIMEOUT, VERBOSE};
 pub(crate) use operation::{DRY_RUN, OUTPUT_FILE, YES};
-pub(crate) use paging::{CONCURRENCY, MAX_ITEMS, PAGE_SIZE, POSITION, RESUME};
+pub(crate) use paging::{CONCURRENCY, MAX_ITEMS, NO_OVERLAP, PAGE_SIZE, POSITION, RESUME};
 pub(crate) use parameter::{flag as parameter_flag, id as parameter_id};
 
 /// The widest line of help, so that it reads as a column on wide terminals too.

@@ -41,7 +41,7 @@ pub(crate) async fn run(
     }
     let mut listing = Listing {
         flags,
-        records: Records::new(list, operation, flags),
+        records: Records::new(list, operation, flags, &messages),
         encoder: output.encoder(operation.fields),
         output,
         sink: Sink::default(),

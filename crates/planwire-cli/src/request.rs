@@ -6,10 +6,11 @@ use planwire::operation::{Operation, Paging, ParameterKind};
 use planwire::{List, PageStream, Position, Preview, RawList, RawRecord};
 
 use crate::command::{
-    CONCURRENCY, Flags, MAX_ITEMS, PAGE_SIZE, PATH, POSITION, RESUME, UNDOCUMENTED, parameter_flag,
-    parameter_id,
+    CONCURRENCY, Flags, MAX_ITEMS, NO_OVERLAP, PAGE_SIZE, PATH, POSITION, RESUME, UNDOCUMENTED,
+    parameter_flag, parameter_id,
 };
 use crate::failure::Failure;
+use crate::messages::Messages;
 use crate::output::{check_field, check_name};
 
 /// Records on their way.
@@ -38,12 +39,20 @@ pub(crate) struct Portion {
 
 impl Records {
     /// Says what is wanted; asks for nothing yet.
-    pub(crate) fn new(list: List<RawList>, operation: &Operation, flags: Flags<'_>) -> Self {
+    pub(crate) fn new(
+        list: List<RawList>,
+        operation: &Operation,
+        flags: Flags<'_>,
+        messages: &Messages,
+    ) -> Self {
         let (report, unreadable) = mpsc::channel();
-        let list = portioned(list, operation, flags).skip_bad(move |error| {
-            // Nobody is there to be told once the list is dropped.
-            let _ = report.send(error.to_string());
-        });
+        let messages = messages.clone();
+        let list = portioned(list, operation, flags)
+            .skip_bad(move |error| {
+                // Nobody is there to be told once the list is dropped.
+                let _ = report.send(error.to_string());
+            })
+            .on_note(move |note| messages.note(&note.to_string()));
         let pages = match flags.get::<u64>(POSITION) {
             None => Pages::All(list.pages()),
             Some(_) => Pages::One(Some(Box::new(list))),
@@ -104,6 +113,9 @@ fn portioned(mut list: List<RawList>, operation: &Operation, flags: Flags<'_>) -
     }
     if let Some(&pages) = flags.get::<u64>(CONCURRENCY) {
         list = list.concurrency(usize::try_from(pages).unwrap_or(usize::MAX));
+    }
+    if matches!(operation.paging, Some(Paging::Page { .. })) && flags.is_set(NO_OVERLAP) {
+        list = list.without_overlap();
     }
     if let Some(position) = flags.get::<Position>(RESUME) {
         list = list.resume(position.clone());

@@ -1,6 +1,6 @@
 //! The flags of lists that come in pages.
 
-use clap::{Arg, value_parser};
+use clap::{Arg, ArgAction, value_parser};
 use planwire::Position;
 use planwire::operation::{Operation, Paging, Parameter};
 
@@ -13,11 +13,12 @@ pub(crate) const MAX_ITEMS: &str = "max-items";
 pub(crate) const POSITION: &str = "position";
 pub(crate) const CONCURRENCY: &str = "concurrency";
 pub(crate) const RESUME: &str = "resume";
+pub(crate) const NO_OVERLAP: &str = "no-overlap";
 
 /// So many pages on their way at once are as many as a server can be asked to bear.
 const MOST_CONCURRENT: u64 = 64;
 
-pub(super) fn flags(operation: &Operation, paging: Paging) -> [Arg; 5] {
+pub(super) fn flags(operation: &Operation, paging: Paging) -> Vec<Arg> {
     let (position_flag, value_name) = match paging {
         Paging::Page { .. } => ("page", "NUMBER"),
         _ => ("offset", "N"),
@@ -57,7 +58,7 @@ pub(super) fn flags(operation: &Operation, paging: Paging) -> [Arg; 5] {
         .and_then(|it| it.bounds.maximum)
         .and_then(|it| u32::try_from(it).ok());
     let most = most.unwrap_or(u32::MAX).into();
-    let arguments = [
+    let mut arguments = vec![
         Arg::new(PAGE_SIZE)
             .long(PAGE_SIZE)
             .value_name("N")
@@ -95,5 +96,19 @@ pub(super) fn flags(operation: &Operation, paging: Paging) -> [Arg; 5] {
                  must be the same. CSV gets no second header",
             ),
     ];
-    arguments.map(|argument| argument.help_heading("Paging").allow_negative_numbers(true))
+    // Pages by offset always overlap.
+    if let Paging::Page { .. } = paging {
+        arguments.push(
+            Arg::new(NO_OVERLAP)
+                .long(NO_OVERLAP)
+                .action(ArgAction::SetTrue)
+                .conflicts_with(POSITION)
+                .help(
+                    "Request pages of one size that do not overlap: one request in eight fewer, and a record is lost \
+                     if another one is inserted and one deleted between two requests",
+                ),
+        );
+    }
+    let heading = |it: Arg| it.help_heading("Paging").allow_negative_numbers(true);
+    arguments.into_iter().map(heading).collect()
 }

@@ -305,11 +305,10 @@ impl Model {
         })
     }
 
-    /// What people write by hand: page after page, until one is short.
-    pub(super) fn naive(mut self, size: usize) -> Vec<i64> {
+    /// What a loop by hand loses and repeats: page after page, until one is short.
+    pub(super) fn naive(mut self, size: usize) -> (usize, usize) {
         let mut all = Vec::new();
-        let unmoved = self.list.len();
-        for index in 0..unmoved / size + 50 {
+        for index in 0..self.list.len() / size + 50 {
             let position = if self.numbered {
                 index + 1
             } else {
@@ -328,7 +327,7 @@ impl Model {
                 break;
             }
         }
-        all
+        super::compare(&self.unmoved, &all)
     }
 }
 
