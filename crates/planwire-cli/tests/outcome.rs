@@ -15,7 +15,7 @@ use common::{SETTINGS, TOKEN, error, planwire, run_with, stderr, stdout};
 
 const DRAFT: [&str; 4] = ["wethod", "budgets", "draft", "7"];
 const CREATE: [&str; 5] = ["wethod", "clients", "create", "--corporate-name", "x"];
-const GET_THAT_ACTS: [&str; 4] = ["piriod", "orders", "finalize", "ord_1"];
+const GET_THAT_ACTS: [&str; 4] = ["piriod", "orders", "finalize", "1"];
 const BY_PATH: [&str; 4] = ["piriod", "request", "DELETE", "/plans/pla_1/"];
 const UNHEARD_OF: [&str; 4] = ["wethod", "request", "POST", "/api/unheard-of?x=1"];
 const JSON: &str = "Content-Type: application/json\r\n";

@@ -159,5 +159,5 @@ fn without_a_default_profile_the_others_are_named() {
     run(&["auth", "remove", "beta"]);
     let output = run(&["wethod", "budgets", "list"]);
     assert_eq!((output.status.code(), stdout(&output)), (Some(2), ""));
-    insta::assert_snapshot!(stderr(&output), @"error: no profile of wethod is the default, and WETHOD_TOKEN is not set: give --profile NAME, or choose a default with `planwire auth use NAME`; the profiles of wethod are `acme`, `gamma`");
+    insta::assert_snapshot!(stderr(&output), @"error: cannot choose a profile of wethod: none is the default; add --profile NAME (acme, gamma), or run `planwire auth use acme`");
 }
