@@ -10,10 +10,11 @@ pub(crate) const TYPES: &[&str] = &[
     "ConversionError",
     "Core",
     "Duration",
-    "Environment",
     "Piriod",
     "Result",
+    "Setting",
     "Settings",
+    "Sources",
     "Wethod",
 ];
 

@@ -121,7 +121,7 @@ fn a_search_finds_the_best_first() {
     let bundles = Bundle::read_all(root).unwrap();
     let documents: Vec<_> = bundles
         .iter()
-        .map(|it| (it.api, crate::lower::own_parameters(it.to_json())))
+        .map(|it| (it.api, crate::lower::own_parameters(it.root.to_json())))
         .collect();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("index.html");

@@ -100,15 +100,16 @@ fn a_page_in_the_middle_is_short() {
         ];
         let many: Vec<i64> = (240..300).collect();
         for hidden in hidden.into_iter().chain([&many[..]]) {
-            let server = server(530, numbered, |model| {
-                model.hidden = hidden.iter().copied().collect();
-            });
-            let came = complete(&server, concurrency).records.len();
-            assert_eq!(
-                came,
-                530 - hidden.len(),
-                "{hidden:?} {numbered} {concurrency}"
-            );
+            // A count includes what is hidden, or not.
+            for quirk in [Quirk::None, Quirk::Count(530)] {
+                let server = server(530, numbered, |model| {
+                    model.quirk = quirk;
+                    model.hidden = hidden.iter().copied().collect();
+                });
+                let came = complete(&server, concurrency).records.len();
+                let shown = 530 - hidden.len();
+                assert_eq!(came, shown, "{hidden:?} {quirk:?} {numbered} {concurrency}");
+            }
         }
     }
 }

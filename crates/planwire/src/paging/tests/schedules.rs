@@ -15,7 +15,6 @@ struct Tally {
     errors: usize,
     incomplete: usize,
     lost: usize,
-    twice: usize,
     /// What a loop by hand loses and repeats.
     naive: (usize, usize),
 }
@@ -171,11 +170,15 @@ fn an_unstable_order_of_a_list_that_changes_repeats_nothing_and_ends() {
             model.list.len(),
             model.quirk
         );
+        (by_hand.changes, by_hand.quirk) = (model.changes, model.quirk);
+        by_hand.numbered = model.numbered;
         let server = Arc::new(Server(Mutex::new(model)));
         let result = read(&server, &how);
         let (lost, twice) = compare(&unmoved(&server), &result.records);
         tally.schedules += 1;
         assert_eq!(twice, 0, "{case}: came twice");
+        let naive = by_hand.naive(usize::try_from(how.size).unwrap());
+        tally.naive = (tally.naive.0 + naive.0, tally.naive.1 + naive.1);
         match result.outcome {
             Ok(()) => tally.lost += lost,
             Err(_) => tally.errors += 1,
@@ -263,6 +266,8 @@ fn a_quiet_list_costs_few_requests() {
         let ids: Vec<i64> = (1..=i64::try_from(records).unwrap()).collect();
         assert_eq!(result.records, ids, "{case}: in order");
         let requests = server.0.lock().unwrap().requests;
+        let size = usize::try_from(how.size).unwrap().max(2);
+        let pages = records.div_ceil(size);
         // A record in each page by offset; about one in eight for fitted ones, more if they are small.
         let overlap = match (numbered, size) {
             (false, _) => records / (size - 1) + 1 - pages.min(records / (size - 1) + 1),

@@ -93,6 +93,10 @@ impl Walk<'_> {
             self.plan.shrink(length);
             self.short = None;
             self.edge = last.start.saturating_add(last.length);
+            self.last = Some(Accepted {
+                expected: last.length,
+                ..last
+            });
             // What was requested lies elsewhere now.
             self.ahead.clear();
             return true;
@@ -173,7 +177,12 @@ impl Walk<'_> {
         // A page is as full as the list is long behind its beginning, unless records are hidden.
         let reach = self.reach(page);
         if let Some(last) = self.last {
-            let full = last.start.saturating_add(last.expected.min(self.longest));
+            // A server that counts pages by number counts them full.
+            let full = match self.plan.has_numbers() {
+                true => last.expected,
+                false => last.expected.min(self.longest),
+            };
+            let full = last.start.saturating_add(full);
             let shown = last.start.saturating_add(last.length);
             self.hidden += full.min(reach).saturating_sub(shown);
         }
