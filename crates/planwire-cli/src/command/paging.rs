@@ -58,7 +58,7 @@ pub(super) fn flags(operation: &Operation, paging: Paging) -> Vec<Arg> {
         .and_then(|it| it.bounds.maximum)
         .and_then(|it| u32::try_from(it).ok());
     let most = most.unwrap_or(u32::MAX).into();
-    let mut arguments = vec![
+    let arguments = vec![
         Arg::new(PAGE_SIZE)
             .long(PAGE_SIZE)
             .value_name("N")
@@ -96,6 +96,10 @@ pub(super) fn flags(operation: &Operation, paging: Paging) -> Vec<Arg> {
                  must be the same. CSV gets no second header",
             ),
     ];
+    let mut arguments: Vec<Arg> = arguments
+        .into_iter()
+        .map(|argument| argument.allow_negative_numbers(true))
+        .collect();
     // Pages by offset always overlap.
     if let Paging::Page { .. } = paging {
         arguments.push(
@@ -109,6 +113,6 @@ pub(super) fn flags(operation: &Operation, paging: Paging) -> Vec<Arg> {
                 ),
         );
     }
-    let heading = |it: Arg| it.help_heading("Paging").allow_negative_numbers(true);
-    arguments.into_iter().map(heading).collect()
+    let arguments = arguments.into_iter();
+    arguments.map(|it| it.help_heading("Paging")).collect()
 }
