@@ -187,7 +187,7 @@ fn a_check_lists_all_that_is_stale_and_writes_nothing() {
     wrote crates/planwire/src/wethod/resources/budgets.rs
     wrote crates/planwire-client/src/piriod/enums.rs
     removed crates/planwire/src/piriod/resources/coupons.rs
-    3 of 26 derived files changed
+    3 of 28 derived files changed
     ");
     assert_eq!(fs::read_to_string(&edited).unwrap(), old);
     assert!(!left_over.exists());
@@ -216,8 +216,9 @@ fn only_what_changed_is_written() {
     wrote crates/planwire-sandbox/bundle/wethod.json
     wrote crates/planwire-client/src/wethod/generated.rs
     wrote crates/planwire-client/src/wethod/enums.rs
+    wrote crates/planwire/src/wethod/records.rs
     wrote crates/planwire/src/wethod/documented.rs
-    4 of 26 derived files changed
+    5 of 28 derived files changed
     ");
     assert_eq!(
         fs::metadata(&untouched).unwrap().modified().unwrap(),

@@ -76,8 +76,8 @@ fn an_unknown_outcome_has_its_own_exit_code_and_names_the_command_that_shows_it(
     error: createClient: the answer is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `planwire wethod clients list`
     exit code 3
 
-    piriod orders finalize ord_1
-    error: finalizeOrder: the answer is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `planwire piriod orders get ord_1`
+    piriod orders finalize 1
+    error: finalizeOrder: the answer is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `planwire piriod orders get 1`
     exit code 3
 
     piriod request DELETE /plans/pla_1/

@@ -45,7 +45,7 @@ fn a_terminal_gets_text() {
     wethod approveBudget (POST /api/budgets/{id}:approve)
       wire, code  operation: is gone
                   a request to it finds nothing, and its method is gone
-                  spec/wethod/openapi.yaml:28 of the merge base with main
+                  spec/wethod/openapi.yaml:27 of the merge base with main
 
     piriod listAllPlans (GET /plans/)
       code        operation: `operationId` was `listPlans` and is `listAllPlans`
@@ -59,11 +59,11 @@ fn a_terminal_gets_text() {
       wire, code  schema `Budget`, field `id`: is required and was optional
                   a request without it is refused; `new` takes it, and no method sets it; in Rust it is `T` and was
                   `Option<T>`
-                  spec/wethod/openapi.yaml:44
+                  spec/wethod/openapi.yaml:43
                   touches listBudgets, createBudget, listClients
       harmless    schema `Budget`, field `notes`: is new
                   requests may leave it out; code that does not know a field passes over it
-                  spec/wethod/openapi.yaml:44
+                  spec/wethod/openapi.yaml:43
                   touches listBudgets, createBudget, listClients
     note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
     exit 1
@@ -81,8 +81,8 @@ fn a_pull_request_gets_markdown() {
 
     ### What breaks
 
-    - **wire, code** schema `Budget`, field `id`: is required and was optional. Why: a request without it is refused; `new` takes it, and no method sets it; in Rust it is `T` and was `Option<T>`. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:44).
-    - **wire, code** operation: is gone. Why: a request to it finds nothing, and its method is gone. In wethod `approveBudget` (spec/wethod/openapi.yaml:28 of the merge base with main).
+    - **wire, code** schema `Budget`, field `id`: is required and was optional. Why: a request without it is refused; `new` takes it, and no method sets it; in Rust it is `T` and was `Option<T>`. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:43).
+    - **wire, code** operation: is gone. Why: a request to it finds nothing, and its method is gone. In wethod `approveBudget` (spec/wethod/openapi.yaml:27 of the merge base with main).
     - **code** operation: `operationId` was `listPlans` and is `listAllPlans`. Why: its method, its command and the type of its parameters are named after it. In piriod `listAllPlans` (spec/piriod/openapi.yaml:29).
 
     ### Operations
@@ -99,7 +99,7 @@ fn a_pull_request_gets_markdown() {
     <details>
     <summary>2 harmless changes</summary>
 
-    - schema `Budget`, field `notes`: is new. Why: requests may leave it out; code that does not know a field passes over it. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:44).
+    - schema `Budget`, field `notes`: is new. Why: requests may leave it out; code that does not know a field passes over it. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:43).
     - operation: `x-evidence` was `seed` and is `docs`. Why: it says where a thing is known from, not what it is. In piriod `listAllPlans` (spec/piriod/openapi.yaml:31).
 
     </details>
