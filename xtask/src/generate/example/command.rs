@@ -11,6 +11,7 @@ use crate::generate::parameter::Kind;
 const TAKEN: [&str; 28] = [
     "columns",
     "bom",
+    "no-overlap",
     "verbose",
     "help",
     "version",
