@@ -8,10 +8,9 @@ use crate::generate::parameter::Kind;
 
 /// Flags that mean something for every command: a parameter of such a name is behind `filter-`, and a field
 /// behind `--field`. The command line's own tests hold every example against its commands.
-const TAKEN: [&str; 28] = [
+const TAKEN: [&str; 29] = [
     "columns",
     "bom",
-    "no-overlap",
     "verbose",
     "help",
     "version",
@@ -21,6 +20,7 @@ const TAKEN: [&str; 28] = [
     "page",
     "concurrency",
     "resume",
+    "no-overlap",
     "dry-run",
     "yes",
     "output-file",
