@@ -1,5 +1,7 @@
 //! One call: a request, sent as often as it takes within the limits that are set for it.
 
+mod generated_page;
+
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -9,11 +11,11 @@ use planwire_client::{Answered, Context};
 use progenitor_client::{Error as GeneratedError, ResponseValue};
 use tokio::time::Instant;
 
-use crate::answer::understand;
+use generated_page::GeneratedPage;
+
 use crate::attempt::Attempt as Attempted;
 use crate::core::{Core, GeneratedClient};
 use crate::error::{Error, Result, VendorBody};
-use crate::headers::Headers;
 use crate::list::Fetch;
 use crate::operation::Operation;
 use crate::options::{CallOptions, Limits};
@@ -403,53 +405,6 @@ impl Call {
     /// What is left of the call's time.
     fn left(&self, started: Instant) -> Duration {
         self.limits.call_timeout.saturating_sub(started.elapsed())
-    }
-}
-
-/// A page by way of a generated method.
-struct GeneratedPage<'a, C, B: PageBody> {
-    call: &'a Call,
-    send: Box<dyn Fn(C) -> BoxFuture<'a, Generated<B>> + Send + 'a>,
-    fetched: Option<Fetched<B::Record>>,
-}
-
-impl<C: GeneratedClient, B: PageBody + Send> Attempt for GeneratedPage<'_, C, B> {
-    fn send(&mut self, context: Context) -> BoxFuture<'_, Result<()>> {
-        let Call {
-            core, operation, ..
-        } = self.call;
-        let generated = (self.send)(C::new(core, context));
-        Box::pin(async move {
-            self.fetched = Some(match generated.await {
-                Ok(value) => {
-                    let (status, headers) = (value.status(), value.headers().clone());
-                    Fetched::new(value.into_inner().into_parts(), status, headers)
-                }
-                Err(error) => {
-                    let (body, error) = unreadable_page(error, self.call).await?;
-                    // The generated method drops the headers of an answer that it cannot read.
-                    Fetched::salvaged(operation, &body, &error, Headers::default())?
-                }
-            });
-            Ok(())
-        })
-    }
-}
-
-/// The body of a page that could not be read as a whole, and why; or what else went wrong.
-async fn unreadable_page(
-    error: GeneratedError<()>,
-    call: &Call,
-) -> Result<(Vec<u8>, serde_json::Error)> {
-    match error {
-        GeneratedError::InvalidResponsePayload(body, error) => Ok((body.into(), error)),
-        error => Err(understand(error, call.operation, call.core.wall_clock).await),
-    }
-}
-
-impl<C, B: PageBody> From<GeneratedPage<'_, C, B>> for Option<Fetched<B::Record>> {
-    fn from(page: GeneratedPage<'_, C, B>) -> Self {
-        page.fetched
     }
 }
 

@@ -205,6 +205,8 @@ impl Walk<'_> {
             .total
             .filter(|total| !(page.has_next == Some(true) && *total <= reach));
         self.pages += u64::from(new > 0);
+        // What was behind the end may be within the list now.
+        self.saw_nothing &= new == 0;
         self.last = Some(Accepted {
             start: page.start(),
             length,

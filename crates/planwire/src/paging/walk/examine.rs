@@ -99,7 +99,11 @@ impl Walk<'_> {
     /// between are hidden. That page is delivered.
     pub(super) async fn goes_on_after(&mut self, end: End) -> Result<bool> {
         let is_open = matches!(self.paging, Paging::Offset { .. }) && end == End::List;
-        while is_open && !self.ahead.is_empty() {
+        // The first page behind the end tells, and those that are held are here already.
+        while is_open
+            && (self.ahead.begins_with_held() || !self.saw_nothing)
+            && !self.ahead.is_empty()
+        {
             let page = match self.ahead.next().await {
                 Some(Next::Held(page)) => page,
                 Some(Next::Received(span, Ok(response))) => self.received(span, Ok(response))?,
