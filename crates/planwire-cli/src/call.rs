@@ -230,7 +230,7 @@ impl<'m> Session<'m> {
         }
     }
 
-    /// What is shown of a response.
+    /// Returns the part of a response that is shown.
     fn shown(&self, operation: &Operation, answer: &RawAnswer) -> Result<Shown, Failure> {
         let is_known = self.operation.is_some();
         if self.output_file() == Some(STDOUT) || (is_known && is_file(operation)) {
@@ -270,7 +270,7 @@ fn is_file(operation: &Operation) -> bool {
     operation.answer == Answer::Bytes
 }
 
-/// What is shown of a response: text on stdout, then lines on stderr.
+/// The part of a response that is shown: bytes on stdout, then lines on stderr.
 #[derive(Default)]
 struct Shown {
     text: Vec<u8>,

@@ -20,7 +20,7 @@ pub(crate) use settings::{BASE_URL, Found, Settings, Source};
 /// Sent behind the library's own name.
 const USER_AGENT: &str = concat!("planwire-cli/", env!("CARGO_PKG_VERSION"));
 
-/// Where settings come from, and where to say what is waited for.
+/// The sources of settings, and the messages that report waits.
 pub(crate) struct Connection<'a> {
     flags: Flags<'a>,
     catalogue: &'static Catalogue,

@@ -13,7 +13,7 @@ use crate::terminal::on_one_line;
 /// So many commands are suggested in the place of a misspelt one.
 const MOST_SUGGESTED: usize = 3;
 
-/// The exit code of a write of which nobody knows if it took effect.
+/// The exit code of a write whose outcome is unknown.
 const UNKNOWN_OUTCOME: u8 = 3;
 
 /// How the program ended where nothing failed.
@@ -61,7 +61,7 @@ impl Failure {
         }
     }
 
-    /// A write of which nobody knows if it took effect. `how` says how to find out.
+    /// A write whose outcome is unknown. `how` says how to find out.
     pub(crate) fn unknown_outcome(error: &planwire::Error, how: &str) -> Self {
         let text = error.to_string();
         let hint = error.hint().unwrap_or_default();

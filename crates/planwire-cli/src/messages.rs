@@ -47,7 +47,7 @@ impl Messages {
         self.line(&format!("warning: {text}"));
     }
 
-    /// What came of it, where that is no data.
+    /// The outcome, if it is not data.
     pub(crate) fn plain(&self, text: &str) {
         self.line(text);
     }

@@ -52,7 +52,7 @@ pub(crate) struct Output {
     columns: Option<Vec<String>>,
     /// The width of the terminal, where it goes to one.
     terminal: Option<usize>,
-    /// Whether it begins with a byte order mark.
+    /// Set if it begins with a byte order mark.
     has_mark: bool,
     /// Whether it goes on behind what an earlier command has printed.
     is_resumed: bool,

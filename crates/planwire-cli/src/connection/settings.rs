@@ -162,7 +162,7 @@ impl<'m> Settings<'m> {
         self.refuse_crossing()
     }
 
-    /// Variables that would fill what the named profile leaves open: nobody can tell if they are meant.
+    /// Variables that would fill settings that the named profile leaves unset; they may belong to another account.
     fn refuse_gaps(&self) -> Result<(), Failure> {
         let Catalogue {
             base_url_variable,
