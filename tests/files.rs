@@ -132,7 +132,7 @@ async fn json_is_read_behind_a_byte_order_mark_and_in_each_coding() {
     for answer in [Answer::json(200, &marked), compressed] {
         let (_server, wethod) = wethod_that([answer]).await;
         assert_eq!(wethod.budgets().get(7).await.unwrap().version, 1);
-        let kept = wethod.budgets().get(7).send_kept().await.unwrap();
+        let kept = wethod.budgets().get(7).send_with_raw().await.unwrap();
         assert_eq!(kept.as_json(), Some(budget));
         let raw = wethod
             .request(Method::Get, "/api/budgets/7")

@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::answered::Answered;
 use crate::body_limit;
 use crate::inflate::inflated;
+use crate::response_watch::ResponseWatch;
 
 /// Headers and query parameters that a client adds to every request: the token, the company or the
 /// workspace, the version. And how large an answer may be.
@@ -18,7 +18,7 @@ pub struct Context {
     headers: HeaderMap,
     query: Vec<(String, String)>,
     max_response_size: usize,
-    answered: Answered,
+    answered: ResponseWatch,
     body: Option<BodyHook>,
     kept: Option<KeptBody>,
 }
@@ -34,7 +34,7 @@ impl Default for Context {
             headers: HeaderMap::new(),
             query: Vec::new(),
             max_response_size: 64 * 1024 * 1024,
-            answered: Answered::default(),
+            answered: ResponseWatch::default(),
             body: None,
             kept: None,
         }
@@ -85,7 +85,7 @@ impl Context {
     /// somebody wants to see them.
     #[doc(hidden)]
     #[must_use]
-    pub fn watched_by(mut self, answered: &Answered) -> Self {
+    pub fn watched_by(mut self, answered: &ResponseWatch) -> Self {
         self.answered = answered.clone();
         self
     }

@@ -38,12 +38,11 @@
     )
 )]
 
-mod answer;
-mod answered;
 mod body_limit;
 mod byte_order_mark;
 mod context;
 mod decimal;
+mod decode;
 mod identifier;
 mod inflate;
 mod into_parameter;
@@ -52,10 +51,10 @@ mod outermost;
 mod patch;
 #[cfg(feature = "piriod")]
 pub mod piriod;
+mod response_watch;
 #[cfg(feature = "wethod")]
 pub mod wethod;
 
-pub use answered::Answered;
 pub use body_limit::is_too_large;
 pub use byte_order_mark::without_byte_order_mark;
 pub use context::{BodyHook, Context, InvalidHeader, KeptBody};
@@ -65,3 +64,4 @@ pub use inflate::unsupported_coding;
 pub use into_parameter::IntoParameter;
 pub use open_enum::UnknownValue;
 pub use patch::Patch;
+pub use response_watch::ResponseWatch;

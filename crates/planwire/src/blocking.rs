@@ -12,10 +12,11 @@
 
 use std::fmt;
 
-use crate::error::{Error, Result};
+use crate::call::runtime::runtime;
+use crate::error::Result;
+use crate::list::page::Page;
+use crate::list::stream::RecordStream;
 use crate::list::{List, ListParameters};
-use crate::page::Page;
-use crate::stream::RecordStream;
 
 /// What a list can do without async. It must not be called from async code, which it would block.
 pub trait Blocking {
@@ -61,14 +62,6 @@ impl<P: ListParameters> Blocking for List<P> {
     fn send_blocking(self) -> Result<Page<P::Record>> {
         runtime()?.block_on(self.send())
     }
-}
-
-/// A runtime on this thread: it ends with what it was started for, and so do its connections.
-pub(crate) fn runtime() -> Result<tokio::runtime::Runtime> {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| Error::configuration("no runtime can be started").caused_by(error.into()))
 }
 
 /// The records of a list; [`Blocking::iter`] makes it.

@@ -1,29 +1,44 @@
 //! One call: a request, sent as often as it takes within the limits that are set for it.
 
+pub(crate) mod attempt;
+pub(crate) mod base_url;
+pub(crate) mod core;
+pub(crate) mod fetched;
 mod generated_page;
+pub(crate) mod observer;
+pub(crate) mod options;
+pub(crate) mod rate_limit;
+pub(crate) mod response;
+pub(crate) mod retry;
+#[cfg(feature = "blocking")]
+pub(crate) mod runtime;
+pub(crate) mod salvage;
+pub(crate) mod secret;
+pub(crate) mod setting;
+pub(crate) mod success;
+pub(crate) mod trace;
+pub(crate) mod wait;
 
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use planwire_client::{Answered, Context};
+use planwire_client::{Context, ResponseWatch};
 use progenitor_client::{Error as GeneratedError, ResponseValue};
 use tokio::time::Instant;
 
 use generated_page::GeneratedPage;
 
-use crate::attempt::Attempt as Attempted;
-use crate::core::{Core, GeneratedClient};
 use crate::error::{Error, Result, VendorBody};
-use crate::list::Fetch;
 use crate::operation::Operation;
-use crate::options::{CallOptions, Limits};
-use crate::page::{Fetched, PageBody};
-use crate::rate_limit::{Hold, Permit, RateLimiter};
-use crate::retry::{self, Next, Outcome};
-use crate::trace;
-use crate::wait::Wait;
+use attempt::Attempt as Attempted;
+use core::{Core, GeneratedClient};
+use fetched::{Fetch, Fetched, PageBody};
+use options::{CallOptions, Limits};
+use rate_limit::{Hold, Permit, RateLimiter};
+use retry::{Next, Outcome};
+use wait::Wait;
 
 pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -294,7 +309,7 @@ impl Call {
     /// What goes with one attempt, the token as it is now included.
     async fn context(
         &self,
-        answered: &Answered,
+        answered: &ResponseWatch,
         started: Instant,
     ) -> Result<(Context, Option<Arc<str>>)> {
         let token = self.core.token_for(self.operation);
@@ -313,7 +328,7 @@ impl Call {
     async fn attempt(
         &self,
         attempt: BoxFuture<'_, Result<()>>,
-        answered: &Answered,
+        answered: &ResponseWatch,
         progress: &mut Progress,
         started: Instant,
     ) -> Result<()> {
@@ -380,7 +395,7 @@ impl Call {
     }
 
     /// The error of an attempt; where it was a write that was accepted, it says so.
-    fn unread(&self, error: Error, answered: &Answered) -> Error {
+    fn unread(&self, error: Error, answered: &ResponseWatch) -> Error {
         match answered.status() {
             Some(status @ 200..300) if self.operation.acts() && error.is_mere_reading() => {
                 Error::unread_answer(status, error)

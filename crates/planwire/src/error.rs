@@ -1,12 +1,11 @@
 //! The one error type: opaque, with predicates.
 
 mod constructors;
-mod decoding;
+pub(crate) mod decoding;
 mod hint;
 mod incomplete;
 mod json_path;
 mod predicates;
-mod salvage;
 mod vendor;
 
 use std::fmt;
@@ -15,11 +14,11 @@ use std::time::Duration;
 pub(crate) use decoding::{json, unreadable_answer};
 pub(crate) use hint::whole_seconds;
 pub use incomplete::Incomplete;
-pub(crate) use salvage::salvage;
 pub(crate) use vendor::VendorBody;
 
+use crate::identity::Identity;
 use crate::operation::Operation;
-use crate::paging::{Identity, Position};
+use crate::position::Position;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 

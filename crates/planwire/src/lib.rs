@@ -65,68 +65,49 @@
     )
 )]
 
-mod answer;
-mod attempt;
-mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
-mod builder;
 mod call;
 mod check;
-mod core;
-mod environment;
+mod client;
 mod error;
-pub mod filter;
 mod headers;
-mod http_client;
-mod kept;
+mod identity;
 mod list;
-mod note;
 #[cfg(feature = "observe")]
 pub mod observe;
-mod observer;
 pub mod operation;
-mod options;
-mod ordering;
-mod page;
-mod paging;
 #[cfg(feature = "piriod")]
 pub mod piriod;
-mod proxy;
-mod rate_limit;
+mod position;
 mod raw;
 mod request;
-mod request_body;
-mod retry;
-mod secret;
-mod stream;
-mod success;
-mod trace;
-mod wait;
 #[cfg(feature = "wethod")]
 pub mod wethod;
 
-pub use attempt::Attempt;
-pub use builder::{ClientBuilder, Vendor};
+pub use call::attempt::Attempt;
+pub use call::options::CallOptions;
+pub use call::wait::Wait;
+pub use client::builder::{ClientBuilder, Vendor};
 pub use error::{Error, Failure, Incomplete, Result};
-pub use filter::{Filter, after, before, none_of, on, one_of, since, until};
 pub use headers::Headers;
-pub use kept::Kept;
+pub use list::filter;
+pub use list::filter::{Filter, after, before, none_of, on, one_of, since, until};
+pub use list::note::Note;
+pub use list::ordering::{Ordering, Orderings, asc, desc};
+pub use list::page::Page;
+pub use list::stream::{PageStream, RecordStream};
 pub use list::{List, ListParameters, OffsetPaged, PageNumbered};
-pub use note::Note;
-pub use options::CallOptions;
-pub use ordering::{Ordering, Orderings, asc, desc};
-pub use page::Page;
-pub use paging::{InvalidPosition, Position};
+pub use operation::Method;
 #[cfg(feature = "piriod")]
 pub use piriod::Piriod;
 pub use planwire_client::{
     Decimal, IntoParameter, InvalidDecimal, InvalidIdentifier, Patch, UnknownValue,
 };
-pub use raw::{Method, Preview, RawAnswer, RawList, RawRecord, RawRequest};
+pub use position::{InvalidPosition, Position};
+pub use raw::{Preview, RawAnswer, RawList, RawRecord, RawRequest};
+pub use request::with_raw::WithRaw;
 pub use request::{Request, RequestParameters};
-pub use stream::{PageStream, RecordStream};
-pub use wait::Wait;
 #[cfg(feature = "wethod")]
 pub use wethod::Wethod;
 

@@ -1,24 +1,32 @@
 //! Lists: what to ask for, and in which portions.
 
+pub mod filter;
+pub(crate) mod note;
+pub(crate) mod ordering;
+pub(crate) mod page;
 mod pages;
+pub(crate) mod paging;
 mod parameters;
+pub(crate) mod stream;
 
 use std::fmt;
 use std::sync::Arc;
 
 use crate::call::Call;
+use crate::call::core::Core;
+use crate::call::fetched::Window;
+use crate::call::options::CallOptions;
 use crate::check::Check;
-use crate::core::Core;
 use crate::error::{Error, Incomplete, Result};
-use crate::note::{Note, OnNote};
 use crate::operation::Paging;
-use crate::options::CallOptions;
-use crate::page::Page;
-use crate::paging::{Order, Plan, Position, Reader};
-use crate::stream::{PageStream, RecordStream, SkipBad};
+use crate::position::Position;
+use note::{Note, OnNote};
+use page::Page;
+use paging::{Order, Plan, Reader};
+use stream::{PageStream, RecordStream, SkipBad};
 
 pub(crate) use pages::Pages;
-pub(crate) use parameters::{Fetch, Window, sealed};
+pub(crate) use parameters::sealed;
 pub use parameters::{ListParameters, OffsetPaged, PageNumbered};
 
 /// How many pages are on their way at once, where it is not set.

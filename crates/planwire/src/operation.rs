@@ -4,10 +4,12 @@
 mod body;
 #[cfg(test)]
 pub(crate) mod made_up;
+mod method;
 mod parameter;
 mod undocumented;
 
 pub use body::{Body, Field, FieldKind, RecordField};
+pub use method::Method;
 pub use parameter::{Bounds, Operand, Parameter, ParameterKind, Place};
 pub(crate) use undocumented::undocumented;
 

@@ -27,12 +27,13 @@ pub use planwire_client::piriod::enums::*;
 pub use planwire_client::piriod::identifiers::*;
 pub use resources::*;
 
-use crate::builder::{self, ClientBuilder, Setting, Sources};
-use crate::core::Core;
+use crate::call::core::Core;
+use crate::call::setting::Setting;
+use crate::client::builder::{self, ClientBuilder, Sources};
 use crate::error::Result;
 use crate::operation::Api;
 
-crate::core::generated_client!(planwire_client::piriod::Client);
+crate::call::core::generated_client!(planwire_client::piriod::Client);
 
 /// A client of the Piriod API.
 ///
@@ -54,7 +55,7 @@ pub struct Piriod {
     core: Arc<Core>,
 }
 
-crate::core::client!(Piriod, "piriod", "/plans/pla_7/");
+crate::client::client!(Piriod, "piriod", "/plans/pla_7/");
 
 /// The settings that only Piriod has.
 #[derive(Clone, Debug, Default)]

@@ -14,8 +14,8 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, Unexpected};
 use serde_json::value::RawValue;
 
+use crate::call::core::Core;
 use crate::check::Check;
-use crate::core::Core;
 use crate::error::{Error, Result};
 use crate::operation::{Operation, ParameterKind, Place};
 
@@ -23,7 +23,7 @@ pub use answer::RawAnswer;
 pub use list::RawList;
 pub(crate) use list::list;
 pub use preview::Preview;
-pub use request::{Method, RawRequest};
+pub use request::RawRequest;
 pub(crate) use request::{any, known};
 
 /// A record as the vendor sent it: the JSON of an object, to the letter. Anything else in a list is a record that

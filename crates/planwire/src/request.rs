@@ -1,5 +1,8 @@
 //! Requests that do not list: one thing is asked for or changed, and one answer comes.
 
+pub(crate) mod body;
+pub(crate) mod with_raw;
+
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::sync::Arc;
@@ -8,16 +11,16 @@ use planwire_client::{Context, KeptBody};
 use progenitor_client::{ByteStream, Error as GeneratedError, ResponseValue};
 use serde::Serialize;
 
-use crate::answer::understand;
+use crate::call::core::{Core, GeneratedClient};
+use crate::call::options::CallOptions;
+use crate::call::response::understand;
+use crate::call::success::content;
 use crate::call::{Attempt, BoxFuture, Call, Generated};
 use crate::check::Check;
-use crate::core::{Core, GeneratedClient};
 use crate::error::{Error, Result};
-use crate::kept::Kept;
 use crate::operation::Operation;
-use crate::options::CallOptions;
-use crate::request_body::{ExtraFields, body_hook};
-use crate::success::content;
+use crate::request::body::{ExtraFields, body_hook};
+use crate::request::with_raw::WithRaw;
 
 /// A request that has yet to be sent; awaiting it sends it.
 ///
@@ -180,7 +183,7 @@ impl<T: Send + 'static, P: RequestParameters> Request<T, P> {
     /// # async fn example(wethod: planwire::Wethod) -> planwire::Result<()> {
     /// use planwire::wethod::UpdateClient;
     ///
-    /// let client = wethod.clients().get(4).send_kept().await?;
+    /// let client = wethod.clients().get(4).send_with_raw().await?;
     /// wethod
     ///     .clients()
     ///     .update(4, UpdateClient::new().town("Turin"))
@@ -189,7 +192,7 @@ impl<T: Send + 'static, P: RequestParameters> Request<T, P> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn undocumented_fields<U>(mut self, of: &Kept<U>) -> Self {
+    pub fn undocumented_fields<U>(mut self, of: &WithRaw<U>) -> Self {
         self.fields.extend(of.unknown_fields());
         self
     }
@@ -209,12 +212,12 @@ impl<T: Send + 'static, P: RequestParameters> Request<T, P> {
     /// # Errors
     ///
     /// As [`send`](Self::send).
-    pub async fn send_kept(self) -> Result<Kept<T>> {
+    pub async fn send_with_raw(self) -> Result<WithRaw<T>> {
         let body = KeptBody::default();
         let operation = self.draft.operation;
         let value = self.answer(Some(&body)).await?;
         let (headers, body) = body.take();
-        Ok(Kept::new(operation, value, headers, &body))
+        Ok(WithRaw::new(operation, value, headers, &body))
     }
 
     /// The same without async, for programs that have no runtime. It must not be called from async
@@ -225,7 +228,7 @@ impl<T: Send + 'static, P: RequestParameters> Request<T, P> {
     /// As [`send`](Self::send), and where no runtime can be started.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<T> {
-        crate::blocking::runtime()?.block_on(self.send())
+        crate::call::runtime::runtime()?.block_on(self.send())
     }
 
     async fn answer(self, kept: Option<&KeptBody>) -> Result<T> {

@@ -26,12 +26,13 @@ pub use planwire_client::wethod::enums::*;
 pub use planwire_client::wethod::identifiers::*;
 pub use resources::*;
 
-use crate::builder::{self, ClientBuilder, Setting, Sources};
-use crate::core::Core;
+use crate::call::core::Core;
+use crate::call::setting::Setting;
+use crate::client::builder::{self, ClientBuilder, Sources};
 use crate::error::Result;
 use crate::operation::Api;
 
-crate::core::generated_client!(planwire_client::wethod::Client);
+crate::call::core::generated_client!(planwire_client::wethod::Client);
 
 /// A client of the Wethod API.
 ///
@@ -54,7 +55,7 @@ pub struct Wethod {
     core: Arc<Core>,
 }
 
-crate::core::client!(Wethod, "wethod", "/api/budgets/7");
+crate::client::client!(Wethod, "wethod", "/api/budgets/7");
 
 /// The settings that only Wethod has.
 #[derive(Clone, Debug, Default)]

@@ -10446,10 +10446,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("status", &status))
             .query(&progenitor_client::QueryParam::new("status__in", &status_in))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10475,10 +10475,10 @@ Sends a `POST` request to `/ach_transfers/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10512,10 +10512,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("transfer", &transfer))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10541,10 +10541,10 @@ Sends a `POST` request to `/ach_transfers/adjustments/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10573,10 +10573,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10598,10 +10598,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10633,10 +10633,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10670,10 +10670,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10699,10 +10699,10 @@ Sends a `POST` request to `/addons/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10729,10 +10729,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10752,10 +10752,10 @@ Arguments:
         let url = format!("{}/addons/{}/", self.baseurl, encode_path(& id.to_string()),);
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10785,10 +10785,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10822,10 +10822,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10851,10 +10851,10 @@ Sends a `POST` request to `/banks/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10884,10 +10884,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10916,10 +10916,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10953,10 +10953,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10982,10 +10982,10 @@ Sends a `POST` request to `/boletos/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11014,10 +11014,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11039,10 +11039,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11074,10 +11074,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11111,10 +11111,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("retention", &retention))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11140,10 +11140,10 @@ Sends a `POST` request to `/cancellations/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11172,10 +11172,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11230,10 +11230,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11259,10 +11259,10 @@ Sends a `POST` request to `/contacts/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11291,10 +11291,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11316,10 +11316,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11351,10 +11351,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11422,10 +11422,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11451,10 +11451,10 @@ Sends a `POST` request to `/coupons/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11483,10 +11483,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11508,10 +11508,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11543,10 +11543,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11622,10 +11622,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("status", &status))
             .query(&progenitor_client::QueryParam::new("status__in", &status_in))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11651,10 +11651,10 @@ Sends a `POST` request to `/creditnotes/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11683,10 +11683,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11708,10 +11708,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11743,10 +11743,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11775,10 +11775,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11800,7 +11800,7 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::stream(response)),
@@ -11867,10 +11867,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("subscriptions", &subscriptions))
             .query(&progenitor_client::QueryParam::new("tax_id", &tax_id))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11896,10 +11896,10 @@ Sends a `POST` request to `/customers/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11928,10 +11928,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11953,10 +11953,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11988,10 +11988,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12020,10 +12020,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12060,10 +12060,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12089,10 +12089,10 @@ Sends a `POST` request to `/debitnotes/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12121,10 +12121,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12146,10 +12146,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12181,10 +12181,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12218,10 +12218,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12258,10 +12258,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12310,10 +12310,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12350,10 +12350,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("search", &search))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12390,10 +12390,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12448,10 +12448,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12485,10 +12485,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12539,10 +12539,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12576,10 +12576,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12665,10 +12665,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("status__in", &status_in))
             .query(&progenitor_client::QueryParam::new("subscription", &subscription))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12694,10 +12694,10 @@ Sends a `POST` request to `/invoices/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12726,10 +12726,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12751,10 +12751,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12786,10 +12786,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12811,7 +12811,7 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::stream(response)),
@@ -12854,10 +12854,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("status", &status))
             .query(&progenitor_client::QueryParam::new("supplier", &supplier))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12883,10 +12883,10 @@ Sends a `POST` request to `/orders/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12913,10 +12913,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12936,10 +12936,10 @@ Arguments:
         let url = format!("{}/orders/{}/", self.baseurl, encode_path(& id.to_string()),);
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12969,10 +12969,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13001,10 +13001,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13026,7 +13026,7 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::stream(response)),
@@ -13069,10 +13069,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13098,10 +13098,10 @@ Sends a `POST` request to `/orgunits/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13130,10 +13130,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13155,10 +13155,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13190,10 +13190,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13247,10 +13247,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("status", &status))
             .query(&progenitor_client::QueryParam::new("status__in", &status_in))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13276,10 +13276,10 @@ Sends a `POST` request to `/payment-receipts/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13308,10 +13308,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13333,10 +13333,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13368,10 +13368,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13401,10 +13401,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13438,10 +13438,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13467,10 +13467,10 @@ Sends a `POST` request to `/payment_links/links/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13499,10 +13499,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13524,10 +13524,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13559,10 +13559,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13608,10 +13608,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("status", &status))
             .query(&progenitor_client::QueryParam::new("status__in", &status_in))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13637,10 +13637,10 @@ Sends a `POST` request to `/payments/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13669,10 +13669,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13694,10 +13694,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13729,10 +13729,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13764,10 +13764,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13807,10 +13807,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("product", &product))
             .query(&progenitor_client::QueryParam::new("status", &status))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13836,10 +13836,10 @@ Sends a `POST` request to `/plans/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13866,10 +13866,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13889,10 +13889,10 @@ Arguments:
         let url = format!("{}/plans/{}/", self.baseurl, encode_path(& id.to_string()),);
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13922,10 +13922,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13965,10 +13965,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("plans", &plans))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13994,10 +13994,10 @@ Sends a `POST` request to `/products/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14026,10 +14026,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14051,10 +14051,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14086,10 +14086,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14123,10 +14123,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14155,10 +14155,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14195,10 +14195,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("supplier", &supplier))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14224,10 +14224,10 @@ Sends a `POST` request to `/purchases/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14261,10 +14261,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14290,10 +14290,10 @@ Sends a `POST` request to `/purchases/credit-notes/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14322,10 +14322,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14357,10 +14357,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14390,10 +14390,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14422,10 +14422,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14447,10 +14447,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14482,10 +14482,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14514,10 +14514,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14539,7 +14539,7 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::stream(response)),
@@ -14568,10 +14568,10 @@ Sends a `POST` request to `/refunds/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14608,10 +14608,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("order", &order))
             .query(&progenitor_client::QueryParam::new("payment", &payment))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14637,10 +14637,10 @@ Sends a `POST` request to `/reminders/messages/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14710,10 +14710,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("total__gte", &total_gte))
             .query(&progenitor_client::QueryParam::new("total__lte", &total_lte))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14739,10 +14739,10 @@ Sends a `POST` request to `/retentions/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14771,10 +14771,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14796,10 +14796,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14831,10 +14831,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14863,10 +14863,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14888,7 +14888,7 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::stream(response)),
@@ -14943,10 +14943,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("usage", &usage))
             .query(&progenitor_client::QueryParam::new("usage__in", &usage_in))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -14972,10 +14972,10 @@ Sends a `POST` request to `/sources/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15004,10 +15004,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15029,10 +15029,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15061,10 +15061,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15145,10 +15145,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("status", &status))
             .query(&progenitor_client::QueryParam::new("status__in", &status_in))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15174,10 +15174,10 @@ Sends a `POST` request to `/subscriptions/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15206,10 +15206,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15231,10 +15231,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15266,10 +15266,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15298,10 +15298,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15333,10 +15333,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15368,10 +15368,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15426,10 +15426,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("page_size", &page_size))
             .query(&progenitor_client::QueryParam::new("tax_id", &tax_id))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15455,10 +15455,10 @@ Sends a `POST` request to `/suppliers/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15487,10 +15487,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15512,10 +15512,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15547,10 +15547,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15610,10 +15610,10 @@ Arguments:
                 ),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15639,10 +15639,10 @@ Sends a `POST` request to `/usages/`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -15662,10 +15662,10 @@ Arguments:
         let url = format!("{}/usages/{}/", self.baseurl, encode_path(& id.to_string()),);
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            204u16 => Ok(crate::answer::nothing(response).await?),
+            204u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -7191,10 +7191,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7226,10 +7226,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7266,10 +7266,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7295,10 +7295,10 @@ Sends a `POST` request to `/api/budget-areas`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7327,10 +7327,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7362,10 +7362,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7404,10 +7404,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7436,10 +7436,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7479,10 +7479,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7512,10 +7512,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7552,10 +7552,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7584,10 +7584,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7609,10 +7609,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7644,10 +7644,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7686,10 +7686,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7715,10 +7715,10 @@ Sends a `POST` request to `/api/budget-tasks`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7747,10 +7747,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7782,10 +7782,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7817,10 +7817,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7849,10 +7849,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7881,10 +7881,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7916,10 +7916,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7949,10 +7949,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -7984,10 +7984,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8024,10 +8024,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8053,10 +8053,10 @@ Sends a `POST` request to `/api/budgets`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8085,10 +8085,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8122,10 +8122,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8154,10 +8154,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8203,10 +8203,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("order", &order))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8228,10 +8228,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8263,10 +8263,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8292,10 +8292,10 @@ Sends a `POST` request to `/api/client`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8330,10 +8330,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
             .query(&progenitor_client::QueryParam::new("include", &include))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8376,10 +8376,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8401,10 +8401,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => Ok(crate::answer::nothing(response).await?),
+            200u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8436,10 +8436,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8465,10 +8465,10 @@ Sends a `POST` request to `/api/contact`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8497,10 +8497,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8537,10 +8537,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8570,10 +8570,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8596,10 +8596,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8632,10 +8632,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8686,10 +8686,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("search", &search))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8715,10 +8715,10 @@ Sends a `POST` request to `/api/custom-field-options`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8747,10 +8747,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8772,10 +8772,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8807,10 +8807,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8840,10 +8840,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8873,10 +8873,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8934,10 +8934,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("search", &search))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8963,10 +8963,10 @@ Sends a `POST` request to `/api/custom-fields`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -8998,10 +8998,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9026,10 +9026,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9074,10 +9074,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9109,10 +9109,10 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9134,10 +9134,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9169,10 +9169,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9215,10 +9215,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9244,10 +9244,10 @@ Sends a `POST` request to `/api/holidays`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9276,10 +9276,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9313,10 +9313,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9345,10 +9345,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9370,10 +9370,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9405,10 +9405,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9440,10 +9440,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9475,10 +9475,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9507,10 +9507,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9553,10 +9553,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9582,10 +9582,10 @@ Sends a `POST` request to `/api/invoices`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9618,10 +9618,10 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9661,10 +9661,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9697,10 +9697,10 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9743,10 +9743,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9775,10 +9775,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9815,10 +9815,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9847,10 +9847,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9884,10 +9884,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9919,10 +9919,10 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9944,10 +9944,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -9979,10 +9979,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10025,10 +10025,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10054,10 +10054,10 @@ Sends a `POST` request to `/api/locations`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10079,10 +10079,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => Ok(crate::answer::nothing(response).await?),
+            200u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10114,10 +10114,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10166,10 +10166,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10195,10 +10195,10 @@ Sends a `POST` request to `/api/people-allocations`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10227,10 +10227,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10252,10 +10252,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10287,10 +10287,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10339,10 +10339,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("person_id", &person_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10368,10 +10368,10 @@ Sends a `POST` request to `/api/person-capacities`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10400,10 +10400,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10425,10 +10425,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10460,10 +10460,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10508,10 +10508,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("person_id", &person_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10537,10 +10537,10 @@ Sends a `POST` request to `/api/person-payrolls`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10564,10 +10564,10 @@ Sends a `GET` request to `/api/persons/me`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10596,10 +10596,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10631,10 +10631,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10679,10 +10679,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10711,10 +10711,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10746,10 +10746,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10786,10 +10786,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("price_list_id", &price_list_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10818,10 +10818,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10853,10 +10853,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10890,10 +10890,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10919,10 +10919,10 @@ Sends a `POST` request to `/api/price-lists`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10951,10 +10951,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -10986,10 +10986,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11029,10 +11029,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("product_id", &product_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11065,10 +11065,10 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11122,10 +11122,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("stream_id", &stream_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11168,10 +11168,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11203,10 +11203,10 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11255,10 +11255,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("stream_id", &stream_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11304,10 +11304,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11336,10 +11336,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11371,10 +11371,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11416,10 +11416,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11445,10 +11445,10 @@ Sends a `POST` request to `/api/products`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11477,10 +11477,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11502,10 +11502,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11537,10 +11537,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11574,10 +11574,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11603,10 +11603,10 @@ Sends a `POST` request to `/api/project-metadata`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11635,10 +11635,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11660,10 +11660,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11695,10 +11695,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11735,10 +11735,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11764,10 +11764,10 @@ Sends a `POST` request to `/api/project-plan-areas`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11797,10 +11797,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11823,10 +11823,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11859,10 +11859,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11915,10 +11915,10 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11944,10 +11944,10 @@ Sends a `POST` request to `/api/project-plan-subtask-assignees`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -11977,10 +11977,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12003,10 +12003,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12039,10 +12039,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12090,10 +12090,10 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12119,10 +12119,10 @@ Sends a `POST` request to `/api/project-plan-subtasks`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12152,10 +12152,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12178,10 +12178,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12214,10 +12214,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12268,10 +12268,10 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12297,10 +12297,10 @@ Sends a `POST` request to `/api/project-plan-task-assignees`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12329,10 +12329,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12354,10 +12354,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12389,10 +12389,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12440,10 +12440,10 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12469,10 +12469,10 @@ Sends a `POST` request to `/api/project-plan-tasks`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12512,10 +12512,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("search", &search))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12563,10 +12563,10 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12598,10 +12598,10 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("deleted", &deleted))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12623,10 +12623,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12658,10 +12658,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12704,10 +12704,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12733,10 +12733,10 @@ Sends a `POST` request to `/api/project-statuses`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12765,10 +12765,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12811,10 +12811,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("search", &search))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12843,10 +12843,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12868,10 +12868,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => Ok(crate::answer::nothing(response).await?),
+            200u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12903,10 +12903,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12935,10 +12935,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -12967,10 +12967,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13024,10 +13024,10 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13053,10 +13053,10 @@ Sends a `POST` request to `/api/projects`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13085,10 +13085,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13122,10 +13122,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13154,10 +13154,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13179,10 +13179,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13214,10 +13214,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13246,10 +13246,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13278,10 +13278,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13313,10 +13313,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13341,10 +13341,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => Ok(crate::answer::nothing(response).await?),
+            200u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13389,10 +13389,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13424,10 +13424,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13466,10 +13466,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("offset", &offset))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13515,10 +13515,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("search", &search))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13544,10 +13544,10 @@ Sends a `POST` request to `/api/streams`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13584,10 +13584,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("timesheet_id", &timesheet_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13616,10 +13616,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13671,10 +13671,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("to_project_id", &to_project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13704,10 +13704,10 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13730,10 +13730,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => Ok(crate::answer::nothing(response).await?),
+            200u16 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13773,10 +13773,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => crate::answer::decode(crate::answer::whole(response).await?),
+            200..=299 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13802,10 +13802,10 @@ Sends a `POST` request to `/api/timesheet-whitelists`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13827,10 +13827,10 @@ Arguments:
         );
         #[allow(unused_mut)]
         let mut request = self.client.delete(url).build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200..=299 => Ok(crate::answer::nothing(response).await?),
+            200..=299 => Ok(crate::decode::nothing(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13862,10 +13862,10 @@ Arguments:
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13914,10 +13914,10 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("project_id", &project_id))
             .query(&progenitor_client::QueryParam::new("updated_at", &updated_at))
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            200u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            200u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -13943,10 +13943,10 @@ Sends a `POST` request to `/api/timesheets`
             )
             .json(&body)
             .build()?;
-        let response = crate::answer::exchange(&self.client, &self.inner, request)
+        let response = crate::decode::exchange(&self.client, &self.inner, request)
             .await?;
         match response.status().as_u16() {
-            201u16 => crate::answer::decode(crate::answer::whole(response).await?),
+            201u16 => crate::decode::decode(crate::decode::whole(response).await?),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -4,11 +4,11 @@ use planwire_client::Context;
 use progenitor_client::Error as GeneratedError;
 
 use super::{Attempt, BoxFuture, Call, Generated};
-use crate::answer::understand;
-use crate::core::GeneratedClient;
+use crate::call::core::GeneratedClient;
+use crate::call::fetched::{Fetched, PageBody};
+use crate::call::response::understand;
 use crate::error::Result;
 use crate::headers::Headers;
-use crate::page::{Fetched, PageBody};
 
 /// A page by way of a generated method.
 pub(super) struct GeneratedPage<'a, C, B: PageBody> {

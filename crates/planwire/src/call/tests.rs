@@ -9,11 +9,11 @@ use tokio::time::Instant;
 
 use super::{Attempt, BoxFuture, Call};
 use crate::Wethod;
-use crate::answer::unsuccessful;
+use crate::call::options::CallOptions;
+use crate::call::response::unsuccessful;
 use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::operation::made_up::made_up;
-use crate::options::CallOptions;
 
 /// Calls a made-up operation, whose answer is any JSON.
 struct MadeUp<'a>(&'a Call);

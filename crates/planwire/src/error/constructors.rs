@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{Details, Error, Kind, RecordPlace, Source, VendorBody, shown_status};
 use crate::operation::Operation;
-use crate::paging::Position;
+use crate::position::Position;
 
 impl Error {
     pub(super) fn new(kind: Kind, what: impl Into<String>) -> Self {
@@ -174,7 +174,7 @@ impl Error {
     }
 
     /// One record of a page, and why it cannot be read.
-    pub(super) fn unreadable_record(place: &str, reason: &str, record: RecordPlace) -> Self {
+    pub(crate) fn unreadable_record(place: &str, reason: &str, record: RecordPlace) -> Self {
         let index = record.index;
         let name = match &record.id {
             Some(id) => format!("record {index} (id {id})"),

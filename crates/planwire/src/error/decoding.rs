@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::json_path::path_of;
 use super::{Error, RecordPlace, Result};
-use crate::paging::Identity;
+use crate::identity::Identity;
 
 /// The longest excerpt of an answer in an error.
 const LONGEST_EXCERPT: usize = 80;
@@ -49,7 +49,7 @@ pub(crate) fn json(body: &[u8]) -> Result<&str> {
     }
 }
 
-pub(super) fn other_shape(whole: &serde_json::Error) -> Error {
+pub(crate) fn other_shape(whole: &serde_json::Error) -> Error {
     let reason = reason(whole, None);
     Error::decoding(
         format!("the answer is not of the documented shape: {reason}"),
@@ -58,11 +58,11 @@ pub(super) fn other_shape(whole: &serde_json::Error) -> Error {
 }
 
 /// The shape of an answer that is JSON.
-pub(super) fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     serde_json::from_str(text).map_or_else(|_| String::new(), |value| excerpt(&value))
 }
 
-pub(super) fn unreadable(index: usize, record: &str, error: &serde_json::Error) -> Error {
+pub(crate) fn unreadable(index: usize, record: &str, error: &serde_json::Error) -> Error {
     let path = path_of(record, error);
     let value: Value = serde_json::from_str(record).unwrap_or_default();
     let found = value.pointer(&pointer(&path));

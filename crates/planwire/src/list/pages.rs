@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use super::parameters::ListParameters;
+use crate::call::fetched::Fetched;
 use crate::call::{BoxFuture, Call};
 use crate::error::Result;
+use crate::identity::Identity;
+use crate::list::paging::{PageRequest, Response, Source};
 use crate::operation::{Operand, Paging, ParameterKind};
-use crate::page::Fetched;
-use crate::paging::{Identity, PageRequest, Response, Source};
 
 /// The pages of a list whose request was checked.
 #[derive(Debug)]

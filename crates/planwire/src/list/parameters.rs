@@ -1,11 +1,11 @@
 //! What a list needs of its parameters, which each list has its own type for.
 
-use crate::call::{BoxFuture, Call};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
 use crate::check::Check;
 use crate::error::Result;
+use crate::identity::Identity;
 use crate::operation::Operation;
-use crate::page::Fetched;
-use crate::paging::Identity;
 
 /// The parameters of a list; each list has its own type for them.
 pub trait ListParameters: sealed::ListParameters {}
@@ -35,25 +35,5 @@ pub(crate) mod sealed {
 
         /// Asks for one page.
         fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record>;
-    }
-}
-
-/// A page on its way.
-pub(crate) type Fetch<'a, T> = BoxFuture<'a, Result<Fetched<T>>>;
-
-/// Which page: the two paging parameters, as they are sent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Window {
-    pub(crate) size: Option<i64>,
-    pub(crate) position: Option<i64>,
-}
-
-impl Window {
-    pub(crate) fn new(size: Option<u64>, position: Option<u64>) -> Self {
-        let number = |value: u64| i64::try_from(value).unwrap_or(i64::MAX);
-        Self {
-            size: size.map(number),
-            position: position.map(number),
-        }
     }
 }

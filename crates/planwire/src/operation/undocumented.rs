@@ -1,9 +1,9 @@
 //! Requests that the documents do not know.
 
 use super::{
-    Answer, Api, Authentication, Bounds, Evidence, Operation, Parameter, ParameterKind, Place,
+    Answer, Api, Authentication, Bounds, Evidence, Method, Operation, Parameter, ParameterKind,
+    Place,
 };
-use crate::raw::Method;
 
 /// What stands for a request that the documents do not know, so that policies and errors have something to
 /// go by: the method says what may be repeated.

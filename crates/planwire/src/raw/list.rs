@@ -7,17 +7,17 @@ use serde_json::value::RawValue;
 
 use super::preview::Preview;
 use super::{RawRecord, address, headers, operation_by_id};
-use crate::answer::unsuccessful;
+use crate::call::core::Core;
+use crate::call::fetched::{Fetch, Fetched, NEXT_PAGE, PageBody, PageParts, Window};
+use crate::call::response::unsuccessful;
 use crate::call::{Attempt, BoxFuture, Call};
 use crate::check::Check;
-use crate::core::Core;
 use crate::error::{Error, Result};
 use crate::headers::Headers;
+use crate::identity::Identity;
 use crate::list::sealed::ListParameters;
-use crate::list::{Fetch, List, OffsetPaged, PageNumbered, Pages, Window};
+use crate::list::{List, OffsetPaged, PageNumbered, Pages};
 use crate::operation::{Operation, Paging};
-use crate::page::{Fetched, NEXT_PAGE, PageBody, PageParts};
-use crate::paging::Identity;
 
 /// The raw list of an operation by its name in the documents.
 pub(crate) fn list(

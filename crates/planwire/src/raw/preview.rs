@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::core::Core;
+use crate::call::core::Core;
 use crate::error::{Error, Result};
 use crate::operation::{Authentication, Operation};
 

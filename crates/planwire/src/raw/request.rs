@@ -10,45 +10,15 @@ use super::answer::RawAnswer;
 use super::matching::operation_at;
 use super::preview::Preview;
 use super::{address, check_parameters, headers, operation_by_id};
-use crate::answer::unsuccessful;
+use crate::call::core::Core;
+use crate::call::options::CallOptions;
+use crate::call::response::unsuccessful;
+use crate::call::success::content;
 use crate::call::{Attempt, BoxFuture, Call};
 use crate::check::Check;
-use crate::core::Core;
 use crate::error::{Error, Result};
 use crate::headers::Headers;
-use crate::operation::{Answer, Operation, undocumented};
-use crate::options::CallOptions;
-use crate::success::content;
-
-/// A method of HTTP's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Creates, or acts.
-    Post,
-    /// Replaces.
-    Put,
-    /// Changes.
-    Patch,
-    /// Deletes.
-    Delete,
-}
-
-impl Method {
-    /// Its name on the wire.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Patch => "PATCH",
-            Self::Delete => "DELETE",
-        }
-    }
-}
+use crate::operation::{Answer, Method, Operation, undocumented};
 
 /// A request to any path of the API, or of an operation by its name, with the client's authentication, limits, retries
 /// and errors.

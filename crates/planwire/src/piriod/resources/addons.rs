@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 use std::sync::Arc;
-use crate::core::Core;
+use crate::call::core::Core;
 /// What can be billed on top of the plans of a subscription.
 #[derive(Clone, Debug)]
 pub struct Addons {
@@ -114,9 +114,9 @@ impl crate::list::sealed::ListParameters for ListAddons {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::new(
-            crate::paging::Key::from_text(record.id.as_str()),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::new(
+            crate::identity::Key::from_text(record.id.as_str()),
             &record.updated,
         )
     }
@@ -124,8 +124,8 @@ impl crate::list::sealed::ListParameters for ListAddons {
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -135,10 +135,10 @@ impl crate::list::sealed::ListParameters for ListAddons {
         })
     }
 }
-impl crate::page::PageBody for planwire_client::piriod::types::AddonPage {
+impl crate::call::fetched::PageBody for planwire_client::piriod::types::AddonPage {
     type Record = crate::piriod::Addon;
-    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
-        crate::page::PageParts {
+    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
+        crate::call::fetched::PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 use std::sync::Arc;
-use crate::core::Core;
+use crate::call::core::Core;
 /// Bank accounts of the workspace.
 #[derive(Clone, Debug)]
 pub struct Banks {
@@ -99,17 +99,17 @@ impl crate::list::sealed::ListParameters for ListBanks {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::without_revision(
-            crate::paging::Key::from_text(record.id.as_str()),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::without_revision(
+            crate::identity::Key::from_text(record.id.as_str()),
         )
     }
     #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -119,10 +119,10 @@ impl crate::list::sealed::ListParameters for ListBanks {
         })
     }
 }
-impl crate::page::PageBody for planwire_client::piriod::types::BankPage {
+impl crate::call::fetched::PageBody for planwire_client::piriod::types::BankPage {
     type Record = crate::piriod::Bank;
-    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
-        crate::page::PageParts {
+    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
+        crate::call::fetched::PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

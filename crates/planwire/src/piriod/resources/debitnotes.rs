@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 use std::sync::Arc;
-use crate::core::Core;
+use crate::call::core::Core;
 /// What undoes a credit note.
 #[derive(Clone, Debug)]
 pub struct Debitnotes {
@@ -130,9 +130,9 @@ impl crate::list::sealed::ListParameters for ListDebitNotes {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::new(
-            crate::paging::Key::from_integer(record.id.get(), &record.id),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::new(
+            crate::identity::Key::from_integer(record.id.get(), &record.id),
             &record.updated,
         )
     }
@@ -140,8 +140,8 @@ impl crate::list::sealed::ListParameters for ListDebitNotes {
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -156,10 +156,10 @@ impl crate::list::sealed::ListParameters for ListDebitNotes {
         })
     }
 }
-impl crate::page::PageBody for planwire_client::piriod::types::DebitNotePage {
+impl crate::call::fetched::PageBody for planwire_client::piriod::types::DebitNotePage {
     type Record = crate::piriod::DebitNote;
-    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
-        crate::page::PageParts {
+    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
+        crate::call::fetched::PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 use std::sync::Arc;
-use crate::core::Core;
+use crate::call::core::Core;
 /// What all workspaces share: currencies, exchange rates, countries, states, banks and document types.
 #[derive(Clone, Debug)]
 pub struct Generals {
@@ -100,15 +100,15 @@ impl crate::list::sealed::ListParameters for ListGeneralsBanks {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::of_undocumented(record)
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::of_undocumented(record)
     }
     #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -123,10 +123,10 @@ impl crate::list::sealed::ListParameters for ListGeneralsBanks {
         })
     }
 }
-impl crate::page::PageBody for planwire_client::piriod::types::GeneralBankPage {
+impl crate::call::fetched::PageBody for planwire_client::piriod::types::GeneralBankPage {
     type Record = crate::piriod::GeneralBank;
-    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
-        crate::page::PageParts {
+    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
+        crate::call::fetched::PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,
@@ -199,9 +199,9 @@ impl crate::list::sealed::ListParameters for ListExchangeRates {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::new(
-            crate::paging::Key::from_integer(record.id.get(), &record.id),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::new(
+            crate::identity::Key::from_integer(record.id.get(), &record.id),
             &record.updated,
         )
     }
@@ -209,8 +209,8 @@ impl crate::list::sealed::ListParameters for ListExchangeRates {
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -229,10 +229,11 @@ impl crate::list::sealed::ListParameters for ListExchangeRates {
         })
     }
 }
-impl crate::page::PageBody for planwire_client::piriod::types::ExchangeRatePage {
+impl crate::call::fetched::PageBody
+for planwire_client::piriod::types::ExchangeRatePage {
     type Record = crate::piriod::ExchangeRate;
-    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
-        crate::page::PageParts {
+    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
+        crate::call::fetched::PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,
@@ -268,15 +269,15 @@ impl crate::list::sealed::ListParameters for ListGeneralsCountries {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::of_undocumented(record)
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::of_undocumented(record)
     }
     #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -291,10 +292,11 @@ impl crate::list::sealed::ListParameters for ListGeneralsCountries {
         })
     }
 }
-impl crate::page::PageBody for planwire_client::piriod::types::GeneralCountryPage {
+impl crate::call::fetched::PageBody
+for planwire_client::piriod::types::GeneralCountryPage {
     type Record = crate::piriod::GeneralCountry;
-    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
-        crate::page::PageParts {
+    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
+        crate::call::fetched::PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,
@@ -333,17 +335,17 @@ impl crate::list::sealed::ListParameters for ListCurrencies {
         check.parameter("name", self.name.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::without_revision(
-            crate::paging::Key::from_text(record.id.as_str()),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::without_revision(
+            crate::identity::Key::from_text(record.id.as_str()),
         )
     }
     #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -358,10 +360,10 @@ impl crate::list::sealed::ListParameters for ListCurrencies {
         })
     }
 }
-impl crate::page::PageBody for planwire_client::piriod::types::CurrencyPage {
+impl crate::call::fetched::PageBody for planwire_client::piriod::types::CurrencyPage {
     type Record = crate::piriod::Currency;
-    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
-        crate::page::PageParts {
+    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
+        crate::call::fetched::PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,
@@ -465,17 +467,17 @@ impl crate::list::sealed::ListParameters for ListDocumentTypes {
         check.parameter("hold_taxes", self.hold_taxes.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::without_revision(
-            crate::paging::Key::from_integer(record.id.get(), &record.id),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::without_revision(
+            crate::identity::Key::from_integer(record.id.get(), &record.id),
         )
     }
     #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -496,10 +498,11 @@ impl crate::list::sealed::ListParameters for ListDocumentTypes {
         })
     }
 }
-impl crate::page::PageBody for planwire_client::piriod::types::DocumentTypePage {
+impl crate::call::fetched::PageBody
+for planwire_client::piriod::types::DocumentTypePage {
     type Record = crate::piriod::DocumentType;
-    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
-        crate::page::PageParts {
+    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
+        crate::call::fetched::PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,
@@ -528,15 +531,15 @@ impl crate::list::sealed::ListParameters for ListGeneralsReferences {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::of_undocumented(record)
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::of_undocumented(record)
     }
     #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -550,10 +553,11 @@ impl crate::list::sealed::ListParameters for ListGeneralsReferences {
         })
     }
 }
-impl crate::page::PageBody for planwire_client::piriod::types::GeneralReferencePage {
+impl crate::call::fetched::PageBody
+for planwire_client::piriod::types::GeneralReferencePage {
     type Record = crate::piriod::GeneralReference;
-    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
-        crate::page::PageParts {
+    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
+        crate::call::fetched::PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,
@@ -624,17 +628,17 @@ impl crate::list::sealed::ListParameters for ListStates {
         check.parameter("name__icontains", self.name_icontains.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::without_revision(
-            crate::paging::Key::from_integer(record.id.get(), &record.id),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::without_revision(
+            crate::identity::Key::from_integer(record.id.get(), &record.id),
         )
     }
     #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -653,10 +657,11 @@ impl crate::list::sealed::ListParameters for ListStates {
         })
     }
 }
-impl crate::page::PageBody for planwire_client::piriod::types::GeneralStatePage {
+impl crate::call::fetched::PageBody
+for planwire_client::piriod::types::GeneralStatePage {
     type Record = crate::piriod::GeneralState;
-    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
-        crate::page::PageParts {
+    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
+        crate::call::fetched::PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

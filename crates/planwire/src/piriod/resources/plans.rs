@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 use std::sync::Arc;
-use crate::core::Core;
+use crate::call::core::Core;
 /// What a customer subscribes to; how much, how often, and in which currency.
 #[derive(Clone, Debug)]
 pub struct Plans {
@@ -134,9 +134,9 @@ impl crate::list::sealed::ListParameters for ListPlans {
         check.parameter("status", self.status.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::new(
-            crate::paging::Key::from_text(record.id.as_str()),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::new(
+            crate::identity::Key::from_text(record.id.as_str()),
             &record.updated,
         )
     }
@@ -144,8 +144,8 @@ impl crate::list::sealed::ListParameters for ListPlans {
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -161,10 +161,10 @@ impl crate::list::sealed::ListParameters for ListPlans {
         })
     }
 }
-impl crate::page::PageBody for planwire_client::piriod::types::PlanPage {
+impl crate::call::fetched::PageBody for planwire_client::piriod::types::PlanPage {
     type Record = crate::piriod::Plan;
-    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
-        crate::page::PageParts {
+    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
+        crate::call::fetched::PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

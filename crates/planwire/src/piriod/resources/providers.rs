@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 use std::sync::Arc;
-use crate::core::Core;
+use crate::call::core::Core;
 /// Gateways that payments can go through.
 #[derive(Clone, Debug)]
 pub struct Providers {
@@ -60,15 +60,15 @@ impl crate::list::sealed::ListParameters for ListProviders {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::of_undocumented(record)
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::of_undocumented(record)
     }
     #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -82,10 +82,10 @@ impl crate::list::sealed::ListParameters for ListProviders {
         })
     }
 }
-impl crate::page::PageBody for planwire_client::piriod::types::ProviderPage {
+impl crate::call::fetched::PageBody for planwire_client::piriod::types::ProviderPage {
     type Record = crate::piriod::Provider;
-    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
-        crate::page::PageParts {
+    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
+        crate::call::fetched::PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 use std::sync::Arc;
-use crate::core::Core;
+use crate::call::core::Core;
 /// Emails that remind customers of invoices and other documents.
 #[derive(Clone, Debug)]
 pub struct ReminderMessages {

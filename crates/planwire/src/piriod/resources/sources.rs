@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 use std::sync::Arc;
-use crate::core::Core;
+use crate::call::core::Core;
 /// Where payments come from, such as a card: kept by a gateway and known by a token.
 #[derive(Clone, Debug)]
 pub struct Sources {
@@ -177,9 +177,9 @@ impl crate::list::sealed::ListParameters for ListSources {
         check.parameter("id", self.id.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::new(
-            crate::paging::Key::from_integer(record.id.get(), &record.id),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::new(
+            crate::identity::Key::from_integer(record.id.get(), &record.id),
             &record.updated,
         )
     }
@@ -187,8 +187,8 @@ impl crate::list::sealed::ListParameters for ListSources {
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -208,10 +208,10 @@ impl crate::list::sealed::ListParameters for ListSources {
         })
     }
 }
-impl crate::page::PageBody for planwire_client::piriod::types::SourcePage {
+impl crate::call::fetched::PageBody for planwire_client::piriod::types::SourcePage {
     type Record = crate::piriod::Source;
-    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
-        crate::page::PageParts {
+    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
+        crate::call::fetched::PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

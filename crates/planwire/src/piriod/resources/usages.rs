@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 use std::sync::Arc;
-use crate::core::Core;
+use crate::call::core::Core;
 /// What the metered lines of subscriptions used.
 #[derive(Clone, Debug)]
 pub struct Usages {
@@ -137,17 +137,17 @@ impl crate::list::sealed::ListParameters for ListUsages {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::without_revision(
-            crate::paging::Key::from_integer(record.id.get(), &record.id),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::without_revision(
+            crate::identity::Key::from_integer(record.id.get(), &record.id),
         )
     }
     #[inline]
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -168,10 +168,10 @@ impl crate::list::sealed::ListParameters for ListUsages {
         })
     }
 }
-impl crate::page::PageBody for planwire_client::piriod::types::UsagePage {
+impl crate::call::fetched::PageBody for planwire_client::piriod::types::UsagePage {
     type Record = crate::piriod::Usage;
-    fn into_parts(self) -> crate::page::PageParts<Self::Record> {
-        crate::page::PageParts {
+    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
+        crate::call::fetched::PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 use std::sync::Arc;
-use crate::core::Core;
+use crate::call::core::Core;
 /// The companies and people that projects are done for.
 #[derive(Clone, Debug)]
 pub struct Clients {
@@ -162,10 +162,12 @@ impl crate::List<ListClients> {
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
     pub fn updated_at<Op>(
         mut self,
-        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
     ) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::filter::Documents<Op>,
+        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
+            Op,
+        >,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -183,10 +185,12 @@ impl crate::List<ListClients> {
     /// Keeps the records that were deleted at such a time, compared by any of nine operators.
     pub fn deleted_at<Op>(
         mut self,
-        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
     ) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::filter::Documents<Op>,
+        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
+            Op,
+        >,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
@@ -205,9 +209,9 @@ impl crate::list::sealed::ListParameters for ListClients {
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::new(
-            crate::paging::Key::from_integer(record.id.get(), &record.id),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::new(
+            crate::identity::Key::from_integer(record.id.get(), &record.id),
             &record.updated_at,
         )
     }
@@ -215,8 +219,8 @@ impl crate::list::sealed::ListParameters for ListClients {
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 use std::sync::Arc;
-use crate::core::Core;
+use crate::call::core::Core;
 /// Which capacity people have, and from which day on.
 #[derive(Clone, Debug)]
 pub struct PersonCapacities {
@@ -138,10 +138,12 @@ impl crate::List<ListPersonCapacities> {
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
     pub fn updated_at<Op>(
         mut self,
-        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
     ) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::filter::Documents<Op>,
+        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
+            Op,
+        >,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -159,10 +161,12 @@ impl crate::List<ListPersonCapacities> {
     /// Keeps the records that were deleted at such a time, compared by any of nine operators.
     pub fn deleted_at<Op>(
         mut self,
-        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
     ) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::filter::Documents<Op>,
+        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
+            Op,
+        >,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
@@ -188,9 +192,9 @@ impl crate::list::sealed::ListParameters for ListPersonCapacities {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::new(
-            crate::paging::Key::from_integer(record.id.get(), &record.id),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::new(
+            crate::identity::Key::from_integer(record.id.get(), &record.id),
             &record.updated_at,
         )
     }
@@ -198,8 +202,8 @@ impl crate::list::sealed::ListParameters for ListPersonCapacities {
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 use std::sync::Arc;
-use crate::core::Core;
+use crate::call::core::Core;
 /// Fields that a company adds to its projects.
 #[derive(Clone, Debug)]
 pub struct ProjectMetadata {
@@ -105,10 +105,10 @@ impl crate::List<ListMetadata> {
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(
         mut self,
-        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
     ) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::filter::Documents<Op>,
+        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -124,9 +124,9 @@ impl crate::list::sealed::ListParameters for ListMetadata {
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::new(
-            crate::paging::Key::from_integer(record.id.get(), &record.id),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::new(
+            crate::identity::Key::from_integer(record.id.get(), &record.id),
             &record.updated_at,
         )
     }
@@ -134,8 +134,8 @@ impl crate::list::sealed::ListParameters for ListMetadata {
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

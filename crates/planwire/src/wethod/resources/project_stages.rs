@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 use std::sync::Arc;
-use crate::core::Core;
+use crate::call::core::Core;
 /// The stages that an opportunity passes through.
 #[derive(Clone, Debug)]
 pub struct ProjectStages {
@@ -36,10 +36,10 @@ impl crate::List<ListProjectStages> {
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(
         mut self,
-        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
     ) -> Self
     where
-        crate::wethod::operators::GtLt: crate::filter::Documents<Op>,
+        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -62,9 +62,9 @@ impl crate::list::sealed::ListParameters for ListProjectStages {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::new(
-            crate::paging::Key::from_integer(record.id.get(), &record.id),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::new(
+            crate::identity::Key::from_integer(record.id.get(), &record.id),
             &record.updated_at,
         )
     }
@@ -72,8 +72,8 @@ impl crate::list::sealed::ListParameters for ListProjectStages {
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

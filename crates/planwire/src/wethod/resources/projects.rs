@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 use std::sync::Arc;
-use crate::core::Core;
+use crate::call::core::Core;
 /// Work that is sold to a client, from the first opportunity to its end.
 #[derive(Clone, Debug)]
 pub struct Projects {
@@ -170,10 +170,10 @@ impl crate::List<ListProjects> {
     /// Keeps the projects of such a probability, in percent: of just that (the bare value), or compared by any of nine operators.
     pub fn probability<Op>(
         mut self,
-        filter: impl crate::filter::IntoFilter<Op, crate::filter::Number>,
+        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::Number>,
     ) -> Self
     where
-        crate::wethod::operators::BareEqNeqGtGteLtLteInNinBt: crate::filter::Documents<
+        crate::wethod::operators::BareEqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
             Op,
         >,
     {
@@ -191,10 +191,12 @@ impl crate::List<ListProjects> {
     /// Keeps the projects that begin on such a day, compared by any of nine operators.
     pub fn date_start<Op>(
         mut self,
-        filter: impl crate::filter::IntoFilter<Op, crate::filter::Date>,
+        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::Date>,
     ) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::filter::Documents<Op>,
+        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
+            Op,
+        >,
     {
         self.parameters.date_start = Some(filter.into_filter().into_wire());
         self
@@ -202,10 +204,12 @@ impl crate::List<ListProjects> {
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
     pub fn updated_at<Op>(
         mut self,
-        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
     ) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::filter::Documents<Op>,
+        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
+            Op,
+        >,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -223,10 +227,12 @@ impl crate::List<ListProjects> {
     /// Keeps the records that were deleted at such a time, compared by any of nine operators.
     pub fn deleted_at<Op>(
         mut self,
-        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
     ) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::filter::Documents<Op>,
+        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
+            Op,
+        >,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
@@ -247,9 +253,9 @@ impl crate::list::sealed::ListParameters for ListProjects {
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::new(
-            crate::paging::Key::from_integer(record.id.get(), &record.id),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::new(
+            crate::identity::Key::from_integer(record.id.get(), &record.id),
             &record.updated_at,
         )
     }
@@ -257,8 +263,8 @@ impl crate::list::sealed::ListParameters for ListProjects {
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 use std::sync::Arc;
-use crate::core::Core;
+use crate::call::core::Core;
 /// Parts of the company with leaders and members of their own.
 #[derive(Clone, Debug)]
 pub struct Streams {
@@ -272,10 +272,10 @@ impl crate::List<ListStreamLeaders> {
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(
         mut self,
-        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
     ) -> Self
     where
-        crate::wethod::operators::GtLt: crate::filter::Documents<Op>,
+        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -293,10 +293,10 @@ impl crate::List<ListStreamLeaders> {
     /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at<Op>(
         mut self,
-        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
     ) -> Self
     where
-        crate::wethod::operators::GtLt: crate::filter::Documents<Op>,
+        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
@@ -315,9 +315,9 @@ impl crate::list::sealed::ListParameters for ListStreamLeaders {
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::new(
-            crate::paging::Key::from_integer(record.id.get(), &record.id),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::new(
+            crate::identity::Key::from_integer(record.id.get(), &record.id),
             &record.updated_at,
         )
     }
@@ -325,8 +325,8 @@ impl crate::list::sealed::ListParameters for ListStreamLeaders {
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client
@@ -353,10 +353,12 @@ impl crate::List<ListStreamMembers> {
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
     pub fn updated_at<Op>(
         mut self,
-        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
     ) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::filter::Documents<Op>,
+        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
+            Op,
+        >,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -373,9 +375,9 @@ impl crate::list::sealed::ListParameters for ListStreamMembers {
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::new(
-            crate::paging::Key::from_integer(record.id.get(), &record.id),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::new(
+            crate::identity::Key::from_integer(record.id.get(), &record.id),
             &record.updated_at,
         )
     }
@@ -383,8 +385,8 @@ impl crate::list::sealed::ListParameters for ListStreamMembers {
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client
@@ -431,10 +433,10 @@ impl crate::List<ListStreams> {
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(
         mut self,
-        filter: impl crate::filter::IntoFilter<Op, crate::filter::DateTime>,
+        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
     ) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::filter::Documents<Op>,
+        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -459,9 +461,9 @@ impl crate::list::sealed::ListParameters for ListStreams {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::paging::Identity {
-        crate::paging::Identity::new(
-            crate::paging::Key::from_integer(record.id.get(), &record.id),
+    fn identity(record: &Self::Record) -> crate::identity::Identity {
+        crate::identity::Identity::new(
+            crate::identity::Key::from_integer(record.id.get(), &record.id),
             &record.updated_at,
         )
     }
@@ -469,8 +471,8 @@ impl crate::list::sealed::ListParameters for ListStreams {
     fn fetch<'a>(
         &'a self,
         call: &'a crate::call::Call,
-        window: crate::list::Window,
-    ) -> crate::list::Fetch<'a, Self::Record> {
+        window: crate::call::fetched::Window,
+    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

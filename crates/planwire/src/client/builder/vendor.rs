@@ -1,0 +1,51 @@
+//! What making a client needs of an API.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use planwire_client::Context;
+
+use crate::call::core::Core;
+use crate::call::setting::Setting;
+use crate::error::Result;
+use crate::operation::Api;
+
+use super::Sources;
+
+/// What differs from API to API: its own settings, its headers, where it is.
+pub trait Vendor: sealed::Vendor {}
+
+impl<V: sealed::Vendor> Vendor for V {}
+
+pub(crate) mod sealed {
+    use super::{Api, Arc, Context, Core, Duration, Result, Sources};
+
+    pub trait Vendor {
+        type Client: From<Arc<Core>>;
+        const API: Api;
+        const BASE_URL: &'static str;
+        /// The word before the token in its header.
+        const TOKEN_PREFIX: &'static str;
+        const TOKEN_VARIABLE: &'static str;
+        const BASE_URL_VARIABLE: &'static str;
+        /// How many requests the vendor allows in any period of a length, where that is known.
+        const RATE_LIMIT: Option<(u32, Duration)>;
+
+        /// The headers that only this API has, in lower case.
+        const HEADERS: &'static [&'static str];
+
+        /// Adds the headers that go out with every call. A client of public operations only has no
+        /// company and no workspace.
+        fn headers(&self, sources: &Sources, public: bool, context: Context) -> Result<Context>;
+    }
+}
+
+/// Adds a header.
+pub(crate) fn header(context: Context, name: &str, setting: &Setting) -> Result<Context> {
+    context.header(name, setting.as_str()).map_err(|_| {
+        setting.invalid(
+            "it contains a character that no header can carry",
+            "use visible ASCII characters only",
+        )
+    })
+}
