@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
 
-use crate::bundle::APIS;
 use crate::diff::Format;
+use crate::spec::bundle::APIS;
 
 /// The tasks of the workspace.
 #[derive(Debug, Parser)]

@@ -1,15 +1,18 @@
 //! `cargo xtask codegen [--check]`.
 
+pub(crate) mod generate;
+pub(crate) mod lower;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::finding;
-use crate::generate::{self, Artifact};
 use crate::lint;
-use crate::output;
-use crate::write::Staged;
+use crate::workspace::output;
+use crate::workspace::write::Staged;
+use generate::Artifact;
 
 /// Folders with derived files: one there that says it is generated, and that nothing generates, is left
 /// over from an operation that is gone.

@@ -10,10 +10,10 @@ mod table;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::bundle::Bundle;
 use crate::finding::{self, Finding};
-use crate::output;
-use crate::write;
+use crate::spec::bundle::Bundle;
+use crate::workspace::output;
+use crate::workspace::write;
 use counts::Counts;
 use operation::Operation;
 use readme::Readme;

@@ -34,10 +34,10 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::bundle::Bundle;
 use crate::finding::{self, Severity};
 use crate::lint;
-use crate::output;
+use crate::spec::bundle::Bundle;
+use crate::workspace::output;
 use base::Base;
 use comparison::Comparison;
 use report::Report;

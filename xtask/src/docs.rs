@@ -1,13 +1,14 @@
 //! `cargo xtask docs [--out DIR]`.
 
+mod api_page;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::generate;
+use crate::codegen::lower;
 use crate::lint;
-use crate::lower;
-use crate::output;
-use crate::write;
+use crate::workspace::output;
+use crate::workspace::write;
 
 /// Writes `index.html`.
 pub(crate) fn run(root: &Path, out: Option<PathBuf>) -> Result<ExitCode, String> {
@@ -20,7 +21,7 @@ pub(crate) fn run(root: &Path, out: Option<PathBuf>) -> Result<ExitCode, String>
         .collect();
     let out = out.unwrap_or_else(|| root.join("target/api-docs"));
     let path = out.join("index.html");
-    write::if_changed(&path, &generate::api_page(&documents)?)?;
+    write::if_changed(&path, &api_page::page(&documents)?)?;
     output::say(path.display());
     Ok(ExitCode::SUCCESS)
 }

@@ -14,9 +14,9 @@ mod tests;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::bundle::{APIS, Bundle};
 use crate::finding::{self, Finding};
-use crate::output;
+use crate::spec::bundle::{APIS, Bundle};
+use crate::workspace::output;
 use accepted::Accepted;
 use compare::{Difference, Kind};
 use side::Side;

@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::finding;
-use crate::output;
+use crate::workspace::output;
 use metadata::Metadata;
 
 /// Checks the versions of Rust first, which takes no time, and then all builds; none hides another.

@@ -11,7 +11,7 @@ pub(crate) mod tests;
 use std::fmt;
 use std::io::{BufWriter, Write};
 
-use crate::output;
+use crate::workspace::output;
 
 pub(crate) use conflicts::conflicts;
 pub(crate) use place::{File, Place};

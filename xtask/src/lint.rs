@@ -35,11 +35,11 @@ mod tests;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::bundle::{APIS, Bundle};
-use crate::document::Document;
 use crate::finding::{self, Finding, Severity, any_error, in_order};
-use crate::output;
-use crate::side_by_side;
+use crate::spec::bundle::{APIS, Bundle};
+use crate::spec::document::Document;
+use crate::workspace::output;
+use crate::workspace::parallel;
 
 pub(crate) use evidence::SOURCES;
 pub(crate) use extensions::{keys as extension_keys, one_of};
@@ -117,7 +117,7 @@ pub(crate) fn clean_bundles(root: &Path) -> Option<Vec<Bundle>> {
 
 /// All findings about the documents, by place.
 pub(crate) fn findings(bundles: &[Bundle]) -> Vec<Finding> {
-    let all = side_by_side::map(bundles, |bundle| {
+    let all = parallel::map(bundles, |bundle| {
         let document = Document::new(&bundle.root);
         let mut own: Vec<_> = KEY_RULES.iter().flat_map(|rule| rule(&document)).collect();
         let repaired = any_error(&own).then(|| repair::repaired(&bundle.root));

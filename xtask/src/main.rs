@@ -1,35 +1,20 @@
 //! The tasks of the workspace. `cargo xtask --help` lists them.
 
 mod arguments;
-mod bundle;
-mod bundle_task;
-mod carried;
 mod codegen;
 mod coverage;
 mod diff;
-mod docs_task;
-mod document;
-mod documented;
+mod docs;
 mod drift;
 mod features;
 mod finding;
-mod generate;
-mod git;
-mod grammar;
 mod lint;
-mod lower;
-mod names;
-mod nearest;
-mod node;
 mod observe;
-mod output;
-mod side_by_side;
-mod source;
+mod spec;
 mod surface;
 #[cfg(test)]
 mod workflow;
-mod write;
-mod yaml;
+mod workspace;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -38,6 +23,7 @@ use clap::Parser as _;
 
 use arguments::{Arguments, Task};
 use finding::Severity;
+use workspace::output;
 
 fn main() -> ExitCode {
     match run() {
@@ -56,11 +42,11 @@ fn run() -> Result<ExitCode, String> {
     let arguments = Arguments::parse();
     let root = arguments.root.unwrap_or_else(workspace_root);
     match arguments.task {
-        Task::Bundle { out } => bundle_task::run(&root, &out),
+        Task::Bundle { out } => spec::export::run(&root, &out),
         Task::Codegen { check } => codegen::run(&root, check),
         Task::Coverage { check } => coverage::run(&root, check),
         Task::Diff { base, format } => diff::run(&root, base.as_deref(), format),
-        Task::Docs { out } => docs_task::run(&root, out),
+        Task::Docs { out } => docs::run(&root, out),
         Task::Drift {
             against,
             api,

@@ -14,10 +14,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::bundle::Bundle;
-use crate::document::{Document, Operation};
 use crate::finding;
-use crate::output;
+use crate::spec::bundle::Bundle;
+use crate::spec::document::{Document, Operation};
+use crate::workspace::output;
 use comparison::Difference;
 use recording::Recordings;
 use shape::Shape;

@@ -11,8 +11,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::finding::{self, Finding};
-use crate::output;
-use crate::write;
+use crate::workspace::output;
+use crate::workspace::write;
 use changelog::Changelog;
 
 /// Writes the digest of the surface into the changelog, or with `check` only says whether it stands there.

@@ -10,8 +10,8 @@ use clap::CommandFactory as _;
 use regex::Regex;
 
 use crate::arguments::Arguments;
-use crate::node::Node;
-use crate::yaml;
+use crate::spec::node::Node;
+use crate::spec::yaml;
 
 const WORKFLOW: &str = ".github/workflows/ci.yml";
 const CHECKS: &str = ".ci/run";

@@ -1,45 +1,35 @@
 //! What is derived from the documents, as files: pure functions from bundle to text.
 
-mod api_page;
 mod arguments;
-mod body;
-mod bounds;
 mod client;
 mod documentation;
 mod documented;
 mod documented_calls;
 mod enums;
 mod every_operation;
-mod example;
+pub(crate) mod example;
 mod exchange;
 mod handles;
 mod identifiers;
-mod method_name;
-mod operation;
 mod operations;
 mod operators;
-mod parameter;
 mod polish;
 mod records;
 mod request_bodies;
 mod round_trips;
 mod rust_text;
-mod schema;
 
 use std::path::PathBuf;
 
 use serde_json::Value;
 
-use crate::bundle::Bundle;
-use crate::bundle_task;
-use crate::carried::Carried;
-use crate::document::Document;
-use crate::lower;
-use crate::side_by_side;
-use operation::Operation;
-
-pub(crate) use api_page::page as api_page;
-pub(crate) use method_name::method_name;
+use crate::codegen::lower;
+use crate::spec::bundle::Bundle;
+use crate::spec::document::Document;
+use crate::spec::export;
+use crate::spec::model::operation::{self, Operation};
+use crate::spec::usage::Usage;
+use crate::workspace::parallel;
 
 /// A derived file, by its path in the workspace.
 #[derive(Debug)]
@@ -59,7 +49,7 @@ struct Derived {
 
 /// Every file that is derived from the documents.
 pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
-    let derived: Vec<Derived> = side_by_side::map(bundles, of_one)
+    let derived: Vec<Derived> = parallel::map(bundles, of_one)
         .into_iter()
         .collect::<Result<_, _>>()?;
     let mut artifacts = Vec::new();
@@ -84,12 +74,12 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
 fn of_one(bundle: &Bundle) -> Result<Derived, String> {
     let api = bundle.api;
     let nodes = Document::new(&bundle.root);
-    let carried = Carried::of(&nodes);
+    let carried = Usage::of(&nodes);
     let document = lower::own_parameters(bundle.root.to_json());
     let operations = operation::read_all(&document)?;
     let mut artifacts = vec![Artifact {
         path: format!("crates/planwire-sandbox/bundle/{api}.json").into(),
-        text: bundle_task::text(&lower::own_parameters(bundle.to_json())),
+        text: export::text(&lower::own_parameters(bundle.to_json())),
     }];
     artifacts.extend(library(api, &document, &operations, &carried)?);
     for (path, text) in [
@@ -131,7 +121,7 @@ fn library(
     api: &str,
     document: &Value,
     operations: &[Operation],
-    carried: &Carried<'_>,
+    carried: &Usage<'_>,
 ) -> Result<Vec<Artifact>, String> {
     let mut artifacts = Vec::new();
     for (file, text) in [
@@ -156,7 +146,7 @@ fn library(
 /// The same of one document alone, for tests of what a change of it does to code.
 #[cfg(test)]
 pub(crate) fn library_of(bundle: &Bundle) -> Result<Vec<Artifact>, String> {
-    let carried = Carried::of(&Document::new(&bundle.root));
+    let carried = Usage::of(&Document::new(&bundle.root));
     let document = lower::own_parameters(bundle.root.to_json());
     library(
         bundle.api,

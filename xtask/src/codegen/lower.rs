@@ -53,7 +53,7 @@ pub(crate) fn lower(document: Value) -> Value {
 #[cfg(test)]
 fn lowered(pass: Pass, yaml: &str) -> String {
     use std::sync::Arc;
-    let node = match crate::yaml::parse(&Arc::from("fixture.yaml"), yaml) {
+    let node = match crate::spec::yaml::parse(&Arc::from("fixture.yaml"), yaml) {
         Ok(node) => node,
         Err(findings) => panic!("{findings:?}"),
     };

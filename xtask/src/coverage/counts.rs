@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::AddAssign;
 
-use crate::bundle::APIS;
 use crate::lint::SOURCES;
+use crate::spec::bundle::APIS;
 
 use super::operation::Operation;
 

@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use crate::bundle::APIS;
-use crate::document::without_names;
 use crate::finding::{Finding, Place};
 use crate::lint::{SOURCES, extension_keys, one_of};
-use crate::node::{Content, Node};
-use crate::yaml;
+use crate::spec::bundle::APIS;
+use crate::spec::document::without_names;
+use crate::spec::node::{Content, Node};
+use crate::spec::yaml;
 
 use super::operation::Operation;
 

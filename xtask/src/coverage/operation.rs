@@ -1,10 +1,10 @@
 //! What is counted of an operation.
 
-use crate::bundle::Bundle;
-use crate::document::{Document, Operation as Described};
-use crate::documented;
 use crate::finding::{Finding, Place};
 use crate::lint::SOURCES;
+use crate::spec::bundle::Bundle;
+use crate::spec::document::{Document, Operation as Described};
+use crate::spec::documented;
 
 /// One operation of the documents.
 #[derive(Debug)]

@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::bundle::{APIS, Bundle};
 use crate::finding::{self, Place, Severity, in_order};
-use crate::git::Git;
-use crate::node::{Content, Node};
-use crate::output;
+use crate::spec::bundle::{APIS, Bundle};
+use crate::spec::node::{Content, Node};
+use crate::workspace::git::Git;
+use crate::workspace::output;
 
 use super::version;
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::bundle::is_json;
-use crate::document::{Document, Operation, Response, json_schema};
-use crate::node::{Entry, Node};
+use crate::spec::bundle::is_json;
+use crate::spec::document::{Document, Operation, Response, json_schema};
+use crate::spec::node::{Entry, Node};
 
 use super::change::{Found, Keyword, Meaning, Uses, quoted};
 use super::keywords::{self, View};

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::finding::Place;
-use crate::node::{Entry, Node};
+use crate::spec::node::{Entry, Node};
 
 /// Whom a change breaks, from nobody to everybody.
 ///

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::Operation;
-use crate::node::{Entry, Node};
+use crate::spec::document::Operation;
+use crate::spec::node::{Entry, Node};
 
 use super::change::{Change, Difference, Found, Meaning, Pair, Uses};
 use super::operations::same_path;

@@ -1,6 +1,6 @@
 //! What a value must be beside its type: its format, its bounds, its default, and whether it may be null.
 
-use crate::node::{Content, Node};
+use crate::spec::node::{Content, Node};
 
 use super::change::{Found, Keyword, Meaning};
 use super::keywords::{View, keyword};

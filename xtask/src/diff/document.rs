@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::grammar::{self, Kind, Role};
-use crate::node::{Entry, Node};
+use crate::spec::grammar::{self, Kind, Role};
+use crate::spec::node::{Entry, Node};
 
 use super::change::{Found, Keyword, Meaning, Uses, quoted, quoted_list};
 use super::keywords::{self, View};

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::names;
-use crate::node::Node;
+use crate::spec::names;
+use crate::spec::node::Node;
 
 use super::change::{Found, Meaning, quoted, quoted_list};
 use super::keywords::{View, keyword};

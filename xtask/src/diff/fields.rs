@@ -1,8 +1,8 @@
 //! The fields of an object: those that came and went, and whether each must be there.
 
-use crate::document::Document;
 use crate::finding::Place;
-use crate::node::{Entry, Node};
+use crate::spec::document::Document;
+use crate::spec::node::{Entry, Node};
 
 use super::change::{Found, Meaning};
 use super::schemas;
@@ -363,15 +363,16 @@ fn fields<'node>(document: &Document<'node>, schema: &'node Node) -> Vec<Field<'
             entry: field.entry,
             required: field.required,
             origin: named.iter().find_map(|(name, fields)| {
-                let same =
-                    |it: &&crate::document::SchemaField<'node>| std::ptr::eq(it.entry, field.entry);
+                let same = |it: &&crate::spec::document::SchemaField<'node>| {
+                    std::ptr::eq(it.entry, field.entry)
+                };
                 fields.iter().find(same).map(|it| (*name, it.required))
             }),
         })
         .collect()
 }
 
-type NamedPart<'node> = (&'node str, Vec<crate::document::SchemaField<'node>>);
+type NamedPart<'node> = (&'node str, Vec<crate::spec::document::SchemaField<'node>>);
 
 /// The named schemas that an `allOf` combines, each with its fields.
 fn named_parts<'node>(document: &Document<'node>, schema: &'node Node) -> Vec<NamedPart<'node>> {

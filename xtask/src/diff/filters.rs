@@ -1,7 +1,7 @@
 //! What a filter and an order can say, which our own keywords list.
 
 use crate::finding::Place;
-use crate::node::Node;
+use crate::spec::node::Node;
 
 use super::change::{Found, Keyword, Meaning, quoted_list};
 

@@ -1,6 +1,6 @@
 //! Keywords: those of texts, which break nobody, and those that no rule knows, which count as a break.
 
-use crate::node::{Entry, Node};
+use crate::spec::node::{Entry, Node};
 
 use super::change::{Found, Keyword, Meaning, Uses};
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::Operation;
-use crate::grammar::METHODS;
-use crate::node::Node;
+use crate::spec::document::Operation;
+use crate::spec::grammar::METHODS;
+use crate::spec::node::Node;
 
 use super::change::{Found, Keyword, Meaning, Uses, quoted};
 use super::keywords::{self, View};

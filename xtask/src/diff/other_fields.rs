@@ -1,6 +1,6 @@
 //! The fields of an object that have no names of their own.
 
-use crate::node::{Content, Node};
+use crate::spec::node::{Content, Node};
 
 use super::change::{Found, Meaning};
 use super::keywords::{self, View};

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::{Document, Operation, Parameter};
-use crate::names;
-use crate::node::Node;
+use crate::spec::document::{Document, Operation, Parameter};
+use crate::spec::names;
+use crate::spec::node::Node;
 
 use super::change::{Difference, Effect, Found, Keyword, Meaning, Uses, quoted};
 use super::filters;

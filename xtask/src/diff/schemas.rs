@@ -1,6 +1,6 @@
 //! Schemas side by side. A named schema is not entered: it is compared once, for all that lead to it.
 
-use crate::node::Node;
+use crate::spec::node::Node;
 
 use super::change::{Found, Keyword, Meaning, quoted};
 use super::keywords::{self, View};

@@ -1,8 +1,8 @@
 //! The two documents that are compared, and which way the schemas of each travel.
 
-use crate::carried::{Carried, SCHEMAS};
-use crate::document::Document;
-use crate::node::Node;
+use crate::spec::document::Document;
+use crate::spec::node::Node;
+use crate::spec::usage::{SCHEMAS, Usage};
 
 use super::change::Uses;
 
@@ -10,7 +10,7 @@ use super::change::Uses;
 #[derive(Debug)]
 pub(super) struct Side<'node> {
     pub(super) document: Document<'node>,
-    pub(super) carried: Carried<'node>,
+    pub(super) carried: Usage<'node>,
 }
 
 /// The old document and the new one.
@@ -24,7 +24,7 @@ impl<'node> Side<'node> {
     fn new(root: &'node Node) -> Self {
         let document = Document::new(root);
         Self {
-            carried: Carried::of(&document),
+            carried: Usage::of(&document),
             document,
         }
     }

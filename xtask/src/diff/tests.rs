@@ -6,8 +6,8 @@ mod document;
 mod mutations;
 mod oracle;
 
-use crate::bundle::Bundle;
-use crate::node::Node;
+use crate::spec::bundle::Bundle;
+use crate::spec::node::Node;
 
 use super::comparison::{Comparison, Status};
 use document::DOCUMENT;

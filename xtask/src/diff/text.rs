@@ -32,7 +32,7 @@ pub(super) fn write(report: &Report) -> String {
             .filter(|change| only_operation(change) == Some(at));
         section(report, &heading(row), own, &mut lines);
     }
-    for api in crate::bundle::APIS {
+    for api in crate::spec::bundle::APIS {
         let shared = report
             .changes()
             .iter()

@@ -12,7 +12,7 @@ mod words;
 
 use serde_json::Value;
 
-use super::example::Examples;
+use crate::codegen::generate::example::Examples;
 use api::Api;
 use html::{Html, element, link, paragraph, plain, void};
 use operation::{anchor, method};
@@ -32,7 +32,7 @@ const SCRIPT: &str = concat!(
 pub(crate) fn page(documents: &[(&str, Value)]) -> Result<String, String> {
     let mut apis = Vec::new();
     for (api, document) in documents {
-        let operations = super::operation::read_all(document)?;
+        let operations = crate::spec::model::operation::read_all(document)?;
         let makes = Examples::new(api, document);
         apis.push(Api {
             schemas: Schemas { api, document },

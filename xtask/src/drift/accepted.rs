@@ -5,10 +5,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::compare::Difference;
-use crate::document::without_names;
 use crate::finding::{Finding, Place};
-use crate::node::{Content, Node};
-use crate::yaml;
+use crate::spec::document::without_names;
+use crate::spec::node::{Content, Node};
+use crate::spec::yaml;
 
 const KEYS: [&str; 4] = ["operation", "at", "what", "reason"];
 
@@ -154,7 +154,7 @@ fn wrong(item: &Node) -> Vec<Finding> {
                 &entry.key_place,
                 format!("`{}` is no part of an accepted difference", entry.key),
                 format!("it has {}", KEYS.join(", ")),
-                crate::nearest::suggestion(&entry.key, KEYS, || "remove it".to_owned()),
+                crate::workspace::nearest::suggestion(&entry.key, KEYS, || "remove it".to_owned()),
             ));
         }
     }

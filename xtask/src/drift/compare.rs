@@ -5,7 +5,7 @@ mod schemas;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::side::{Operation, Side};
-use crate::node::Node;
+use crate::spec::node::Node;
 
 /// What kind of difference it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

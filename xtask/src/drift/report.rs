@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::compare::{Difference, Kind};
 use super::vendor::{Vendor, place_in};
-use crate::bundle::Bundle;
+use crate::spec::bundle::Bundle;
 
 const BOLD: Style = Style::new().bold();
 const THEIRS: Style = AnsiColor::Green.on_default();

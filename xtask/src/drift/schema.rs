@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::side::Side;
-use crate::node::{Content, Node};
+use crate::spec::node::{Content, Node};
 
 /// Alternatives within alternatives are looked into this deep.
 const DEPTH: usize = 6;

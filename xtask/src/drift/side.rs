@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::bundle::is_json;
-use crate::document::{path_variables, without_names};
-use crate::grammar::METHODS;
-use crate::node::Node;
+use crate::spec::bundle::is_json;
+use crate::spec::document::{path_variables, without_names};
+use crate::spec::grammar::METHODS;
+use crate::spec::node::Node;
 
 /// A document with references into itself.
 #[derive(Clone, Copy, Debug)]

@@ -10,8 +10,8 @@ use super::compare::{self, Difference};
 use super::report;
 use super::side::Side;
 use super::vendor::Vendor;
-use crate::bundle::{APIS, Bundle};
 use crate::finding::tests::shown_as;
+use crate::spec::bundle::{APIS, Bundle};
 
 const FIXTURE: &str = include_str!("../../fixtures/drift/vendor.yaml");
 

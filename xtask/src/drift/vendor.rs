@@ -5,8 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::finding::{Finding, Place};
-use crate::node::{Content, Entry, Node};
-use crate::yaml;
+use crate::spec::node::{Content, Entry, Node};
+use crate::spec::yaml;
 
 /// The vendor's document.
 #[derive(Debug)]

@@ -1,11 +1,11 @@
 //! What operations send and answer with, as far as the generator can take it. It is given the
 //! document without its error responses, so they may be what they are.
 
-use crate::bundle::is_json;
-use crate::document::{Document, Operation, Response};
-use crate::documented;
 use crate::finding::{Finding, Place};
-use crate::node::{Entry, Node};
+use crate::spec::bundle::is_json;
+use crate::spec::document::{Document, Operation, Response};
+use crate::spec::documented;
+use crate::spec::node::{Entry, Node};
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();

@@ -1,8 +1,8 @@
 //! The bounds of schemas: on the type they are for, and with room between them.
 
-use crate::document::Document;
 use crate::finding::Finding;
-use crate::node::{Content, Entry, Node};
+use crate::spec::document::Document;
+use crate::spec::node::{Content, Entry, Node};
 
 /// Keywords and the types they are for.
 const KEYWORDS: &[(&[&str], &[&str])] = &[

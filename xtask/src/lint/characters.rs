@@ -1,10 +1,10 @@
 //! Names and values of one line. A line end or a control character in one would break what is generated of it: a
 //! comment, a table, a command.
 
-use crate::document::{Document, Object};
 use crate::finding::{Finding, Place, visible};
-use crate::grammar::{Kind, Shape};
-use crate::node::Node;
+use crate::spec::document::{Document, Object};
+use crate::spec::grammar::{Kind, Shape};
+use crate::spec::node::Node;
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();

@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::Document;
 use crate::finding::Finding;
-use crate::grammar::Kind;
-use crate::node::{Content, Entry, Node};
+use crate::spec::document::Document;
+use crate::spec::grammar::Kind;
+use crate::spec::node::{Content, Entry, Node};
 
 /// What may stand beside an `allOf`: nothing that the generator would have to merge into it. Bounds
 /// are lowered away before it sees them.

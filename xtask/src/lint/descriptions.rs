@@ -1,8 +1,8 @@
 //! What has to be described, because its description is the documentation of what is generated of it.
 
-use crate::document::{Document, Operation};
 use crate::finding::{Finding, Place};
-use crate::node::Node;
+use crate::spec::document::{Document, Operation};
+use crate::spec::node::Node;
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let operations = document.operations();

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::Document;
 use crate::finding::Finding;
-use crate::grammar::Role;
 use crate::lint::extensions::enum_value;
-use crate::names::{self, OPEN_VARIANT};
-use crate::node::{Content, Node};
+use crate::spec::document::Document;
+use crate::spec::grammar::Role;
+use crate::spec::names::{self, OPEN_VARIANT};
+use crate::spec::node::{Content, Node};
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();

@@ -1,10 +1,10 @@
 //! `x-evidence`: nothing stands in the documents without saying where it is known from.
 
-use crate::document::{Document, Object};
 use crate::finding::Finding;
-use crate::grammar::{Kind, Role};
-use crate::nearest::{nearest, suggestion};
-use crate::node::{Content, Entry, Node};
+use crate::spec::document::{Document, Object};
+use crate::spec::grammar::{Kind, Role};
+use crate::spec::node::{Content, Entry, Node};
+use crate::workspace::nearest::{nearest, suggestion};
 
 /// Where anything can be known from, the strongest first.
 pub(crate) const SOURCES: [&str; 5] = ["seed", "docs", "older-docs", "sdk", "client"];

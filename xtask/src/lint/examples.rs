@@ -4,10 +4,10 @@
 mod dates;
 mod fit;
 
-use crate::document::{Document, Object};
 use crate::finding::Finding;
-use crate::grammar::Kind;
-use crate::node::Node;
+use crate::spec::document::{Document, Object};
+use crate::spec::grammar::Kind;
+use crate::spec::node::Node;
 
 pub(super) use fit::fits_type;
 

@@ -2,12 +2,12 @@
 
 mod content;
 
-use crate::document::{Document, Object};
 use crate::finding::Finding;
-use crate::grammar::{Kind, Role};
 use crate::lint::{evidence, paging};
-use crate::nearest::suggestion;
-use crate::node::{Content, Entry, Node};
+use crate::spec::document::{Document, Object};
+use crate::spec::grammar::{Kind, Role};
+use crate::spec::node::{Content, Entry, Node};
+use crate::workspace::nearest::suggestion;
 use content::{enum_names, filter, only, permissions, text};
 
 pub(super) use content::{OPERATORS, enum_value};

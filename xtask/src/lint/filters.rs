@@ -2,9 +2,9 @@
 //! any tool, so they have to say the same.
 
 use super::extensions::OPERATORS;
-use crate::document::Document;
 use crate::finding::Finding;
-use crate::node::Node;
+use crate::spec::document::Document;
+use crate::spec::node::Node;
 
 /// An operand of each kind, as it goes out.
 const OPERANDS: [(&str, &str); 3] = [

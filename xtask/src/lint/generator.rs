@@ -1,8 +1,8 @@
 //! The last check: that the generator's own reader takes the document. What it refuses here, no rule
 //! before has foreseen, so there is no place to point to.
 
-use crate::document::Document;
 use crate::finding::Finding;
+use crate::spec::document::Document;
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let read = serde_json::from_value::<openapiv3::OpenAPI>(document.root.to_json());

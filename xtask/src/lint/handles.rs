@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::Document;
 use crate::finding::Finding;
-use crate::generate::method_name;
-use crate::names::{field_name, of_wrapper};
-use crate::node::Node;
+use crate::spec::document::Document;
+use crate::spec::method_name::method_name;
+use crate::spec::names::{field_name, of_wrapper};
+use crate::spec::node::Node;
 
 use super::identifiers::{Taken, has_letter, nameless};
 

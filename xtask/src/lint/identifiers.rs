@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::Document;
 use crate::finding::{Finding, Place};
-use crate::names::{field_name, of_wrapper, type_name};
-use crate::node::{Content, Node};
+use crate::spec::document::Document;
+use crate::spec::names::{field_name, of_wrapper, type_name};
+use crate::spec::node::{Content, Node};
 
 /// Names that code within the generated modules means as the standard library's.
 const PRELUDE: &[&str] = &[

@@ -1,9 +1,9 @@
 //! How a reference that may be null is written. This rule reads the document as other tools do.
 
-use crate::bundle::nullable_reference;
-use crate::document::Document;
 use crate::finding::Finding;
-use crate::node::{Entry, Node};
+use crate::spec::bundle::nullable_reference;
+use crate::spec::document::Document;
+use crate::spec::node::{Entry, Node};
 
 const WHY: &str = "OpenAPI 3.0 lets `nullable` widen the `type` beside it, and nothing else, so validators refuse null";
 
@@ -51,9 +51,9 @@ fn form(document: &Document<'_>, schema: &Node) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bundle::Bundle;
     use crate::finding::tests::shown;
     use crate::lint::tests::within_the_file;
+    use crate::spec::bundle::Bundle;
 
     #[test]
     fn a_nullable_reference_is_a_choice_between_it_and_null() {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Document, Operation};
 use crate::finding::{Finding, Place};
-use crate::nearest::{nearest, suggestion};
-use crate::node::Node;
+use crate::spec::document::{Document, Operation};
+use crate::spec::node::Node;
+use crate::workspace::nearest::{nearest, suggestion};
 
 /// The verbs that operations begin with. A new one is added here, so that two words for one thing
 /// are noticed.

@@ -1,10 +1,10 @@
 //! `x-paging`: what it names must be there, since the code that walks pages is derived from it.
 
-use crate::document::{Document, Operation, json_schema};
 use crate::finding::Finding;
 use crate::lint::extensions;
-use crate::nearest::suggestion;
-use crate::node::Node;
+use crate::spec::document::{Document, Operation, json_schema};
+use crate::spec::node::Node;
+use crate::workspace::nearest::suggestion;
 
 const STYLES: [&str; 2] = ["offset", "page"];
 

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::{Document, Operation, Parameter, path_variables};
 use crate::finding::Finding;
-use crate::grammar::Kind;
-use crate::node::{Content, Entry, Node};
+use crate::spec::document::{Document, Operation, Parameter, path_variables};
+use crate::spec::grammar::Kind;
+use crate::spec::node::{Content, Entry, Node};
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();

@@ -1,9 +1,9 @@
 //! Fields of a body that have the name of a variable of the path: callers give the value once, and the field is filled
 //! from it.
 
-use crate::document::{Document, Parameter, json_schema};
 use crate::finding::{Finding, Place};
-use crate::node::Node;
+use crate::spec::document::{Document, Parameter, json_schema};
+use crate::spec::node::Node;
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();

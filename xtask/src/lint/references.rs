@@ -1,10 +1,10 @@
 //! Where a `$ref` leads: to a component of the kind that is wanted there, and with nothing beside it.
 
-use crate::bundle::beside_reference;
-use crate::document::Document;
 use crate::finding::Finding;
-use crate::grammar::{self, Kind, Role};
-use crate::node::{Node, pointer_segments};
+use crate::spec::bundle::beside_reference;
+use crate::spec::document::Document;
+use crate::spec::grammar::{self, Kind, Role};
+use crate::spec::node::{Node, pointer_segments};
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();

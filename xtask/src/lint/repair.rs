@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::bundle;
-use crate::grammar::{self, Kind, Shape};
-use crate::nearest::nearest;
-use crate::node::{Content, Node};
+use crate::spec::bundle;
+use crate::spec::grammar::{self, Kind, Shape};
+use crate::spec::node::{Content, Node};
+use crate::workspace::nearest::nearest;
 
 use super::extensions;
 
@@ -65,9 +65,9 @@ pub(super) fn meant(kind: Kind, key: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use crate::bundle::Bundle;
     use crate::finding::{Severity, in_order};
     use crate::lint::findings;
+    use crate::spec::bundle::Bundle;
 
     const CLEAN: &str = include_str!("../../fixtures/everything.yaml");
 

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::Document;
 use crate::finding::{Finding, Place};
-use crate::names::{field_name, setter_name};
-use crate::node::{Entry, Node};
+use crate::spec::document::Document;
+use crate::spec::names::{field_name, setter_name};
+use crate::spec::node::{Entry, Node};
 
 use super::descriptions::{is_described, undescribed};
 

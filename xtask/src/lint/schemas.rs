@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use crate::document::{Document, Object};
 use crate::finding::Finding;
-use crate::grammar::Role;
 use crate::lint::examples::fits_type;
-use crate::nearest::suggestion;
-use crate::node::{Content, Node};
+use crate::spec::document::{Document, Object};
+use crate::spec::grammar::Role;
+use crate::spec::node::{Content, Node};
+use crate::workspace::nearest::suggestion;
 
 /// The formats that somebody acts on, by type. A misspelt one would be ignored in silence.
 const FORMATS: &[(&str, &[&str])] = &[

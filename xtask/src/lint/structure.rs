@@ -1,11 +1,11 @@
 //! What OpenAPI 3.0 itself wants: known keys, values of the right kind, and what must be there.
 
-use crate::document::{Document, Object};
 use crate::finding::Finding;
-use crate::grammar::{Kind, Shape};
 use crate::lint::repair::meant;
-use crate::nearest::suggestion;
-use crate::node::{Content, Entry, Node};
+use crate::spec::document::{Document, Object};
+use crate::spec::grammar::{Kind, Shape};
+use crate::spec::node::{Content, Entry, Node};
+use crate::workspace::nearest::suggestion;
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();

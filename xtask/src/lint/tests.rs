@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 
 use super::{Rule, findings, run};
-use crate::bundle::{APIS, Bundle};
-use crate::document::Document;
+use crate::codegen::generate;
 use crate::finding::tests::shown_as;
 use crate::finding::{Finding, Severity, in_order};
-use crate::generate;
+use crate::spec::bundle::{APIS, Bundle};
+use crate::spec::document::Document;
 
 /// What one rule says about a document of one file, as it is shown in a snapshot and here without the name
 /// of the file.

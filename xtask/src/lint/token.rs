@@ -1,8 +1,8 @@
 //! How a client begins: where the API is, and how its token is sent. One token, in one header, is what clients know.
 
-use crate::document::Document;
 use crate::finding::Finding;
-use crate::node::{Entry, Node};
+use crate::spec::document::Document;
+use crate::spec::node::{Entry, Node};
 
 const WHY: &str = "clients send one token, in the header `Authorization`, after one word";
 const MEND: &str = "write `type: http` and `scheme: bearer`, or `type: apiKey`, `in: header`, `name: Authorization` and `x-token-prefix`";

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::Document;
 use crate::finding::Finding;
-use crate::grammar::{self, Kind, Role, Shape};
-use crate::node::Node;
+use crate::spec::document::Document;
+use crate::spec::grammar::{self, Kind, Role, Shape};
+use crate::spec::node::Node;
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut reached = BTreeSet::new();

@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use super::Seen;
 use super::shape::Shape;
 use super::words::{extent, kinds, schema_of, times};
-use crate::document::{Document, Operation, Response, json_schema};
 use crate::finding::Place;
-use crate::node::{Entry, Node};
+use crate::spec::document::{Document, Operation, Response, json_schema};
+use crate::spec::node::{Entry, Node};
 
 /// One thing that was seen and is not documented, or the other way round.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,10 +8,10 @@ use serde::Deserialize;
 
 use super::shape::Shape;
 use super::{Answers, Seen};
-use crate::bundle::Bundle;
-use crate::document::{Document, Operation};
 use crate::finding::{File, Finding, Place};
-use crate::nearest::suggestion;
+use crate::spec::bundle::Bundle;
+use crate::spec::document::{Document, Operation};
+use crate::workspace::nearest::suggestion;
 
 /// The version of what a line holds.
 const VERSION: u32 = 1;

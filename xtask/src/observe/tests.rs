@@ -1,6 +1,6 @@
 use super::recording::Recordings;
 use super::{compared, report};
-use crate::bundle::Bundle;
+use crate::spec::bundle::Bundle;
 
 const DOCUMENT: &str = "
 paths:

@@ -9,10 +9,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::finding::{Finding, Place, any_error};
-use crate::grammar::{Kind, Shape};
-use crate::node::{Content, Entry, Node, pointer_segments};
-use crate::side_by_side;
-use crate::source::{ROOT_FILE, Sources};
+use crate::spec::grammar::{Kind, Shape};
+use crate::spec::node::{Content, Entry, Node, pointer_segments};
+use crate::spec::source::{ROOT_FILE, Sources};
+use crate::workspace::parallel;
 use references::{alias_cycles, localise, target, unresolved};
 
 pub(crate) use choices::parts as nullable_reference;
@@ -42,7 +42,7 @@ impl Bundle {
     pub(crate) fn read_all(root: &Path) -> Result<Vec<Self>, Vec<Finding>> {
         let mut bundles = Vec::new();
         let mut findings = Vec::new();
-        for read in side_by_side::map(&APIS, |api| Self::read(root, api)) {
+        for read in parallel::map(&APIS, |api| Self::read(root, api)) {
             match read {
                 Ok(bundle) => bundles.push(bundle),
                 Err(more) => findings.extend(more),

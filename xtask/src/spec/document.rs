@@ -4,10 +4,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::bundle::is_json;
 use crate::finding::Place;
-use crate::grammar::{self, Kind, METHODS, Role};
-use crate::node::{Content, Entry, Node};
+use crate::spec::bundle::is_json;
+use crate::spec::grammar::{self, Kind, METHODS, Role};
+use crate::spec::node::{Content, Entry, Node};
 
 /// A document whose references are all local.
 #[derive(Clone, Copy, Debug)]

@@ -1,8 +1,8 @@
 //! Whether it is known what an operation takes and answers with, or whether that is free-form.
 
-use crate::bundle::is_json;
-use crate::document::{Document, Operation, Response};
-use crate::node::{Entry, Node};
+use crate::spec::bundle::is_json;
+use crate::spec::document::{Document, Operation, Response};
+use crate::spec::node::{Entry, Node};
 
 /// Whether it is known what every success answers with.
 pub(crate) fn answer<'node>(document: &Document<'node>, operation: &Operation<'node>) -> bool {
@@ -73,7 +73,7 @@ pub(crate) fn schema<'node>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bundle::Bundle;
+    use crate::spec::bundle::Bundle;
 
     #[test]
     fn what_is_free_form_is_not_typed() {

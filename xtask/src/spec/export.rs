@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::bundle::Bundle;
 use crate::finding;
-use crate::output;
-use crate::write;
+use crate::spec::bundle::Bundle;
+use crate::workspace::output;
+use crate::workspace::write;
 
 /// Writes `wethod.json` and `piriod.json`.
 pub(crate) fn run(root: &Path, out: &Path) -> Result<ExitCode, String> {

@@ -4,7 +4,7 @@
 
 mod fields;
 
-use crate::node::{Content, Entry, Node};
+use crate::spec::node::{Content, Entry, Node};
 
 /// The objects of OpenAPI 3.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -64,7 +64,7 @@ const OF_EACH_CALL: [&str; 38] = [
     "resume",
     "send",
     "send_blocking",
-    "send_kept",
+    "send_with_raw",
     "skip_bad",
     "stream",
     "undocumented_field",
@@ -146,7 +146,7 @@ mod tests {
                 continue;
             }
             let text = fs::read_to_string(&path).unwrap();
-            if crate::generate::is_generated(&text) {
+            if crate::codegen::generate::is_generated(&text) {
                 continue;
             }
             for item in syn::parse_file(&text).unwrap().items {

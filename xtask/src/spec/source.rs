@@ -6,8 +6,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::finding::{Finding, Place};
-use crate::node::Node;
-use crate::yaml;
+use crate::spec::node::Node;
+use crate::spec::yaml;
 
 /// The file of an API's folder that the others hang from.
 pub(crate) const ROOT_FILE: &str = "openapi.yaml";

@@ -2,23 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::Document;
-use crate::grammar::{self, Kind, Role};
-use crate::node::Node;
+use crate::spec::document::Document;
+use crate::spec::grammar::{self, Kind, Role};
+use crate::spec::node::Node;
 
 /// What the reference to a named schema begins with.
 pub(crate) const SCHEMAS: &str = "#/components/schemas/";
 
 /// The names of schemas by who carries them.
 #[derive(Debug, Default)]
-pub(crate) struct Carried<'node> {
+pub(crate) struct Usage<'node> {
     sent: BTreeSet<&'node str>,
     received: BTreeSet<&'node str>,
     /// By parameters.
     asked: BTreeSet<&'node str>,
 }
 
-impl<'node> Carried<'node> {
+impl<'node> Usage<'node> {
     pub(crate) fn of(document: &Document<'node>) -> Self {
         let mut carried = Self::default();
         for operation in document.operations() {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
 use crate::finding::{self, File, Finding, Place};
-use crate::node::{Content, Entry, Node};
+use crate::spec::node::{Content, Entry, Node};
 
 /// Deeper nesting is refused, so that no document can exhaust the stack.
 const MAXIMUM_DEPTH: usize = 100;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::changelog::{self, Changelog};
-use crate::git::Git;
+use crate::workspace::git::Git;
 
 /// The changelog of the commit that brought the last digest; nothing where there is no such commit, as in
 /// an archive without its history.

@@ -10,8 +10,8 @@ use syn::punctuated::Punctuated;
 use syn::visit_mut::VisitMut;
 use syn::{FnArg, ImplItemFn, Pat};
 
-use super::operation::Operation;
-use crate::names;
+use crate::spec::model::operation::Operation;
+use crate::spec::names;
 
 /// # Errors
 ///

@@ -4,16 +4,16 @@ use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 use quote::quote;
 use serde_json::Value;
 
-use super::operation::{Operation, schema, schemas};
 use super::{polish, rust_text};
-use crate::carried::Carried;
-use crate::lower;
+use crate::codegen::lower;
+use crate::spec::model::operation::{Operation, schema, schemas};
+use crate::spec::usage::Usage;
 
 pub(super) fn generate(
     api: &str,
     document: &Value,
     operations: &[Operation],
-    carried: &Carried<'_>,
+    carried: &Usage<'_>,
 ) -> Result<String, String> {
     let lowered = lower::lower(document.clone());
     let openapi: openapiv3::OpenAPI = serde_json::from_value(lowered)

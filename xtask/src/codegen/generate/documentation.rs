@@ -1,7 +1,7 @@
 //! What people read above the methods of the handles.
 
-use super::operation::Operation;
-use super::parameter::Parameter;
+use crate::spec::model::operation::Operation;
+use crate::spec::model::parameter::Parameter;
 
 /// What people read above the method of an operation.
 pub(super) fn of_operation(operation: &Operation) -> String {

@@ -7,9 +7,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::rust_text;
-use crate::carried::SCHEMAS;
-use crate::document::{Document, Operation, OtherFields};
-use crate::node::Node;
+use crate::spec::document::{Document, Operation, OtherFields};
+use crate::spec::node::Node;
+use crate::spec::usage::SCHEMAS;
 
 pub(super) fn generate(document: Document<'_>) -> Result<String, String> {
     let mut tables = Tables {

@@ -8,9 +8,9 @@ use quote::{format_ident, quote};
 use serde_json::{Value, json};
 
 use super::example::{Examples, client_type};
-use super::operation::Operation;
 use super::rust_text;
-use crate::names;
+use crate::spec::model::operation::Operation;
+use crate::spec::names;
 
 /// One function an operation.
 pub(super) fn generate(

@@ -4,12 +4,12 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::operation::{description, schemas};
 use super::rust_text;
-use crate::carried::Carried;
-use crate::names;
+use crate::spec::model::operation::{description, schemas};
+use crate::spec::names;
+use crate::spec::usage::Usage;
 
-pub(super) fn generate(document: &Value, carried: &Carried<'_>) -> Result<String, String> {
+pub(super) fn generate(document: &Value, carried: &Usage<'_>) -> Result<String, String> {
     let mut enums = Vec::new();
     for (name, schema) in schemas(document).filter(|(name, _)| carried.is_any(name)) {
         if let Some(values) = schema.get("enum").and_then(Value::as_array) {

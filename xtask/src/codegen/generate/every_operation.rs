@@ -8,12 +8,12 @@ use serde_json::Value;
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-use super::body::Body;
-use super::operation::{Operation, schema};
-use super::parameter::{Kind, Parameter};
 use super::rust_text;
-use crate::carried::Carried;
-use crate::names;
+use crate::spec::model::body::Body;
+use crate::spec::model::operation::{Operation, schema};
+use crate::spec::model::parameter::{Kind, Parameter};
+use crate::spec::names;
+use crate::spec::usage::Usage;
 use samples::Samples;
 
 /// One function an operation, and a second one where its body has fields that can be cleared.
@@ -21,7 +21,7 @@ pub(super) fn generate(
     api: &str,
     document: &Value,
     operations: &[Operation],
-    carried: &Carried<'_>,
+    carried: &Usage<'_>,
 ) -> Result<String, String> {
     let calls = Calls {
         samples: Samples::new(api, document),
@@ -65,7 +65,7 @@ pub(super) fn generate(
 struct Calls<'document> {
     samples: Samples<'document>,
     document: &'document Value,
-    carried: &'document Carried<'document>,
+    carried: &'document Usage<'document>,
     client: TokenStream,
 }
 

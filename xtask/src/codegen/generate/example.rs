@@ -9,22 +9,22 @@ mod sample;
 
 use serde_json::{Map, Value};
 
-use super::operation::{Operation, schema};
-use super::parameter::{Kind, Parameter};
+use crate::spec::model::operation::{Operation, schema};
+use crate::spec::model::parameter::{Kind, Parameter};
 use sample::{Sample, Samples};
 
-pub(super) use command::line as command_line;
-pub(super) use rust_call::client_type;
+pub(crate) use command::line as command_line;
+pub(crate) use rust_call::client_type;
 
 /// One operation, called with a few values that make sense.
 #[derive(Debug)]
-pub(super) struct Example {
+pub(crate) struct Example {
     /// The request as text, without its token.
-    pub(super) http: String,
+    pub(crate) http: String,
     /// Statements of an async function that has the client, by the name of its API.
-    pub(super) rust: String,
+    pub(crate) rust: String,
     /// The words of the command line.
-    pub(super) command: Vec<String>,
+    pub(crate) command: Vec<String>,
 }
 
 /// What an example sends.
@@ -53,14 +53,14 @@ struct Field {
 }
 
 /// Examples of the operations of one API.
-pub(super) struct Examples<'document> {
+pub(crate) struct Examples<'document> {
     api: &'document str,
     document: &'document Value,
     samples: Samples<'document>,
 }
 
 impl<'document> Examples<'document> {
-    pub(super) fn new(api: &'document str, document: &'document Value) -> Self {
+    pub(crate) fn new(api: &'document str, document: &'document Value) -> Self {
         Self {
             api,
             document,
@@ -73,7 +73,7 @@ impl<'document> Examples<'document> {
     /// # Errors
     ///
     /// Where the documents hold something that no value can be made for.
-    pub(super) fn of(&self, operation: &Operation) -> Result<Example, String> {
+    pub(crate) fn of(&self, operation: &Operation) -> Result<Example, String> {
         let chosen = self
             .choose(operation)
             .map_err(|problem| format!("{} has no example: {problem}", operation.id))?;

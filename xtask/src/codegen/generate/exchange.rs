@@ -52,7 +52,7 @@ impl VisitMut for Share {
             return;
         };
         let exchange: Stmt = parse_quote! {
-            let #response = crate::answer::exchange(&self.client, &self.inner, #request).await?;
+            let #response = crate::decode::exchange(&self.client, &self.inner, #request).await?;
         };
         statements.splice(info..=end, [exchange]);
         // The generator adds the document's version as a header, which neither vendor asks for.
@@ -162,11 +162,11 @@ impl VisitMut for Decode {
             && let Some(response) = arguments(base, "from_response")
         {
             *expression = parse_quote! {
-                crate::answer::decode(crate::answer::whole(#response).await?)
+                crate::decode::decode(crate::decode::whole(#response).await?)
             };
         } else if let Some(response) = arguments(expression, "empty") {
             // The body shows if it was the API that responded.
-            *expression = parse_quote! { crate::answer::nothing(#response).await? };
+            *expression = parse_quote! { crate::decode::nothing(#response).await? };
         }
     }
 }

@@ -10,9 +10,9 @@ use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::operation::Operation;
 use super::{operators, rust_text};
-use crate::names;
+use crate::spec::model::operation::Operation;
+use crate::spec::names;
 use list::List;
 use request::Request;
 
@@ -124,7 +124,7 @@ fn resource_file(
     Ok(quote! {
         use std::sync::Arc;
 
-        use crate::core::Core;
+        use crate::call::core::Core;
 
         #doc
         #[derive(Clone, Debug)]

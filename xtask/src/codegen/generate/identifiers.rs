@@ -3,12 +3,12 @@
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::operation::{description, schemas};
 use super::rust_text;
-use super::schema::Identifier;
-use crate::carried::Carried;
+use crate::spec::model::operation::{description, schemas};
+use crate::spec::model::schema::Identifier;
+use crate::spec::usage::Usage;
 
-pub(super) fn generate(document: &Value, carried: &Carried<'_>) -> Result<String, String> {
+pub(super) fn generate(document: &Value, carried: &Usage<'_>) -> Result<String, String> {
     let identifiers = schemas(document)
         .filter(|(name, _)| carried.is_any(name))
         .filter_map(|(name, schema)| Some((name, schema, Identifier::of(schema)?)))

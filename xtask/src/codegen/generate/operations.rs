@@ -8,12 +8,12 @@ use quote::{format_ident, quote};
 
 use serde_json::Value;
 
-use super::body::{Body, Field, FieldKind};
-use super::bounds::Bounds;
-use super::operation::{Answer, Authentication, Evidence, Operation, Paging, schemas};
-use super::parameter::{Kind, Parameter};
-use super::schema::Identifier;
 use super::{records, rust_text};
+use crate::spec::model::body::{Body, Field, FieldKind};
+use crate::spec::model::bounds::Bounds;
+use crate::spec::model::operation::{Answer, Authentication, Evidence, Operation, Paging, schemas};
+use crate::spec::model::parameter::{Kind, Parameter};
+use crate::spec::model::schema::Identifier;
 
 pub(super) fn generate(
     api: &str,

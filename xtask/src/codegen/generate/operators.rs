@@ -6,8 +6,8 @@ use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::operation::Operation;
-use super::parameter::Kind;
+use crate::spec::model::operation::Operation;
+use crate::spec::model::parameter::Kind;
 
 /// The distinct sets of operators, each a type that says which of them it documents.
 pub(super) fn generate(all: &[Operation]) -> TokenStream {
@@ -22,7 +22,7 @@ pub(super) fn generate(all: &[Operation]) -> TokenStream {
         let doc = format!(" The operators {}.", operators.join(", "));
         let operators = operators.iter().map(|operator| {
             let operator = format_ident!("{}", operator.to_upper_camel_case());
-            quote! { impl crate::filter::Documents<crate::filter::#operator> for #set {} }
+            quote! { impl crate::list::filter::Documents<crate::list::filter::#operator> for #set {} }
         });
         quote! {
             #[doc = #doc]

@@ -7,10 +7,10 @@ use serde_json::Value;
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, Field, Fields, ImplItem, Item, ItemImpl, ItemStruct, parse_quote};
 
-use super::operation::{Operation, schema};
 use super::request_bodies;
 use super::{arguments, exchange};
-use crate::carried::Carried;
+use crate::spec::model::operation::{Operation, schema};
+use crate::spec::usage::Usage;
 
 /// Changes a generated file in place; never by text, so that a change of the generator's layout
 /// cannot slip past.
@@ -18,7 +18,7 @@ pub(super) fn polish(
     tokens: TokenStream,
     document: &Value,
     operations: &[Operation],
-    carried: &Carried<'_>,
+    carried: &Usage<'_>,
 ) -> Result<syn::File, String> {
     let mut file: syn::File = syn::parse2(tokens)
         .map_err(|error| format!("progenitor made something that is not Rust: {error}"))?;
@@ -45,7 +45,7 @@ pub(super) fn polish(
 
 struct Polish<'document> {
     document: &'document Value,
-    carried: &'document Carried<'document>,
+    carried: &'document Usage<'document>,
     /// The methods of the types that requests carry.
     methods: Vec<Item>,
 }

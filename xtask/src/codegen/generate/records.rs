@@ -8,9 +8,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::operation::{Operation, schema};
 use super::rust_text;
-use super::schema::{Schema, ValueKind, properties};
+use crate::spec::model::operation::{Operation, schema};
+use crate::spec::model::schema::{Schema, ValueKind, properties};
 
 pub(super) fn generate(document: &Value, operations: &[Operation]) -> Result<String, String> {
     let mut records = Records {

@@ -8,12 +8,12 @@ use syn::{
     Field, Fields, GenericArgument, Ident, Item, ItemStruct, PathArguments, Type, parse_quote,
 };
 
-use super::schema::{properties, rank};
-use crate::carried::Carried;
-use crate::names;
+use crate::spec::model::schema::{properties, rank};
+use crate::spec::names;
+use crate::spec::usage::Usage;
 
 /// Gives a struct what makes it easy to build, and returns its methods.
-pub(super) fn extend(item: &mut ItemStruct, schema: &Value, carried: &Carried<'_>) -> Option<Item> {
+pub(super) fn extend(item: &mut ItemStruct, schema: &Value, carried: &Usage<'_>) -> Option<Item> {
     let name = item.ident.to_string();
     if !carried.is_sent(&name) {
         return None;

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::operation::{Answer, Operation};
 use super::rust_text;
+use crate::spec::model::operation::{Answer, Operation};
 
 /// One function over the operations of all APIs.
 pub(super) fn generate(apis: &[(&str, Vec<Operation>)]) -> Result<String, String> {

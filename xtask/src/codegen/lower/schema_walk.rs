@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::grammar::METHODS;
+use crate::spec::grammar::METHODS;
 
 /// Calls `change` for every schema of the document, inner ones first.
 pub(super) fn for_each_schema(

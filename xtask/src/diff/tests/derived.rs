@@ -1,6 +1,6 @@
 //! The rules that follow from how Rust is derived, and from nothing that OpenAPI says.
 
-use crate::node::Node;
+use crate::spec::node::Node;
 
 use super::document::DOCUMENT;
 use super::{bundle, compared, lines};

@@ -1,6 +1,6 @@
 //! No change of a document goes unsaid, whatever it is.
 
-use crate::node::{Content, Node};
+use crate::spec::node::{Content, Node};
 
 use super::document::DOCUMENT;
 use super::{bundle, compared, lines};

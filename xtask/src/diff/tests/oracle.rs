@@ -17,11 +17,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use crate::bundle::Bundle;
 use crate::finding::Severity;
 use crate::lint;
-use crate::node::Node;
-use crate::side_by_side;
+use crate::spec::bundle::Bundle;
+use crate::spec::node::Node;
+use crate::workspace::parallel;
 
 use super::super::change::Effect;
 use super::mutations::leads_somewhere;
@@ -279,6 +279,6 @@ fn on_all_cores<T: Sync, R: Send>(of: &[T], work: impl Fn(&T) -> R + Sync) -> Ve
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let size = of.len().div_ceil(cores).max(1);
     let chunks: Vec<&[T]> = of.chunks(size).collect();
-    let results = side_by_side::map(&chunks, |chunk| chunk.iter().map(&work).collect::<Vec<R>>());
+    let results = parallel::map(&chunks, |chunk| chunk.iter().map(&work).collect::<Vec<R>>());
     results.into_iter().flatten().collect()
 }

@@ -10,9 +10,9 @@ use super::operation::{Section, parameter_row, spaced};
 use super::schema::Schemas;
 use super::users::Users;
 use super::words::table;
-use crate::generate::example::Example;
-use crate::generate::operation::{Operation, description, reference_name};
-use crate::generate::parameter::Parameter;
+use crate::codegen::generate::example::Example;
+use crate::spec::model::operation::{Operation, description, reference_name};
+use crate::spec::model::parameter::Parameter;
 
 /// One API, as it is read from its bundle.
 pub(super) struct Api<'document> {

@@ -5,9 +5,11 @@ use serde_json::Value;
 use super::html::{Html, code, element, link, paragraph, plain};
 use super::schema::{Schemas, limits};
 use super::words::{Mark, bounds, codes, own_evidence, repeated, row, table, whole_evidence};
-use crate::generate::example::{Example, command_line};
-use crate::generate::operation::{Authentication, Operation, description, reference_name, resolve};
-use crate::generate::parameter::{Kind, Parameter};
+use crate::codegen::generate::example::{Example, command_line};
+use crate::spec::model::operation::{
+    Authentication, Operation, description, reference_name, resolve,
+};
+use crate::spec::model::parameter::{Kind, Parameter};
 
 pub(super) struct Section<'page> {
     pub(super) schemas: &'page Schemas<'page>,

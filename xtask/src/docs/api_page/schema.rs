@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::html::{Html, code, element, link, paragraph, plain};
 use super::users::Users;
 use super::words::{Mark, bounds, codes, own_evidence, row, table, whole_evidence};
-use crate::generate::operation::{description, evidence, reference_name};
-use crate::generate::schema::Schema;
+use crate::spec::model::operation::{description, evidence, reference_name};
+use crate::spec::model::schema::Schema;
 
 /// The schemas of one API.
 pub(super) struct Schemas<'document> {
@@ -16,7 +16,7 @@ pub(super) struct Schemas<'document> {
 
 impl<'document> Schemas<'document> {
     pub(super) fn get(&self, name: &str) -> Option<&'document Value> {
-        crate::generate::operation::schema(self.document, name)
+        crate::spec::model::operation::schema(self.document, name)
     }
 
     pub(super) fn anchor(&self, name: &str) -> String {
@@ -172,7 +172,7 @@ impl<'document> Schemas<'document> {
 
     /// All kinds of identifiers.
     pub(super) fn identifiers(&self) -> Html {
-        let rows = crate::generate::operation::schemas(self.document)
+        let rows = crate::spec::model::operation::schemas(self.document)
             .filter(|(_, schema)| schema.get("x-id").is_some())
             .map(|(name, schema)| {
                 let about = paragraph(description(schema));

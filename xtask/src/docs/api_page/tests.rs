@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::html::{Html, element};
 use super::page;
-use crate::bundle::Bundle;
+use crate::spec::bundle::Bundle;
 
 const ROOT: &str = "
     openapi: 3.0.3
@@ -121,7 +121,12 @@ fn a_search_finds_the_best_first() {
     let bundles = Bundle::read_all(root).unwrap();
     let documents: Vec<_> = bundles
         .iter()
-        .map(|it| (it.api, crate::lower::own_parameters(it.root.to_json())))
+        .map(|it| {
+            (
+                it.api,
+                crate::codegen::lower::own_parameters(it.root.to_json()),
+            )
+        })
         .collect();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("index.html");

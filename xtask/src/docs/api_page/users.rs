@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::api::Api;
-use crate::generate::operation::{Answer, reference_name, resolve, schemas};
+use crate::spec::model::operation::{Answer, reference_name, resolve, schemas};
 
 impl Api<'_> {
     /// Which schemas are used by what.

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::html::{Html, code, element, plain};
-use crate::generate::bounds::Bounds;
-use crate::generate::operation::{Operation, evidence};
+use crate::spec::model::bounds::Bounds;
+use crate::spec::model::operation::{Operation, evidence};
 
 /// How far a source can be trusted.
 pub(super) fn meaning(source: &str) -> &'static str {

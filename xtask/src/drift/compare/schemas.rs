@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Comparison, Kind, yes};
 use crate::drift::schema::{Field, View};
 use crate::drift::side::Side;
-use crate::node::Node;
+use crate::spec::node::Node;
 
 /// Fields within fields are compared this deep.
 const DEPTH: usize = 24;

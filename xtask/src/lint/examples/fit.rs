@@ -1,10 +1,10 @@
 //! Whether a value is one of a schema, and where it is not.
 
 use super::dates::{is_date, is_date_time};
-use crate::document::Document;
 use crate::finding::Finding;
-use crate::nearest::{nearest, suggestion};
-use crate::node::{Content, Node};
+use crate::spec::document::Document;
+use crate::spec::node::{Content, Node};
+use crate::workspace::nearest::{nearest, suggestion};
 
 const MEND: &str = "correct the value, or the schema";
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::Object;
 use crate::finding::Finding;
-use crate::names;
-use crate::nearest::{nearest, suggestion};
-use crate::node::{Content, Node};
+use crate::spec::document::Object;
+use crate::spec::names;
+use crate::spec::node::{Content, Node};
+use crate::workspace::nearest::{nearest, suggestion};
 
 /// A finding about what an extension holds.
 fn wrong(node: &Node, key: &str, expected: impl Into<String>) -> Finding {

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{Comparison, Difference};
-use crate::document::{Operation, Response};
 use crate::observe::words::times;
 use crate::observe::{Answers, Seen};
+use crate::spec::document::{Operation, Response};
 
 impl<'node> Comparison<'node> {
     pub(super) fn statuses(&mut self, operation: &Operation<'node>, seen: &Seen) {

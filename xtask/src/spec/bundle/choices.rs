@@ -5,8 +5,8 @@
 //! read it as one schema that is nullable and has the reference as the one entry of an `allOf`. An identifier that is
 //! either is read as an integer, because clients keep and send what an integer identifier holds instead.
 
-use crate::grammar::{self, Kind};
-use crate::node::{Content, Entry, Node};
+use crate::spec::grammar::{self, Kind};
+use crate::spec::node::{Content, Entry, Node};
 
 /// Rewrites each of these choices, at or below an object.
 pub(super) fn simplify(kind: Kind, node: &mut Node) {

@@ -1,8 +1,8 @@
 //! The names of media types. They have no case, and parameters do not change what a type is, so the tasks read each
 //! one that is JSON as `application/json`.
 
-use crate::grammar::{self, Kind};
-use crate::node::{Content, Node};
+use crate::spec::grammar::{self, Kind};
+use crate::spec::node::{Content, Node};
 
 const JSON: &str = "application/json";
 

@@ -1,10 +1,10 @@
 //! References: where each leads while files are joined, and what would be wrong with it afterwards.
 
 use crate::finding::Finding;
-use crate::grammar::{self, Kind, Role};
-use crate::nearest::{nearest, suggestion};
-use crate::node::{Content, Node, pointer_segments};
-use crate::source::Sources;
+use crate::spec::grammar::{self, Kind, Role};
+use crate::spec::node::{Content, Node, pointer_segments};
+use crate::spec::source::Sources;
+use crate::workspace::nearest::{nearest, suggestion};
 
 /// Makes each `$ref` at or below `node`, which stands in `file`, one into the bundle.
 pub(super) fn localise(

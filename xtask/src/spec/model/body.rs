@@ -2,35 +2,35 @@
 
 use serde_json::Value;
 
-use super::bounds::Bounds;
-use super::operation::{Evidence, evidence, reference_name, resolve};
-use super::schema::{Schema, ValueKind, properties};
+use crate::spec::model::bounds::Bounds;
+use crate::spec::model::operation::{Evidence, evidence, reference_name, resolve};
+use crate::spec::model::schema::{Schema, ValueKind, properties};
 
 /// The body of a request: an object.
 #[derive(Debug)]
-pub(super) struct Body {
+pub(crate) struct Body {
     /// The name of its schema.
-    pub(super) schema: String,
-    pub(super) required: bool,
-    pub(super) fields: Vec<Field>,
+    pub(crate) schema: String,
+    pub(crate) required: bool,
+    pub(crate) fields: Vec<Field>,
     /// Whether it takes fields that are not documented one by one.
-    pub(super) open: bool,
+    pub(crate) open: bool,
 }
 
 #[derive(Debug)]
-pub(super) struct Field {
-    pub(super) name: String,
-    pub(super) description: String,
-    pub(super) evidence: Evidence,
-    pub(super) required: bool,
-    pub(super) nullable: bool,
-    pub(super) kind: FieldKind,
-    pub(super) bounds: Bounds,
-    pub(super) default: Option<String>,
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) evidence: Evidence,
+    pub(crate) required: bool,
+    pub(crate) nullable: bool,
+    pub(crate) kind: FieldKind,
+    pub(crate) bounds: Bounds,
+    pub(crate) default: Option<String>,
 }
 
 #[derive(Debug)]
-pub(super) enum FieldKind {
+pub(crate) enum FieldKind {
     Identifier(String),
     Enum(Vec<String>),
     Date,
@@ -46,7 +46,7 @@ pub(super) enum FieldKind {
     Json,
 }
 
-pub(super) fn read(document: &Value, body: &Value) -> Option<Body> {
+pub(crate) fn read(document: &Value, body: &Value) -> Option<Body> {
     let schema = body.pointer("/content/application~1json/schema")?;
     let name = reference_name(schema)?;
     let schema = resolve(document, schema)?;

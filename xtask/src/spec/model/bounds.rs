@@ -1,15 +1,15 @@
 //! The bounds that the documents give a value.
 
 #[derive(Debug, Default)]
-pub(super) struct Bounds {
-    pub(super) minimum: Option<i64>,
-    pub(super) maximum: Option<i64>,
-    pub(super) minimum_length: Option<u64>,
-    pub(super) maximum_length: Option<u64>,
+pub(crate) struct Bounds {
+    pub(crate) minimum: Option<i64>,
+    pub(crate) maximum: Option<i64>,
+    pub(crate) minimum_length: Option<u64>,
+    pub(crate) maximum_length: Option<u64>,
 }
 
 impl Bounds {
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.minimum.is_none()
             && self.maximum.is_none()
             && self.minimum_length.is_none()
@@ -17,14 +17,14 @@ impl Bounds {
     }
 
     /// The number within the bounds that is nearest.
-    pub(super) fn nearest(&self, number: i64) -> i64 {
+    pub(crate) fn nearest(&self, number: i64) -> i64 {
         number
             .min(self.maximum.unwrap_or(i64::MAX))
             .max(self.minimum.unwrap_or(i64::MIN))
     }
 
     /// A text and its end, the text cut or the whole filled up until it fits.
-    pub(super) fn fitted(&self, text: &str, end: &str) -> String {
+    pub(crate) fn fitted(&self, text: &str, end: &str) -> String {
         let length = |bound: Option<u64>| bound.and_then(|it| usize::try_from(it).ok());
         let longest = length(self.maximum_length).unwrap_or(usize::MAX);
         let shortest = length(self.minimum_length).unwrap_or_default();

@@ -2,40 +2,40 @@
 
 use serde_json::Value;
 
-use super::body::{self, Body};
-use super::method_name::method_name;
-use super::parameter::{self, Kind, Parameter};
-use super::schema::{Identifier, Schema, ValueKind, properties};
+use crate::spec::method_name::method_name;
+use crate::spec::model::body::{self, Body};
+use crate::spec::model::parameter::{self, Kind, Parameter};
+use crate::spec::model::schema::{Identifier, Schema, ValueKind, properties};
 
 /// One operation.
 #[derive(Debug)]
-pub(super) struct Operation {
-    pub(super) id: String,
-    pub(super) method: String,
-    pub(super) path: String,
+pub(crate) struct Operation {
+    pub(crate) id: String,
+    pub(crate) method: String,
+    pub(crate) path: String,
     /// The name of its tag, as in the path: `production-plans`.
-    pub(super) resource: String,
-    pub(super) resource_description: String,
+    pub(crate) resource: String,
+    pub(crate) resource_description: String,
     /// What it is called on its resource: `list`, `set_baseline`.
-    pub(super) name: String,
-    pub(super) summary: String,
-    pub(super) description: String,
-    pub(super) evidence: Evidence,
-    pub(super) permissions: Vec<(String, String)>,
-    pub(super) statuses: Vec<u16>,
-    pub(super) safe: bool,
-    pub(super) authentication: Authentication,
-    pub(super) paging: Option<Paging>,
-    pub(super) parameters: Vec<Parameter>,
-    pub(super) body: Option<Body>,
-    pub(super) answer: Answer,
+    pub(crate) name: String,
+    pub(crate) summary: String,
+    pub(crate) description: String,
+    pub(crate) evidence: Evidence,
+    pub(crate) permissions: Vec<(String, String)>,
+    pub(crate) statuses: Vec<u16>,
+    pub(crate) safe: bool,
+    pub(crate) authentication: Authentication,
+    pub(crate) paging: Option<Paging>,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
+    pub(crate) answer: Answer,
     /// The type of what it lists or answers with, and its documented fields in order.
-    pub(super) record: Option<Record>,
+    pub(crate) record: Option<Record>,
 }
 
 impl Operation {
     /// The variables of the path, in its order.
-    pub(super) fn path_parameters(&self) -> impl Iterator<Item = &Parameter> {
+    pub(crate) fn path_parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.path
             .split('{')
             .skip(1)
@@ -49,7 +49,7 @@ impl Operation {
 
     /// The parameters that a caller sets for one call by a method; those of the path and of paging have
     /// ways of their own.
-    pub(super) fn own_parameters(&self) -> impl Iterator<Item = &Parameter> {
+    pub(crate) fn own_parameters(&self) -> impl Iterator<Item = &Parameter> {
         let paging = self
             .paging
             .as_ref()
@@ -63,7 +63,7 @@ impl Operation {
 
     /// The parameters that the generated method takes, in the order that `arguments` gives it: those of the path,
     /// then the others by name.
-    pub(super) fn arguments(&self) -> Vec<&Parameter> {
+    pub(crate) fn arguments(&self) -> Vec<&Parameter> {
         let mut others: Vec<&Parameter> = self
             .parameters
             .iter()
@@ -77,7 +77,7 @@ impl Operation {
 
 /// Whether a call needs a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Authentication {
+pub(crate) enum Authentication {
     Required,
     Optional,
     None,
@@ -85,7 +85,7 @@ pub(super) enum Authentication {
 
 /// What an operation answers with.
 #[derive(Debug)]
-pub(super) enum Answer {
+pub(crate) enum Answer {
     Nothing,
     /// A file of a media type.
     Bytes(String),
@@ -96,39 +96,39 @@ pub(super) enum Answer {
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Evidence {
-    pub(super) source: String,
-    pub(super) page: Option<String>,
+pub(crate) struct Evidence {
+    pub(crate) source: String,
+    pub(crate) page: Option<String>,
 }
 
 #[derive(Debug)]
-pub(super) struct Record {
-    pub(super) name: String,
+pub(crate) struct Record {
+    pub(crate) name: String,
     /// The type of the envelope around a page of it, where there is one.
-    pub(super) page: String,
-    pub(super) fields: Vec<String>,
+    pub(crate) page: String,
+    pub(crate) fields: Vec<String>,
     /// Whether the envelope has the field `next`, for the next page's address.
-    pub(super) has_next: bool,
+    pub(crate) has_next: bool,
     /// Of which kind its identifier is.
-    pub(super) identifier: Option<Identifier>,
+    pub(crate) identifier: Option<Identifier>,
     /// The field with the time of its last update.
-    pub(super) updated: Option<&'static str>,
+    pub(crate) updated: Option<&'static str>,
 }
 
 #[derive(Debug)]
-pub(super) struct Paging {
-    pub(super) by_page: bool,
-    pub(super) size: String,
-    pub(super) position: String,
+pub(crate) struct Paging {
+    pub(crate) by_page: bool,
+    pub(crate) size: String,
+    pub(crate) position: String,
     /// The fields of the envelope: the records, and how many there are in all.
-    pub(super) envelope: Option<(String, String)>,
+    pub(crate) envelope: Option<(String, String)>,
 }
 
 /// The fields that hold the time of a record's last update: Wethod's and Piriod's.
 const UPDATED: [&str; 2] = ["updated_at", "updated"];
 
 /// The named schemas of a document.
-pub(super) fn schemas(document: &Value) -> impl Iterator<Item = (&str, &Value)> {
+pub(crate) fn schemas(document: &Value) -> impl Iterator<Item = (&str, &Value)> {
     document
         .pointer("/components/schemas")
         .and_then(Value::as_object)
@@ -138,7 +138,7 @@ pub(super) fn schemas(document: &Value) -> impl Iterator<Item = (&str, &Value)> 
 }
 
 /// The named schema of a name.
-pub(super) fn schema<'document>(
+pub(crate) fn schema<'document>(
     document: &'document Value,
     name: &str,
 ) -> Option<&'document Value> {
@@ -146,7 +146,7 @@ pub(super) fn schema<'document>(
 }
 
 /// All operations, in the order of the document.
-pub(super) fn read_all(document: &Value) -> Result<Vec<Operation>, String> {
+pub(crate) fn read_all(document: &Value) -> Result<Vec<Operation>, String> {
     let mut operations = Vec::new();
     for (path, item) in document
         .get("paths")
@@ -315,7 +315,7 @@ fn record(document: &Value, operation: &Value, paging: Option<&Paging>) -> Optio
     })
 }
 
-pub(super) fn evidence(of: &Value) -> Option<Evidence> {
+pub(crate) fn evidence(of: &Value) -> Option<Evidence> {
     let evidence = of.get("x-evidence")?;
     Some(match evidence.as_str() {
         Some(source) => Evidence {
@@ -330,7 +330,7 @@ pub(super) fn evidence(of: &Value) -> Option<Evidence> {
 }
 
 /// The value itself, or what its `$ref` leads to.
-pub(super) fn resolve<'document>(
+pub(crate) fn resolve<'document>(
     document: &'document Value,
     value: &'document Value,
 ) -> Option<&'document Value> {
@@ -346,17 +346,17 @@ pub(super) fn resolve<'document>(
 }
 
 /// The name of the component that a `$ref` leads to.
-pub(super) fn reference_name(value: &Value) -> Option<&str> {
+pub(crate) fn reference_name(value: &Value) -> Option<&str> {
     value.get("$ref")?.as_str()?.rsplit('/').next()
 }
 
 /// What the document says of a thing in words, which may be nothing.
-pub(super) fn description(of: &Value) -> &str {
+pub(crate) fn description(of: &Value) -> &str {
     let text = of.get("description").and_then(Value::as_str);
     text.unwrap_or_default()
 }
 
-pub(super) fn text(of: &Value, key: &str) -> Option<String> {
+pub(crate) fn text(of: &Value, key: &str) -> Option<String> {
     of.get(key)?.as_str().map(str::to_owned)
 }
 

@@ -2,41 +2,41 @@
 
 use serde_json::Value;
 
-use super::bounds::Bounds;
-use super::operation::{Evidence, evidence, text};
-use super::schema::{Schema, ValueKind};
+use crate::spec::model::bounds::Bounds;
+use crate::spec::model::operation::{Evidence, evidence, text};
+use crate::spec::model::schema::{Schema, ValueKind};
 
 /// One parameter.
 #[derive(Debug)]
-pub(super) struct Parameter {
-    pub(super) name: String,
-    pub(super) place: String,
-    pub(super) required: bool,
-    pub(super) client_scoped: bool,
-    pub(super) description: String,
-    pub(super) evidence: Evidence,
-    pub(super) kind: Kind,
-    pub(super) bounds: Bounds,
-    pub(super) default: Option<String>,
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    pub(crate) place: String,
+    pub(crate) required: bool,
+    pub(crate) client_scoped: bool,
+    pub(crate) description: String,
+    pub(crate) evidence: Evidence,
+    pub(crate) kind: Kind,
+    pub(crate) bounds: Bounds,
+    pub(crate) default: Option<String>,
     /// As it stands in the document.
-    pub(super) json: Value,
+    pub(crate) json: Value,
 }
 
 impl Parameter {
-    pub(super) fn schema(&self) -> &Value {
+    pub(crate) fn schema(&self) -> &Value {
         self.json.get("schema").unwrap_or(&Value::Null)
     }
 
     /// Whether a call without it is refused. What the vendor takes where it is absent need not be sent, and the keys
     /// of a map are the caller's own.
-    pub(super) fn is_needed(&self) -> bool {
+    pub(crate) fn is_needed(&self) -> bool {
         self.required && self.default.is_none() && !matches!(self.kind, Kind::Map { .. })
     }
 }
 
 /// What a parameter takes.
 #[derive(Debug)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Date,
     DateTime,
     /// Several values, with commas between them.
@@ -65,7 +65,7 @@ pub(super) enum Kind {
     Text,
 }
 
-pub(super) fn read(document: &Value, parameter: &Value) -> Option<Parameter> {
+pub(crate) fn read(document: &Value, parameter: &Value) -> Option<Parameter> {
     let schema = Schema::read(document, parameter.get("schema")?).ok()?;
     let flag = |key: &str| parameter.get(key) == Some(&Value::Bool(true));
     Some(Parameter {

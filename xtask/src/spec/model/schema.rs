@@ -2,22 +2,22 @@
 
 use serde_json::Value;
 
-use super::bounds::Bounds;
-use super::operation::{reference_name, resolve};
+use crate::spec::model::bounds::Bounds;
+use crate::spec::model::operation::{reference_name, resolve};
 
 /// A schema where it is used, and what it refers to.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Schema<'document> {
+pub(crate) struct Schema<'document> {
     own: &'document Value,
     /// What it refers to, or the schema itself.
-    pub(super) named: &'document Value,
+    pub(crate) named: &'document Value,
     /// The name of what it refers to.
-    pub(super) name: Option<&'document str>,
+    pub(crate) name: Option<&'document str>,
 }
 
 /// The kinds of values that have a type or a spelling of their own.
 #[derive(Clone, Debug)]
-pub(super) enum ValueKind<'document> {
+pub(crate) enum ValueKind<'document> {
     Identifier {
         name: &'document str,
         kind: Identifier,
@@ -44,14 +44,14 @@ pub(super) enum ValueKind<'document> {
 
 /// The two kinds of identifiers.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Identifier {
+pub(crate) enum Identifier {
     Integer,
     Text,
 }
 
 impl Identifier {
     /// What a named schema is, where it is an identifier.
-    pub(super) fn of(named: &Value) -> Option<Self> {
+    pub(crate) fn of(named: &Value) -> Option<Self> {
         named.get("x-id")?;
         Some(match named.get("type").and_then(Value::as_str) {
             Some("integer") => Self::Integer,
@@ -64,7 +64,7 @@ impl<'document> Schema<'document> {
     /// # Errors
     ///
     /// Where its reference leads nowhere.
-    pub(super) fn read(document: &'document Value, own: &'document Value) -> Result<Self, String> {
+    pub(crate) fn read(document: &'document Value, own: &'document Value) -> Result<Self, String> {
         // A reference with something beside it is the one entry of an `allOf`, as the bundle simplifies it.
         let target = own.pointer("/allOf/0").unwrap_or(own);
         Ok(Self {
@@ -75,11 +75,11 @@ impl<'document> Schema<'document> {
     }
 
     /// What stands at a key beside the reference, or else where it leads.
-    pub(super) fn get(&self, key: &str) -> Option<&'document Value> {
+    pub(crate) fn get(&self, key: &str) -> Option<&'document Value> {
         self.own.get(key).or_else(|| self.named.get(key))
     }
 
-    pub(super) fn bounds(&self) -> Bounds {
+    pub(crate) fn bounds(&self) -> Bounds {
         Bounds {
             minimum: self.get("minimum").and_then(Value::as_i64),
             maximum: self.get("maximum").and_then(Value::as_i64),
@@ -88,14 +88,14 @@ impl<'document> Schema<'document> {
         }
     }
 
-    pub(super) fn format(&self) -> Option<&'document str> {
+    pub(crate) fn format(&self) -> Option<&'document str> {
         self.named.get("format").and_then(Value::as_str)
     }
 
     /// # Errors
     ///
     /// Where the documents do not say what is needed to tell.
-    pub(super) fn kind(&self) -> Result<ValueKind<'document>, String> {
+    pub(crate) fn kind(&self) -> Result<ValueKind<'document>, String> {
         if let (Some(name), Some(kind)) = (self.name, Identifier::of(self.named)) {
             return Ok(ValueKind::Identifier { name, kind });
         }
@@ -125,25 +125,25 @@ impl<'document> Schema<'document> {
 
 /// A property of an object.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Property<'document> {
-    pub(super) name: &'document str,
-    pub(super) schema: &'document Value,
-    pub(super) is_required: bool,
+pub(crate) struct Property<'document> {
+    pub(crate) name: &'document str,
+    pub(crate) schema: &'document Value,
+    pub(crate) is_required: bool,
 }
 
 impl Property<'_> {
-    pub(super) fn is_nullable(&self) -> bool {
+    pub(crate) fn is_nullable(&self) -> bool {
         self.schema.get("nullable") == Some(&Value::Bool(true))
     }
 
     /// Whether the constructor takes it; there is a method for each other one.
-    pub(super) fn is_argument(&self) -> bool {
+    pub(crate) fn is_argument(&self) -> bool {
         self.is_required && !self.is_nullable()
     }
 }
 
 /// The properties of an object, in the order of the document.
-pub(super) fn properties(object: &Value) -> impl Iterator<Item = Property<'_>> {
+pub(crate) fn properties(object: &Value) -> impl Iterator<Item = Property<'_>> {
     let properties = object.get("properties").and_then(Value::as_object);
     properties
         .into_iter()
@@ -157,7 +157,7 @@ pub(super) fn properties(object: &Value) -> impl Iterator<Item = Property<'_>> {
 
 /// The place of a property among those that an object requires, in which order its constructor takes them; those
 /// that it does not require come last.
-pub(super) fn rank(object: &Value, name: &str) -> usize {
+pub(crate) fn rank(object: &Value, name: &str) -> usize {
     let required = object.get("required").and_then(Value::as_array);
     required
         .into_iter()

@@ -5,10 +5,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 
-use crate::generate::bounds::Bounds;
-use crate::generate::parameter::Parameter;
-use crate::generate::schema::{Identifier, Property, Schema, ValueKind, properties, rank};
-use crate::names;
+use crate::spec::model::bounds::Bounds;
+use crate::spec::model::parameter::Parameter;
+use crate::spec::model::schema::{Identifier, Property, Schema, ValueKind, properties, rank};
+use crate::spec::names;
 
 /// Makes values for one API.
 pub(super) struct Samples<'document> {

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::{Chosen, Field};
-use crate::generate::operation::{Answer, Operation};
-use crate::generate::parameter::Kind;
+use crate::spec::model::operation::{Answer, Operation};
+use crate::spec::model::parameter::Kind;
 
 /// Flags that mean something for every command: a parameter of such a name is behind `filter-`, and a field
 /// behind `--field`. The command line's own tests hold every example against its commands.
@@ -133,7 +133,7 @@ fn spelled(name: &str) -> String {
 const WIDTH: usize = 60;
 
 /// The words as a shell takes them: on one line, or with a flag a line where that is too long.
-pub(in crate::generate) fn line(words: &[String]) -> String {
+pub(crate) fn line(words: &[String]) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut takes_value = false;
     for word in words {

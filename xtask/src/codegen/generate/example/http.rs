@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::Chosen;
-use crate::generate::operation::{Answer, Authentication, Operation};
-use crate::generate::parameter::Kind;
+use crate::spec::model::operation::{Answer, Authentication, Operation};
+use crate::spec::model::parameter::Kind;
 
 pub(super) fn text(document: &Value, operation: &Operation, chosen: &Chosen<'_>) -> String {
     let mut text = format!(

@@ -6,9 +6,9 @@ use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 use quote::{format_ident, quote};
 
 use super::{Chosen, sample};
-use crate::generate::operation::{Answer, Operation};
-use crate::generate::parameter::Kind;
-use crate::names;
+use crate::spec::model::operation::{Answer, Operation};
+use crate::spec::model::parameter::Kind;
+use crate::spec::names;
 
 /// The call as prettyplease prints it, without the function around it.
 pub(super) fn text(
@@ -115,6 +115,6 @@ fn inside(function: &str) -> String {
 }
 
 /// The name of the client's type.
-pub(in crate::generate) fn client_type(api: &str) -> String {
+pub(crate) fn client_type(api: &str) -> String {
     api.to_upper_camel_case()
 }

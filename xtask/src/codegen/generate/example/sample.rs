@@ -7,9 +7,9 @@ use quote::{format_ident, quote};
 use serde_json::{Value, json};
 
 use super::Field;
-use crate::generate::enums;
-use crate::generate::schema::{Identifier, Property, Schema, ValueKind, properties, rank};
-use crate::names;
+use crate::codegen::generate::enums;
+use crate::spec::model::schema::{Identifier, Property, Schema, ValueKind, properties, rank};
+use crate::spec::names;
 
 /// A value, in each of the ways that it is written.
 #[derive(Clone, Debug)]

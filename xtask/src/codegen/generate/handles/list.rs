@@ -7,9 +7,9 @@ use super::parameters::{
     argument, checked, checks, field, field_type, fields, path_arguments, setters,
 };
 use super::{identifier, parameters_type};
-use crate::generate::operation::{Operation, Paging, Record};
-use crate::generate::schema::Identifier;
-use crate::generate::{documentation, operations, rust_text};
+use crate::codegen::generate::{documentation, operations, rust_text};
+use crate::spec::model::operation::{Operation, Paging, Record};
+use crate::spec::model::schema::Identifier;
 
 /// One operation that lists.
 pub(super) struct List<'operation> {
@@ -116,23 +116,23 @@ impl List<'_> {
     fn identity(&self) -> TokenStream {
         let key = match self.record.identifier {
             Some(Identifier::Integer) => {
-                quote! { crate::paging::Key::from_integer(record.id.get(), &record.id) }
+                quote! { crate::identity::Key::from_integer(record.id.get(), &record.id) }
             }
             Some(Identifier::Text) => {
-                quote! { crate::paging::Key::from_text(record.id.as_str()) }
+                quote! { crate::identity::Key::from_text(record.id.as_str()) }
             }
             None => quote! {},
         };
         let identity = match (self.record.identifier, self.record.updated) {
-            (None, _) => quote! { crate::paging::Identity::of_undocumented(record) },
-            (Some(_), None) => quote! { crate::paging::Identity::without_revision(#key) },
+            (None, _) => quote! { crate::identity::Identity::of_undocumented(record) },
+            (Some(_), None) => quote! { crate::identity::Identity::without_revision(#key) },
             (Some(_), Some(updated)) => {
                 let updated = identifier(updated);
-                quote! { crate::paging::Identity::new(#key, &record.#updated) }
+                quote! { crate::identity::Identity::new(#key, &record.#updated) }
             }
         };
         quote! {
-            fn identity(record: &Self::Record) -> crate::paging::Identity {
+            fn identity(record: &Self::Record) -> crate::identity::Identity {
                 #identity
             }
         }
@@ -158,8 +158,8 @@ impl List<'_> {
             fn fetch<'a>(
                 &'a self,
                 call: &'a crate::call::Call,
-                window: crate::list::Window,
-            ) -> crate::list::Fetch<'a, Self::Record> {
+                window: crate::call::fetched::Window,
+            ) -> crate::call::fetched::Fetch<'a, Self::Record> {
                 call.list(move |client: planwire_client::#api::Client| {
                     Box::pin(async move { client.#method(#(#arguments),*).await })
                 })
@@ -180,11 +180,11 @@ impl List<'_> {
             quote! { None }
         };
         Some(quote! {
-            impl crate::page::PageBody for planwire_client::#api::types::#page {
+            impl crate::call::fetched::PageBody for planwire_client::#api::types::#page {
                 type Record = crate::#api::#record;
 
-                fn into_parts(self) -> crate::page::PageParts<Self::Record> {
-                    crate::page::PageParts {
+                fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
+                    crate::call::fetched::PageParts {
                         total: u64::try_from(self.#total).ok(),
                         has_next: #has_next,
                         records: self.#records,

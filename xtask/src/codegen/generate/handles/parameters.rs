@@ -5,10 +5,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::identifier;
-use crate::generate::operation::Operation;
-use crate::generate::parameter::{Kind, Parameter};
-use crate::generate::{documentation, operators, rust_text};
-use crate::names;
+use crate::codegen::generate::{documentation, operators, rust_text};
+use crate::spec::model::operation::Operation;
+use crate::spec::model::parameter::{Kind, Parameter};
+use crate::spec::names;
 
 /// The arguments for the variables of the path.
 pub(super) fn path_arguments(api: &str, operation: &Operation) -> Vec<TokenStream> {
@@ -62,10 +62,10 @@ fn setter(api: &str, parameter: &Parameter) -> TokenStream {
                 #doc
                 pub fn #method<Op>(
                     mut self,
-                    filter: impl crate::filter::IntoFilter<Op, crate::filter::#operand>,
+                    filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::#operand>,
                 ) -> Self
                 where
-                    crate::#module::operators::#set: crate::filter::Documents<Op>,
+                    crate::#module::operators::#set: crate::list::filter::Documents<Op>,
                 {
                     self.parameters.#field = Some(filter.into_filter().into_wire());
                     self

@@ -5,8 +5,8 @@ use quote::{format_ident, quote};
 
 use super::parameters::{argument, checked, checks, fields, path_arguments, setters};
 use super::{identifier, parameters_type};
-use crate::generate::operation::{Answer, Operation};
-use crate::generate::{documentation, operations, rust_text};
+use crate::codegen::generate::{documentation, operations, rust_text};
+use crate::spec::model::operation::{Answer, Operation};
 
 /// One operation that does not list.
 pub(super) struct Request<'operation> {

@@ -1,7 +1,7 @@
 //! Changes of what an operation takes and answers, and of where it stands.
 
-use crate::document::{Document, Operation};
-use crate::node::Node;
+use crate::spec::document::{Document, Operation};
+use crate::spec::node::Node;
 
 use super::edit::{at, each_text, piece, remove, rename, set};
 use super::mutation::{BothWays, Breaks, Keeps, Mutations, Unsaid, change};

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::node::{Content, Entry, Node};
+use crate::spec::node::{Content, Entry, Node};
 
 /// A piece of a document.
 pub(super) fn piece(yaml: &str) -> Node {
-    match crate::yaml::parse(&Arc::from("mutation.yaml"), yaml) {
+    match crate::spec::yaml::parse(&Arc::from("mutation.yaml"), yaml) {
         Ok(node) => node,
         Err(findings) => panic!("{yaml}: {findings:?}"),
     }
@@ -20,7 +20,7 @@ pub(super) fn step(key: &str) -> String {
 
 /// What a pointer leads to.
 pub(super) fn at<'node>(root: &'node mut Node, pointer: &str) -> &'node mut Node {
-    crate::node::pointer_segments(pointer).fold(root, |node, segment| {
+    crate::spec::node::pointer_segments(pointer).fold(root, |node, segment| {
         let next = match node.content {
             Content::List(ref mut items) => items.get_mut(segment.parse::<usize>().unwrap()),
             Content::Map(ref mut entries) => entries
@@ -159,7 +159,7 @@ pub(super) fn prune(root: &mut Node) {
             entries(&mut section.value).retain(|entry| !gone.contains(&entry.key));
         }
     }
-    let used: BTreeSet<String> = crate::document::Document::new(root)
+    let used: BTreeSet<String> = crate::spec::document::Document::new(root)
         .operations()
         .iter()
         .filter_map(|operation| {

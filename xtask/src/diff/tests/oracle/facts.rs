@@ -10,8 +10,8 @@ use std::sync::LazyLock;
 use regex::Regex;
 use syn::{ImplItem, Item, ItemImpl, UseTree};
 
-use crate::bundle::Bundle;
-use crate::generate;
+use crate::codegen::generate;
+use crate::spec::bundle::Bundle;
 use listing::{Surface, text};
 
 /// What one document gives, or why nothing can be generated from it.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::Document;
-use crate::node::Node;
+use crate::spec::document::Document;
+use crate::spec::node::Node;
 
 use super::edit::{at, piece, remove, rename, require, set, step, strip};
 use super::mutation::{BothWays, Breaks, Keeps, Mutations, Travel, Unsaid, Wire, where_sent};

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::document::{Document, Response};
-use crate::node::Node;
+use crate::spec::document::{Document, Response};
+use crate::spec::node::Node;
 
 use super::edit::{at, reached};
 

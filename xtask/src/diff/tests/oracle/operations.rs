@@ -1,7 +1,7 @@
 //! Changes of operations, and of the document as a whole.
 
-use crate::document::{Document, Operation};
-use crate::node::Node;
+use crate::spec::document::{Document, Operation};
+use crate::spec::node::Node;
 
 use super::bodies;
 use super::edit::{at, entries, items, piece, remove, rename, set, step};

@@ -1,7 +1,7 @@
 //! Changes of parameters, those that several operations share among them.
 
-use crate::document::Document;
-use crate::node::Node;
+use crate::spec::document::Document;
+use crate::spec::node::Node;
 
 use super::edit::{at, items, piece, remove, set, step};
 use super::fields::schema_values;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::Document;
-use crate::node::{Entry, Node};
+use crate::spec::document::Document;
+use crate::spec::node::{Entry, Node};
 
 use super::edit::{at, each_text, entries, items, piece, remove, rename, require, set, strip};
 use super::fields::objects;

@@ -1,0 +1,14 @@
+//! The documents under `spec/`: read as nodes with places, resolved into bundles, and named.
+
+pub(crate) mod bundle;
+pub(crate) mod document;
+pub(crate) mod documented;
+pub(crate) mod export;
+pub(crate) mod grammar;
+pub(crate) mod method_name;
+pub(crate) mod model;
+pub(crate) mod names;
+pub(crate) mod node;
+pub(crate) mod source;
+pub(crate) mod usage;
+pub(crate) mod yaml;
