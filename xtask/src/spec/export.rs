@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use serde_json::Value;
+
 use crate::finding;
 use crate::spec::bundle::Bundle;
 use crate::workspace::output;
@@ -25,7 +27,66 @@ pub(crate) fn run(root: &Path, out: &Path) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// A bundle as it is written: indented, so that a difference is read line by line.
-pub(crate) fn text(document: &serde_json::Value) -> String {
-    format!("{document:#}\n")
+/// A bundle as it is written: an operation or a component a line, so that a difference is read line by line.
+pub(crate) fn text(document: &Value) -> String {
+    // The document, its sections, and what each path and each kind of component holds.
+    let mut text = spread(document, 3);
+    text.push('\n');
+    text
+}
+
+/// JSON with the entries of objects on lines of their own, down to a depth. Everything below stands on one line.
+fn spread(json: &Value, depth: usize) -> String {
+    match json.as_object() {
+        Some(entries) if depth > 0 && !entries.is_empty() => {
+            let entries: Vec<String> = entries
+                .iter()
+                .map(|(key, value)| {
+                    format!(
+                        "{}: {}",
+                        Value::from(key.as_str()),
+                        spread(value, depth - 1)
+                    )
+                })
+                .collect();
+            format!("{{\n{}\n}}", entries.join(",\n"))
+        }
+        _ => json.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn an_operation_or_a_component_is_a_line() {
+        let document = json!({
+            "openapi": "3.0.3",
+            "paths": { "/plans": { "get": { "operationId": "listPlans", "tags": ["plans"] } } },
+            "components": { "schemas": { "Plan": { "type": "object" }, "Empty": {} } },
+        });
+        insta::assert_snapshot!(text(&document), @r#"
+        {
+        "openapi": "3.0.3",
+        "paths": {
+        "/plans": {
+        "get": {"operationId":"listPlans","tags":["plans"]}
+        }
+        },
+        "components": {
+        "schemas": {
+        "Plan": {"type":"object"},
+        "Empty": {}
+        }
+        }
+        }
+        "#);
+        assert_eq!(
+            serde_json::from_str::<Value>(&text(&document)).unwrap(),
+            document
+        );
+    }
 }
