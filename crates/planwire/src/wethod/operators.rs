@@ -1,82 +1,59 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
+use crate::list::filter::{Bare, Bt, Documents, Eq, Gt, Gte, In, Lt, Lte, Neq, Nin};
 /// The operators bare, eq, neq, gt, gte, lt, lte, in, nin, bt.
 #[derive(Debug)]
 pub enum BareEqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Bare>
-for BareEqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Eq>
-for BareEqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Neq>
-for BareEqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Gt>
-for BareEqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Gte>
-for BareEqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Lt>
-for BareEqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Lte>
-for BareEqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::In>
-for BareEqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Nin>
-for BareEqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Bt>
-for BareEqNeqGtGteLtLteInNinBt {}
+impl Documents<Bare> for BareEqNeqGtGteLtLteInNinBt {}
+impl Documents<Eq> for BareEqNeqGtGteLtLteInNinBt {}
+impl Documents<Neq> for BareEqNeqGtGteLtLteInNinBt {}
+impl Documents<Gt> for BareEqNeqGtGteLtLteInNinBt {}
+impl Documents<Gte> for BareEqNeqGtGteLtLteInNinBt {}
+impl Documents<Lt> for BareEqNeqGtGteLtLteInNinBt {}
+impl Documents<Lte> for BareEqNeqGtGteLtLteInNinBt {}
+impl Documents<In> for BareEqNeqGtGteLtLteInNinBt {}
+impl Documents<Nin> for BareEqNeqGtGteLtLteInNinBt {}
+impl Documents<Bt> for BareEqNeqGtGteLtLteInNinBt {}
 /// The operators bare, gt, gte, lt.
 #[derive(Debug)]
 pub enum BareGtGteLt {}
-impl crate::list::filter::Documents<crate::list::filter::Bare> for BareGtGteLt {}
-impl crate::list::filter::Documents<crate::list::filter::Gt> for BareGtGteLt {}
-impl crate::list::filter::Documents<crate::list::filter::Gte> for BareGtGteLt {}
-impl crate::list::filter::Documents<crate::list::filter::Lt> for BareGtGteLt {}
+impl Documents<Bare> for BareGtGteLt {}
+impl Documents<Gt> for BareGtGteLt {}
+impl Documents<Gte> for BareGtGteLt {}
+impl Documents<Lt> for BareGtGteLt {}
 /// The operators bare, gt, lt.
 #[derive(Debug)]
 pub enum BareGtLt {}
-impl crate::list::filter::Documents<crate::list::filter::Bare> for BareGtLt {}
-impl crate::list::filter::Documents<crate::list::filter::Gt> for BareGtLt {}
-impl crate::list::filter::Documents<crate::list::filter::Lt> for BareGtLt {}
+impl Documents<Bare> for BareGtLt {}
+impl Documents<Gt> for BareGtLt {}
+impl Documents<Lt> for BareGtLt {}
 /// The operators bare, gt, lt, eq, neq, gte, lte, in, nin, bt.
 #[derive(Debug)]
 pub enum BareGtLtEqNeqGteLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Bare>
-for BareGtLtEqNeqGteLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Gt>
-for BareGtLtEqNeqGteLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Lt>
-for BareGtLtEqNeqGteLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Eq>
-for BareGtLtEqNeqGteLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Neq>
-for BareGtLtEqNeqGteLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Gte>
-for BareGtLtEqNeqGteLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Lte>
-for BareGtLtEqNeqGteLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::In>
-for BareGtLtEqNeqGteLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Nin>
-for BareGtLtEqNeqGteLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Bt>
-for BareGtLtEqNeqGteLteInNinBt {}
+impl Documents<Bare> for BareGtLtEqNeqGteLteInNinBt {}
+impl Documents<Gt> for BareGtLtEqNeqGteLteInNinBt {}
+impl Documents<Lt> for BareGtLtEqNeqGteLteInNinBt {}
+impl Documents<Eq> for BareGtLtEqNeqGteLteInNinBt {}
+impl Documents<Neq> for BareGtLtEqNeqGteLteInNinBt {}
+impl Documents<Gte> for BareGtLtEqNeqGteLteInNinBt {}
+impl Documents<Lte> for BareGtLtEqNeqGteLteInNinBt {}
+impl Documents<In> for BareGtLtEqNeqGteLteInNinBt {}
+impl Documents<Nin> for BareGtLtEqNeqGteLteInNinBt {}
+impl Documents<Bt> for BareGtLtEqNeqGteLteInNinBt {}
 /// The operators eq, neq, gt, gte, lt, lte, in, nin, bt.
 #[derive(Debug)]
 pub enum EqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Eq> for EqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Neq>
-for EqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Gt> for EqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Gte>
-for EqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Lt> for EqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Lte>
-for EqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::In> for EqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Nin>
-for EqNeqGtGteLtLteInNinBt {}
-impl crate::list::filter::Documents<crate::list::filter::Bt> for EqNeqGtGteLtLteInNinBt {}
+impl Documents<Eq> for EqNeqGtGteLtLteInNinBt {}
+impl Documents<Neq> for EqNeqGtGteLtLteInNinBt {}
+impl Documents<Gt> for EqNeqGtGteLtLteInNinBt {}
+impl Documents<Gte> for EqNeqGtGteLtLteInNinBt {}
+impl Documents<Lt> for EqNeqGtGteLtLteInNinBt {}
+impl Documents<Lte> for EqNeqGtGteLtLteInNinBt {}
+impl Documents<In> for EqNeqGtGteLtLteInNinBt {}
+impl Documents<Nin> for EqNeqGtGteLtLteInNinBt {}
+impl Documents<Bt> for EqNeqGtGteLtLteInNinBt {}
 /// The operators gt, lt.
 #[derive(Debug)]
 pub enum GtLt {}
-impl crate::list::filter::Documents<crate::list::filter::Gt> for GtLt {}
-impl crate::list::filter::Documents<crate::list::filter::Lt> for GtLt {}
+impl Documents<Gt> for GtLt {}
+impl Documents<Lt> for GtLt {}

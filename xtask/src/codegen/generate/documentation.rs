@@ -1,15 +1,16 @@
 //! What people read above the methods of the handles.
 
+use super::example::client_type;
 use crate::spec::model::operation::Operation;
 use crate::spec::model::parameter::Parameter;
 
-/// What people read above the method of an operation.
-pub(super) fn of_operation(operation: &Operation) -> String {
+/// The text above the method of an operation.
+pub(super) fn of_operation(api: &str, operation: &Operation, example: &str) -> String {
     let mut text = format!("{}.\n\n{}", operation.summary, operation.description);
     if !operation.permissions.is_empty() {
         text.push_str("\n\nThe token's owner needs one of these permissions:\n");
         for (name, allows) in &operation.permissions {
-            text.push_str(&format!("- `{name}`: {allows}\n"));
+            text.push_str(&format!("\n- `{name}`: {allows}"));
         }
     }
     text.push_str(&format!(
@@ -20,7 +21,16 @@ pub(super) fn of_operation(operation: &Operation) -> String {
         text.push_str(&format!(", the vendor's page `{page}`"));
     }
     text.push('.');
+    text.push_str(&example_text(api, example));
     text
+}
+
+/// An example that is compiled. What a caller has already, the client and a function, is hidden.
+fn example_text(api: &str, example: &str) -> String {
+    let client = client_type(api);
+    format!(
+        "\n\n```no_run\n# async fn example({api}: planwire::{client}) -> Result<(), Box<dyn std::error::Error>> {{\n{example}\n# Ok(())\n# }}\n```"
+    )
 }
 
 /// What people read above the method that sets a parameter.

@@ -1,5 +1,6 @@
 //! The wrapper's handles: a file a resource, and the client's method for each.
 
+mod imports;
 mod list;
 mod parameters;
 mod request;
@@ -10,6 +11,7 @@ use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::example::Examples;
 use super::{operators, rust_text};
 use crate::spec::model::operation::Operation;
 use crate::spec::names;
@@ -22,6 +24,7 @@ pub(super) fn generate(
     api: &str,
     all: &[Operation],
     records: &[&str],
+    examples: &Examples<'_>,
 ) -> Result<Vec<(String, String)>, String> {
     let mut resources: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
     for operation in all {
@@ -33,7 +36,8 @@ pub(super) fn generate(
     let mut files = Vec::new();
     let mut envelopes = BTreeSet::new();
     for (resource, operations) in &resources {
-        let text = rust_text::file(resource_file(api, resource, operations, &mut envelopes)?)?;
+        let tokens = resource_file(api, resource, operations, &mut envelopes, examples)?;
+        let text = with_imports(tokens)?;
         files.push((
             format!("resources/{}.rs", names::field_name(resource)),
             text,
@@ -43,9 +47,15 @@ pub(super) fn generate(
     files.push(("resources.rs".to_owned(), text));
     files.push((
         "operators.rs".to_owned(),
-        rust_text::file(operators::generate(all))?,
+        with_imports(operators::generate(all))?,
     ));
     Ok(files)
+}
+
+fn with_imports(tokens: TokenStream) -> Result<String, String> {
+    let mut file = rust_text::parsed(tokens)?;
+    imports::add(&mut file)?;
+    Ok(rust_text::printed(&file))
 }
 
 /// The client's methods that hand out the handles.
@@ -87,6 +97,7 @@ fn resource_file(
     resource: &str,
     all: &[&Operation],
     envelopes: &mut BTreeSet<String>,
+    examples: &Examples<'_>,
 ) -> Result<TokenStream, String> {
     let handle = format_ident!("{}", names::type_name(resource));
     let doc = description(all);
@@ -100,11 +111,13 @@ fn resource_file(
                 operation.id, operation.name
             ));
         }
+        let example = &examples.of(operation)?.rust;
         match (&operation.paging, &operation.record) {
             (Some(paging), Some(record)) => {
                 let list = List {
                     api,
                     operation,
+                    example,
                     paging,
                     record,
                 };
@@ -115,7 +128,11 @@ fn resource_file(
                 }
             }
             _ => {
-                let request = Request { api, operation };
+                let request = Request {
+                    api,
+                    operation,
+                    example,
+                };
                 methods.push(request.method());
                 definitions.extend(request.definition());
             }

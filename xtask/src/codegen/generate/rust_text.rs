@@ -9,9 +9,18 @@ pub(super) const PREAMBLE: &str =
 
 /// A generated file: the preamble, then the tokens as prettyplease prints them.
 pub(super) fn file(tokens: TokenStream) -> Result<String, String> {
-    let file: syn::File = syn::parse2(tokens)
-        .map_err(|error| format!("the generator made something that is not Rust: {error}"))?;
-    Ok(format!("{PREAMBLE}\n{}", prettyplease::unparse(&file)))
+    Ok(printed(&parsed(tokens)?))
+}
+
+/// The tokens as a file.
+pub(super) fn parsed(tokens: TokenStream) -> Result<syn::File, String> {
+    syn::parse2(tokens)
+        .map_err(|error| format!("the generator made something that is not Rust: {error}"))
+}
+
+/// The preamble, then the file as prettyplease prints it.
+pub(super) fn printed(file: &syn::File) -> String {
+    format!("{PREAMBLE}\n{}", prettyplease::unparse(file))
 }
 
 /// The same for a file that is made from the whole document, which a hash of it then names.

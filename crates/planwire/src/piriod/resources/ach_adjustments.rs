@@ -2,6 +2,16 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{AchAdjustment, AchTransferId, CreateAchAdjustment};
+use crate::piriod::operations::{CREATE_ACH_ADJUSTMENT, LIST_ACH_ADJUSTMENTS};
 /// What is added to ACH transfers, taken from them or exchanged.
 #[derive(Clone, Debug)]
 pub struct AchAdjustments {
@@ -16,23 +26,36 @@ impl AchAdjustments {
     /// Lists what was added to transfers, taken from them or exchanged.
     ///
     /// `GET /ach_transfers/adjustments/`, `listAchAdjustments`, the vendor's page `api-reference/payments/ach_transfers/adjustments/list-ach-adjustments`.
-    pub fn list(&self) -> crate::List<ListAchAdjustments> {
-        crate::List::new(self.core.clone(), ListAchAdjustments::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let ach_adjustments = piriod.ach_adjustments().list().transfer(12).all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListAchAdjustments> {
+        List::new(self.core.clone(), ListAchAdjustments::default())
     }
     /// Create an adjustment of an ACH transfer.
     ///
     /// Adds to a transfer, takes from it or exchanges it.
     ///
     /// `POST /ach_transfers/adjustments/`, `createAchAdjustment`, the vendor's page `api-reference/payments/ach_transfers/adjustments/create-ach-adjustment`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::{AchAdjustmentOperation, CreateAchAdjustment};
+    ///
+    /// let ach_adjustment = piriod
+    ///     .ach_adjustments()
+    ///     .create(CreateAchAdjustment::new(12, 100, AchAdjustmentOperation::Add))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateAchAdjustment,
-    ) -> crate::Request<crate::piriod::AchAdjustment> {
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::CREATE_ACH_ADJUSTMENT,
-            )
+    pub fn create(&self, body: CreateAchAdjustment) -> Request<AchAdjustment> {
+        Request::draft(&self.core, &CREATE_ACH_ADJUSTMENT)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_ach_adjustment(&body).await }
@@ -42,39 +65,30 @@ impl AchAdjustments {
 /// What `listAchAdjustments` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListAchAdjustments {
-    transfer: Option<crate::piriod::AchTransferId>,
+    transfer: Option<AchTransferId>,
 }
-impl crate::List<ListAchAdjustments> {
+impl List<ListAchAdjustments> {
     /// Keeps the adjustments of one transfer.
-    pub fn transfer(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::AchTransferId>,
-    ) -> Self {
+    pub fn transfer(mut self, value: impl IntoParameter<AchTransferId>) -> Self {
         self.parameters.transfer = value.into_parameter();
         self
     }
 }
-impl crate::list::PageNumbered for ListAchAdjustments {}
-impl crate::list::sealed::ListParameters for ListAchAdjustments {
-    type Record = crate::piriod::AchAdjustment;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_ACH_ADJUSTMENTS
+impl PageNumbered for ListAchAdjustments {}
+impl ListParameters for ListAchAdjustments {
+    type Record = AchAdjustment;
+    fn operation(&self) -> &'static Operation {
+        &LIST_ACH_ADJUSTMENTS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("transfer", self.transfer.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::without_revision(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::without_revision(Key::from_integer(record.id.get(), &record.id))
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -88,11 +102,10 @@ impl crate::list::sealed::ListParameters for ListAchAdjustments {
         })
     }
 }
-impl crate::call::fetched::PageBody
-for planwire_client::piriod::types::AchAdjustmentPage {
-    type Record = crate::piriod::AchAdjustment;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::AchAdjustmentPage {
+    type Record = AchAdjustment;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -2,6 +2,21 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Decimal, Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::{Check, joined_values};
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{
+    AchTransfer, AchTransferId, AchTransferStatus, CreateAchTransfer, UpdateAchTransfer,
+};
+use crate::piriod::operations::{
+    CREATE_ACH_TRANSFER, DELETE_ACH_TRANSFER, LIST_ACH_TRANSFERS,
+    PARTIAL_UPDATE_ACH_TRANSFER, RETRIEVE_ACH_TRANSFER,
+};
 /// Transfers that come in on the bank accounts of the workspace.
 #[derive(Clone, Debug)]
 pub struct AchTransfers {
@@ -16,23 +31,45 @@ impl AchTransfers {
     /// Lists the transfers that came in on the bank accounts of the workspace. Archived ones are left out unless `status` asks for them.
     ///
     /// `GET /ach_transfers/`, `listAchTransfers`, the vendor's page `api-reference/payments/ach_transfers/list-ach-transfers`.
-    pub fn list(&self) -> crate::List<ListAchTransfers> {
-        crate::List::new(self.core.clone(), ListAchTransfers::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    /// use planwire::piriod::AchTransferStatus;
+    ///
+    /// let ach_transfers = piriod
+    ///     .ach_transfers()
+    ///     .list()
+    ///     .status(AchTransferStatus::Archived)
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListAchTransfers> {
+        List::new(self.core.clone(), ListAchTransfers::default())
     }
     /// Create an ACH transfer.
     ///
     /// Records a transfer.
     ///
     /// `POST /ach_transfers/`, `createAchTransfer`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::CreateAchTransfer;
+    ///
+    /// let ach_transfer = piriod
+    ///     .ach_transfers()
+    ///     .create(CreateAchTransfer::new("ban_1", 100, "CLP", "Agreed on Friday."))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateAchTransfer,
-    ) -> crate::Request<crate::piriod::AchTransfer> {
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::CREATE_ACH_TRANSFER,
-            )
+    pub fn create(&self, body: CreateAchTransfer) -> Request<AchTransfer> {
+        Request::draft(&self.core, &CREATE_ACH_TRANSFER)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_ach_transfer(&body).await }
@@ -43,16 +80,17 @@ impl AchTransfers {
     /// Gives one transfer.
     ///
     /// `GET /ach_transfers/{id}/`, `retrieveAchTransfer`, the vendor's page `api-reference/payments/ach_transfers/retrieve-ach-transfer`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let ach_transfer = piriod.ach_transfers().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::AchTransferId>,
-    ) -> crate::Request<crate::piriod::AchTransfer> {
+    pub fn get(&self, id: impl Into<AchTransferId>) -> Request<AchTransfer> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::RETRIEVE_ACH_TRANSFER,
-            )
+        Request::draft(&self.core, &RETRIEVE_ACH_TRANSFER)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -64,17 +102,26 @@ impl AchTransfers {
     /// Changes the fields of a transfer that are sent.
     ///
     /// `PATCH /ach_transfers/{id}/`, `partialUpdateAchTransfer`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdateAchTransfer;
+    ///
+    /// let ach_transfer = piriod
+    ///     .ach_transfers()
+    ///     .update(7, UpdateAchTransfer::new().amount(100))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::AchTransferId>,
-        body: crate::piriod::UpdateAchTransfer,
-    ) -> crate::Request<crate::piriod::AchTransfer> {
+        id: impl Into<AchTransferId>,
+        body: UpdateAchTransfer,
+    ) -> Request<AchTransfer> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_ACH_TRANSFER,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_ACH_TRANSFER)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -87,16 +134,17 @@ impl AchTransfers {
     /// Removes a transfer.
     ///
     /// `DELETE /ach_transfers/{id}/`, `deleteAchTransfer`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.ach_transfers().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::piriod::AchTransferId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<AchTransferId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::DELETE_ACH_TRANSFER,
-            )
+        Request::draft(&self.core, &DELETE_ACH_TRANSFER)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -107,109 +155,92 @@ impl AchTransfers {
 /// What `listAchTransfers` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListAchTransfers {
-    status: Option<crate::piriod::AchTransferStatus>,
+    status: Option<AchTransferStatus>,
     status_in: Option<String>,
-    amount: Option<crate::Decimal>,
-    amount_gte: Option<crate::Decimal>,
-    amount_lte: Option<crate::Decimal>,
-    balance: Option<crate::Decimal>,
-    balance_gte: Option<crate::Decimal>,
-    balance_lte: Option<crate::Decimal>,
+    amount: Option<Decimal>,
+    amount_gte: Option<Decimal>,
+    amount_lte: Option<Decimal>,
+    balance: Option<Decimal>,
+    balance_gte: Option<Decimal>,
+    balance_lte: Option<Decimal>,
     date: Option<String>,
     date_gte: Option<String>,
     date_lte: Option<String>,
     ordering: Option<String>,
 }
-impl crate::List<ListAchTransfers> {
+impl List<ListAchTransfers> {
     /// Keeps the transfers of one status; without it, archived ones are left out.
-    pub fn status(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::AchTransferStatus>,
-    ) -> Self {
+    pub fn status(mut self, value: impl IntoParameter<AchTransferStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self
     }
     /// Keeps the transfers of any of these statuses.
     pub fn status_in(
         mut self,
-        values: impl IntoIterator<Item = impl Into<crate::piriod::AchTransferStatus>>,
+        values: impl IntoIterator<Item = impl Into<AchTransferStatus>>,
     ) -> Self {
-        let values = values
-            .into_iter()
-            .map(Into::<crate::piriod::AchTransferStatus>::into);
-        self.parameters.status_in = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<AchTransferStatus>::into);
+        self.parameters.status_in = Some(joined_values(values));
         self
     }
     /// Keeps the transfers of one amount.
-    pub fn amount(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
+    pub fn amount(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.amount = value.into_parameter();
         self
     }
     /// Keeps the transfers of an amount or a higher one.
-    pub fn amount_gte(
-        mut self,
-        value: impl crate::IntoParameter<crate::Decimal>,
-    ) -> Self {
+    pub fn amount_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.amount_gte = value.into_parameter();
         self
     }
     /// Keeps the transfers of an amount or a lower one.
-    pub fn amount_lte(
-        mut self,
-        value: impl crate::IntoParameter<crate::Decimal>,
-    ) -> Self {
+    pub fn amount_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.amount_lte = value.into_parameter();
         self
     }
     /// Keeps the transfers of which one amount is not allocated yet.
-    pub fn balance(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
+    pub fn balance(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.balance = value.into_parameter();
         self
     }
     /// Keeps the transfers of which an amount or more is not allocated yet.
-    pub fn balance_gte(
-        mut self,
-        value: impl crate::IntoParameter<crate::Decimal>,
-    ) -> Self {
+    pub fn balance_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.balance_gte = value.into_parameter();
         self
     }
     /// Keeps the transfers of which an amount or less is not allocated yet.
-    pub fn balance_lte(
-        mut self,
-        value: impl crate::IntoParameter<crate::Decimal>,
-    ) -> Self {
+    pub fn balance_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.balance_lte = value.into_parameter();
         self
     }
     /// Keeps the transfers that were made on a date.
-    pub fn date(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn date(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.date = value.into_parameter();
         self
     }
     /// Keeps the transfers that were made on a date or later.
-    pub fn date_gte(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn date_gte(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.date_gte = value.into_parameter();
         self
     }
     /// Keeps the transfers that were made on a date or earlier.
-    pub fn date_lte(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn date_lte(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.date_lte = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListAchTransfers {}
-impl crate::list::sealed::ListParameters for ListAchTransfers {
-    type Record = crate::piriod::AchTransfer;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_ACH_TRANSFERS
+impl PageNumbered for ListAchTransfers {}
+impl ListParameters for ListAchTransfers {
+    type Record = AchTransfer;
+    fn operation(&self) -> &'static Operation {
+        &LIST_ACH_TRANSFERS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("status", self.status.as_ref())?;
         check.parameter("status__in", self.status_in.as_ref())?;
         check.parameter("amount", self.amount.as_ref())?;
@@ -224,18 +255,11 @@ impl crate::list::sealed::ListParameters for ListAchTransfers {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -260,10 +284,10 @@ impl crate::list::sealed::ListParameters for ListAchTransfers {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::AchTransferPage {
-    type Record = crate::piriod::AchTransfer;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::AchTransferPage {
+    type Record = AchTransfer;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

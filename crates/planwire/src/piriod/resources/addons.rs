@@ -2,6 +2,18 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{Addon, AddonId, CreateAddon, UpdateAddon};
+use crate::piriod::operations::{
+    CREATE_ADDON, DELETE_ADDON, LIST_ADDONS, PARTIAL_UPDATE_ADDON, RETRIEVE_ADDON,
+};
 /// What can be billed on top of the plans of a subscription.
 #[derive(Clone, Debug)]
 pub struct Addons {
@@ -16,20 +28,38 @@ impl Addons {
     /// Lists the add-ons of the workspace.
     ///
     /// `GET /addons/`, `listAddons`, the vendor's page `api-reference/billing/addons/list-addons`.
-    pub fn list(&self) -> crate::List<ListAddons> {
-        crate::List::new(self.core.clone(), ListAddons::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let addons = piriod.addons().list().order_by(desc("created")).all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListAddons> {
+        List::new(self.core.clone(), ListAddons::default())
     }
     /// Create an add-on.
     ///
     /// Creates an add-on.
     ///
     /// `POST /addons/`, `createAddon`, the vendor's page `api-reference/billing/addons/create-addon`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::CreateAddon;
+    ///
+    /// let addon = piriod
+    ///     .addons()
+    ///     .create(CreateAddon::new("Website", "Agreed on Friday.", "CLP", 100))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateAddon,
-    ) -> crate::Request<crate::piriod::Addon> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_ADDON)
+    pub fn create(&self, body: CreateAddon) -> Request<Addon> {
+        Request::draft(&self.core, &CREATE_ADDON)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_addon(&body).await }
@@ -40,13 +70,17 @@ impl Addons {
     /// Returns one add-on.
     ///
     /// `GET /addons/{id}/`, `retrieveAddon`, the vendor's page `api-reference/billing/addons/retrieve-addon`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let addon = piriod.addons().get("add_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::AddonId>,
-    ) -> crate::Request<crate::piriod::Addon> {
+    pub fn get(&self, id: impl Into<AddonId>) -> Request<Addon> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_ADDON)
+        Request::draft(&self.core, &RETRIEVE_ADDON)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -58,17 +92,22 @@ impl Addons {
     /// Changes some fields of an add-on.
     ///
     /// `PATCH /addons/{id}/`, `partialUpdateAddon`, the vendor's page `api-reference/billing/addons/partial-update-addon`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdateAddon;
+    ///
+    /// let addon = piriod
+    ///     .addons()
+    ///     .update("add_1", UpdateAddon::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn update(
-        &self,
-        id: impl Into<crate::piriod::AddonId>,
-        body: crate::piriod::UpdateAddon,
-    ) -> crate::Request<crate::piriod::Addon> {
+    pub fn update(&self, id: impl Into<AddonId>, body: UpdateAddon) -> Request<Addon> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_ADDON,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_ADDON)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,10 +120,17 @@ impl Addons {
     /// Archives an add-on, as the title of its page has it.
     ///
     /// `DELETE /addons/{id}/`, `deleteAddon`, the vendor's page `api-reference/billing/addons/archive-addon`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.addons().delete("add_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::piriod::AddonId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<AddonId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_ADDON)
+        Request::draft(&self.core, &DELETE_ADDON)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -97,35 +143,28 @@ impl Addons {
 pub struct ListAddons {
     ordering: Option<String>,
 }
-impl crate::List<ListAddons> {
+impl List<ListAddons> {
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListAddons {}
-impl crate::list::sealed::ListParameters for ListAddons {
-    type Record = crate::piriod::Addon;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_ADDONS
+impl PageNumbered for ListAddons {}
+impl ListParameters for ListAddons {
+    type Record = Addon;
+    fn operation(&self) -> &'static Operation {
+        &LIST_ADDONS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_text(record.id.as_str()),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -135,10 +174,10 @@ impl crate::list::sealed::ListParameters for ListAddons {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::AddonPage {
-    type Record = crate::piriod::Addon;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::AddonPage {
+    type Record = Addon;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

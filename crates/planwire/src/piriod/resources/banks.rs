@@ -2,6 +2,16 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{Bank, BankAccountId, CreateBank, UpdateBank};
+use crate::piriod::operations::{CREATE_BANK, LIST_BANKS, PARTIAL_UPDATE_BANK, SYNC_BANK};
 /// Bank accounts of the workspace.
 #[derive(Clone, Debug)]
 pub struct Banks {
@@ -16,20 +26,35 @@ impl Banks {
     /// Lists the bank accounts of the workspace.
     ///
     /// `GET /banks/`, `listBanks`.
-    pub fn list(&self) -> crate::List<ListBanks> {
-        crate::List::new(self.core.clone(), ListBanks::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let banks = piriod.banks().list().order_by(desc("id")).all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListBanks> {
+        List::new(self.core.clone(), ListBanks::default())
     }
     /// Create a bank account.
     ///
     /// Adds a bank account to the workspace.
     ///
     /// `POST /banks/`, `createBank`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::CreateBank;
+    ///
+    /// let bank = piriod.banks().create(CreateBank::new().field("name", "Website")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateBank,
-    ) -> crate::Request<crate::piriod::Bank> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_BANK)
+    pub fn create(&self, body: CreateBank) -> Request<Bank> {
+        Request::draft(&self.core, &CREATE_BANK)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_bank(&body).await }
@@ -40,17 +65,26 @@ impl Banks {
     /// Changes the fields of a bank account that are sent.
     ///
     /// `PATCH /banks/{id}/`, `partialUpdateBank`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdateBank;
+    ///
+    /// let bank = piriod
+    ///     .banks()
+    ///     .update("ban_1", UpdateBank::new().field("name", "Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::BankAccountId>,
-        body: crate::piriod::UpdateBank,
-    ) -> crate::Request<crate::piriod::Bank> {
+        id: impl Into<BankAccountId>,
+        body: UpdateBank,
+    ) -> Request<Bank> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_BANK,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_BANK)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -63,13 +97,17 @@ impl Banks {
     /// Fetches what is new on a bank account from the bank.
     ///
     /// `POST /banks/{id}/sync/`, `syncBank`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = piriod.banks().sync("ban_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn sync(
-        &self,
-        id: impl Into<crate::piriod::BankAccountId>,
-    ) -> crate::Request<serde_json::Value> {
+    pub fn sync(&self, id: impl Into<BankAccountId>) -> Request<serde_json::Value> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::SYNC_BANK)
+        Request::draft(&self.core, &SYNC_BANK)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -82,34 +120,28 @@ impl Banks {
 pub struct ListBanks {
     ordering: Option<String>,
 }
-impl crate::List<ListBanks> {
+impl List<ListBanks> {
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListBanks {}
-impl crate::list::sealed::ListParameters for ListBanks {
-    type Record = crate::piriod::Bank;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_BANKS
+impl PageNumbered for ListBanks {}
+impl ListParameters for ListBanks {
+    type Record = Bank;
+    fn operation(&self) -> &'static Operation {
+        &LIST_BANKS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::without_revision(
-            crate::identity::Key::from_text(record.id.as_str()),
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::without_revision(Key::from_text(record.id.as_str()))
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -119,10 +151,10 @@ impl crate::list::sealed::ListParameters for ListBanks {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::BankPage {
-    type Record = crate::piriod::Bank;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::BankPage {
+    type Record = Bank;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -2,6 +2,18 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{Boleto, BoletoId, CreateBoleto, UpdateBoleto};
+use crate::piriod::operations::{
+    CREATE_BOLETO, DELETE_BOLETO, LIST_BOLETOS, PARTIAL_UPDATE_BOLETO, RETRIEVE_BOLETO,
+};
 /// Payment slips of Brazilian banks.
 #[derive(Clone, Debug)]
 pub struct Boletos {
@@ -16,20 +28,38 @@ impl Boletos {
     /// Lists the boletos of the workspace, a boleto being a payment slip of a Brazilian bank.
     ///
     /// `GET /boletos/`, `listBoletos`.
-    pub fn list(&self) -> crate::List<ListBoletos> {
-        crate::List::new(self.core.clone(), ListBoletos::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let boletos = piriod.boletos().list().order_by(desc("created")).all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListBoletos> {
+        List::new(self.core.clone(), ListBoletos::default())
     }
     /// Create a boleto.
     ///
     /// Adds a boleto to a payment.
     ///
     /// `POST /boletos/`, `createBoleto`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::CreateBoleto;
+    ///
+    /// let boleto = piriod
+    ///     .boletos()
+    ///     .create(CreateBoleto::new(12, "text", "text", "text"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateBoleto,
-    ) -> crate::Request<crate::piriod::Boleto> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_BOLETO)
+    pub fn create(&self, body: CreateBoleto) -> Request<Boleto> {
+        Request::draft(&self.core, &CREATE_BOLETO)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_boleto(&body).await }
@@ -40,13 +70,17 @@ impl Boletos {
     /// Gives one boleto.
     ///
     /// `GET /boletos/{id}/`, `retrieveBoleto`, the vendor's page `api-reference/payments/boletos/retrieve-boleto`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let boleto = piriod.boletos().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::BoletoId>,
-    ) -> crate::Request<crate::piriod::Boleto> {
+    pub fn get(&self, id: impl Into<BoletoId>) -> Request<Boleto> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_BOLETO)
+        Request::draft(&self.core, &RETRIEVE_BOLETO)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -58,17 +92,23 @@ impl Boletos {
     /// Changes the fields of a boleto that are sent.
     ///
     /// `PATCH /boletos/{id}/`, `partialUpdateBoleto`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdateBoleto;
+    ///
+    /// let boleto = piriod.boletos().update(7, UpdateBoleto::new().bill_id("text")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::BoletoId>,
-        body: crate::piriod::UpdateBoleto,
-    ) -> crate::Request<crate::piriod::Boleto> {
+        id: impl Into<BoletoId>,
+        body: UpdateBoleto,
+    ) -> Request<Boleto> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_BOLETO,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_BOLETO)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,10 +121,17 @@ impl Boletos {
     /// Removes a boleto.
     ///
     /// `DELETE /boletos/{id}/`, `deleteBoleto`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.boletos().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::piriod::BoletoId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<BoletoId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_BOLETO)
+        Request::draft(&self.core, &DELETE_BOLETO)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -97,34 +144,28 @@ impl Boletos {
 pub struct ListBoletos {
     ordering: Option<String>,
 }
-impl crate::List<ListBoletos> {
+impl List<ListBoletos> {
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListBoletos {}
-impl crate::list::sealed::ListParameters for ListBoletos {
-    type Record = crate::piriod::Boleto;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_BOLETOS
+impl PageNumbered for ListBoletos {}
+impl ListParameters for ListBoletos {
+    type Record = Boleto;
+    fn operation(&self) -> &'static Operation {
+        &LIST_BOLETOS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::without_revision(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::without_revision(Key::from_integer(record.id.get(), &record.id))
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -134,10 +175,10 @@ impl crate::list::sealed::ListParameters for ListBoletos {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::BoletoPage {
-    type Record = crate::piriod::Boleto;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::BoletoPage {
+    type Record = Boleto;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

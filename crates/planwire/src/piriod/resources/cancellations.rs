@@ -2,6 +2,18 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{Cancellation, CancellationId, CreateCancellation, RetentionId};
+use crate::piriod::operations::{
+    CREATE_CANCELLATION, LIST_CANCELLATIONS, RETRIEVE_CANCELLATION,
+};
 /// Cancellations of retentions.
 #[derive(Clone, Debug)]
 pub struct Cancellations {
@@ -16,23 +28,41 @@ impl Cancellations {
     /// Lists the cancellations of retentions.
     ///
     /// `GET /cancellations/`, `listCancellations`, the vendor's page `api-reference/procurement/cancellations/list-cancellations`.
-    pub fn list(&self) -> crate::List<ListCancellations> {
-        crate::List::new(self.core.clone(), ListCancellations::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let cancellations = piriod.cancellations().list().retention(12).all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListCancellations> {
+        List::new(self.core.clone(), ListCancellations::default())
     }
     /// Create a cancellation.
     ///
     /// Cancels a retention.
     ///
     /// `POST /cancellations/`, `createCancellation`, the vendor's page `api-reference/procurement/cancellations/create-cancellation`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::CreateCancellation;
+    ///
+    /// let cancellation = piriod
+    ///     .cancellations()
+    ///     .create(
+    ///         CreateCancellation::new()
+    ///             .retention(12)
+    ///             .document(12)
+    ///             .note("Agreed on Friday."),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateCancellation,
-    ) -> crate::Request<crate::piriod::Cancellation> {
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::CREATE_CANCELLATION,
-            )
+    pub fn create(&self, body: CreateCancellation) -> Request<Cancellation> {
+        Request::draft(&self.core, &CREATE_CANCELLATION)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_cancellation(&body).await }
@@ -43,16 +73,17 @@ impl Cancellations {
     /// Gives one cancellation.
     ///
     /// `GET /cancellations/{id}/`, `retrieveCancellation`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let cancellation = piriod.cancellations().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::CancellationId>,
-    ) -> crate::Request<crate::piriod::Cancellation> {
+    pub fn get(&self, id: impl Into<CancellationId>) -> Request<Cancellation> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::RETRIEVE_CANCELLATION,
-            )
+        Request::draft(&self.core, &RETRIEVE_CANCELLATION)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -63,39 +94,30 @@ impl Cancellations {
 /// What `listCancellations` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListCancellations {
-    retention: Option<crate::piriod::RetentionId>,
+    retention: Option<RetentionId>,
 }
-impl crate::List<ListCancellations> {
+impl List<ListCancellations> {
     /// Keeps the cancellations of one retention.
-    pub fn retention(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::RetentionId>,
-    ) -> Self {
+    pub fn retention(mut self, value: impl IntoParameter<RetentionId>) -> Self {
         self.parameters.retention = value.into_parameter();
         self
     }
 }
-impl crate::list::PageNumbered for ListCancellations {}
-impl crate::list::sealed::ListParameters for ListCancellations {
-    type Record = crate::piriod::Cancellation;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_CANCELLATIONS
+impl PageNumbered for ListCancellations {}
+impl ListParameters for ListCancellations {
+    type Record = Cancellation;
+    fn operation(&self) -> &'static Operation {
+        &LIST_CANCELLATIONS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("retention", self.retention.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::without_revision(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::without_revision(Key::from_integer(record.id.get(), &record.id))
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -109,11 +131,10 @@ impl crate::list::sealed::ListParameters for ListCancellations {
         })
     }
 }
-impl crate::call::fetched::PageBody
-for planwire_client::piriod::types::CancellationPage {
-    type Record = crate::piriod::Cancellation;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::CancellationPage {
+    type Record = Cancellation;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

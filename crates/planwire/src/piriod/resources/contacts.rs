@@ -2,6 +2,22 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{
+    Contact, ContactExpansion, ContactId, CreateContact, CustomerId, OrgUnitId,
+    UpdateContact,
+};
+use crate::piriod::operations::{
+    CREATE_CONTACT, DELETE_CONTACT, LIST_CONTACTS, PARTIAL_UPDATE_CONTACT,
+    RETRIEVE_CONTACT,
+};
 /// The people at a customer, to whom documents are sent.
 #[derive(Clone, Debug)]
 pub struct Contacts {
@@ -16,20 +32,44 @@ impl Contacts {
     /// Lists the people at the customers of the workspace.
     ///
     /// `GET /contacts/`, `listContacts`, the vendor's page `api-reference/billing/contacts/list-contacts`.
-    pub fn list(&self) -> crate::List<ListContacts> {
-        crate::List::new(self.core.clone(), ListContacts::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let contacts = piriod
+    ///     .contacts()
+    ///     .list()
+    ///     .customer("cus_1")
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListContacts> {
+        List::new(self.core.clone(), ListContacts::default())
     }
     /// Create a contact.
     ///
     /// Creates a contact of a customer. An organisation unit takes seven of them, as does a customer outside of its units.
     ///
     /// `POST /contacts/`, `createContact`, the vendor's page `api-reference/billing/contacts/create-contact`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::CreateContact;
+    ///
+    /// let contact = piriod
+    ///     .contacts()
+    ///     .create(CreateContact::new("Website", "ada@example.com").customer("cus_1"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateContact,
-    ) -> crate::Request<crate::piriod::Contact> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_CONTACT)
+    pub fn create(&self, body: CreateContact) -> Request<Contact> {
+        Request::draft(&self.core, &CREATE_CONTACT)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_contact(&body).await }
@@ -40,13 +80,17 @@ impl Contacts {
     /// Returns one contact.
     ///
     /// `GET /contacts/{id}/`, `retrieveContact`, the vendor's page `api-reference/billing/contacts/retrieve-contact`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let contact = piriod.contacts().get("con_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::ContactId>,
-    ) -> crate::Request<crate::piriod::Contact> {
+    pub fn get(&self, id: impl Into<ContactId>) -> Request<Contact> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_CONTACT)
+        Request::draft(&self.core, &RETRIEVE_CONTACT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -58,17 +102,26 @@ impl Contacts {
     /// Changes some fields of a contact.
     ///
     /// `PATCH /contacts/{id}/`, `partialUpdateContact`, the vendor's page `api-reference/billing/contacts/partial-update-contact`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdateContact;
+    ///
+    /// let contact = piriod
+    ///     .contacts()
+    ///     .update("con_1", UpdateContact::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::ContactId>,
-        body: crate::piriod::UpdateContact,
-    ) -> crate::Request<crate::piriod::Contact> {
+        id: impl Into<ContactId>,
+        body: UpdateContact,
+    ) -> Request<Contact> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_CONTACT,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_CONTACT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,10 +134,17 @@ impl Contacts {
     /// Deletes a contact.
     ///
     /// `DELETE /contacts/{id}/`, `deleteContact`, the vendor's page `api-reference/billing/contacts/delete-contact`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.contacts().delete("con_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::piriod::ContactId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<ContactId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_CONTACT)
+        Request::draft(&self.core, &DELETE_CONTACT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -95,73 +155,64 @@ impl Contacts {
 /// What `listContacts` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListContacts {
-    customer: Option<crate::piriod::CustomerId>,
-    orgunit: Option<crate::piriod::OrgUnitId>,
+    customer: Option<CustomerId>,
+    orgunit: Option<OrgUnitId>,
     name: Option<String>,
     email: Option<String>,
     invoicing: Option<bool>,
     collections: Option<bool>,
-    expand: Option<crate::piriod::ContactExpansion>,
+    expand: Option<ContactExpansion>,
     ordering: Option<String>,
 }
-impl crate::List<ListContacts> {
+impl List<ListContacts> {
     /// Keeps the contacts of one customer.
-    pub fn customer(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CustomerId>,
-    ) -> Self {
+    pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.parameters.customer = value.into_parameter();
         self
     }
     /// Keeps the contacts of one organisation unit.
-    pub fn orgunit(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::OrgUnitId>,
-    ) -> Self {
+    pub fn orgunit(mut self, value: impl IntoParameter<OrgUnitId>) -> Self {
         self.parameters.orgunit = value.into_parameter();
         self
     }
     /// Keeps the contacts of this name.
-    pub fn name(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self
     }
     /// Keeps the contacts with this email address.
-    pub fn email(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn email(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.email = value.into_parameter();
         self
     }
     /// Keeps the contacts that are, or are not, written to about invoices.
-    pub fn invoicing(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+    pub fn invoicing(mut self, value: impl IntoParameter<bool>) -> Self {
         self.parameters.invoicing = value.into_parameter();
         self
     }
     /// Keeps the contacts that are, or are not, written to about what is owed.
-    pub fn collections(mut self, value: impl crate::IntoParameter<bool>) -> Self {
+    pub fn collections(mut self, value: impl IntoParameter<bool>) -> Self {
         self.parameters.collections = value.into_parameter();
         self
     }
     /// What to return in full in place of its identifier.
-    pub fn expand(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::ContactExpansion>,
-    ) -> Self {
+    pub fn expand(mut self, value: impl IntoParameter<ContactExpansion>) -> Self {
         self.parameters.expand = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListContacts {}
-impl crate::list::sealed::ListParameters for ListContacts {
-    type Record = crate::piriod::Contact;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_CONTACTS
+impl PageNumbered for ListContacts {}
+impl ListParameters for ListContacts {
+    type Record = Contact;
+    fn operation(&self) -> &'static Operation {
+        &LIST_CONTACTS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("customer", self.customer.as_ref())?;
         check.parameter("orgunit", self.orgunit.as_ref())?;
         check.parameter("name", self.name.as_ref())?;
@@ -170,18 +221,11 @@ impl crate::list::sealed::ListParameters for ListContacts {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_text(record.id.as_str()),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -202,10 +246,10 @@ impl crate::list::sealed::ListParameters for ListContacts {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::ContactPage {
-    type Record = crate::piriod::Contact;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::ContactPage {
+    type Record = Contact;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

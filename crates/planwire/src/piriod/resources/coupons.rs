@@ -2,6 +2,21 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Decimal, Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::{Check, joined_values};
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{
+    Coupon, CouponApplyOn, CouponDurationScheme, CouponId, CreateCoupon, CurrencyId,
+    UpdateCoupon,
+};
+use crate::piriod::operations::{
+    CREATE_COUPON, DELETE_COUPON, LIST_COUPONS, PARTIAL_UPDATE_COUPON, RETRIEVE_COUPON,
+};
 /// Discounts that subscriptions and their lines can have.
 #[derive(Clone, Debug)]
 pub struct Coupons {
@@ -16,20 +31,45 @@ impl Coupons {
     /// Lists the coupons of the workspace.
     ///
     /// `GET /coupons/`, `listCoupons`, the vendor's page `api-reference/billing/coupons/list-coupons`.
-    pub fn list(&self) -> crate::List<ListCoupons> {
-        crate::List::new(self.core.clone(), ListCoupons::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    /// use planwire::piriod::CouponApplyOn;
+    ///
+    /// let coupons = piriod
+    ///     .coupons()
+    ///     .list()
+    ///     .apply_on(CouponApplyOn::Line)
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListCoupons> {
+        List::new(self.core.clone(), ListCoupons::default())
     }
     /// Create a coupon.
     ///
     /// Creates a coupon.
     ///
     /// `POST /coupons/`, `createCoupon`, the vendor's page `api-reference/billing/coupons/create-coupon`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::CreateCoupon;
+    ///
+    /// let coupon = piriod
+    ///     .coupons()
+    ///     .create(CreateCoupon::new("Website", 100, "CLP"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateCoupon,
-    ) -> crate::Request<crate::piriod::Coupon> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_COUPON)
+    pub fn create(&self, body: CreateCoupon) -> Request<Coupon> {
+        Request::draft(&self.core, &CREATE_COUPON)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_coupon(&body).await }
@@ -40,13 +80,17 @@ impl Coupons {
     /// Returns one coupon.
     ///
     /// `GET /coupons/{id}/`, `retrieveCoupon`, the vendor's page `api-reference/billing/coupons/retrieve-coupon`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let coupon = piriod.coupons().get("cou_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::CouponId>,
-    ) -> crate::Request<crate::piriod::Coupon> {
+    pub fn get(&self, id: impl Into<CouponId>) -> Request<Coupon> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_COUPON)
+        Request::draft(&self.core, &RETRIEVE_COUPON)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -58,17 +102,26 @@ impl Coupons {
     /// Changes some fields of a coupon.
     ///
     /// `PATCH /coupons/{id}/`, `partialUpdateCoupon`, the vendor's page `api-reference/billing/coupons/partial-update-coupon`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdateCoupon;
+    ///
+    /// let coupon = piriod
+    ///     .coupons()
+    ///     .update("cou_1", UpdateCoupon::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::CouponId>,
-        body: crate::piriod::UpdateCoupon,
-    ) -> crate::Request<crate::piriod::Coupon> {
+        id: impl Into<CouponId>,
+        body: UpdateCoupon,
+    ) -> Request<Coupon> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_COUPON,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_COUPON)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,10 +134,17 @@ impl Coupons {
     /// Archives a coupon, as the title of its page has it.
     ///
     /// `DELETE /coupons/{id}/`, `deleteCoupon`, the vendor's page `api-reference/billing/coupons/archive-coupon`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.coupons().delete("cou_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::piriod::CouponId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<CouponId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_COUPON)
+        Request::draft(&self.core, &DELETE_COUPON)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -96,43 +156,40 @@ impl Coupons {
 #[derive(Clone, Debug, Default)]
 pub struct ListCoupons {
     name: Option<String>,
-    apply_on: Option<crate::piriod::CouponApplyOn>,
+    apply_on: Option<CouponApplyOn>,
     apply_on_in: Option<String>,
-    duration_scheme: Option<crate::piriod::CouponDurationScheme>,
+    duration_scheme: Option<CouponDurationScheme>,
     duration_scheme_in: Option<String>,
-    amount: Option<crate::Decimal>,
-    amount_gte: Option<crate::Decimal>,
-    amount_lte: Option<crate::Decimal>,
-    currency: Option<crate::piriod::CurrencyId>,
+    amount: Option<Decimal>,
+    amount_gte: Option<Decimal>,
+    amount_lte: Option<Decimal>,
+    currency: Option<CurrencyId>,
     ordering: Option<String>,
 }
-impl crate::List<ListCoupons> {
+impl List<ListCoupons> {
     /// Keeps the coupons of this name.
-    pub fn name(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self
     }
     /// Keeps the coupons that are taken off lines, or off invoices.
-    pub fn apply_on(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CouponApplyOn>,
-    ) -> Self {
+    pub fn apply_on(mut self, value: impl IntoParameter<CouponApplyOn>) -> Self {
         self.parameters.apply_on = value.into_parameter();
         self
     }
     /// Keeps the coupons that are taken off any of these.
     pub fn apply_on_in(
         mut self,
-        values: impl IntoIterator<Item = impl Into<crate::piriod::CouponApplyOn>>,
+        values: impl IntoIterator<Item = impl Into<CouponApplyOn>>,
     ) -> Self {
-        let values = values.into_iter().map(Into::<crate::piriod::CouponApplyOn>::into);
-        self.parameters.apply_on_in = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<CouponApplyOn>::into);
+        self.parameters.apply_on_in = Some(joined_values(values));
         self
     }
     /// Keeps the coupons that last in this way.
     pub fn duration_scheme(
         mut self,
-        value: impl crate::IntoParameter<crate::piriod::CouponDurationScheme>,
+        value: impl IntoParameter<CouponDurationScheme>,
     ) -> Self {
         self.parameters.duration_scheme = value.into_parameter();
         self
@@ -140,56 +197,45 @@ impl crate::List<ListCoupons> {
     /// Keeps the coupons that last in any of these ways.
     pub fn duration_scheme_in(
         mut self,
-        values: impl IntoIterator<Item = impl Into<crate::piriod::CouponDurationScheme>>,
+        values: impl IntoIterator<Item = impl Into<CouponDurationScheme>>,
     ) -> Self {
-        let values = values
-            .into_iter()
-            .map(Into::<crate::piriod::CouponDurationScheme>::into);
-        self.parameters.duration_scheme_in = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<CouponDurationScheme>::into);
+        self.parameters.duration_scheme_in = Some(joined_values(values));
         self
     }
     /// Keeps the coupons that take off this much, percent or money.
-    pub fn amount(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
+    pub fn amount(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.amount = value.into_parameter();
         self
     }
     /// Keeps the coupons that take off this much or more.
-    pub fn amount_gte(
-        mut self,
-        value: impl crate::IntoParameter<crate::Decimal>,
-    ) -> Self {
+    pub fn amount_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.amount_gte = value.into_parameter();
         self
     }
     /// Keeps the coupons that take off this much or less.
-    pub fn amount_lte(
-        mut self,
-        value: impl crate::IntoParameter<crate::Decimal>,
-    ) -> Self {
+    pub fn amount_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.amount_lte = value.into_parameter();
         self
     }
     /// Keeps the coupons of one currency, by its ISO 4217 code.
-    pub fn currency(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CurrencyId>,
-    ) -> Self {
+    pub fn currency(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
         self.parameters.currency = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListCoupons {}
-impl crate::list::sealed::ListParameters for ListCoupons {
-    type Record = crate::piriod::Coupon;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_COUPONS
+impl PageNumbered for ListCoupons {}
+impl ListParameters for ListCoupons {
+    type Record = Coupon;
+    fn operation(&self) -> &'static Operation {
+        &LIST_COUPONS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("name", self.name.as_ref())?;
         check.parameter("apply_on", self.apply_on.as_ref())?;
         check.parameter("apply_on__in", self.apply_on_in.as_ref())?;
@@ -202,18 +248,11 @@ impl crate::list::sealed::ListParameters for ListCoupons {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_text(record.id.as_str()),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -236,10 +275,10 @@ impl crate::list::sealed::ListParameters for ListCoupons {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::CouponPage {
-    type Record = crate::piriod::Coupon;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::CouponPage {
+    type Record = Coupon;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -2,6 +2,22 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::{Check, joined_values};
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{
+    CreateCreditNote, CreditNote, CreditNoteId, CreditNoteStatus, DocumentTypeId,
+    InvoiceId, UpdateCreditNote,
+};
+use crate::piriod::operations::{
+    CREATE_CREDIT_NOTE, DELETE_CREDIT_NOTE, FINALIZE_CREDIT_NOTE, LIST_CREDIT_NOTES,
+    PARTIAL_UPDATE_CREDIT_NOTE, RENDER_CREDIT_NOTE_PDF, RETRIEVE_CREDIT_NOTE,
+};
 /// What takes an invoice back, in whole or in part.
 #[derive(Clone, Debug)]
 pub struct Creditnotes {
@@ -16,20 +32,48 @@ impl Creditnotes {
     /// Lists the credit notes of the workspace.
     ///
     /// `GET /creditnotes/`, `listCreditNotes`, the vendor's page `api-reference/billing/creditnotes/list-credit-notes`.
-    pub fn list(&self) -> crate::List<ListCreditNotes> {
-        crate::List::new(self.core.clone(), ListCreditNotes::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let credit_notes = piriod
+    ///     .creditnotes()
+    ///     .list()
+    ///     .invoice("inv_1")
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListCreditNotes> {
+        List::new(self.core.clone(), ListCreditNotes::default())
     }
     /// Create a credit note.
     ///
     /// Creates a credit note on an invoice, as a draft.
     ///
     /// `POST /creditnotes/`, `createCreditNote`, the vendor's page `api-reference/billing/creditnotes/create-credit-note-draft`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::piriod::CreateCreditNote;
+    ///
+    /// let credit_note = piriod
+    ///     .creditnotes()
+    ///     .create(
+    ///         CreateCreditNote::new("inv_1", "2026-03-02".parse::<NaiveDate>()?)
+    ///             .document(12),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateCreditNote,
-    ) -> crate::Request<crate::piriod::CreditNote> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_CREDIT_NOTE)
+    pub fn create(&self, body: CreateCreditNote) -> Request<CreditNote> {
+        Request::draft(&self.core, &CREATE_CREDIT_NOTE)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_credit_note(&body).await }
@@ -40,16 +84,17 @@ impl Creditnotes {
     /// Returns one credit note.
     ///
     /// `GET /creditnotes/{id}/`, `retrieveCreditNote`, the vendor's page `api-reference/billing/creditnotes/retrieve-credit-note`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let credit_note = piriod.creditnotes().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::CreditNoteId>,
-    ) -> crate::Request<crate::piriod::CreditNote> {
+    pub fn get(&self, id: impl Into<CreditNoteId>) -> Request<CreditNote> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::RETRIEVE_CREDIT_NOTE,
-            )
+        Request::draft(&self.core, &RETRIEVE_CREDIT_NOTE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -61,17 +106,27 @@ impl Creditnotes {
     /// Changes the given fields of a credit note that is still a draft.
     ///
     /// `PATCH /creditnotes/{id}/`, `partialUpdateCreditNote`, the vendor's page `api-reference/billing/creditnotes/partial-update-credit-note-draft-only`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::piriod::UpdateCreditNote;
+    ///
+    /// let credit_note = piriod
+    ///     .creditnotes()
+    ///     .update(7, UpdateCreditNote::new().date("2026-03-02".parse::<NaiveDate>()?))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::CreditNoteId>,
-        body: crate::piriod::UpdateCreditNote,
-    ) -> crate::Request<crate::piriod::CreditNote> {
+        id: impl Into<CreditNoteId>,
+        body: UpdateCreditNote,
+    ) -> Request<CreditNote> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_CREDIT_NOTE,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_CREDIT_NOTE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -84,13 +139,17 @@ impl Creditnotes {
     /// Deletes a credit note.
     ///
     /// `DELETE /creditnotes/{id}/`, `deleteCreditNote`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.creditnotes().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::piriod::CreditNoteId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<CreditNoteId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_CREDIT_NOTE)
+        Request::draft(&self.core, &DELETE_CREDIT_NOTE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -102,16 +161,17 @@ impl Creditnotes {
     /// Turns a draft into a final credit note, which may get its type of tax document from the biller.
     ///
     /// `GET /creditnotes/{id}/finalize/`, `finalizeCreditNote`, the vendor's page `api-reference/billing/creditnotes/finalize-credit-note`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let credit_note = piriod.creditnotes().finalize(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn finalize(
-        &self,
-        id: impl Into<crate::piriod::CreditNoteId>,
-    ) -> crate::Request<crate::piriod::CreditNote> {
+    pub fn finalize(&self, id: impl Into<CreditNoteId>) -> Request<CreditNote> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::FINALIZE_CREDIT_NOTE,
-            )
+        Request::draft(&self.core, &FINALIZE_CREDIT_NOTE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -123,16 +183,17 @@ impl Creditnotes {
     /// Returns the credit note as a PDF file.
     ///
     /// `GET /creditnotes/{id}/pdf/`, `renderCreditNotePdf`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = piriod.creditnotes().render_pdf(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn render_pdf(
-        &self,
-        id: impl Into<crate::piriod::CreditNoteId>,
-    ) -> crate::Request<Vec<u8>> {
+    pub fn render_pdf(&self, id: impl Into<CreditNoteId>) -> Request<Vec<u8>> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::RENDER_CREDIT_NOTE_PDF,
-            )
+        Request::draft(&self.core, &RENDER_CREDIT_NOTE_PDF)
             .path("id", &id)
             .bytes_by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -143,15 +204,15 @@ impl Creditnotes {
 /// What `listCreditNotes` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListCreditNotes {
-    invoice: Option<crate::piriod::InvoiceId>,
-    document: Option<crate::piriod::DocumentTypeId>,
+    invoice: Option<InvoiceId>,
+    document: Option<DocumentTypeId>,
     number: Option<i64>,
     number_gte: Option<i64>,
     number_lte: Option<i64>,
     date: Option<chrono::NaiveDate>,
     date_gte: Option<chrono::NaiveDate>,
     date_lte: Option<chrono::NaiveDate>,
-    status: Option<crate::piriod::CreditNoteStatus>,
+    status: Option<CreditNoteStatus>,
     status_in: Option<String>,
     note: Option<String>,
     created: Option<chrono::DateTime<chrono::Utc>>,
@@ -159,87 +220,70 @@ pub struct ListCreditNotes {
     created_lte: Option<chrono::DateTime<chrono::Utc>>,
     ordering: Option<String>,
 }
-impl crate::List<ListCreditNotes> {
+impl List<ListCreditNotes> {
     /// Keeps the credit notes of one invoice.
-    pub fn invoice(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::InvoiceId>,
-    ) -> Self {
+    pub fn invoice(mut self, value: impl IntoParameter<InvoiceId>) -> Self {
         self.parameters.invoice = value.into_parameter();
         self
     }
     /// Keeps the credit notes of one type of tax document.
-    pub fn document(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::DocumentTypeId>,
-    ) -> Self {
+    pub fn document(mut self, value: impl IntoParameter<DocumentTypeId>) -> Self {
         self.parameters.document = value.into_parameter();
         self
     }
     /// Keeps the credit notes with this number.
-    pub fn number(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+    pub fn number(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.number = value.into_parameter();
         self
     }
     /// Keeps the credit notes with this number or a higher one.
-    pub fn number_gte(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+    pub fn number_gte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.number_gte = value.into_parameter();
         self
     }
     /// Keeps the credit notes with this number or a lower one.
-    pub fn number_lte(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+    pub fn number_lte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.number_lte = value.into_parameter();
         self
     }
     /// Keeps the credit notes that bear this date.
-    pub fn date(mut self, value: impl crate::IntoParameter<chrono::NaiveDate>) -> Self {
+    pub fn date(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date = value.into_parameter();
         self
     }
     /// Keeps the credit notes that bear this date or a later one.
-    pub fn date_gte(
-        mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
-    ) -> Self {
+    pub fn date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_gte = value.into_parameter();
         self
     }
     /// Keeps the credit notes that bear this date or an earlier one.
-    pub fn date_lte(
-        mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
-    ) -> Self {
+    pub fn date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_lte = value.into_parameter();
         self
     }
     /// Keeps the credit notes of one status.
-    pub fn status(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CreditNoteStatus>,
-    ) -> Self {
+    pub fn status(mut self, value: impl IntoParameter<CreditNoteStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self
     }
     /// Keeps the credit notes of any of these statuses.
     pub fn status_in(
         mut self,
-        values: impl IntoIterator<Item = impl Into<crate::piriod::CreditNoteStatus>>,
+        values: impl IntoIterator<Item = impl Into<CreditNoteStatus>>,
     ) -> Self {
-        let values = values
-            .into_iter()
-            .map(Into::<crate::piriod::CreditNoteStatus>::into);
-        self.parameters.status_in = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<CreditNoteStatus>::into);
+        self.parameters.status_in = Some(joined_values(values));
         self
     }
     /// Keeps the credit notes with this remark.
-    pub fn note(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn note(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.note = value.into_parameter();
         self
     }
     /// Keeps the credit notes created at this moment.
     pub fn created(
         mut self,
-        value: impl crate::IntoParameter<chrono::DateTime<chrono::Utc>>,
+        value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
         self.parameters.created = value.into_parameter();
         self
@@ -247,7 +291,7 @@ impl crate::List<ListCreditNotes> {
     /// Keeps the credit notes created at this moment or later.
     pub fn created_gte(
         mut self,
-        value: impl crate::IntoParameter<chrono::DateTime<chrono::Utc>>,
+        value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
         self.parameters.created_gte = value.into_parameter();
         self
@@ -255,24 +299,24 @@ impl crate::List<ListCreditNotes> {
     /// Keeps the credit notes created at this moment or earlier.
     pub fn created_lte(
         mut self,
-        value: impl crate::IntoParameter<chrono::DateTime<chrono::Utc>>,
+        value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
         self.parameters.created_lte = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListCreditNotes {}
-impl crate::list::sealed::ListParameters for ListCreditNotes {
-    type Record = crate::piriod::CreditNote;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_CREDIT_NOTES
+impl PageNumbered for ListCreditNotes {}
+impl ListParameters for ListCreditNotes {
+    type Record = CreditNote;
+    fn operation(&self) -> &'static Operation {
+        &LIST_CREDIT_NOTES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("invoice", self.invoice.as_ref())?;
         check.parameter("document", self.document.as_ref())?;
         check.parameter("number", self.number.as_ref())?;
@@ -284,18 +328,11 @@ impl crate::list::sealed::ListParameters for ListCreditNotes {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -323,10 +360,10 @@ impl crate::list::sealed::ListParameters for ListCreditNotes {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::CreditNotePage {
-    type Record = crate::piriod::CreditNote;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::CreditNotePage {
+    type Record = CreditNote;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -2,6 +2,19 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{CountryId, CreateCustomer, Customer, CustomerId, UpdateCustomer};
+use crate::piriod::operations::{
+    CREATE_CUSTOMER, DELETE_CUSTOMER, LIST_CUSTOMERS, PARTIAL_UPDATE_CUSTOMER,
+    RETRIEVE_CUSTOMER, RETRIEVE_CUSTOMER_STATUS,
+};
 /// Whom the workspace bills.
 #[derive(Clone, Debug)]
 pub struct Customers {
@@ -16,20 +29,44 @@ impl Customers {
     /// Lists the customers of the workspace.
     ///
     /// `GET /customers/`, `listCustomers`, the vendor's page `api-reference/billing/customers/list-customers`.
-    pub fn list(&self) -> crate::List<ListCustomers> {
-        crate::List::new(self.core.clone(), ListCustomers::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let customers = piriod
+    ///     .customers()
+    ///     .list()
+    ///     .country("CL")
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListCustomers> {
+        List::new(self.core.clone(), ListCustomers::default())
     }
     /// Create a customer.
     ///
     /// Creates a customer.
     ///
     /// `POST /customers/`, `createCustomer`, the vendor's page `api-reference/billing/customers/create-customer`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::CreateCustomer;
+    ///
+    /// let customer = piriod
+    ///     .customers()
+    ///     .create(CreateCustomer::new("Website", "CL").address("Via Roma 1"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateCustomer,
-    ) -> crate::Request<crate::piriod::Customer> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_CUSTOMER)
+    pub fn create(&self, body: CreateCustomer) -> Request<Customer> {
+        Request::draft(&self.core, &CREATE_CUSTOMER)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_customer(&body).await }
@@ -40,13 +77,17 @@ impl Customers {
     /// Returns one customer.
     ///
     /// `GET /customers/{id}/`, `retrieveCustomer`, the vendor's page `api-reference/billing/customers/retrieve-customer`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let customer = piriod.customers().get("cus_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::CustomerId>,
-    ) -> crate::Request<crate::piriod::Customer> {
+    pub fn get(&self, id: impl Into<CustomerId>) -> Request<Customer> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_CUSTOMER)
+        Request::draft(&self.core, &RETRIEVE_CUSTOMER)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -58,17 +99,26 @@ impl Customers {
     /// Changes some fields of a customer.
     ///
     /// `PATCH /customers/{id}/`, `partialUpdateCustomer`, the vendor's page `api-reference/billing/customers/partial-update-customer`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdateCustomer;
+    ///
+    /// let customer = piriod
+    ///     .customers()
+    ///     .update("cus_1", UpdateCustomer::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::CustomerId>,
-        body: crate::piriod::UpdateCustomer,
-    ) -> crate::Request<crate::piriod::Customer> {
+        id: impl Into<CustomerId>,
+        body: UpdateCustomer,
+    ) -> Request<Customer> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_CUSTOMER,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_CUSTOMER)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,13 +131,17 @@ impl Customers {
     /// Removes a customer together with its drafts, or archives it where it has a history: invoices past draft, ended subscriptions, sources in use. A customer with active subscriptions is refused with status 400.
     ///
     /// `DELETE /customers/{id}/`, `deleteCustomer`, the vendor's page `api-reference/billing/customers/delete-customer`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.customers().delete("cus_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::piriod::CustomerId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<CustomerId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_CUSTOMER)
+        Request::draft(&self.core, &DELETE_CUSTOMER)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -99,16 +153,17 @@ impl Customers {
     /// Returns how a customer stands; what the answer holds is not known.
     ///
     /// `GET /customers/{id}/status/`, `retrieveCustomerStatus`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = piriod.customers().get_status("cus_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get_status(
-        &self,
-        id: impl Into<crate::piriod::CustomerId>,
-    ) -> crate::Request<serde_json::Value> {
+    pub fn get_status(&self, id: impl Into<CustomerId>) -> Request<serde_json::Value> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::RETRIEVE_CUSTOMER_STATUS,
-            )
+        Request::draft(&self.core, &RETRIEVE_CUSTOMER_STATUS)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -119,7 +174,7 @@ impl Customers {
 /// What `listCustomers` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListCustomers {
-    country: Option<crate::piriod::CountryId>,
+    country: Option<CountryId>,
     email: Option<String>,
     name: Option<String>,
     tax_id: Option<String>,
@@ -131,34 +186,31 @@ pub struct ListCustomers {
     search: Option<String>,
     ordering: Option<String>,
 }
-impl crate::List<ListCustomers> {
+impl List<ListCustomers> {
     /// Keeps the customers of one country.
-    pub fn country(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CountryId>,
-    ) -> Self {
+    pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.parameters.country = value.into_parameter();
         self
     }
     /// Keeps the customers with this email address.
-    pub fn email(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn email(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.email = value.into_parameter();
         self
     }
     /// Keeps the customers of this name.
-    pub fn name(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self
     }
     /// Keeps the customers with this number at the tax agency.
-    pub fn tax_id(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn tax_id(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.tax_id = value.into_parameter();
         self
     }
     /// Keeps the customers that were created at this time.
     pub fn created(
         mut self,
-        value: impl crate::IntoParameter<chrono::DateTime<chrono::Utc>>,
+        value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
         self.parameters.created = value.into_parameter();
         self
@@ -166,7 +218,7 @@ impl crate::List<ListCustomers> {
     /// Keeps the customers that were created at this time or later.
     pub fn created_gte(
         mut self,
-        value: impl crate::IntoParameter<chrono::DateTime<chrono::Utc>>,
+        value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
         self.parameters.created_gte = value.into_parameter();
         self
@@ -174,18 +226,18 @@ impl crate::List<ListCustomers> {
     /// Keeps the customers that were created at this time or earlier.
     pub fn created_lte(
         mut self,
-        value: impl crate::IntoParameter<chrono::DateTime<chrono::Utc>>,
+        value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
         self.parameters.created_lte = value.into_parameter();
         self
     }
     /// Keeps the customers that have this subscription.
-    pub fn subscriptions(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn subscriptions(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.subscriptions = value.into_parameter();
         self
     }
     /// Keeps the customers that have this source of payments.
-    pub fn sources(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn sources(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.sources = value.into_parameter();
         self
     }
@@ -194,23 +246,23 @@ impl crate::List<ListCustomers> {
         self.keyed_query("metadata__", key.as_ref(), value.into())
     }
     /// Keeps the customers that match these words; which fields are searched is not known.
-    pub fn search(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.search = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListCustomers {}
-impl crate::list::sealed::ListParameters for ListCustomers {
-    type Record = crate::piriod::Customer;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_CUSTOMERS
+impl PageNumbered for ListCustomers {}
+impl ListParameters for ListCustomers {
+    type Record = Customer;
+    fn operation(&self) -> &'static Operation {
+        &LIST_CUSTOMERS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("country", self.country.as_ref())?;
         check.parameter("email", self.email.as_ref())?;
         check.parameter("name", self.name.as_ref())?;
@@ -221,18 +273,11 @@ impl crate::list::sealed::ListParameters for ListCustomers {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_text(record.id.as_str()),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -256,10 +301,10 @@ impl crate::list::sealed::ListParameters for ListCustomers {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::CustomerPage {
-    type Record = crate::piriod::Customer;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::CustomerPage {
+    type Record = Customer;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

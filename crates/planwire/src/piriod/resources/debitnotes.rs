@@ -2,6 +2,19 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{CreateDebitNote, DebitNote, DebitNoteId, InvoiceId, UpdateDebitNote};
+use crate::piriod::operations::{
+    CREATE_DEBIT_NOTE, DELETE_DEBIT_NOTE, LIST_DEBIT_NOTES, PARTIAL_UPDATE_DEBIT_NOTE,
+    RETRIEVE_DEBIT_NOTE,
+};
 /// What undoes a credit note.
 #[derive(Clone, Debug)]
 pub struct Debitnotes {
@@ -16,20 +29,45 @@ impl Debitnotes {
     /// Lists the debit notes of the workspace.
     ///
     /// `GET /debitnotes/`, `listDebitNotes`.
-    pub fn list(&self) -> crate::List<ListDebitNotes> {
-        crate::List::new(self.core.clone(), ListDebitNotes::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let debit_notes = piriod
+    ///     .debitnotes()
+    ///     .list()
+    ///     .invoice("inv_1")
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListDebitNotes> {
+        List::new(self.core.clone(), ListDebitNotes::default())
     }
     /// Create a debit note.
     ///
     /// Creates a debit note on a credit note.
     ///
     /// `POST /debitnotes/`, `createDebitNote`, the vendor's page `api-reference/billing/debitnotes/create-debit-note`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::piriod::CreateDebitNote;
+    ///
+    /// let debit_note = piriod
+    ///     .debitnotes()
+    ///     .create(CreateDebitNote::new(12, 12, "2026-03-02".parse::<NaiveDate>()?))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateDebitNote,
-    ) -> crate::Request<crate::piriod::DebitNote> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_DEBIT_NOTE)
+    pub fn create(&self, body: CreateDebitNote) -> Request<DebitNote> {
+        Request::draft(&self.core, &CREATE_DEBIT_NOTE)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_debit_note(&body).await }
@@ -40,16 +78,17 @@ impl Debitnotes {
     /// Returns one debit note.
     ///
     /// `GET /debitnotes/{id}/`, `retrieveDebitNote`, the vendor's page `api-reference/billing/debitnotes/retrieve-debit-note`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let debit_note = piriod.debitnotes().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::DebitNoteId>,
-    ) -> crate::Request<crate::piriod::DebitNote> {
+    pub fn get(&self, id: impl Into<DebitNoteId>) -> Request<DebitNote> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::RETRIEVE_DEBIT_NOTE,
-            )
+        Request::draft(&self.core, &RETRIEVE_DEBIT_NOTE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -61,17 +100,27 @@ impl Debitnotes {
     /// Changes the given fields of a debit note.
     ///
     /// `PATCH /debitnotes/{id}/`, `partialUpdateDebitNote`, the vendor's page `api-reference/billing/debitnotes/partial-update-debit-note`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::piriod::UpdateDebitNote;
+    ///
+    /// let debit_note = piriod
+    ///     .debitnotes()
+    ///     .update(7, UpdateDebitNote::new().date("2026-03-02".parse::<NaiveDate>()?))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::DebitNoteId>,
-        body: crate::piriod::UpdateDebitNote,
-    ) -> crate::Request<crate::piriod::DebitNote> {
+        id: impl Into<DebitNoteId>,
+        body: UpdateDebitNote,
+    ) -> Request<DebitNote> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_DEBIT_NOTE,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_DEBIT_NOTE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -84,13 +133,17 @@ impl Debitnotes {
     /// Deletes a debit note.
     ///
     /// `DELETE /debitnotes/{id}/`, `deleteDebitNote`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.debitnotes().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::piriod::DebitNoteId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<DebitNoteId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_DEBIT_NOTE)
+        Request::draft(&self.core, &DELETE_DEBIT_NOTE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -101,47 +154,37 @@ impl Debitnotes {
 /// What `listDebitNotes` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListDebitNotes {
-    invoice: Option<crate::piriod::InvoiceId>,
+    invoice: Option<InvoiceId>,
     ordering: Option<String>,
 }
-impl crate::List<ListDebitNotes> {
+impl List<ListDebitNotes> {
     /// Keeps the debit notes of one invoice.
-    pub fn invoice(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::InvoiceId>,
-    ) -> Self {
+    pub fn invoice(mut self, value: impl IntoParameter<InvoiceId>) -> Self {
         self.parameters.invoice = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListDebitNotes {}
-impl crate::list::sealed::ListParameters for ListDebitNotes {
-    type Record = crate::piriod::DebitNote;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_DEBIT_NOTES
+impl PageNumbered for ListDebitNotes {}
+impl ListParameters for ListDebitNotes {
+    type Record = DebitNote;
+    fn operation(&self) -> &'static Operation {
+        &LIST_DEBIT_NOTES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("invoice", self.invoice.as_ref())?;
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -156,10 +199,10 @@ impl crate::list::sealed::ListParameters for ListDebitNotes {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::DebitNotePage {
-    type Record = crate::piriod::DebitNote;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::DebitNotePage {
+    type Record = DebitNote;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

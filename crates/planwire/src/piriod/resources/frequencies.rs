@@ -2,6 +2,16 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, List, Ordering};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::Identity;
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::Frequency;
+use crate::piriod::operations::LIST_FREQUENCIES;
 /// How often a plan can be billed.
 #[derive(Clone, Debug)]
 pub struct Frequencies {
@@ -16,8 +26,17 @@ impl Frequencies {
     /// Lists the billing frequencies, such as monthly.
     ///
     /// `GET /frequencies/`, `listFrequencies`.
-    pub fn list(&self) -> crate::List<ListFrequencies> {
-        crate::List::new(self.core.clone(), ListFrequencies::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let frequencies = piriod.frequencies().list().order_by(desc("id")).all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListFrequencies> {
+        List::new(self.core.clone(), ListFrequencies::default())
     }
 }
 /// What `listFrequencies` takes; set by the methods of [`List`](crate::List).
@@ -25,32 +44,28 @@ impl Frequencies {
 pub struct ListFrequencies {
     ordering: Option<String>,
 }
-impl crate::List<ListFrequencies> {
+impl List<ListFrequencies> {
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListFrequencies {}
-impl crate::list::sealed::ListParameters for ListFrequencies {
-    type Record = crate::piriod::Frequency;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_FREQUENCIES
+impl PageNumbered for ListFrequencies {}
+impl ListParameters for ListFrequencies {
+    type Record = Frequency;
+    fn operation(&self) -> &'static Operation {
+        &LIST_FREQUENCIES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::of_undocumented(record)
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::of_undocumented(record)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -64,10 +79,10 @@ impl crate::list::sealed::ListParameters for ListFrequencies {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::FrequencyPage {
-    type Record = crate::piriod::Frequency;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::FrequencyPage {
+    type Record = Frequency;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -2,6 +2,22 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::{Check, joined_values};
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{
+    CountryId, Currency, CurrencyId, DocumentType, DocumentTypeFlag, ExchangeRate,
+    GeneralBank, GeneralCountry, GeneralReference, GeneralState,
+};
+use crate::piriod::operations::{
+    LIST_CURRENCIES, LIST_DOCUMENT_TYPES, LIST_EXCHANGE_RATES, LIST_GENERALS_BANKS,
+    LIST_GENERALS_COUNTRIES, LIST_GENERALS_REFERENCES, LIST_STATES,
+};
 /// What all workspaces share: currencies, exchange rates, countries, states, banks and document types.
 #[derive(Clone, Debug)]
 pub struct Generals {
@@ -16,99 +32,190 @@ impl Generals {
     /// Lists the banks that Piriod knows, not the accounts of the workspace.
     ///
     /// `GET /generals/banks/`, `listGeneralsBanks`.
-    pub fn list_banks(&self) -> crate::List<ListGeneralsBanks> {
-        crate::List::new(self.core.clone(), ListGeneralsBanks::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let general_banks = piriod
+    ///     .generals()
+    ///     .list_banks()
+    ///     .country("CL")
+    ///     .order_by(desc("id"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_banks(&self) -> List<ListGeneralsBanks> {
+        List::new(self.core.clone(), ListGeneralsBanks::default())
     }
     /// List exchange rates.
     ///
     /// Lists what currencies were worth in others, by day. It is the same for all workspaces.
     ///
     /// `GET /generals/changes/`, `listExchangeRates`, the vendor's page `api-reference/collections/generals/changes/list-exchange-rates`.
-    pub fn list_exchange_rates(&self) -> crate::List<ListExchangeRates> {
-        crate::List::new(self.core.clone(), ListExchangeRates::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let exchange_rates = piriod
+    ///     .generals()
+    ///     .list_exchange_rates()
+    ///     .currency_from("CLP")
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_exchange_rates(&self) -> List<ListExchangeRates> {
+        List::new(self.core.clone(), ListExchangeRates::default())
     }
     /// List countries.
     ///
     /// Lists the countries that Piriod knows.
     ///
     /// `GET /generals/countries/`, `listGeneralsCountries`.
-    pub fn list_countries(&self) -> crate::List<ListGeneralsCountries> {
-        crate::List::new(self.core.clone(), ListGeneralsCountries::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let general_countries = piriod
+    ///     .generals()
+    ///     .list_countries()
+    ///     .search("text")
+    ///     .order_by(desc("id"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_countries(&self) -> List<ListGeneralsCountries> {
+        List::new(self.core.clone(), ListGeneralsCountries::default())
     }
     /// List currencies.
     ///
     /// Lists the currencies that Piriod knows. Anybody may ask, without a token.
     ///
     /// `GET /generals/currencies/`, `listCurrencies`, the vendor's page `api-reference/collections/generals/currencies/list-currencies`.
-    pub fn list_currencies(&self) -> crate::List<ListCurrencies> {
-        crate::List::new(self.core.clone(), ListCurrencies::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let currencies = piriod
+    ///     .generals()
+    ///     .list_currencies()
+    ///     .country("CL")
+    ///     .name("Website")
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_currencies(&self) -> List<ListCurrencies> {
+        List::new(self.core.clone(), ListCurrencies::default())
     }
     /// List document types.
     ///
     /// Lists the types of tax documents, such as the invoices of a country.
     ///
     /// `GET /generals/documents/`, `listDocumentTypes`, the vendor's page `api/collections/documents`.
-    pub fn list_document_types(&self) -> crate::List<ListDocumentTypes> {
-        crate::List::new(self.core.clone(), ListDocumentTypes::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let document_types = piriod
+    ///     .generals()
+    ///     .list_document_types()
+    ///     .country("CL")
+    ///     .country_in(["CL"])
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_document_types(&self) -> List<ListDocumentTypes> {
+        List::new(self.core.clone(), ListDocumentTypes::default())
     }
     /// List references.
     ///
     /// Lists what the path calls references; most likely the ways in which one document can refer to another.
     ///
     /// `GET /generals/references/`, `listGeneralsReferences`.
-    pub fn list_references(&self) -> crate::List<ListGeneralsReferences> {
-        crate::List::new(self.core.clone(), ListGeneralsReferences::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let general_references = piriod
+    ///     .generals()
+    ///     .list_references()
+    ///     .order_by(desc("id"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_references(&self) -> List<ListGeneralsReferences> {
+        List::new(self.core.clone(), ListGeneralsReferences::default())
     }
     /// List states.
     ///
     /// Lists the states and regions of countries.
     ///
     /// `GET /generals/states/`, `listStates`, the vendor's page `api/collections/states`.
-    pub fn list_states(&self) -> crate::List<ListStates> {
-        crate::List::new(self.core.clone(), ListStates::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let general_states = piriod
+    ///     .generals()
+    ///     .list_states()
+    ///     .country("CL")
+    ///     .country_in(["CL"])
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_states(&self) -> List<ListStates> {
+        List::new(self.core.clone(), ListStates::default())
     }
 }
 /// What `listGeneralsBanks` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListGeneralsBanks {
-    country: Option<crate::piriod::CountryId>,
+    country: Option<CountryId>,
     ordering: Option<String>,
 }
-impl crate::List<ListGeneralsBanks> {
+impl List<ListGeneralsBanks> {
     /// Keeps the banks of one country.
-    pub fn country(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CountryId>,
-    ) -> Self {
+    pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.parameters.country = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListGeneralsBanks {}
-impl crate::list::sealed::ListParameters for ListGeneralsBanks {
-    type Record = crate::piriod::GeneralBank;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_GENERALS_BANKS
+impl PageNumbered for ListGeneralsBanks {}
+impl ListParameters for ListGeneralsBanks {
+    type Record = GeneralBank;
+    fn operation(&self) -> &'static Operation {
+        &LIST_GENERALS_BANKS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("country", self.country.as_ref())?;
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::of_undocumented(record)
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::of_undocumented(record)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -123,10 +230,10 @@ impl crate::list::sealed::ListParameters for ListGeneralsBanks {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::GeneralBankPage {
-    type Record = crate::piriod::GeneralBank;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::GeneralBankPage {
+    type Record = GeneralBank;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,
@@ -136,81 +243,62 @@ impl crate::call::fetched::PageBody for planwire_client::piriod::types::GeneralB
 /// What `listExchangeRates` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListExchangeRates {
-    currency_from: Option<crate::piriod::CurrencyId>,
-    currency_to: Option<crate::piriod::CurrencyId>,
+    currency_from: Option<CurrencyId>,
+    currency_to: Option<CurrencyId>,
     date: Option<chrono::NaiveDate>,
     date_gte: Option<chrono::NaiveDate>,
     date_lte: Option<chrono::NaiveDate>,
     ordering: Option<String>,
 }
-impl crate::List<ListExchangeRates> {
+impl List<ListExchangeRates> {
     /// Keeps the rates of one currency.
-    pub fn currency_from(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CurrencyId>,
-    ) -> Self {
+    pub fn currency_from(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
         self.parameters.currency_from = value.into_parameter();
         self
     }
     /// Keeps the rates into one currency.
-    pub fn currency_to(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CurrencyId>,
-    ) -> Self {
+    pub fn currency_to(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
         self.parameters.currency_to = value.into_parameter();
         self
     }
     /// Keeps the rates of one day.
-    pub fn date(mut self, value: impl crate::IntoParameter<chrono::NaiveDate>) -> Self {
+    pub fn date(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date = value.into_parameter();
         self
     }
     /// Keeps the rates of a day or a later one.
-    pub fn date_gte(
-        mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
-    ) -> Self {
+    pub fn date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_gte = value.into_parameter();
         self
     }
     /// Keeps the rates of a day or an earlier one.
-    pub fn date_lte(
-        mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
-    ) -> Self {
+    pub fn date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_lte = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListExchangeRates {}
-impl crate::list::sealed::ListParameters for ListExchangeRates {
-    type Record = crate::piriod::ExchangeRate;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_EXCHANGE_RATES
+impl PageNumbered for ListExchangeRates {}
+impl ListParameters for ListExchangeRates {
+    type Record = ExchangeRate;
+    fn operation(&self) -> &'static Operation {
+        &LIST_EXCHANGE_RATES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("currency_from", self.currency_from.as_ref())?;
         check.parameter("currency_to", self.currency_to.as_ref())?;
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -229,11 +317,10 @@ impl crate::list::sealed::ListParameters for ListExchangeRates {
         })
     }
 }
-impl crate::call::fetched::PageBody
-for planwire_client::piriod::types::ExchangeRatePage {
-    type Record = crate::piriod::ExchangeRate;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::ExchangeRatePage {
+    type Record = ExchangeRate;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,
@@ -246,38 +333,34 @@ pub struct ListGeneralsCountries {
     search: Option<String>,
     ordering: Option<String>,
 }
-impl crate::List<ListGeneralsCountries> {
+impl List<ListGeneralsCountries> {
     /// Keeps the countries that match a text.
-    pub fn search(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.search = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListGeneralsCountries {}
-impl crate::list::sealed::ListParameters for ListGeneralsCountries {
-    type Record = crate::piriod::GeneralCountry;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_GENERALS_COUNTRIES
+impl PageNumbered for ListGeneralsCountries {}
+impl ListParameters for ListGeneralsCountries {
+    type Record = GeneralCountry;
+    fn operation(&self) -> &'static Operation {
+        &LIST_GENERALS_COUNTRIES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("search", self.search.as_ref())?;
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::of_undocumented(record)
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::of_undocumented(record)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -292,11 +375,10 @@ impl crate::list::sealed::ListParameters for ListGeneralsCountries {
         })
     }
 }
-impl crate::call::fetched::PageBody
-for planwire_client::piriod::types::GeneralCountryPage {
-    type Record = crate::piriod::GeneralCountry;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::GeneralCountryPage {
+    type Record = GeneralCountry;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,
@@ -306,46 +388,37 @@ for planwire_client::piriod::types::GeneralCountryPage {
 /// What `listCurrencies` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListCurrencies {
-    country: Option<crate::piriod::CountryId>,
+    country: Option<CountryId>,
     name: Option<String>,
 }
-impl crate::List<ListCurrencies> {
+impl List<ListCurrencies> {
     /// Keeps the currencies of one country.
-    pub fn country(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CountryId>,
-    ) -> Self {
+    pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.parameters.country = value.into_parameter();
         self
     }
     /// Keeps the currencies of one name.
-    pub fn name(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self
     }
 }
-impl crate::list::PageNumbered for ListCurrencies {}
-impl crate::list::sealed::ListParameters for ListCurrencies {
-    type Record = crate::piriod::Currency;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_CURRENCIES
+impl PageNumbered for ListCurrencies {}
+impl ListParameters for ListCurrencies {
+    type Record = Currency;
+    fn operation(&self) -> &'static Operation {
+        &LIST_CURRENCIES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("country", self.country.as_ref())?;
         check.parameter("name", self.name.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::without_revision(
-            crate::identity::Key::from_text(record.id.as_str()),
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::without_revision(Key::from_text(record.id.as_str()))
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -360,10 +433,10 @@ impl crate::list::sealed::ListParameters for ListCurrencies {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::CurrencyPage {
-    type Record = crate::piriod::Currency;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::CurrencyPage {
+    type Record = Currency;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,
@@ -373,90 +446,72 @@ impl crate::call::fetched::PageBody for planwire_client::piriod::types::Currency
 /// What `listDocumentTypes` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListDocumentTypes {
-    country: Option<crate::piriod::CountryId>,
+    country: Option<CountryId>,
     country_in: Option<String>,
-    currency: Option<crate::piriod::CurrencyId>,
+    currency: Option<CurrencyId>,
     currency_in: Option<String>,
-    is_sale: Option<crate::piriod::DocumentTypeFlag>,
-    is_purchase: Option<crate::piriod::DocumentTypeFlag>,
-    is_order: Option<crate::piriod::DocumentTypeFlag>,
-    hold_taxes: Option<crate::piriod::DocumentTypeFlag>,
+    is_sale: Option<DocumentTypeFlag>,
+    is_purchase: Option<DocumentTypeFlag>,
+    is_order: Option<DocumentTypeFlag>,
+    hold_taxes: Option<DocumentTypeFlag>,
 }
-impl crate::List<ListDocumentTypes> {
+impl List<ListDocumentTypes> {
     /// Keeps the types of one country.
-    pub fn country(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CountryId>,
-    ) -> Self {
+    pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.parameters.country = value.into_parameter();
         self
     }
     /// Keeps the types of any of these countries.
     pub fn country_in(
         mut self,
-        values: impl IntoIterator<Item = impl Into<crate::piriod::CountryId>>,
+        values: impl IntoIterator<Item = impl Into<CountryId>>,
     ) -> Self {
-        let values = values.into_iter().map(Into::<crate::piriod::CountryId>::into);
-        self.parameters.country_in = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<CountryId>::into);
+        self.parameters.country_in = Some(joined_values(values));
         self
     }
     /// Keeps the types of one currency.
-    pub fn currency(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CurrencyId>,
-    ) -> Self {
+    pub fn currency(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
         self.parameters.currency = value.into_parameter();
         self
     }
     /// Keeps the types of any of these currencies.
     pub fn currency_in(
         mut self,
-        values: impl IntoIterator<Item = impl Into<crate::piriod::CurrencyId>>,
+        values: impl IntoIterator<Item = impl Into<CurrencyId>>,
     ) -> Self {
-        let values = values.into_iter().map(Into::<crate::piriod::CurrencyId>::into);
-        self.parameters.currency_in = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<CurrencyId>::into);
+        self.parameters.currency_in = Some(joined_values(values));
         self
     }
     /// Keeps the types that sales have, or those that sales have not.
-    pub fn is_sale(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::DocumentTypeFlag>,
-    ) -> Self {
+    pub fn is_sale(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
         self.parameters.is_sale = value.into_parameter();
         self
     }
     /// Keeps the types that purchases have, or those that purchases have not.
-    pub fn is_purchase(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::DocumentTypeFlag>,
-    ) -> Self {
+    pub fn is_purchase(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
         self.parameters.is_purchase = value.into_parameter();
         self
     }
     /// Keeps the types that orders have, or those that orders have not.
-    pub fn is_order(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::DocumentTypeFlag>,
-    ) -> Self {
+    pub fn is_order(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
         self.parameters.is_order = value.into_parameter();
         self
     }
     /// Keeps the types that hold back taxes, or those that do not.
-    pub fn hold_taxes(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::DocumentTypeFlag>,
-    ) -> Self {
+    pub fn hold_taxes(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
         self.parameters.hold_taxes = value.into_parameter();
         self
     }
 }
-impl crate::list::PageNumbered for ListDocumentTypes {}
-impl crate::list::sealed::ListParameters for ListDocumentTypes {
-    type Record = crate::piriod::DocumentType;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_DOCUMENT_TYPES
+impl PageNumbered for ListDocumentTypes {}
+impl ListParameters for ListDocumentTypes {
+    type Record = DocumentType;
+    fn operation(&self) -> &'static Operation {
+        &LIST_DOCUMENT_TYPES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("country", self.country.as_ref())?;
         check.parameter("country__in", self.country_in.as_ref())?;
         check.parameter("currency", self.currency.as_ref())?;
@@ -467,17 +522,11 @@ impl crate::list::sealed::ListParameters for ListDocumentTypes {
         check.parameter("hold_taxes", self.hold_taxes.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::without_revision(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::without_revision(Key::from_integer(record.id.get(), &record.id))
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -498,11 +547,10 @@ impl crate::list::sealed::ListParameters for ListDocumentTypes {
         })
     }
 }
-impl crate::call::fetched::PageBody
-for planwire_client::piriod::types::DocumentTypePage {
-    type Record = crate::piriod::DocumentType;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::DocumentTypePage {
+    type Record = DocumentType;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,
@@ -514,32 +562,28 @@ for planwire_client::piriod::types::DocumentTypePage {
 pub struct ListGeneralsReferences {
     ordering: Option<String>,
 }
-impl crate::List<ListGeneralsReferences> {
+impl List<ListGeneralsReferences> {
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListGeneralsReferences {}
-impl crate::list::sealed::ListParameters for ListGeneralsReferences {
-    type Record = crate::piriod::GeneralReference;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_GENERALS_REFERENCES
+impl PageNumbered for ListGeneralsReferences {}
+impl ListParameters for ListGeneralsReferences {
+    type Record = GeneralReference;
+    fn operation(&self) -> &'static Operation {
+        &LIST_GENERALS_REFERENCES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::of_undocumented(record)
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::of_undocumented(record)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -553,11 +597,10 @@ impl crate::list::sealed::ListParameters for ListGeneralsReferences {
         })
     }
 }
-impl crate::call::fetched::PageBody
-for planwire_client::piriod::types::GeneralReferencePage {
-    type Record = crate::piriod::GeneralReference;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::GeneralReferencePage {
+    type Record = GeneralReference;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,
@@ -567,59 +610,56 @@ for planwire_client::piriod::types::GeneralReferencePage {
 /// What `listStates` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListStates {
-    country: Option<crate::piriod::CountryId>,
+    country: Option<CountryId>,
     country_in: Option<String>,
     name: Option<String>,
     name_exact: Option<String>,
     name_contains: Option<String>,
     name_icontains: Option<String>,
 }
-impl crate::List<ListStates> {
+impl List<ListStates> {
     /// Keeps the states of one country.
-    pub fn country(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CountryId>,
-    ) -> Self {
+    pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.parameters.country = value.into_parameter();
         self
     }
     /// Keeps the states of any of these countries.
     pub fn country_in(
         mut self,
-        values: impl IntoIterator<Item = impl Into<crate::piriod::CountryId>>,
+        values: impl IntoIterator<Item = impl Into<CountryId>>,
     ) -> Self {
-        let values = values.into_iter().map(Into::<crate::piriod::CountryId>::into);
-        self.parameters.country_in = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<CountryId>::into);
+        self.parameters.country_in = Some(joined_values(values));
         self
     }
     /// Keeps the states of one name.
-    pub fn name(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self
     }
     /// Keeps the states of exactly one name.
-    pub fn name_exact(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn name_exact(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name_exact = value.into_parameter();
         self
     }
     /// Keeps the states whose name contains a text.
-    pub fn name_contains(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn name_contains(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name_contains = value.into_parameter();
         self
     }
     /// Keeps the states whose name contains a text, in upper or lower case.
-    pub fn name_icontains(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn name_icontains(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name_icontains = value.into_parameter();
         self
     }
 }
-impl crate::list::PageNumbered for ListStates {}
-impl crate::list::sealed::ListParameters for ListStates {
-    type Record = crate::piriod::GeneralState;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_STATES
+impl PageNumbered for ListStates {}
+impl ListParameters for ListStates {
+    type Record = GeneralState;
+    fn operation(&self) -> &'static Operation {
+        &LIST_STATES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("country", self.country.as_ref())?;
         check.parameter("country__in", self.country_in.as_ref())?;
         check.parameter("name", self.name.as_ref())?;
@@ -628,17 +668,11 @@ impl crate::list::sealed::ListParameters for ListStates {
         check.parameter("name__icontains", self.name_icontains.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::without_revision(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::without_revision(Key::from_integer(record.id.get(), &record.id))
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -657,11 +691,10 @@ impl crate::list::sealed::ListParameters for ListStates {
         })
     }
 }
-impl crate::call::fetched::PageBody
-for planwire_client::piriod::types::GeneralStatePage {
-    type Record = crate::piriod::GeneralState;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::GeneralStatePage {
+    type Record = GeneralState;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

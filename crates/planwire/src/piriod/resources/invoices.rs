@@ -2,6 +2,22 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::{Check, joined_values};
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{
+    CreateInvoice, CustomerId, DocumentTypeId, Invoice, InvoiceCollectionMethod,
+    InvoiceId, InvoiceStatus, SubscriptionId, UpdateInvoice,
+};
+use crate::piriod::operations::{
+    CREATE_INVOICE, DELETE_INVOICE, LIST_INVOICES, PARTIAL_UPDATE_INVOICE,
+    RENDER_INVOICE_PDF, RETRIEVE_INVOICE,
+};
 /// What a customer is asked to pay: lines, taxes, and the state of the payment.
 #[derive(Clone, Debug)]
 pub struct Invoices {
@@ -16,20 +32,52 @@ impl Invoices {
     /// Lists the invoices of the workspace.
     ///
     /// `GET /invoices/`, `listInvoices`.
-    pub fn list(&self) -> crate::List<ListInvoices> {
-        crate::List::new(self.core.clone(), ListInvoices::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let invoices = piriod
+    ///     .invoices()
+    ///     .list()
+    ///     .customer("cus_1")
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListInvoices> {
+        List::new(self.core.clone(), ListInvoices::default())
     }
     /// Create an invoice.
     ///
     /// Creates an invoice, as a draft.
     ///
     /// `POST /invoices/`, `createInvoice`, the vendor's page `piriod.readme.io/reference/create-an-invoice`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::piriod::{CreateInvoice, InvoiceLineInput};
+    ///
+    /// let invoice = piriod
+    ///     .invoices()
+    ///     .create(
+    ///         CreateInvoice::new(
+    ///             "cus_1",
+    ///             "2026-03-02".parse::<NaiveDate>()?,
+    ///             12,
+    ///             vec![InvoiceLineInput::new("Website", 100, 1)],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateInvoice,
-    ) -> crate::Request<crate::piriod::Invoice> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_INVOICE)
+    pub fn create(&self, body: CreateInvoice) -> Request<Invoice> {
+        Request::draft(&self.core, &CREATE_INVOICE)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_invoice(&body).await }
@@ -40,13 +88,17 @@ impl Invoices {
     /// Returns one invoice.
     ///
     /// `GET /invoices/{id}/`, `retrieveInvoice`, the vendor's page `api-reference/billing/invoices/retrieve-invoice`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let invoice = piriod.invoices().get("inv_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::InvoiceId>,
-    ) -> crate::Request<crate::piriod::Invoice> {
+    pub fn get(&self, id: impl Into<InvoiceId>) -> Request<Invoice> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_INVOICE)
+        Request::draft(&self.core, &RETRIEVE_INVOICE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -58,17 +110,27 @@ impl Invoices {
     /// Changes the given fields of an invoice that is still a draft.
     ///
     /// `PATCH /invoices/{id}/`, `partialUpdateInvoice`, the vendor's page `piriod.readme.io/reference/update-an-invoice`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::piriod::UpdateInvoice;
+    ///
+    /// let invoice = piriod
+    ///     .invoices()
+    ///     .update("inv_1", UpdateInvoice::new().date("2026-03-02".parse::<NaiveDate>()?))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::InvoiceId>,
-        body: crate::piriod::UpdateInvoice,
-    ) -> crate::Request<crate::piriod::Invoice> {
+        id: impl Into<InvoiceId>,
+        body: UpdateInvoice,
+    ) -> Request<Invoice> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_INVOICE,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_INVOICE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,10 +143,17 @@ impl Invoices {
     /// Deletes an invoice that is still a draft.
     ///
     /// `DELETE /invoices/{id}/`, `deleteInvoice`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.invoices().delete("inv_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::piriod::InvoiceId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<InvoiceId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_INVOICE)
+        Request::draft(&self.core, &DELETE_INVOICE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -96,13 +165,17 @@ impl Invoices {
     /// Returns the invoice as a PDF file.
     ///
     /// `GET /invoices/{id}/pdf/`, `renderInvoicePdf`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = piriod.invoices().render_pdf("inv_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn render_pdf(
-        &self,
-        id: impl Into<crate::piriod::InvoiceId>,
-    ) -> crate::Request<Vec<u8>> {
+    pub fn render_pdf(&self, id: impl Into<InvoiceId>) -> Request<Vec<u8>> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RENDER_INVOICE_PDF)
+        Request::draft(&self.core, &RENDER_INVOICE_PDF)
             .path("id", &id)
             .bytes_by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -113,10 +186,10 @@ impl Invoices {
 /// What `listInvoices` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListInvoices {
-    customer: Option<crate::piriod::CustomerId>,
-    status: Option<crate::piriod::InvoiceStatus>,
+    customer: Option<CustomerId>,
+    status: Option<InvoiceStatus>,
     status_in: Option<String>,
-    document: Option<crate::piriod::DocumentTypeId>,
+    document: Option<DocumentTypeId>,
     number: Option<i64>,
     number_gte: Option<i64>,
     number_lte: Option<i64>,
@@ -124,96 +197,75 @@ pub struct ListInvoices {
     date_lte: Option<chrono::NaiveDate>,
     due_date_gte: Option<chrono::NaiveDate>,
     due_date_lte: Option<chrono::NaiveDate>,
-    collection_method: Option<crate::piriod::InvoiceCollectionMethod>,
+    collection_method: Option<InvoiceCollectionMethod>,
     collection_method_in: Option<String>,
-    subscription: Option<crate::piriod::SubscriptionId>,
+    subscription: Option<SubscriptionId>,
     ordering: Option<String>,
 }
-impl crate::List<ListInvoices> {
+impl List<ListInvoices> {
     /// Keeps the invoices of one customer.
-    pub fn customer(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CustomerId>,
-    ) -> Self {
+    pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.parameters.customer = value.into_parameter();
         self
     }
     /// Keeps the invoices of one status.
-    pub fn status(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::InvoiceStatus>,
-    ) -> Self {
+    pub fn status(mut self, value: impl IntoParameter<InvoiceStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self
     }
     /// Keeps the invoices of any of these statuses.
     pub fn status_in(
         mut self,
-        values: impl IntoIterator<Item = impl Into<crate::piriod::InvoiceStatus>>,
+        values: impl IntoIterator<Item = impl Into<InvoiceStatus>>,
     ) -> Self {
-        let values = values.into_iter().map(Into::<crate::piriod::InvoiceStatus>::into);
-        self.parameters.status_in = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<InvoiceStatus>::into);
+        self.parameters.status_in = Some(joined_values(values));
         self
     }
     /// Keeps the invoices of one type of tax document.
-    pub fn document(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::DocumentTypeId>,
-    ) -> Self {
+    pub fn document(mut self, value: impl IntoParameter<DocumentTypeId>) -> Self {
         self.parameters.document = value.into_parameter();
         self
     }
     /// Keeps the invoices with this number.
-    pub fn number(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+    pub fn number(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.number = value.into_parameter();
         self
     }
     /// Keeps the invoices with this number or a higher one.
-    pub fn number_gte(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+    pub fn number_gte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.number_gte = value.into_parameter();
         self
     }
     /// Keeps the invoices with this number or a lower one.
-    pub fn number_lte(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+    pub fn number_lte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.number_lte = value.into_parameter();
         self
     }
     /// Keeps the invoices that bear this date or a later one.
-    pub fn date_gte(
-        mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
-    ) -> Self {
+    pub fn date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_gte = value.into_parameter();
         self
     }
     /// Keeps the invoices that bear this date or an earlier one.
-    pub fn date_lte(
-        mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
-    ) -> Self {
+    pub fn date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_lte = value.into_parameter();
         self
     }
     /// Keeps the invoices to be paid by this date or a later one.
-    pub fn due_date_gte(
-        mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
-    ) -> Self {
+    pub fn due_date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.due_date_gte = value.into_parameter();
         self
     }
     /// Keeps the invoices to be paid by this date or an earlier one.
-    pub fn due_date_lte(
-        mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
-    ) -> Self {
+    pub fn due_date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.due_date_lte = value.into_parameter();
         self
     }
     /// Keeps the invoices collected in one way.
     pub fn collection_method(
         mut self,
-        value: impl crate::IntoParameter<crate::piriod::InvoiceCollectionMethod>,
+        value: impl IntoParameter<InvoiceCollectionMethod>,
     ) -> Self {
         self.parameters.collection_method = value.into_parameter();
         self
@@ -221,37 +273,30 @@ impl crate::List<ListInvoices> {
     /// Keeps the invoices collected in any of these ways.
     pub fn collection_method_in(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<crate::piriod::InvoiceCollectionMethod>,
-        >,
+        values: impl IntoIterator<Item = impl Into<InvoiceCollectionMethod>>,
     ) -> Self {
-        let values = values
-            .into_iter()
-            .map(Into::<crate::piriod::InvoiceCollectionMethod>::into);
-        self.parameters.collection_method_in = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<InvoiceCollectionMethod>::into);
+        self.parameters.collection_method_in = Some(joined_values(values));
         self
     }
     /// Keeps the invoices of one subscription.
-    pub fn subscription(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::SubscriptionId>,
-    ) -> Self {
+    pub fn subscription(mut self, value: impl IntoParameter<SubscriptionId>) -> Self {
         self.parameters.subscription = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListInvoices {}
-impl crate::list::sealed::ListParameters for ListInvoices {
-    type Record = crate::piriod::Invoice;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_INVOICES
+impl PageNumbered for ListInvoices {}
+impl ListParameters for ListInvoices {
+    type Record = Invoice;
+    fn operation(&self) -> &'static Operation {
+        &LIST_INVOICES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("customer", self.customer.as_ref())?;
         check.parameter("status", self.status.as_ref())?;
         check.parameter("status__in", self.status_in.as_ref())?;
@@ -265,18 +310,11 @@ impl crate::list::sealed::ListParameters for ListInvoices {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_text(record.id.as_str()),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -304,10 +342,10 @@ impl crate::list::sealed::ListParameters for ListInvoices {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::InvoicePage {
-    type Record = crate::piriod::Invoice;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::InvoicePage {
+    type Record = Invoice;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -2,6 +2,19 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{CreateOrder, Order, OrderId, OrderStatus, SupplierId, UpdateOrder};
+use crate::piriod::operations::{
+    CREATE_ORDER, DELETE_ORDER, FINALIZE_ORDER, LIST_ORDERS, PARTIAL_UPDATE_ORDER,
+    RENDER_ORDER_PDF, RETRIEVE_ORDER,
+};
 /// Goods on their way to customers, which the tax agency may have to know of.
 #[derive(Clone, Debug)]
 pub struct Orders {
@@ -16,20 +29,53 @@ impl Orders {
     /// Lists the orders of the workspace.
     ///
     /// `GET /orders/`, `listOrders`.
-    pub fn list(&self) -> crate::List<ListOrders> {
-        crate::List::new(self.core.clone(), ListOrders::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let orders = piriod
+    ///     .orders()
+    ///     .list()
+    ///     .supplier(12)
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListOrders> {
+        List::new(self.core.clone(), ListOrders::default())
     }
     /// Create an order.
     ///
     /// Drafts an order for a customer; it counts once it is finalized.
     ///
     /// `POST /orders/`, `createOrder`, the vendor's page `api-reference/procurement/orders/create-order-draft`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::piriod::{CreateOrder, NewOrderLine};
+    ///
+    /// let order = piriod
+    ///     .orders()
+    ///     .create(
+    ///         CreateOrder::new(
+    ///             "cus_1",
+    ///             12,
+    ///             "2026-03-02".parse::<NaiveDate>()?,
+    ///             "1",
+    ///             vec![NewOrderLine::new("Website", 100, 1)],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateOrder,
-    ) -> crate::Request<crate::piriod::Order> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_ORDER)
+    pub fn create(&self, body: CreateOrder) -> Request<Order> {
+        Request::draft(&self.core, &CREATE_ORDER)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_order(&body).await }
@@ -40,13 +86,17 @@ impl Orders {
     /// Gives one order.
     ///
     /// `GET /orders/{id}/`, `retrieveOrder`, the vendor's page `api-reference/procurement/orders/retrieve-order`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order = piriod.orders().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::OrderId>,
-    ) -> crate::Request<crate::piriod::Order> {
+    pub fn get(&self, id: impl Into<OrderId>) -> Request<Order> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_ORDER)
+        Request::draft(&self.core, &RETRIEVE_ORDER)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -58,17 +108,23 @@ impl Orders {
     /// Changes the fields of an order that are sent. The order must be a draft.
     ///
     /// `PATCH /orders/{id}/`, `partialUpdateOrder`, the vendor's page `api/billing/orders`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::piriod::UpdateOrder;
+    ///
+    /// let order = piriod
+    ///     .orders()
+    ///     .update(7, UpdateOrder::new().date("2026-03-02".parse::<NaiveDate>()?))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn update(
-        &self,
-        id: impl Into<crate::piriod::OrderId>,
-        body: crate::piriod::UpdateOrder,
-    ) -> crate::Request<crate::piriod::Order> {
+    pub fn update(&self, id: impl Into<OrderId>, body: UpdateOrder) -> Request<Order> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_ORDER,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_ORDER)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,10 +137,17 @@ impl Orders {
     /// Removes an order. It must be a draft.
     ///
     /// `DELETE /orders/{id}/`, `deleteOrder`, the vendor's page `api/billing/orders`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.orders().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::piriod::OrderId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<OrderId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_ORDER)
+        Request::draft(&self.core, &DELETE_ORDER)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -96,13 +159,17 @@ impl Orders {
     /// Makes a draft final, after which it cannot be changed.
     ///
     /// `GET /orders/{id}/finalize/`, `finalizeOrder`, the vendor's page `api/billing/orders`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order = piriod.orders().finalize(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn finalize(
-        &self,
-        id: impl Into<crate::piriod::OrderId>,
-    ) -> crate::Request<crate::piriod::Order> {
+    pub fn finalize(&self, id: impl Into<OrderId>) -> Request<Order> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::FINALIZE_ORDER)
+        Request::draft(&self.core, &FINALIZE_ORDER)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -114,13 +181,17 @@ impl Orders {
     /// Gives an order as a PDF file.
     ///
     /// `GET /orders/{id}/pdf/`, `renderOrderPdf`, the vendor's page `api/billing/orders`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = piriod.orders().render_pdf(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn render_pdf(
-        &self,
-        id: impl Into<crate::piriod::OrderId>,
-    ) -> crate::Request<Vec<u8>> {
+    pub fn render_pdf(&self, id: impl Into<OrderId>) -> Request<Vec<u8>> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RENDER_ORDER_PDF)
+        Request::draft(&self.core, &RENDER_ORDER_PDF)
             .path("id", &id)
             .bytes_by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -131,57 +202,44 @@ impl Orders {
 /// What `listOrders` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListOrders {
-    supplier: Option<crate::piriod::SupplierId>,
-    status: Option<crate::piriod::OrderStatus>,
+    supplier: Option<SupplierId>,
+    status: Option<OrderStatus>,
     ordering: Option<String>,
 }
-impl crate::List<ListOrders> {
+impl List<ListOrders> {
     /// Keeps the orders of one supplier.
-    pub fn supplier(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::SupplierId>,
-    ) -> Self {
+    pub fn supplier(mut self, value: impl IntoParameter<SupplierId>) -> Self {
         self.parameters.supplier = value.into_parameter();
         self
     }
     /// Keeps the orders of one status.
-    pub fn status(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::OrderStatus>,
-    ) -> Self {
+    pub fn status(mut self, value: impl IntoParameter<OrderStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListOrders {}
-impl crate::list::sealed::ListParameters for ListOrders {
-    type Record = crate::piriod::Order;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_ORDERS
+impl PageNumbered for ListOrders {}
+impl ListParameters for ListOrders {
+    type Record = Order;
+    fn operation(&self) -> &'static Operation {
+        &LIST_ORDERS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("supplier", self.supplier.as_ref())?;
         check.parameter("status", self.status.as_ref())?;
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -197,10 +255,10 @@ impl crate::list::sealed::ListParameters for ListOrders {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::OrderPage {
-    type Record = crate::piriod::Order;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::OrderPage {
+    type Record = Order;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -2,6 +2,19 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{CreateOrgUnit, CustomerId, OrgUnit, OrgUnitId, UpdateOrgUnit};
+use crate::piriod::operations::{
+    CREATE_ORG_UNIT, DELETE_ORG_UNIT, LIST_ORG_UNITS, PARTIAL_UPDATE_ORG_UNIT,
+    RETRIEVE_ORG_UNIT,
+};
 /// The parts of a customer, such as branches, with contacts of their own.
 #[derive(Clone, Debug)]
 pub struct Orgunits {
@@ -16,20 +29,44 @@ impl Orgunits {
     /// Lists the organisation units of the customers of the workspace.
     ///
     /// `GET /orgunits/`, `listOrgUnits`, the vendor's page `api-reference/billing/orgunits/list-organisation-units`.
-    pub fn list(&self) -> crate::List<ListOrgUnits> {
-        crate::List::new(self.core.clone(), ListOrgUnits::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let org_units = piriod
+    ///     .orgunits()
+    ///     .list()
+    ///     .customer("cus_1")
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListOrgUnits> {
+        List::new(self.core.clone(), ListOrgUnits::default())
     }
     /// Create an organisation unit.
     ///
     /// Creates an organisation unit of a customer, which can have twelve of them.
     ///
     /// `POST /orgunits/`, `createOrgUnit`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::CreateOrgUnit;
+    ///
+    /// let org_unit = piriod
+    ///     .orgunits()
+    ///     .create(CreateOrgUnit::new("cus_1", "Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateOrgUnit,
-    ) -> crate::Request<crate::piriod::OrgUnit> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_ORG_UNIT)
+    pub fn create(&self, body: CreateOrgUnit) -> Request<OrgUnit> {
+        Request::draft(&self.core, &CREATE_ORG_UNIT)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_org_unit(&body).await }
@@ -40,13 +77,17 @@ impl Orgunits {
     /// Returns one organisation unit.
     ///
     /// `GET /orgunits/{id}/`, `retrieveOrgUnit`, the vendor's page `api-reference/billing/orgunits/retrieve-org-unit`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let org_unit = piriod.orgunits().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::OrgUnitId>,
-    ) -> crate::Request<crate::piriod::OrgUnit> {
+    pub fn get(&self, id: impl Into<OrgUnitId>) -> Request<OrgUnit> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_ORG_UNIT)
+        Request::draft(&self.core, &RETRIEVE_ORG_UNIT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -58,17 +99,26 @@ impl Orgunits {
     /// Changes some fields of an organisation unit.
     ///
     /// `PATCH /orgunits/{id}/`, `partialUpdateOrgUnit`, the vendor's page `api-reference/billing/orgunits/partial-update-org-unit`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdateOrgUnit;
+    ///
+    /// let org_unit = piriod
+    ///     .orgunits()
+    ///     .update(7, UpdateOrgUnit::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::OrgUnitId>,
-        body: crate::piriod::UpdateOrgUnit,
-    ) -> crate::Request<crate::piriod::OrgUnit> {
+        id: impl Into<OrgUnitId>,
+        body: UpdateOrgUnit,
+    ) -> Request<OrgUnit> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_ORG_UNIT,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_ORG_UNIT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,10 +131,17 @@ impl Orgunits {
     /// Deletes an organisation unit.
     ///
     /// `DELETE /orgunits/{id}/`, `deleteOrgUnit`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.orgunits().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::piriod::OrgUnitId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<OrgUnitId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_ORG_UNIT)
+        Request::draft(&self.core, &DELETE_ORG_UNIT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -95,54 +152,44 @@ impl Orgunits {
 /// What `listOrgUnits` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListOrgUnits {
-    customer: Option<crate::piriod::CustomerId>,
+    customer: Option<CustomerId>,
     name: Option<String>,
     ordering: Option<String>,
 }
-impl crate::List<ListOrgUnits> {
+impl List<ListOrgUnits> {
     /// Keeps the units of one customer.
-    pub fn customer(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CustomerId>,
-    ) -> Self {
+    pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.parameters.customer = value.into_parameter();
         self
     }
     /// Keeps the units of this name.
-    pub fn name(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListOrgUnits {}
-impl crate::list::sealed::ListParameters for ListOrgUnits {
-    type Record = crate::piriod::OrgUnit;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_ORG_UNITS
+impl PageNumbered for ListOrgUnits {}
+impl ListParameters for ListOrgUnits {
+    type Record = OrgUnit;
+    fn operation(&self) -> &'static Operation {
+        &LIST_ORG_UNITS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("customer", self.customer.as_ref())?;
         check.parameter("name", self.name.as_ref())?;
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -158,10 +205,10 @@ impl crate::list::sealed::ListParameters for ListOrgUnits {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::OrgUnitPage {
-    type Record = crate::piriod::OrgUnit;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::OrgUnitPage {
+    type Record = OrgUnit;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

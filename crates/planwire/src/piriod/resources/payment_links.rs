@@ -2,6 +2,19 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{CreatePaymentLink, PaymentLink, PaymentLinkId, UpdatePaymentLink};
+use crate::piriod::operations::{
+    CREATE_PAYMENT_LINK, DELETE_PAYMENT_LINK, LIST_PAYMENT_LINKS,
+    PARTIAL_UPDATE_PAYMENT_LINK, RETRIEVE_PAYMENT_LINK,
+};
 /// Links that anybody can pay an amount through.
 #[derive(Clone, Debug)]
 pub struct PaymentLinks {
@@ -16,23 +29,38 @@ impl PaymentLinks {
     /// Lists the payment links of the workspace.
     ///
     /// `GET /payment_links/links/`, `listPaymentLinks`.
-    pub fn list(&self) -> crate::List<ListPaymentLinks> {
-        crate::List::new(self.core.clone(), ListPaymentLinks::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let payment_links = piriod.payment_links().list().order_by(desc("id")).all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListPaymentLinks> {
+        List::new(self.core.clone(), ListPaymentLinks::default())
     }
     /// Create a payment link.
     ///
     /// Creates a link for an amount, and with it the public key that its page is found by.
     ///
     /// `POST /payment_links/links/`, `createPaymentLink`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::CreatePaymentLink;
+    ///
+    /// let payment_link = piriod
+    ///     .payment_links()
+    ///     .create(CreatePaymentLink::new().amount(100).currency("CLP"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreatePaymentLink,
-    ) -> crate::Request<crate::piriod::PaymentLink> {
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::CREATE_PAYMENT_LINK,
-            )
+    pub fn create(&self, body: CreatePaymentLink) -> Request<PaymentLink> {
+        Request::draft(&self.core, &CREATE_PAYMENT_LINK)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_payment_link(&body).await }
@@ -43,16 +71,17 @@ impl PaymentLinks {
     /// Returns one payment link.
     ///
     /// `GET /payment_links/links/{id}/`, `retrievePaymentLink`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let payment_link = piriod.payment_links().get("pay_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::PaymentLinkId>,
-    ) -> crate::Request<crate::piriod::PaymentLink> {
+    pub fn get(&self, id: impl Into<PaymentLinkId>) -> Request<PaymentLink> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::RETRIEVE_PAYMENT_LINK,
-            )
+        Request::draft(&self.core, &RETRIEVE_PAYMENT_LINK)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -64,17 +93,26 @@ impl PaymentLinks {
     /// Changes the given fields of a payment link.
     ///
     /// `PATCH /payment_links/links/{id}/`, `partialUpdatePaymentLink`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdatePaymentLink;
+    ///
+    /// let payment_link = piriod
+    ///     .payment_links()
+    ///     .update("pay_1", UpdatePaymentLink::new().field("name", "Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::PaymentLinkId>,
-        body: crate::piriod::UpdatePaymentLink,
-    ) -> crate::Request<crate::piriod::PaymentLink> {
+        id: impl Into<PaymentLinkId>,
+        body: UpdatePaymentLink,
+    ) -> Request<PaymentLink> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_PAYMENT_LINK,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_PAYMENT_LINK)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -87,16 +125,17 @@ impl PaymentLinks {
     /// Deletes a payment link.
     ///
     /// `DELETE /payment_links/links/{id}/`, `deletePaymentLink`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.payment_links().delete("pay_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::piriod::PaymentLinkId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<PaymentLinkId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::DELETE_PAYMENT_LINK,
-            )
+        Request::draft(&self.core, &DELETE_PAYMENT_LINK)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -109,34 +148,28 @@ impl PaymentLinks {
 pub struct ListPaymentLinks {
     ordering: Option<String>,
 }
-impl crate::List<ListPaymentLinks> {
+impl List<ListPaymentLinks> {
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListPaymentLinks {}
-impl crate::list::sealed::ListParameters for ListPaymentLinks {
-    type Record = crate::piriod::PaymentLink;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_PAYMENT_LINKS
+impl PageNumbered for ListPaymentLinks {}
+impl ListParameters for ListPaymentLinks {
+    type Record = PaymentLink;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PAYMENT_LINKS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::without_revision(
-            crate::identity::Key::from_text(record.id.as_str()),
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::without_revision(Key::from_text(record.id.as_str()))
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -150,10 +183,10 @@ impl crate::list::sealed::ListParameters for ListPaymentLinks {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::PaymentLinkPage {
-    type Record = crate::piriod::PaymentLink;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::PaymentLinkPage {
+    type Record = PaymentLink;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

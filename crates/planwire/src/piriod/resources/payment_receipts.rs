@@ -2,6 +2,22 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::{Check, joined_values};
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{
+    BillerStatus, CreatePaymentReceipt, PaymentReceipt, PaymentReceiptId,
+    PaymentReceiptStatus, SourceId, UpdatePaymentReceipt,
+};
+use crate::piriod::operations::{
+    CREATE_PAYMENT_RECEIPT, DELETE_PAYMENT_RECEIPT, FINALIZE_PAYMENT_RECEIPT,
+    LIST_PAYMENT_RECEIPTS, PARTIAL_UPDATE_PAYMENT_RECEIPT, RETRIEVE_PAYMENT_RECEIPT,
+};
 /// What confirms payments to the tax agency, for the sources they came from.
 #[derive(Clone, Debug)]
 pub struct PaymentReceipts {
@@ -16,23 +32,49 @@ impl PaymentReceipts {
     /// Lists the payment receipts of the workspace.
     ///
     /// `GET /payment-receipts/`, `listPaymentReceipts`, the vendor's page `api-reference/billing/payment-receipts/list-payment-receipts`.
-    pub fn list(&self) -> crate::List<ListPaymentReceipts> {
-        crate::List::new(self.core.clone(), ListPaymentReceipts::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let payment_receipts = piriod
+    ///     .payment_receipts()
+    ///     .list()
+    ///     .sources(12)
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListPaymentReceipts> {
+        List::new(self.core.clone(), ListPaymentReceipts::default())
     }
     /// Create a payment receipt.
     ///
     /// Creates a payment receipt for sources of payments.
     ///
     /// `POST /payment-receipts/`, `createPaymentReceipt`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::piriod::CreatePaymentReceipt;
+    ///
+    /// let payment_receipt = piriod
+    ///     .payment_receipts()
+    ///     .create(
+    ///         CreatePaymentReceipt::new(vec![12.into()])
+    ///             .date("2026-03-02".parse::<NaiveDate>()?)
+    ///             .custom_change(100),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreatePaymentReceipt,
-    ) -> crate::Request<crate::piriod::PaymentReceipt> {
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::CREATE_PAYMENT_RECEIPT,
-            )
+    pub fn create(&self, body: CreatePaymentReceipt) -> Request<PaymentReceipt> {
+        Request::draft(&self.core, &CREATE_PAYMENT_RECEIPT)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_payment_receipt(&body).await }
@@ -43,16 +85,17 @@ impl PaymentReceipts {
     /// Returns one payment receipt.
     ///
     /// `GET /payment-receipts/{id}/`, `retrievePaymentReceipt`, the vendor's page `api-reference/billing/payment-receipts/retrieve-payment-receipt`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let payment_receipt = piriod.payment_receipts().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::PaymentReceiptId>,
-    ) -> crate::Request<crate::piriod::PaymentReceipt> {
+    pub fn get(&self, id: impl Into<PaymentReceiptId>) -> Request<PaymentReceipt> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::RETRIEVE_PAYMENT_RECEIPT,
-            )
+        Request::draft(&self.core, &RETRIEVE_PAYMENT_RECEIPT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -64,17 +107,27 @@ impl PaymentReceipts {
     /// Changes the given fields of a payment receipt that is still a draft.
     ///
     /// `PATCH /payment-receipts/{id}/`, `partialUpdatePaymentReceipt`, the vendor's page `api-reference/billing/payment-receipts/partial-update-payment-receipt-draft-only`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::piriod::UpdatePaymentReceipt;
+    ///
+    /// let payment_receipt = piriod
+    ///     .payment_receipts()
+    ///     .update(7, UpdatePaymentReceipt::new().date("2026-03-02".parse::<NaiveDate>()?))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::PaymentReceiptId>,
-        body: crate::piriod::UpdatePaymentReceipt,
-    ) -> crate::Request<crate::piriod::PaymentReceipt> {
+        id: impl Into<PaymentReceiptId>,
+        body: UpdatePaymentReceipt,
+    ) -> Request<PaymentReceipt> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_PAYMENT_RECEIPT,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_PAYMENT_RECEIPT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -87,16 +140,17 @@ impl PaymentReceipts {
     /// Deletes a payment receipt.
     ///
     /// `DELETE /payment-receipts/{id}/`, `deletePaymentReceipt`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.payment_receipts().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::piriod::PaymentReceiptId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<PaymentReceiptId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::DELETE_PAYMENT_RECEIPT,
-            )
+        Request::draft(&self.core, &DELETE_PAYMENT_RECEIPT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -108,16 +162,17 @@ impl PaymentReceipts {
     /// Turns a draft into a final payment receipt.
     ///
     /// `POST /payment-receipts/{id}/finalize/`, `finalizePaymentReceipt`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let payment_receipt = piriod.payment_receipts().finalize(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn finalize(
-        &self,
-        id: impl Into<crate::piriod::PaymentReceiptId>,
-    ) -> crate::Request<crate::piriod::PaymentReceipt> {
+    pub fn finalize(&self, id: impl Into<PaymentReceiptId>) -> Request<PaymentReceipt> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::FINALIZE_PAYMENT_RECEIPT,
-            )
+        Request::draft(&self.core, &FINALIZE_PAYMENT_RECEIPT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -128,71 +183,60 @@ impl PaymentReceipts {
 /// What `listPaymentReceipts` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListPaymentReceipts {
-    sources: Option<crate::piriod::SourceId>,
-    status: Option<crate::piriod::PaymentReceiptStatus>,
+    sources: Option<SourceId>,
+    status: Option<PaymentReceiptStatus>,
     status_in: Option<String>,
-    biller_status: Option<crate::piriod::BillerStatus>,
+    biller_status: Option<BillerStatus>,
     biller_status_in: Option<String>,
     ordering: Option<String>,
 }
-impl crate::List<ListPaymentReceipts> {
+impl List<ListPaymentReceipts> {
     /// Keeps the receipts for one source of payments.
-    pub fn sources(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::SourceId>,
-    ) -> Self {
+    pub fn sources(mut self, value: impl IntoParameter<SourceId>) -> Self {
         self.parameters.sources = value.into_parameter();
         self
     }
     /// Keeps the receipts of one status.
-    pub fn status(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::PaymentReceiptStatus>,
-    ) -> Self {
+    pub fn status(mut self, value: impl IntoParameter<PaymentReceiptStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self
     }
     /// Keeps the receipts of any of these statuses.
     pub fn status_in(
         mut self,
-        values: impl IntoIterator<Item = impl Into<crate::piriod::PaymentReceiptStatus>>,
+        values: impl IntoIterator<Item = impl Into<PaymentReceiptStatus>>,
     ) -> Self {
-        let values = values
-            .into_iter()
-            .map(Into::<crate::piriod::PaymentReceiptStatus>::into);
-        self.parameters.status_in = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<PaymentReceiptStatus>::into);
+        self.parameters.status_in = Some(joined_values(values));
         self
     }
     /// Keeps the receipts of which the sending has come so far.
-    pub fn biller_status(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::BillerStatus>,
-    ) -> Self {
+    pub fn biller_status(mut self, value: impl IntoParameter<BillerStatus>) -> Self {
         self.parameters.biller_status = value.into_parameter();
         self
     }
     /// Keeps the receipts of which the sending has come to any of these.
     pub fn biller_status_in(
         mut self,
-        values: impl IntoIterator<Item = impl Into<crate::piriod::BillerStatus>>,
+        values: impl IntoIterator<Item = impl Into<BillerStatus>>,
     ) -> Self {
-        let values = values.into_iter().map(Into::<crate::piriod::BillerStatus>::into);
-        self.parameters.biller_status_in = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<BillerStatus>::into);
+        self.parameters.biller_status_in = Some(joined_values(values));
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListPaymentReceipts {}
-impl crate::list::sealed::ListParameters for ListPaymentReceipts {
-    type Record = crate::piriod::PaymentReceipt;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_PAYMENT_RECEIPTS
+impl PageNumbered for ListPaymentReceipts {}
+impl ListParameters for ListPaymentReceipts {
+    type Record = PaymentReceipt;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PAYMENT_RECEIPTS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("sources", self.sources.as_ref())?;
         check.parameter("status", self.status.as_ref())?;
         check.parameter("status__in", self.status_in.as_ref())?;
@@ -201,18 +245,11 @@ impl crate::list::sealed::ListParameters for ListPaymentReceipts {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -231,11 +268,10 @@ impl crate::list::sealed::ListParameters for ListPaymentReceipts {
         })
     }
 }
-impl crate::call::fetched::PageBody
-for planwire_client::piriod::types::PaymentReceiptPage {
-    type Record = crate::piriod::PaymentReceipt;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::PaymentReceiptPage {
+    type Record = PaymentReceipt;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -2,6 +2,22 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::{Check, joined_values};
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{
+    AuthorizePayment, CreatePayment, CustomerId, InvoiceId, Payment, PaymentId,
+    PaymentStatus, UpdatePayment,
+};
+use crate::piriod::operations::{
+    AUTHORIZE_PAYMENT_PUBLISHABLE, CREATE_PAYMENT, DELETE_PAYMENT, LIST_PAYMENTS,
+    PARTIAL_UPDATE_PAYMENT, RETRIEVE_PAYMENT,
+};
 /// Money that is to come in, or has: for an invoice, a subscription, or on its own.
 #[derive(Clone, Debug)]
 pub struct Payments {
@@ -16,20 +32,53 @@ impl Payments {
     /// Lists the payments of the workspace.
     ///
     /// `GET /payments/`, `listPayments`.
-    pub fn list(&self) -> crate::List<ListPayments> {
-        crate::List::new(self.core.clone(), ListPayments::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    /// use planwire::piriod::PaymentStatus;
+    ///
+    /// let payments = piriod
+    ///     .payments()
+    ///     .list()
+    ///     .status(PaymentStatus::Cancelled)
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListPayments> {
+        List::new(self.core.clone(), ListPayments::default())
     }
     /// Create a payment.
     ///
     /// Creates a payment, to be collected or to record one that came in.
     ///
     /// `POST /payments/`, `createPayment`, the vendor's page `api-reference/payments/payments/create-payment`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::piriod::CreatePayment;
+    ///
+    /// let payment = piriod
+    ///     .payments()
+    ///     .create(
+    ///         CreatePayment::new(
+    ///             100,
+    ///             "CLP",
+    ///             "2026-03-02".parse::<NaiveDate>()?,
+    ///             "Agreed on Friday.",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreatePayment,
-    ) -> crate::Request<crate::piriod::Payment> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_PAYMENT)
+    pub fn create(&self, body: CreatePayment) -> Request<Payment> {
+        Request::draft(&self.core, &CREATE_PAYMENT)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_payment(&body).await }
@@ -40,13 +89,17 @@ impl Payments {
     /// Returns one payment.
     ///
     /// `GET /payments/{id}/`, `retrievePayment`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let payment = piriod.payments().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::PaymentId>,
-    ) -> crate::Request<crate::piriod::Payment> {
+    pub fn get(&self, id: impl Into<PaymentId>) -> Request<Payment> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_PAYMENT)
+        Request::draft(&self.core, &RETRIEVE_PAYMENT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -58,17 +111,23 @@ impl Payments {
     /// Changes the given fields of a payment.
     ///
     /// `PATCH /payments/{id}/`, `partialUpdatePayment`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdatePayment;
+    ///
+    /// let payment = piriod.payments().update(7, UpdatePayment::new().amount(100)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::PaymentId>,
-        body: crate::piriod::UpdatePayment,
-    ) -> crate::Request<crate::piriod::Payment> {
+        id: impl Into<PaymentId>,
+        body: UpdatePayment,
+    ) -> Request<Payment> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_PAYMENT,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_PAYMENT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,10 +140,17 @@ impl Payments {
     /// Deletes a payment.
     ///
     /// `DELETE /payments/{id}/`, `deletePayment`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.payments().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::piriod::PaymentId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<PaymentId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_PAYMENT)
+        Request::draft(&self.core, &DELETE_PAYMENT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -96,17 +162,26 @@ impl Payments {
     /// Authorizes a payment against a source, as the payer's browser does: without a token, and only where the payment has `enable_checkout`.
     ///
     /// `POST /payments/{id}/authorize/`, `authorizePaymentPublishable`, the vendor's page `api-reference/payments/payments/authorize-payment-publishable`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::AuthorizePayment;
+    ///
+    /// let payment = piriod
+    ///     .payments()
+    ///     .authorize_publishable(7, AuthorizePayment::new().source(12))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn authorize_publishable(
         &self,
-        id: impl Into<crate::piriod::PaymentId>,
-        body: crate::piriod::AuthorizePayment,
-    ) -> crate::Request<crate::piriod::Payment> {
+        id: impl Into<PaymentId>,
+        body: AuthorizePayment,
+    ) -> Request<Payment> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::AUTHORIZE_PAYMENT_PUBLISHABLE,
-            )
+        Request::draft(&self.core, &AUTHORIZE_PAYMENT_PUBLISHABLE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -118,59 +193,50 @@ impl Payments {
 /// What `listPayments` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListPayments {
-    status: Option<crate::piriod::PaymentStatus>,
+    status: Option<PaymentStatus>,
     status_in: Option<String>,
-    customer: Option<crate::piriod::CustomerId>,
-    invoice: Option<crate::piriod::InvoiceId>,
+    customer: Option<CustomerId>,
+    invoice: Option<InvoiceId>,
     ordering: Option<String>,
 }
-impl crate::List<ListPayments> {
+impl List<ListPayments> {
     /// Keeps the payments of one status.
-    pub fn status(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::PaymentStatus>,
-    ) -> Self {
+    pub fn status(mut self, value: impl IntoParameter<PaymentStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self
     }
     /// Keeps the payments of any of these statuses.
     pub fn status_in(
         mut self,
-        values: impl IntoIterator<Item = impl Into<crate::piriod::PaymentStatus>>,
+        values: impl IntoIterator<Item = impl Into<PaymentStatus>>,
     ) -> Self {
-        let values = values.into_iter().map(Into::<crate::piriod::PaymentStatus>::into);
-        self.parameters.status_in = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<PaymentStatus>::into);
+        self.parameters.status_in = Some(joined_values(values));
         self
     }
     /// Keeps the payments of one customer.
-    pub fn customer(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CustomerId>,
-    ) -> Self {
+    pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.parameters.customer = value.into_parameter();
         self
     }
     /// Keeps the payments of one invoice.
-    pub fn invoice(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::InvoiceId>,
-    ) -> Self {
+    pub fn invoice(mut self, value: impl IntoParameter<InvoiceId>) -> Self {
         self.parameters.invoice = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListPayments {}
-impl crate::list::sealed::ListParameters for ListPayments {
-    type Record = crate::piriod::Payment;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_PAYMENTS
+impl PageNumbered for ListPayments {}
+impl ListParameters for ListPayments {
+    type Record = Payment;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PAYMENTS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("status", self.status.as_ref())?;
         check.parameter("status__in", self.status_in.as_ref())?;
         check.parameter("customer", self.customer.as_ref())?;
@@ -178,18 +244,11 @@ impl crate::list::sealed::ListParameters for ListPayments {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -207,10 +266,10 @@ impl crate::list::sealed::ListParameters for ListPayments {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::PaymentPage {
-    type Record = crate::piriod::Payment;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::PaymentPage {
+    type Record = Payment;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -2,6 +2,18 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{CreatePlan, Plan, PlanId, PlanStatus, ProductId, UpdatePlan};
+use crate::piriod::operations::{
+    CREATE_PLAN, DELETE_PLAN, LIST_PLANS, PARTIAL_UPDATE_PLAN, RETRIEVE_PLAN,
+};
 /// What a customer subscribes to; how much, how often, and in which currency.
 #[derive(Clone, Debug)]
 pub struct Plans {
@@ -16,20 +28,53 @@ impl Plans {
     /// Lists the plans of the workspace.
     ///
     /// `GET /plans/`, `listPlans`, the vendor's page `api-reference/billing/plans/list-plans`.
-    pub fn list(&self) -> crate::List<ListPlans> {
-        crate::List::new(self.core.clone(), ListPlans::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let plans = piriod
+    ///     .plans()
+    ///     .list()
+    ///     .order_by(desc("created"))
+    ///     .product("pro_1")
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListPlans> {
+        List::new(self.core.clone(), ListPlans::default())
     }
     /// Create a plan.
     ///
     /// Creates a plan of a product.
     ///
     /// `POST /plans/`, `createPlan`, the vendor's page `api-reference/billing/plans/create-plan`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::CreatePlan;
+    ///
+    /// let plan = piriod
+    ///     .plans()
+    ///     .create(
+    ///         CreatePlan::new(
+    ///             "pro_1",
+    ///             "Website",
+    ///             "Agreed on Friday.",
+    ///             "monthly",
+    ///             "CLP",
+    ///             100,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreatePlan,
-    ) -> crate::Request<crate::piriod::Plan> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_PLAN)
+    pub fn create(&self, body: CreatePlan) -> Request<Plan> {
+        Request::draft(&self.core, &CREATE_PLAN)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_plan(&body).await }
@@ -40,13 +85,17 @@ impl Plans {
     /// Returns one plan.
     ///
     /// `GET /plans/{id}/`, `retrievePlan`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let plan = piriod.plans().get("pla_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::PlanId>,
-    ) -> crate::Request<crate::piriod::Plan> {
+    pub fn get(&self, id: impl Into<PlanId>) -> Request<Plan> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_PLAN)
+        Request::draft(&self.core, &RETRIEVE_PLAN)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -58,17 +107,19 @@ impl Plans {
     /// Changes what of a plan can still be changed: its texts and labels, not its price.
     ///
     /// `PATCH /plans/{id}/`, `partialUpdatePlan`, the vendor's page `api-reference/billing/plans/partial-update-plan-mutable-fields`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdatePlan;
+    ///
+    /// let plan = piriod.plans().update("pla_1", UpdatePlan::new().name("Website")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn update(
-        &self,
-        id: impl Into<crate::piriod::PlanId>,
-        body: crate::piriod::UpdatePlan,
-    ) -> crate::Request<crate::piriod::Plan> {
+    pub fn update(&self, id: impl Into<PlanId>, body: UpdatePlan) -> Request<Plan> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_PLAN,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_PLAN)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,10 +132,17 @@ impl Plans {
     /// Deletes a plan, or archives it: the title of a page that was not seen speaks of archiving.
     ///
     /// `DELETE /plans/{id}/`, `deletePlan`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.plans().delete("pla_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::piriod::PlanId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<PlanId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_PLAN)
+        Request::draft(&self.core, &DELETE_PLAN)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -96,56 +154,43 @@ impl Plans {
 #[derive(Clone, Debug, Default)]
 pub struct ListPlans {
     ordering: Option<String>,
-    product: Option<crate::piriod::ProductId>,
-    status: Option<crate::piriod::PlanStatus>,
+    product: Option<ProductId>,
+    status: Option<PlanStatus>,
 }
-impl crate::List<ListPlans> {
+impl List<ListPlans> {
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
     /// Keeps the plans of one product.
-    pub fn product(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::ProductId>,
-    ) -> Self {
+    pub fn product(mut self, value: impl IntoParameter<ProductId>) -> Self {
         self.parameters.product = value.into_parameter();
         self
     }
     /// Keeps the plans of one status.
-    pub fn status(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::PlanStatus>,
-    ) -> Self {
+    pub fn status(mut self, value: impl IntoParameter<PlanStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self
     }
 }
-impl crate::list::PageNumbered for ListPlans {}
-impl crate::list::sealed::ListParameters for ListPlans {
-    type Record = crate::piriod::Plan;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_PLANS
+impl PageNumbered for ListPlans {}
+impl ListParameters for ListPlans {
+    type Record = Plan;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PLANS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("ordering", self.ordering.as_ref())?;
         check.parameter("product", self.product.as_ref())?;
         check.parameter("status", self.status.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_text(record.id.as_str()),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -161,10 +206,10 @@ impl crate::list::sealed::ListParameters for ListPlans {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::PlanPage {
-    type Record = crate::piriod::Plan;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::PlanPage {
+    type Record = Plan;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -2,6 +2,19 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{CreateProduct, PlanId, Product, ProductId, UpdateProduct};
+use crate::piriod::operations::{
+    CREATE_PRODUCT, DELETE_PRODUCT, LIST_PRODUCTS, PARTIAL_UPDATE_PRODUCT,
+    RETRIEVE_PRODUCT,
+};
 /// What a workspace sells, by way of its plans.
 #[derive(Clone, Debug)]
 pub struct Products {
@@ -16,20 +29,44 @@ impl Products {
     /// Lists the products of the workspace.
     ///
     /// `GET /products/`, `listProducts`, the vendor's page `api-reference/billing/products/list-products`.
-    pub fn list(&self) -> crate::List<ListProducts> {
-        crate::List::new(self.core.clone(), ListProducts::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let products = piriod
+    ///     .products()
+    ///     .list()
+    ///     .plans("pla_1")
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProducts> {
+        List::new(self.core.clone(), ListProducts::default())
     }
     /// Create a product.
     ///
     /// Creates a product, to which plans can then be added.
     ///
     /// `POST /products/`, `createProduct`, the vendor's page `api-reference/billing/products/create-product`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::CreateProduct;
+    ///
+    /// let product = piriod
+    ///     .products()
+    ///     .create(CreateProduct::new("Website", "text").status("active"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateProduct,
-    ) -> crate::Request<crate::piriod::Product> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_PRODUCT)
+    pub fn create(&self, body: CreateProduct) -> Request<Product> {
+        Request::draft(&self.core, &CREATE_PRODUCT)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_product(&body).await }
@@ -40,13 +77,17 @@ impl Products {
     /// Returns one product with its plans.
     ///
     /// `GET /products/{id}/`, `retrieveProduct`, the vendor's page `docs.piriod.com/api/billing/products`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let product = piriod.products().get("pro_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::ProductId>,
-    ) -> crate::Request<crate::piriod::Product> {
+    pub fn get(&self, id: impl Into<ProductId>) -> Request<Product> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_PRODUCT)
+        Request::draft(&self.core, &RETRIEVE_PRODUCT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -58,17 +99,26 @@ impl Products {
     /// Changes some fields of a product.
     ///
     /// `PATCH /products/{id}/`, `partialUpdateProduct`, the vendor's page `api-reference/billing/products/partial-update-product`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdateProduct;
+    ///
+    /// let product = piriod
+    ///     .products()
+    ///     .update("pro_1", UpdateProduct::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::ProductId>,
-        body: crate::piriod::UpdateProduct,
-    ) -> crate::Request<crate::piriod::Product> {
+        id: impl Into<ProductId>,
+        body: UpdateProduct,
+    ) -> Request<Product> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_PRODUCT,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_PRODUCT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,10 +131,17 @@ impl Products {
     /// Deletes a product, or archives it: a public client says that it is archived.
     ///
     /// `DELETE /products/{id}/`, `deleteProduct`, the vendor's page `docs.piriod.com/api/billing/products`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.products().delete("pro_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::piriod::ProductId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<ProductId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_PRODUCT)
+        Request::draft(&self.core, &DELETE_PRODUCT)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -96,53 +153,43 @@ impl Products {
 #[derive(Clone, Debug, Default)]
 pub struct ListProducts {
     name: Option<String>,
-    plans: Option<crate::piriod::PlanId>,
+    plans: Option<PlanId>,
     ordering: Option<String>,
 }
-impl crate::List<ListProducts> {
+impl List<ListProducts> {
     /// Keeps the products of this name.
-    pub fn name(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self
     }
     /// Keeps the product that this plan is of.
-    pub fn plans(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::PlanId>,
-    ) -> Self {
+    pub fn plans(mut self, value: impl IntoParameter<PlanId>) -> Self {
         self.parameters.plans = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListProducts {}
-impl crate::list::sealed::ListParameters for ListProducts {
-    type Record = crate::piriod::Product;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_PRODUCTS
+impl PageNumbered for ListProducts {}
+impl ListParameters for ListProducts {
+    type Record = Product;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PRODUCTS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("name", self.name.as_ref())?;
         check.parameter("plans", self.plans.as_ref())?;
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_text(record.id.as_str()),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -158,10 +205,10 @@ impl crate::list::sealed::ListParameters for ListProducts {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::ProductPage {
-    type Record = crate::piriod::Product;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::ProductPage {
+    type Record = Product;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

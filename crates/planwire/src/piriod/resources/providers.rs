@@ -2,6 +2,16 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::Identity;
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{GatewayId, Provider};
+use crate::piriod::operations::{LIST_PROVIDERS, RETRIEVE_PROVIDER};
 /// Gateways that payments can go through.
 #[derive(Clone, Debug)]
 pub struct Providers {
@@ -16,21 +26,34 @@ impl Providers {
     /// Lists the gateways that payments can go through.
     ///
     /// `GET /providers/`, `listProviders`.
-    pub fn list(&self) -> crate::List<ListProviders> {
-        crate::List::new(self.core.clone(), ListProviders::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let providers = piriod.providers().list().order_by(desc("id")).all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProviders> {
+        List::new(self.core.clone(), ListProviders::default())
     }
     /// Retrieve a provider.
     ///
     /// Returns one gateway that payments can go through.
     ///
     /// `GET /providers/{gateway}/`, `retrieveProvider`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let provider = piriod.providers().get("stripe").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        gateway: impl Into<crate::piriod::GatewayId>,
-    ) -> crate::Request<crate::piriod::Provider> {
+    pub fn get(&self, gateway: impl Into<GatewayId>) -> Request<Provider> {
         let gateway = gateway.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_PROVIDER)
+        Request::draft(&self.core, &RETRIEVE_PROVIDER)
             .path("gateway", &gateway)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let gateway = Clone::clone(&gateway);
@@ -43,32 +66,28 @@ impl Providers {
 pub struct ListProviders {
     ordering: Option<String>,
 }
-impl crate::List<ListProviders> {
+impl List<ListProviders> {
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListProviders {}
-impl crate::list::sealed::ListParameters for ListProviders {
-    type Record = crate::piriod::Provider;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_PROVIDERS
+impl PageNumbered for ListProviders {}
+impl ListParameters for ListProviders {
+    type Record = Provider;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PROVIDERS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::of_undocumented(record)
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::of_undocumented(record)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -82,10 +101,10 @@ impl crate::list::sealed::ListParameters for ListProviders {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::ProviderPage {
-    type Record = crate::piriod::Provider;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::ProviderPage {
+    type Record = Provider;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

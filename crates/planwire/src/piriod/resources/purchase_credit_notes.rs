@@ -2,6 +2,23 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{
+    CreatePurchaseCreditNote, PurchaseCreditNote, PurchaseCreditNoteId,
+    UpdatePurchaseCreditNote,
+};
+use crate::piriod::operations::{
+    CREATE_PURCHASE_CREDIT_NOTE, FINALIZE_PURCHASE_CREDIT_NOTE,
+    LIST_PURCHASE_CREDIT_NOTES, PARTIAL_UPDATE_PURCHASE_CREDIT_NOTE,
+    RETRIEVE_PURCHASE_CREDIT_NOTE,
+};
 /// What suppliers take off purchases.
 #[derive(Clone, Debug)]
 pub struct PurchaseCreditNotes {
@@ -16,23 +33,52 @@ impl PurchaseCreditNotes {
     /// Lists the credit notes that suppliers gave the workspace.
     ///
     /// `GET /purchases/credit-notes/`, `listPurchaseCreditNotes`.
-    pub fn list(&self) -> crate::List<ListPurchaseCreditNotes> {
-        crate::List::new(self.core.clone(), ListPurchaseCreditNotes::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let purchase_credit_notes = piriod
+    ///     .purchase_credit_notes()
+    ///     .list()
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListPurchaseCreditNotes> {
+        List::new(self.core.clone(), ListPurchaseCreditNotes::default())
     }
     /// Create a credit note of a purchase.
     ///
     /// Drafts a supplier's credit note for a purchase; it counts once it is finalized.
     ///
     /// `POST /purchases/credit-notes/`, `createPurchaseCreditNote`, the vendor's page `api-reference/procurement/purchases/credit-notes/create-purchase-credit-note-draft`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::piriod::{CreatePurchaseCreditNote, NewPurchaseCreditNoteLine};
+    ///
+    /// let purchase_credit_note = piriod
+    ///     .purchase_credit_notes()
+    ///     .create(
+    ///         CreatePurchaseCreditNote::new(
+    ///             12,
+    ///             12,
+    ///             1,
+    ///             "2026-03-02".parse::<NaiveDate>()?,
+    ///             vec![NewPurchaseCreditNoteLine::new("Website", 100, 1)],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreatePurchaseCreditNote,
-    ) -> crate::Request<crate::piriod::PurchaseCreditNote> {
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::CREATE_PURCHASE_CREDIT_NOTE,
-            )
+    pub fn create(&self, body: CreatePurchaseCreditNote) -> Request<PurchaseCreditNote> {
+        Request::draft(&self.core, &CREATE_PURCHASE_CREDIT_NOTE)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_purchase_credit_note(&body).await }
@@ -43,16 +89,20 @@ impl PurchaseCreditNotes {
     /// Gives one credit note of a purchase.
     ///
     /// `GET /purchases/credit-notes/{id}/`, `retrievePurchaseCreditNote`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let purchase_credit_note = piriod.purchase_credit_notes().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(
         &self,
-        id: impl Into<crate::piriod::PurchaseCreditNoteId>,
-    ) -> crate::Request<crate::piriod::PurchaseCreditNote> {
+        id: impl Into<PurchaseCreditNoteId>,
+    ) -> Request<PurchaseCreditNote> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::RETRIEVE_PURCHASE_CREDIT_NOTE,
-            )
+        Request::draft(&self.core, &RETRIEVE_PURCHASE_CREDIT_NOTE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -64,17 +114,26 @@ impl PurchaseCreditNotes {
     /// Changes the fields of a credit note that are sent. It must be a draft.
     ///
     /// `PATCH /purchases/credit-notes/{id}/`, `partialUpdatePurchaseCreditNote`, the vendor's page `api-reference/procurement/purchases/credit-notes/partial-update-purchase-credit-note-draft-only`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdatePurchaseCreditNote;
+    ///
+    /// let purchase_credit_note = piriod
+    ///     .purchase_credit_notes()
+    ///     .update(7, UpdatePurchaseCreditNote::new().number(1))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::PurchaseCreditNoteId>,
-        body: crate::piriod::UpdatePurchaseCreditNote,
-    ) -> crate::Request<crate::piriod::PurchaseCreditNote> {
+        id: impl Into<PurchaseCreditNoteId>,
+        body: UpdatePurchaseCreditNote,
+    ) -> Request<PurchaseCreditNote> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_PURCHASE_CREDIT_NOTE,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_PURCHASE_CREDIT_NOTE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -89,16 +148,20 @@ impl PurchaseCreditNotes {
     /// Makes a draft final, after which it cannot be changed.
     ///
     /// `GET /purchases/credit-notes/{id}/finalize/`, `finalizePurchaseCreditNote`, the vendor's page `api-reference/procurement/purchases/credit-notes/finalize-purchase-credit-note`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let purchase_credit_note = piriod.purchase_credit_notes().finalize(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn finalize(
         &self,
-        id: impl Into<crate::piriod::PurchaseCreditNoteId>,
-    ) -> crate::Request<crate::piriod::PurchaseCreditNote> {
+        id: impl Into<PurchaseCreditNoteId>,
+    ) -> Request<PurchaseCreditNote> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::FINALIZE_PURCHASE_CREDIT_NOTE,
-            )
+        Request::draft(&self.core, &FINALIZE_PURCHASE_CREDIT_NOTE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -111,35 +174,28 @@ impl PurchaseCreditNotes {
 pub struct ListPurchaseCreditNotes {
     ordering: Option<String>,
 }
-impl crate::List<ListPurchaseCreditNotes> {
+impl List<ListPurchaseCreditNotes> {
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListPurchaseCreditNotes {}
-impl crate::list::sealed::ListParameters for ListPurchaseCreditNotes {
-    type Record = crate::piriod::PurchaseCreditNote;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_PURCHASE_CREDIT_NOTES
+impl PageNumbered for ListPurchaseCreditNotes {}
+impl ListParameters for ListPurchaseCreditNotes {
+    type Record = PurchaseCreditNote;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PURCHASE_CREDIT_NOTES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -153,11 +209,10 @@ impl crate::list::sealed::ListParameters for ListPurchaseCreditNotes {
         })
     }
 }
-impl crate::call::fetched::PageBody
-for planwire_client::piriod::types::PurchaseCreditNotePage {
-    type Record = crate::piriod::PurchaseCreditNote;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::PurchaseCreditNotePage {
+    type Record = PurchaseCreditNote;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -2,6 +2,19 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{CreatePurchase, Purchase, PurchaseId, SupplierId, UpdatePurchase};
+use crate::piriod::operations::{
+    CREATE_PURCHASE, DELETE_PURCHASE, FINALIZE_PURCHASE, LIST_PURCHASES,
+    PARTIAL_UPDATE_PURCHASE, RENDER_PURCHASE_PDF, RETRIEVE_PURCHASE,
+};
 /// What suppliers charge the workspace for.
 #[derive(Clone, Debug)]
 pub struct Purchases {
@@ -16,20 +29,53 @@ impl Purchases {
     /// Lists the purchases of the workspace.
     ///
     /// `GET /purchases/`, `listPurchases`.
-    pub fn list(&self) -> crate::List<ListPurchases> {
-        crate::List::new(self.core.clone(), ListPurchases::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let purchases = piriod
+    ///     .purchases()
+    ///     .list()
+    ///     .supplier(12)
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListPurchases> {
+        List::new(self.core.clone(), ListPurchases::default())
     }
     /// Create a purchase.
     ///
     /// Drafts a purchase, which is what a supplier charges for; it counts once it is finalized.
     ///
     /// `POST /purchases/`, `createPurchase`, the vendor's page `api-reference/procurement/purchases/create-purchase-draft`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::piriod::{CreatePurchase, NewPurchaseLine};
+    ///
+    /// let purchase = piriod
+    ///     .purchases()
+    ///     .create(
+    ///         CreatePurchase::new(
+    ///             12,
+    ///             12,
+    ///             1,
+    ///             "2026-03-02".parse::<NaiveDate>()?,
+    ///             vec![NewPurchaseLine::new("Website", 100, 1)],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreatePurchase,
-    ) -> crate::Request<crate::piriod::Purchase> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_PURCHASE)
+    pub fn create(&self, body: CreatePurchase) -> Request<Purchase> {
+        Request::draft(&self.core, &CREATE_PURCHASE)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_purchase(&body).await }
@@ -40,13 +86,17 @@ impl Purchases {
     /// Gives one purchase.
     ///
     /// `GET /purchases/{id}/`, `retrievePurchase`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let purchase = piriod.purchases().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::PurchaseId>,
-    ) -> crate::Request<crate::piriod::Purchase> {
+    pub fn get(&self, id: impl Into<PurchaseId>) -> Request<Purchase> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_PURCHASE)
+        Request::draft(&self.core, &RETRIEVE_PURCHASE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -58,17 +108,23 @@ impl Purchases {
     /// Changes the fields of a purchase that are sent. The purchase must be a draft.
     ///
     /// `PATCH /purchases/{id}/`, `partialUpdatePurchase`, the vendor's page `api-reference/procurement/purchases/partial-update-purchase-draft-only`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdatePurchase;
+    ///
+    /// let purchase = piriod.purchases().update(7, UpdatePurchase::new().number(1)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::PurchaseId>,
-        body: crate::piriod::UpdatePurchase,
-    ) -> crate::Request<crate::piriod::Purchase> {
+        id: impl Into<PurchaseId>,
+        body: UpdatePurchase,
+    ) -> Request<Purchase> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_PURCHASE,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_PURCHASE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,13 +137,17 @@ impl Purchases {
     /// Removes a purchase.
     ///
     /// `DELETE /purchases/{id}/`, `deletePurchase`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.purchases().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::piriod::PurchaseId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<PurchaseId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_PURCHASE)
+        Request::draft(&self.core, &DELETE_PURCHASE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -99,13 +159,17 @@ impl Purchases {
     /// Makes a draft final, after which it cannot be changed.
     ///
     /// `GET /purchases/{id}/finalize/`, `finalizePurchase`, the vendor's page `api-reference/procurement/purchases/finalize-purchase`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let purchase = piriod.purchases().finalize(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn finalize(
-        &self,
-        id: impl Into<crate::piriod::PurchaseId>,
-    ) -> crate::Request<crate::piriod::Purchase> {
+    pub fn finalize(&self, id: impl Into<PurchaseId>) -> Request<Purchase> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::FINALIZE_PURCHASE)
+        Request::draft(&self.core, &FINALIZE_PURCHASE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -117,16 +181,17 @@ impl Purchases {
     /// Gives a purchase as a PDF file.
     ///
     /// `GET /purchases/{id}/pdf/`, `renderPurchasePdf`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = piriod.purchases().render_pdf(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn render_pdf(
-        &self,
-        id: impl Into<crate::piriod::PurchaseId>,
-    ) -> crate::Request<Vec<u8>> {
+    pub fn render_pdf(&self, id: impl Into<PurchaseId>) -> Request<Vec<u8>> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::RENDER_PURCHASE_PDF,
-            )
+        Request::draft(&self.core, &RENDER_PURCHASE_PDF)
             .path("id", &id)
             .bytes_by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -137,47 +202,37 @@ impl Purchases {
 /// What `listPurchases` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListPurchases {
-    supplier: Option<crate::piriod::SupplierId>,
+    supplier: Option<SupplierId>,
     ordering: Option<String>,
 }
-impl crate::List<ListPurchases> {
+impl List<ListPurchases> {
     /// Keeps the purchases from one supplier.
-    pub fn supplier(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::SupplierId>,
-    ) -> Self {
+    pub fn supplier(mut self, value: impl IntoParameter<SupplierId>) -> Self {
         self.parameters.supplier = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListPurchases {}
-impl crate::list::sealed::ListParameters for ListPurchases {
-    type Record = crate::piriod::Purchase;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_PURCHASES
+impl PageNumbered for ListPurchases {}
+impl ListParameters for ListPurchases {
+    type Record = Purchase;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PURCHASES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("supplier", self.supplier.as_ref())?;
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -192,10 +247,10 @@ impl crate::list::sealed::ListParameters for ListPurchases {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::PurchasePage {
-    type Record = crate::piriod::Purchase;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::PurchasePage {
+    type Record = Purchase;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::Request;
+use crate::piriod::{CreateRefund, Refund};
+use crate::piriod::operations::CREATE_REFUND;
 /// Money of a payment that is given back.
 #[derive(Clone, Debug)]
 pub struct Refunds {
@@ -16,12 +19,21 @@ impl Refunds {
     /// Gives back a payment, in whole or in part. All refunds of a payment together cannot exceed it.
     ///
     /// `POST /refunds/`, `createRefund`, the vendor's page `api-reference/payments/refunds/create-refund`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::{CreateRefund, RefundReason};
+    ///
+    /// let refund = piriod
+    ///     .refunds()
+    ///     .create(CreateRefund::new(12, 100, RefundReason::Duplicate, "text"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateRefund,
-    ) -> crate::Request<crate::piriod::Refund> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_REFUND)
+    pub fn create(&self, body: CreateRefund) -> Request<Refund> {
+        Request::draft(&self.core, &CREATE_REFUND)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_refund(&body).await }

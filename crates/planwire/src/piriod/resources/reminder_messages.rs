@@ -2,6 +2,13 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, Request};
+use crate::check::Check;
+use crate::piriod::{
+    CreateReminderMessage, CreditNoteId, InvoiceId, OrderId, PaymentId, ReminderMessage,
+};
+use crate::piriod::operations::{CREATE_REMINDER_MESSAGE, LIST_REMINDER_MESSAGES};
+use crate::request::sealed::RequestParameters;
 /// Emails that remind customers of invoices and other documents.
 #[derive(Clone, Debug)]
 pub struct ReminderMessages {
@@ -16,14 +23,16 @@ impl ReminderMessages {
     /// Lists the messages that remind customers of a document.
     ///
     /// `GET /reminders/messages/`, `listReminderMessages`, the vendor's page `api/core-resources/reminders`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let reminder_messages = piriod.reminder_messages().list().invoice("inv_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn list(
-        &self,
-    ) -> crate::Request<Vec<crate::piriod::ReminderMessage>, ListReminderMessages> {
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::LIST_REMINDER_MESSAGES,
-            )
+    pub fn list(&self) -> Request<Vec<ReminderMessage>, ListReminderMessages> {
+        Request::draft(&self.core, &LIST_REMINDER_MESSAGES)
             .by(move |
                 client: planwire_client::piriod::Client,
                 parameters: ListReminderMessages|
@@ -45,15 +54,21 @@ impl ReminderMessages {
     /// Sends a message about an invoice, a payment, an order or a credit note.
     ///
     /// `POST /reminders/messages/`, `createReminderMessage`, the vendor's page `api/core-resources/reminders`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::CreateReminderMessage;
+    ///
+    /// let reminder_message = piriod
+    ///     .reminder_messages()
+    ///     .create(CreateReminderMessage::new().invoice("inv_1").payment(12).order(12))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateReminderMessage,
-    ) -> crate::Request<crate::piriod::ReminderMessage> {
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::CREATE_REMINDER_MESSAGE,
-            )
+    pub fn create(&self, body: CreateReminderMessage) -> Request<ReminderMessage> {
+        Request::draft(&self.core, &CREATE_REMINDER_MESSAGE)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_reminder_message(&body).await }
@@ -63,13 +78,13 @@ impl ReminderMessages {
 /// What `listReminderMessages` takes; set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct ListReminderMessages {
-    invoice: Option<crate::piriod::InvoiceId>,
-    payment: Option<crate::piriod::PaymentId>,
-    order: Option<crate::piriod::OrderId>,
-    credit_note: Option<crate::piriod::CreditNoteId>,
+    invoice: Option<InvoiceId>,
+    payment: Option<PaymentId>,
+    order: Option<OrderId>,
+    credit_note: Option<CreditNoteId>,
 }
-impl crate::request::sealed::RequestParameters for ListReminderMessages {
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+impl RequestParameters for ListReminderMessages {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("invoice", self.invoice.as_ref())?;
         check.parameter("payment", self.payment.as_ref())?;
         check.parameter("order", self.order.as_ref())?;
@@ -77,36 +92,24 @@ impl crate::request::sealed::RequestParameters for ListReminderMessages {
         Ok(())
     }
 }
-impl crate::Request<Vec<crate::piriod::ReminderMessage>, ListReminderMessages> {
+impl Request<Vec<ReminderMessage>, ListReminderMessages> {
     /// Keeps the messages about one invoice.
-    pub fn invoice(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::InvoiceId>,
-    ) -> Self {
+    pub fn invoice(mut self, value: impl IntoParameter<InvoiceId>) -> Self {
         self.parameters.invoice = value.into_parameter();
         self
     }
     /// Keeps the messages about one payment.
-    pub fn payment(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::PaymentId>,
-    ) -> Self {
+    pub fn payment(mut self, value: impl IntoParameter<PaymentId>) -> Self {
         self.parameters.payment = value.into_parameter();
         self
     }
     /// Keeps the messages about one order.
-    pub fn order(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::OrderId>,
-    ) -> Self {
+    pub fn order(mut self, value: impl IntoParameter<OrderId>) -> Self {
         self.parameters.order = value.into_parameter();
         self
     }
     /// Keeps the messages about one credit note.
-    pub fn credit_note(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CreditNoteId>,
-    ) -> Self {
+    pub fn credit_note(mut self, value: impl IntoParameter<CreditNoteId>) -> Self {
         self.parameters.credit_note = value.into_parameter();
         self
     }

@@ -2,6 +2,21 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Decimal, Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{
+    CreateRetention, DocumentTypeId, Retention, RetentionId, SupplierId, UpdateRetention,
+};
+use crate::piriod::operations::{
+    CREATE_RETENTION, DELETE_RETENTION, FINALIZE_RETENTION, LIST_RETENTIONS,
+    PARTIAL_UPDATE_RETENTION, RENDER_RETENTION_PDF, RETRIEVE_RETENTION,
+};
 /// Tax that is held back from what suppliers are paid.
 #[derive(Clone, Debug)]
 pub struct Retentions {
@@ -16,20 +31,44 @@ impl Retentions {
     /// Lists the retentions of the workspace, a retention being tax that is held back from what a supplier is paid.
     ///
     /// `GET /retentions/`, `listRetentions`, the vendor's page `api-reference/procurement/retentions/list-retentions`.
-    pub fn list(&self) -> crate::List<ListRetentions> {
-        crate::List::new(self.core.clone(), ListRetentions::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let retentions = piriod
+    ///     .retentions()
+    ///     .list()
+    ///     .supplier(12)
+    ///     .order_by(desc("id"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListRetentions> {
+        List::new(self.core.clone(), ListRetentions::default())
     }
     /// Create a retention.
     ///
     /// Holds back tax from what a supplier is paid.
     ///
     /// `POST /retentions/`, `createRetention`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::CreateRetention;
+    ///
+    /// let retention = piriod
+    ///     .retentions()
+    ///     .create(CreateRetention::new().field("name", "Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateRetention,
-    ) -> crate::Request<crate::piriod::Retention> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_RETENTION)
+    pub fn create(&self, body: CreateRetention) -> Request<Retention> {
+        Request::draft(&self.core, &CREATE_RETENTION)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_retention(&body).await }
@@ -40,13 +79,17 @@ impl Retentions {
     /// Gives one retention.
     ///
     /// `GET /retentions/{id}/`, `retrieveRetention`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let retention = piriod.retentions().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::RetentionId>,
-    ) -> crate::Request<crate::piriod::Retention> {
+    pub fn get(&self, id: impl Into<RetentionId>) -> Request<Retention> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_RETENTION)
+        Request::draft(&self.core, &RETRIEVE_RETENTION)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -58,17 +101,26 @@ impl Retentions {
     /// Changes the fields of a retention that are sent.
     ///
     /// `PATCH /retentions/{id}/`, `partialUpdateRetention`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdateRetention;
+    ///
+    /// let retention = piriod
+    ///     .retentions()
+    ///     .update(7, UpdateRetention::new().field("name", "Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::RetentionId>,
-        body: crate::piriod::UpdateRetention,
-    ) -> crate::Request<crate::piriod::Retention> {
+        id: impl Into<RetentionId>,
+        body: UpdateRetention,
+    ) -> Request<Retention> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_RETENTION,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_RETENTION)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,13 +133,17 @@ impl Retentions {
     /// Removes a retention.
     ///
     /// `DELETE /retentions/{id}/`, `deleteRetention`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.retentions().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::piriod::RetentionId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<RetentionId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_RETENTION)
+        Request::draft(&self.core, &DELETE_RETENTION)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -99,13 +155,17 @@ impl Retentions {
     /// Makes a retention final.
     ///
     /// `GET /retentions/{id}/finalize/`, `finalizeRetention`, the vendor's page `api-reference/procurement/retentions/finalize-retention`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let retention = piriod.retentions().finalize(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn finalize(
-        &self,
-        id: impl Into<crate::piriod::RetentionId>,
-    ) -> crate::Request<crate::piriod::Retention> {
+    pub fn finalize(&self, id: impl Into<RetentionId>) -> Request<Retention> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::FINALIZE_RETENTION)
+        Request::draft(&self.core, &FINALIZE_RETENTION)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -117,16 +177,17 @@ impl Retentions {
     /// Gives a retention as a PDF file.
     ///
     /// `GET /retentions/{id}/pdf/`, `renderRetentionPdf`, the vendor's page `api-reference/procurement/retentions/render-retention-pdf`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = piriod.retentions().render_pdf(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn render_pdf(
-        &self,
-        id: impl Into<crate::piriod::RetentionId>,
-    ) -> crate::Request<Vec<u8>> {
+    pub fn render_pdf(&self, id: impl Into<RetentionId>) -> Request<Vec<u8>> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::RENDER_RETENTION_PDF,
-            )
+        Request::draft(&self.core, &RENDER_RETENTION_PDF)
             .path("id", &id)
             .bytes_by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -137,112 +198,94 @@ impl Retentions {
 /// What `listRetentions` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListRetentions {
-    supplier: Option<crate::piriod::SupplierId>,
-    document: Option<crate::piriod::DocumentTypeId>,
+    supplier: Option<SupplierId>,
+    document: Option<DocumentTypeId>,
     number: Option<i64>,
     number_gte: Option<i64>,
     number_lte: Option<i64>,
     date: Option<chrono::NaiveDate>,
     date_gte: Option<chrono::NaiveDate>,
     date_lte: Option<chrono::NaiveDate>,
-    total: Option<crate::Decimal>,
-    total_gte: Option<crate::Decimal>,
-    total_lte: Option<crate::Decimal>,
+    total: Option<Decimal>,
+    total_gte: Option<Decimal>,
+    total_lte: Option<Decimal>,
     bulk: Option<i64>,
     ordering: Option<String>,
 }
-impl crate::List<ListRetentions> {
+impl List<ListRetentions> {
     /// Keeps the retentions of one supplier.
-    pub fn supplier(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::SupplierId>,
-    ) -> Self {
+    pub fn supplier(mut self, value: impl IntoParameter<SupplierId>) -> Self {
         self.parameters.supplier = value.into_parameter();
         self
     }
     /// Keeps the retentions of one type of tax document.
-    pub fn document(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::DocumentTypeId>,
-    ) -> Self {
+    pub fn document(mut self, value: impl IntoParameter<DocumentTypeId>) -> Self {
         self.parameters.document = value.into_parameter();
         self
     }
     /// Keeps the retentions of one number.
-    pub fn number(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+    pub fn number(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.number = value.into_parameter();
         self
     }
     /// Keeps the retentions of a number or a higher one.
-    pub fn number_gte(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+    pub fn number_gte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.number_gte = value.into_parameter();
         self
     }
     /// Keeps the retentions of a number or a lower one.
-    pub fn number_lte(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+    pub fn number_lte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.number_lte = value.into_parameter();
         self
     }
     /// Keeps the retentions that are dated one day.
-    pub fn date(mut self, value: impl crate::IntoParameter<chrono::NaiveDate>) -> Self {
+    pub fn date(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date = value.into_parameter();
         self
     }
     /// Keeps the retentions that are dated a day or later.
-    pub fn date_gte(
-        mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
-    ) -> Self {
+    pub fn date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_gte = value.into_parameter();
         self
     }
     /// Keeps the retentions that are dated a day or earlier.
-    pub fn date_lte(
-        mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
-    ) -> Self {
+    pub fn date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_lte = value.into_parameter();
         self
     }
     /// Keeps the retentions of one total.
-    pub fn total(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
+    pub fn total(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.total = value.into_parameter();
         self
     }
     /// Keeps the retentions of a total or a higher one.
-    pub fn total_gte(
-        mut self,
-        value: impl crate::IntoParameter<crate::Decimal>,
-    ) -> Self {
+    pub fn total_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.total_gte = value.into_parameter();
         self
     }
     /// Keeps the retentions of a total or a lower one.
-    pub fn total_lte(
-        mut self,
-        value: impl crate::IntoParameter<crate::Decimal>,
-    ) -> Self {
+    pub fn total_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.total_lte = value.into_parameter();
         self
     }
     /// Keeps the retentions that belong to one bulk, by its number.
-    pub fn bulk(mut self, value: impl crate::IntoParameter<i64>) -> Self {
+    pub fn bulk(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.bulk = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListRetentions {}
-impl crate::list::sealed::ListParameters for ListRetentions {
-    type Record = crate::piriod::Retention;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_RETENTIONS
+impl PageNumbered for ListRetentions {}
+impl ListParameters for ListRetentions {
+    type Record = Retention;
+    fn operation(&self) -> &'static Operation {
+        &LIST_RETENTIONS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("supplier", self.supplier.as_ref())?;
         check.parameter("document", self.document.as_ref())?;
         check.parameter("number", self.number.as_ref())?;
@@ -255,17 +298,11 @@ impl crate::list::sealed::ListParameters for ListRetentions {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::without_revision(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::without_revision(Key::from_integer(record.id.get(), &record.id))
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -291,10 +328,10 @@ impl crate::list::sealed::ListParameters for ListRetentions {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::RetentionPage {
-    type Record = crate::piriod::Retention;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::RetentionPage {
+    type Record = Retention;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -2,6 +2,21 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::{Check, joined_values};
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{
+    CreateSource, CustomerId, GatewayId, Source, SourceId, SourceStatus, SourceUsage,
+};
+use crate::piriod::operations::{
+    AUTHORIZE_SOURCE, CREATE_SOURCE_PUBLISHABLE, DELETE_SOURCE, LIST_SOURCES,
+    RETRIEVE_SOURCE,
+};
 /// Where payments come from, such as a card: kept by a gateway and known by a token.
 #[derive(Clone, Debug)]
 pub struct Sources {
@@ -16,23 +31,44 @@ impl Sources {
     /// Lists the sources of payments of the workspace.
     ///
     /// `GET /sources/`, `listSources`, the vendor's page `api-reference/payments/sources/list-sources`.
-    pub fn list(&self) -> crate::List<ListSources> {
-        crate::List::new(self.core.clone(), ListSources::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let sources = piriod
+    ///     .sources()
+    ///     .list()
+    ///     .customer("cus_1")
+    ///     .gateway("stripe")
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListSources> {
+        List::new(self.core.clone(), ListSources::default())
     }
     /// Create a source.
     ///
     /// Creates a source of payments; the payer's browser may do so without a token.
     ///
     /// `POST /sources/`, `createSourcePublishable`, the vendor's page `api-reference/payments/sources/create-source-publishable`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::{CreateSource, SourceUsage};
+    ///
+    /// let source = piriod
+    ///     .sources()
+    ///     .create_publishable(
+    ///         CreateSource::new("stripe").customer("cus_1").usage(SourceUsage::Single),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create_publishable(
-        &self,
-        body: crate::piriod::CreateSource,
-    ) -> crate::Request<crate::piriod::Source> {
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::CREATE_SOURCE_PUBLISHABLE,
-            )
+    pub fn create_publishable(&self, body: CreateSource) -> Request<Source> {
+        Request::draft(&self.core, &CREATE_SOURCE_PUBLISHABLE)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_source_publishable(&body).await }
@@ -43,13 +79,17 @@ impl Sources {
     /// Returns one source of payments.
     ///
     /// `GET /sources/{id}/`, `retrieveSource`, the vendor's page `api-reference/payments/sources/retrieve-source`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let source = piriod.sources().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::SourceId>,
-    ) -> crate::Request<crate::piriod::Source> {
+    pub fn get(&self, id: impl Into<SourceId>) -> Request<Source> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_SOURCE)
+        Request::draft(&self.core, &RETRIEVE_SOURCE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -61,10 +101,17 @@ impl Sources {
     /// Deletes a source of payments.
     ///
     /// `DELETE /sources/{id}/`, `deleteSource`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.sources().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::piriod::SourceId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<SourceId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_SOURCE)
+        Request::draft(&self.core, &DELETE_SOURCE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -76,13 +123,17 @@ impl Sources {
     /// Authorizes a source of payments that waits for it.
     ///
     /// `GET /sources/{id}/authorize/`, `authorizeSource`, the vendor's page `docs.piriod.com/api/payments-1/sources`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = piriod.sources().authorize(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn authorize(
-        &self,
-        id: impl Into<crate::piriod::SourceId>,
-    ) -> crate::Request<serde_json::Value> {
+    pub fn authorize(&self, id: impl Into<SourceId>) -> Request<serde_json::Value> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::AUTHORIZE_SOURCE)
+        Request::draft(&self.core, &AUTHORIZE_SOURCE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -93,81 +144,66 @@ impl Sources {
 /// What `listSources` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListSources {
-    customer: Option<crate::piriod::CustomerId>,
-    gateway: Option<crate::piriod::GatewayId>,
-    usage: Option<crate::piriod::SourceUsage>,
+    customer: Option<CustomerId>,
+    gateway: Option<GatewayId>,
+    usage: Option<SourceUsage>,
     usage_in: Option<String>,
-    status: Option<crate::piriod::SourceStatus>,
+    status: Option<SourceStatus>,
     status_in: Option<String>,
-    id: Option<crate::piriod::SourceId>,
+    id: Option<SourceId>,
 }
-impl crate::List<ListSources> {
+impl List<ListSources> {
     /// Keeps the sources of one customer.
-    pub fn customer(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CustomerId>,
-    ) -> Self {
+    pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.parameters.customer = value.into_parameter();
         self
     }
     /// Keeps the sources of one gateway.
-    pub fn gateway(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::GatewayId>,
-    ) -> Self {
+    pub fn gateway(mut self, value: impl IntoParameter<GatewayId>) -> Self {
         self.parameters.gateway = value.into_parameter();
         self
     }
     /// Keeps the sources of one usage.
-    pub fn usage(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::SourceUsage>,
-    ) -> Self {
+    pub fn usage(mut self, value: impl IntoParameter<SourceUsage>) -> Self {
         self.parameters.usage = value.into_parameter();
         self
     }
     /// Keeps the sources of any of these usages.
     pub fn usage_in(
         mut self,
-        values: impl IntoIterator<Item = impl Into<crate::piriod::SourceUsage>>,
+        values: impl IntoIterator<Item = impl Into<SourceUsage>>,
     ) -> Self {
-        let values = values.into_iter().map(Into::<crate::piriod::SourceUsage>::into);
-        self.parameters.usage_in = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<SourceUsage>::into);
+        self.parameters.usage_in = Some(joined_values(values));
         self
     }
     /// Keeps the sources of one status.
-    pub fn status(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::SourceStatus>,
-    ) -> Self {
+    pub fn status(mut self, value: impl IntoParameter<SourceStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self
     }
     /// Keeps the sources of any of these statuses.
     pub fn status_in(
         mut self,
-        values: impl IntoIterator<Item = impl Into<crate::piriod::SourceStatus>>,
+        values: impl IntoIterator<Item = impl Into<SourceStatus>>,
     ) -> Self {
-        let values = values.into_iter().map(Into::<crate::piriod::SourceStatus>::into);
-        self.parameters.status_in = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<SourceStatus>::into);
+        self.parameters.status_in = Some(joined_values(values));
         self
     }
     /// Keeps the one source that it identifies.
-    pub fn id(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::SourceId>,
-    ) -> Self {
+    pub fn id(mut self, value: impl IntoParameter<SourceId>) -> Self {
         self.parameters.id = value.into_parameter();
         self
     }
 }
-impl crate::list::PageNumbered for ListSources {}
-impl crate::list::sealed::ListParameters for ListSources {
-    type Record = crate::piriod::Source;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_SOURCES
+impl PageNumbered for ListSources {}
+impl ListParameters for ListSources {
+    type Record = Source;
+    fn operation(&self) -> &'static Operation {
+        &LIST_SOURCES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("customer", self.customer.as_ref())?;
         check.parameter("gateway", self.gateway.as_ref())?;
         check.parameter("usage", self.usage.as_ref())?;
@@ -177,18 +213,11 @@ impl crate::list::sealed::ListParameters for ListSources {
         check.parameter("id", self.id.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -208,10 +237,10 @@ impl crate::list::sealed::ListParameters for ListSources {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::SourcePage {
-    type Record = crate::piriod::Source;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::SourcePage {
+    type Record = Source;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -2,6 +2,24 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::{Check, joined_values};
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{
+    CreateSubscription, CustomerId, DocumentTypeId, PauseSubscription,
+    ResumeSubscription, Subscription, SubscriptionId, SubscriptionLineId,
+    SubscriptionStatus, UpdateSubscription,
+};
+use crate::piriod::operations::{
+    CANCEL_SUBSCRIPTION, CREATE_SUBSCRIPTION, LIST_SUBSCRIPTIONS,
+    LIST_SUBSCRIPTION_EVENTS, PARTIAL_UPDATE_SUBSCRIPTION, PAUSE_SUBSCRIPTION,
+    RESUME_SUBSCRIPTION, RETRIEVE_SUBSCRIPTION,
+};
 /// Plans that a customer is billed for, period by period.
 #[derive(Clone, Debug)]
 pub struct Subscriptions {
@@ -16,23 +34,52 @@ impl Subscriptions {
     /// Lists the subscriptions of the workspace.
     ///
     /// `GET /subscriptions/`, `listSubscriptions`, the vendor's page `api-reference/billing/subscriptions/list-subscriptions`.
-    pub fn list(&self) -> crate::List<ListSubscriptions> {
-        crate::List::new(self.core.clone(), ListSubscriptions::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let subscriptions = piriod
+    ///     .subscriptions()
+    ///     .list()
+    ///     .customer("cus_1")
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListSubscriptions> {
+        List::new(self.core.clone(), ListSubscriptions::default())
     }
     /// Create a subscription.
     ///
     /// Subscribes a customer to one or more plans.
     ///
     /// `POST /subscriptions/`, `createSubscription`, the vendor's page `piriod.readme.io/reference/subscriptions`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::piriod::{CreateSubscription, CreateSubscriptionLine};
+    ///
+    /// let subscription = piriod
+    ///     .subscriptions()
+    ///     .create(
+    ///         CreateSubscription::new(
+    ///             "cus_1",
+    ///             "2026-03-02".parse::<NaiveDate>()?,
+    ///             12,
+    ///             vec![CreateSubscriptionLine::new("pla_1", 1)],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateSubscription,
-    ) -> crate::Request<crate::piriod::Subscription> {
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::CREATE_SUBSCRIPTION,
-            )
+    pub fn create(&self, body: CreateSubscription) -> Request<Subscription> {
+        Request::draft(&self.core, &CREATE_SUBSCRIPTION)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_subscription(&body).await }
@@ -43,16 +90,17 @@ impl Subscriptions {
     /// Returns one subscription with its lines.
     ///
     /// `GET /subscriptions/{id}/`, `retrieveSubscription`, the vendor's page `api-reference/billing/subscriptions/retrieve-subscription`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let subscription = piriod.subscriptions().get("sub_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::SubscriptionId>,
-    ) -> crate::Request<crate::piriod::Subscription> {
+    pub fn get(&self, id: impl Into<SubscriptionId>) -> Request<Subscription> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::RETRIEVE_SUBSCRIPTION,
-            )
+        Request::draft(&self.core, &RETRIEVE_SUBSCRIPTION)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -64,17 +112,30 @@ impl Subscriptions {
     /// Changes some fields of a subscription.
     ///
     /// `PATCH /subscriptions/{id}/`, `partialUpdateSubscription`, the vendor's page `api-reference/billing/subscriptions/partial-update-subscription`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::piriod::UpdateSubscription;
+    ///
+    /// let subscription = piriod
+    ///     .subscriptions()
+    ///     .update(
+    ///         "sub_1",
+    ///         UpdateSubscription::new().date_start("2026-03-02".parse::<NaiveDate>()?),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::SubscriptionId>,
-        body: crate::piriod::UpdateSubscription,
-    ) -> crate::Request<crate::piriod::Subscription> {
+        id: impl Into<SubscriptionId>,
+        body: UpdateSubscription,
+    ) -> Request<Subscription> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_SUBSCRIPTION,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_SUBSCRIPTION)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -87,16 +148,17 @@ impl Subscriptions {
     /// Cancels a subscription, so that it is billed no more. Whether a reason can be given is not documented.
     ///
     /// `DELETE /subscriptions/{id}/`, `cancelSubscription`, the vendor's page `docs.piriod.com/api/billing/subscriptions`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.subscriptions().cancel("sub_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn cancel(
-        &self,
-        id: impl Into<crate::piriod::SubscriptionId>,
-    ) -> crate::Request<()> {
+    pub fn cancel(&self, id: impl Into<SubscriptionId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::CANCEL_SUBSCRIPTION,
-            )
+        Request::draft(&self.core, &CANCEL_SUBSCRIPTION)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -108,16 +170,20 @@ impl Subscriptions {
     /// Lists what has happened to a subscription; what the answer holds, and whether it comes in pages, is not known.
     ///
     /// `GET /subscriptions/{id}/events/`, `listSubscriptionEvents`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = piriod.subscriptions().list_events("sub_1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_events(
         &self,
-        id: impl Into<crate::piriod::SubscriptionId>,
-    ) -> crate::Request<serde_json::Value> {
+        id: impl Into<SubscriptionId>,
+    ) -> Request<serde_json::Value> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::LIST_SUBSCRIPTION_EVENTS,
-            )
+        Request::draft(&self.core, &LIST_SUBSCRIPTION_EVENTS)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -129,14 +195,30 @@ impl Subscriptions {
     /// Stops the billing of a subscription, until a day or until it is resumed.
     ///
     /// `POST /subscriptions/{id}/pause/`, `pauseSubscription`, the vendor's page `api-reference/billing/subscriptions/pause-subscription`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::{PauseSubscription, SubscriptionPausedReason};
+    ///
+    /// let subscription = piriod
+    ///     .subscriptions()
+    ///     .pause(
+    ///         "sub_1",
+    ///         PauseSubscription::new()
+    ///             .paused_reason(SubscriptionPausedReason::NotSpecified),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn pause(
         &self,
-        id: impl Into<crate::piriod::SubscriptionId>,
-        body: crate::piriod::PauseSubscription,
-    ) -> crate::Request<crate::piriod::Subscription> {
+        id: impl Into<SubscriptionId>,
+        body: PauseSubscription,
+    ) -> Request<Subscription> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::PAUSE_SUBSCRIPTION)
+        Request::draft(&self.core, &PAUSE_SUBSCRIPTION)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -149,17 +231,26 @@ impl Subscriptions {
     /// Takes up the billing of a paused subscription again.
     ///
     /// `POST /subscriptions/{id}/resume/`, `resumeSubscription`, the vendor's page `api-reference/billing/subscriptions/resume-subscription`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::ResumeSubscription;
+    ///
+    /// let subscription = piriod
+    ///     .subscriptions()
+    ///     .resume("sub_1", ResumeSubscription::new().field("name", "Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn resume(
         &self,
-        id: impl Into<crate::piriod::SubscriptionId>,
-        body: crate::piriod::ResumeSubscription,
-    ) -> crate::Request<crate::piriod::Subscription> {
+        id: impl Into<SubscriptionId>,
+        body: ResumeSubscription,
+    ) -> Request<Subscription> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::RESUME_SUBSCRIPTION,
-            )
+        Request::draft(&self.core, &RESUME_SUBSCRIPTION)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -171,8 +262,8 @@ impl Subscriptions {
 /// What `listSubscriptions` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListSubscriptions {
-    customer: Option<crate::piriod::CustomerId>,
-    status: Option<crate::piriod::SubscriptionStatus>,
+    customer: Option<CustomerId>,
+    status: Option<SubscriptionStatus>,
     status_in: Option<String>,
     next_billing: Option<chrono::NaiveDate>,
     next_billing_gte: Option<chrono::NaiveDate>,
@@ -180,50 +271,39 @@ pub struct ListSubscriptions {
     date_start: Option<chrono::NaiveDate>,
     date_start_gte: Option<chrono::NaiveDate>,
     date_start_lte: Option<chrono::NaiveDate>,
-    document: Option<crate::piriod::DocumentTypeId>,
-    lines: Option<crate::piriod::SubscriptionLineId>,
+    document: Option<DocumentTypeId>,
+    lines: Option<SubscriptionLineId>,
     ordering: Option<String>,
 }
-impl crate::List<ListSubscriptions> {
+impl List<ListSubscriptions> {
     /// Keeps the subscriptions of one customer.
-    pub fn customer(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CustomerId>,
-    ) -> Self {
+    pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.parameters.customer = value.into_parameter();
         self
     }
     /// Keeps the subscriptions of one status.
-    pub fn status(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::SubscriptionStatus>,
-    ) -> Self {
+    pub fn status(mut self, value: impl IntoParameter<SubscriptionStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self
     }
     /// Keeps the subscriptions of any of these statuses.
     pub fn status_in(
         mut self,
-        values: impl IntoIterator<Item = impl Into<crate::piriod::SubscriptionStatus>>,
+        values: impl IntoIterator<Item = impl Into<SubscriptionStatus>>,
     ) -> Self {
-        let values = values
-            .into_iter()
-            .map(Into::<crate::piriod::SubscriptionStatus>::into);
-        self.parameters.status_in = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<SubscriptionStatus>::into);
+        self.parameters.status_in = Some(joined_values(values));
         self
     }
     /// Keeps the subscriptions whose next bill is on this day.
-    pub fn next_billing(
-        mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
-    ) -> Self {
+    pub fn next_billing(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.next_billing = value.into_parameter();
         self
     }
     /// Keeps the subscriptions whose next bill is on this day or later.
     pub fn next_billing_gte(
         mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
+        value: impl IntoParameter<chrono::NaiveDate>,
     ) -> Self {
         self.parameters.next_billing_gte = value.into_parameter();
         self
@@ -231,23 +311,20 @@ impl crate::List<ListSubscriptions> {
     /// Keeps the subscriptions whose next bill is on this day or earlier.
     pub fn next_billing_lte(
         mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
+        value: impl IntoParameter<chrono::NaiveDate>,
     ) -> Self {
         self.parameters.next_billing_lte = value.into_parameter();
         self
     }
     /// Keeps the subscriptions that begin on this day.
-    pub fn date_start(
-        mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
-    ) -> Self {
+    pub fn date_start(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_start = value.into_parameter();
         self
     }
     /// Keeps the subscriptions that begin on this day or later.
     pub fn date_start_gte(
         mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
+        value: impl IntoParameter<chrono::NaiveDate>,
     ) -> Self {
         self.parameters.date_start_gte = value.into_parameter();
         self
@@ -255,40 +332,34 @@ impl crate::List<ListSubscriptions> {
     /// Keeps the subscriptions that begin on this day or earlier.
     pub fn date_start_lte(
         mut self,
-        value: impl crate::IntoParameter<chrono::NaiveDate>,
+        value: impl IntoParameter<chrono::NaiveDate>,
     ) -> Self {
         self.parameters.date_start_lte = value.into_parameter();
         self
     }
     /// Keeps the subscriptions that are billed with one type of document.
-    pub fn document(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::DocumentTypeId>,
-    ) -> Self {
+    pub fn document(mut self, value: impl IntoParameter<DocumentTypeId>) -> Self {
         self.parameters.document = value.into_parameter();
         self
     }
     /// Keeps the subscription that has this line.
-    pub fn lines(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::SubscriptionLineId>,
-    ) -> Self {
+    pub fn lines(mut self, value: impl IntoParameter<SubscriptionLineId>) -> Self {
         self.parameters.lines = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListSubscriptions {}
-impl crate::list::sealed::ListParameters for ListSubscriptions {
-    type Record = crate::piriod::Subscription;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_SUBSCRIPTIONS
+impl PageNumbered for ListSubscriptions {}
+impl ListParameters for ListSubscriptions {
+    type Record = Subscription;
+    fn operation(&self) -> &'static Operation {
+        &LIST_SUBSCRIPTIONS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("customer", self.customer.as_ref())?;
         check.parameter("status", self.status.as_ref())?;
         check.parameter("status__in", self.status_in.as_ref())?;
@@ -297,18 +368,11 @@ impl crate::list::sealed::ListParameters for ListSubscriptions {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_text(record.id.as_str()),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_text(record.id.as_str()), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -333,11 +397,10 @@ impl crate::list::sealed::ListParameters for ListSubscriptions {
         })
     }
 }
-impl crate::call::fetched::PageBody
-for planwire_client::piriod::types::SubscriptionPage {
-    type Record = crate::piriod::Subscription;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::SubscriptionPage {
+    type Record = Subscription;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

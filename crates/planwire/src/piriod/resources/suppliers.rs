@@ -2,6 +2,19 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{CountryId, CreateSupplier, Supplier, SupplierId, UpdateSupplier};
+use crate::piriod::operations::{
+    CREATE_SUPPLIER, DELETE_SUPPLIER, LIST_SUPPLIERS, PARTIAL_UPDATE_SUPPLIER,
+    RETRIEVE_SUPPLIER,
+};
 /// Those whom the workspace buys from.
 #[derive(Clone, Debug)]
 pub struct Suppliers {
@@ -16,20 +29,44 @@ impl Suppliers {
     /// Lists those whom the workspace buys from.
     ///
     /// `GET /suppliers/`, `listSuppliers`, the vendor's page `api-reference/procurement/suppliers/list-suppliers`.
-    pub fn list(&self) -> crate::List<ListSuppliers> {
-        crate::List::new(self.core.clone(), ListSuppliers::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let suppliers = piriod
+    ///     .suppliers()
+    ///     .list()
+    ///     .country("CL")
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListSuppliers> {
+        List::new(self.core.clone(), ListSuppliers::default())
     }
     /// Create a supplier.
     ///
     /// Adds somebody whom the workspace buys from.
     ///
     /// `POST /suppliers/`, `createSupplier`, the vendor's page `api-reference/procurement/suppliers/create-supplier`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::CreateSupplier;
+    ///
+    /// let supplier = piriod
+    ///     .suppliers()
+    ///     .create(CreateSupplier::new("Website", "CL").tax_id("text"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::piriod::CreateSupplier,
-    ) -> crate::Request<crate::piriod::Supplier> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::CREATE_SUPPLIER)
+    pub fn create(&self, body: CreateSupplier) -> Request<Supplier> {
+        Request::draft(&self.core, &CREATE_SUPPLIER)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_supplier(&body).await }
@@ -40,13 +77,17 @@ impl Suppliers {
     /// Gives one supplier.
     ///
     /// `GET /suppliers/{id}/`, `retrieveSupplier`, the vendor's page `api-reference/procurement/suppliers/retrieve-supplier`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let supplier = piriod.suppliers().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::piriod::SupplierId>,
-    ) -> crate::Request<crate::piriod::Supplier> {
+    pub fn get(&self, id: impl Into<SupplierId>) -> Request<Supplier> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::RETRIEVE_SUPPLIER)
+        Request::draft(&self.core, &RETRIEVE_SUPPLIER)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -58,17 +99,26 @@ impl Suppliers {
     /// Changes the fields of a supplier that are sent.
     ///
     /// `PATCH /suppliers/{id}/`, `partialUpdateSupplier`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::piriod::UpdateSupplier;
+    ///
+    /// let supplier = piriod
+    ///     .suppliers()
+    ///     .update(7, UpdateSupplier::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::piriod::SupplierId>,
-        body: crate::piriod::UpdateSupplier,
-    ) -> crate::Request<crate::piriod::Supplier> {
+        id: impl Into<SupplierId>,
+        body: UpdateSupplier,
+    ) -> Request<Supplier> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::piriod::operations::PARTIAL_UPDATE_SUPPLIER,
-            )
+        Request::draft(&self.core, &PARTIAL_UPDATE_SUPPLIER)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,13 +131,17 @@ impl Suppliers {
     /// Removes a supplier.
     ///
     /// `DELETE /suppliers/{id}/`, `deleteSupplier`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.suppliers().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::piriod::SupplierId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<SupplierId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_SUPPLIER)
+        Request::draft(&self.core, &DELETE_SUPPLIER)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -101,40 +155,37 @@ pub struct ListSuppliers {
     name: Option<String>,
     tax_id: Option<String>,
     email: Option<String>,
-    country: Option<crate::piriod::CountryId>,
+    country: Option<CountryId>,
     created: Option<chrono::DateTime<chrono::Utc>>,
     created_gte: Option<chrono::DateTime<chrono::Utc>>,
     created_lte: Option<chrono::DateTime<chrono::Utc>>,
     ordering: Option<String>,
 }
-impl crate::List<ListSuppliers> {
+impl List<ListSuppliers> {
     /// Keeps the suppliers of one name.
-    pub fn name(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self
     }
     /// Keeps the supplier of one tax number.
-    pub fn tax_id(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn tax_id(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.tax_id = value.into_parameter();
         self
     }
     /// Keeps the suppliers of one email address.
-    pub fn email(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn email(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.email = value.into_parameter();
         self
     }
     /// Keeps the suppliers of one country.
-    pub fn country(
-        mut self,
-        value: impl crate::IntoParameter<crate::piriod::CountryId>,
-    ) -> Self {
+    pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.parameters.country = value.into_parameter();
         self
     }
     /// Keeps the suppliers that were created at an instant.
     pub fn created(
         mut self,
-        value: impl crate::IntoParameter<chrono::DateTime<chrono::Utc>>,
+        value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
         self.parameters.created = value.into_parameter();
         self
@@ -142,7 +193,7 @@ impl crate::List<ListSuppliers> {
     /// Keeps the suppliers that were created at an instant or later.
     pub fn created_gte(
         mut self,
-        value: impl crate::IntoParameter<chrono::DateTime<chrono::Utc>>,
+        value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
         self.parameters.created_gte = value.into_parameter();
         self
@@ -150,24 +201,24 @@ impl crate::List<ListSuppliers> {
     /// Keeps the suppliers that were created at an instant or earlier.
     pub fn created_lte(
         mut self,
-        value: impl crate::IntoParameter<chrono::DateTime<chrono::Utc>>,
+        value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
         self.parameters.created_lte = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListSuppliers {}
-impl crate::list::sealed::ListParameters for ListSuppliers {
-    type Record = crate::piriod::Supplier;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_SUPPLIERS
+impl PageNumbered for ListSuppliers {}
+impl ListParameters for ListSuppliers {
+    type Record = Supplier;
+    fn operation(&self) -> &'static Operation {
+        &LIST_SUPPLIERS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("name", self.name.as_ref())?;
         check.parameter("tax_id", self.tax_id.as_ref())?;
         check.parameter("email", self.email.as_ref())?;
@@ -175,18 +226,11 @@ impl crate::list::sealed::ListParameters for ListSuppliers {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -207,10 +251,10 @@ impl crate::list::sealed::ListParameters for ListSuppliers {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::SupplierPage {
-    type Record = crate::piriod::Supplier;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::SupplierPage {
+    type Record = Supplier;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

@@ -2,6 +2,16 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Decimal, Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, PageBody, PageParts, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::PageNumbered;
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::piriod::{RecordUsage, SubscriptionLineId, Usage, UsageId};
+use crate::piriod::operations::{DELETE_USAGE, LIST_USAGES, RECORD_USAGE};
 /// What the metered lines of subscriptions used.
 #[derive(Clone, Debug)]
 pub struct Usages {
@@ -16,20 +26,51 @@ impl Usages {
     /// Lists the usage records of the workspace.
     ///
     /// `GET /usages/`, `listUsages`, the vendor's page `api-reference/billing/usages/list-usages`.
-    pub fn list(&self) -> crate::List<ListUsages> {
-        crate::List::new(self.core.clone(), ListUsages::default())
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::desc;
+    ///
+    /// let usages = piriod
+    ///     .usages()
+    ///     .list()
+    ///     .subscription_line("sub_1")
+    ///     .order_by(desc("created"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListUsages> {
+        List::new(self.core.clone(), ListUsages::default())
     }
     /// Record a usage.
     ///
     /// Records what a metered line of a subscription used, for the bill of the period.
     ///
     /// `POST /usages/`, `recordUsage`, the vendor's page `api-reference/billing/usages/record-usage`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, Utc};
+    /// use planwire::piriod::RecordUsage;
+    ///
+    /// let usage = piriod
+    ///     .usages()
+    ///     .record(
+    ///         RecordUsage::new(
+    ///             "sub_1",
+    ///             "2026-03-02T08:00:00Z".parse::<DateTime<Utc>>()?,
+    ///             1,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn record(
-        &self,
-        body: crate::piriod::RecordUsage,
-    ) -> crate::Request<crate::piriod::Usage> {
-        crate::Request::draft(&self.core, &crate::piriod::operations::RECORD_USAGE)
+    pub fn record(&self, body: RecordUsage) -> Request<Usage> {
+        Request::draft(&self.core, &RECORD_USAGE)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.record_usage(&body).await }
@@ -40,10 +81,17 @@ impl Usages {
     /// Deletes a usage record.
     ///
     /// `DELETE /usages/{id}/`, `deleteUsage`, the vendor's page `docs.piriod.com/api/billing/usages`.
+    ///
+    /// ```no_run
+    /// # async fn example(piriod: planwire::Piriod) -> Result<(), Box<dyn std::error::Error>> {
+    /// piriod.usages().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::piriod::UsageId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<UsageId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::piriod::operations::DELETE_USAGE)
+        Request::draft(&self.core, &DELETE_USAGE)
             .path("id", &id)
             .by(move |client: planwire_client::piriod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -54,20 +102,20 @@ impl Usages {
 /// What `listUsages` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListUsages {
-    subscription_line: Option<crate::piriod::SubscriptionLineId>,
+    subscription_line: Option<SubscriptionLineId>,
     date_time: Option<chrono::DateTime<chrono::Utc>>,
     date_time_gte: Option<chrono::DateTime<chrono::Utc>>,
     date_time_lte: Option<chrono::DateTime<chrono::Utc>>,
-    quantity: Option<crate::Decimal>,
-    quantity_gte: Option<crate::Decimal>,
-    quantity_lte: Option<crate::Decimal>,
+    quantity: Option<Decimal>,
+    quantity_gte: Option<Decimal>,
+    quantity_lte: Option<Decimal>,
     ordering: Option<String>,
 }
-impl crate::List<ListUsages> {
+impl List<ListUsages> {
     /// Keeps the records of one line of a subscription.
     pub fn subscription_line(
         mut self,
-        value: impl crate::IntoParameter<crate::piriod::SubscriptionLineId>,
+        value: impl IntoParameter<SubscriptionLineId>,
     ) -> Self {
         self.parameters.subscription_line = value.into_parameter();
         self
@@ -75,7 +123,7 @@ impl crate::List<ListUsages> {
     /// Keeps the records of what was used at this time.
     pub fn date_time(
         mut self,
-        value: impl crate::IntoParameter<chrono::DateTime<chrono::Utc>>,
+        value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
         self.parameters.date_time = value.into_parameter();
         self
@@ -83,7 +131,7 @@ impl crate::List<ListUsages> {
     /// Keeps the records of what was used at this time or later.
     pub fn date_time_gte(
         mut self,
-        value: impl crate::IntoParameter<chrono::DateTime<chrono::Utc>>,
+        value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
         self.parameters.date_time_gte = value.into_parameter();
         self
@@ -91,45 +139,39 @@ impl crate::List<ListUsages> {
     /// Keeps the records of what was used at this time or earlier.
     pub fn date_time_lte(
         mut self,
-        value: impl crate::IntoParameter<chrono::DateTime<chrono::Utc>>,
+        value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
     ) -> Self {
         self.parameters.date_time_lte = value.into_parameter();
         self
     }
     /// Keeps the records of this quantity.
-    pub fn quantity(mut self, value: impl crate::IntoParameter<crate::Decimal>) -> Self {
+    pub fn quantity(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.quantity = value.into_parameter();
         self
     }
     /// Keeps the records of this quantity or more.
-    pub fn quantity_gte(
-        mut self,
-        value: impl crate::IntoParameter<crate::Decimal>,
-    ) -> Self {
+    pub fn quantity_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.quantity_gte = value.into_parameter();
         self
     }
     /// Keeps the records of this quantity or less.
-    pub fn quantity_lte(
-        mut self,
-        value: impl crate::IntoParameter<crate::Decimal>,
-    ) -> Self {
+    pub fn quantity_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.quantity_lte = value.into_parameter();
         self
     }
     /// The field to order by, with a leading `-` for descending order. Which fields a list takes is not documented.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::PageNumbered for ListUsages {}
-impl crate::list::sealed::ListParameters for ListUsages {
-    type Record = crate::piriod::Usage;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::piriod::operations::LIST_USAGES
+impl PageNumbered for ListUsages {}
+impl ListParameters for ListUsages {
+    type Record = Usage;
+    fn operation(&self) -> &'static Operation {
+        &LIST_USAGES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("subscription_line", self.subscription_line.as_ref())?;
         check.parameter("quantity", self.quantity.as_ref())?;
         check.parameter("quantity__gte", self.quantity_gte.as_ref())?;
@@ -137,17 +179,11 @@ impl crate::list::sealed::ListParameters for ListUsages {
         check.parameter("ordering", self.ordering.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::without_revision(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::without_revision(Key::from_integer(record.id.get(), &record.id))
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::piriod::Client| {
             Box::pin(async move {
                 client
@@ -168,10 +204,10 @@ impl crate::list::sealed::ListParameters for ListUsages {
         })
     }
 }
-impl crate::call::fetched::PageBody for planwire_client::piriod::types::UsagePage {
-    type Record = crate::piriod::Usage;
-    fn into_parts(self) -> crate::call::fetched::PageParts<Self::Record> {
-        crate::call::fetched::PageParts {
+impl PageBody for planwire_client::piriod::types::UsagePage {
+    type Record = Usage;
+    fn into_parts(self) -> PageParts<Self::Record> {
+        PageParts {
             total: u64::try_from(self.count).ok(),
             has_next: Some(self.next.is_some()),
             records: self.results,

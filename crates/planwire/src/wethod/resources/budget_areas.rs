@@ -2,6 +2,22 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    BudgetArea, BudgetAreaId, BudgetId, CreateBudgetArea, UpdateBudgetArea,
+};
+use crate::wethod::operations::{
+    CREATE_BUDGET_AREA, GET_BUDGET_AREA, LIST_BUDGET_AREAS, UPDATE_BUDGET_AREA,
+};
+use crate::wethod::operators::BareGtLt;
 /// The areas that a budget is divided into.
 #[derive(Clone, Debug)]
 pub struct BudgetAreas {
@@ -16,18 +32,22 @@ impl BudgetAreas {
     /// Returns one area of a budget.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
     /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `GET /api/budget-areas/{id}`, `getBudgetArea`, the vendor's page `get-budget-area`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let budget_area = wethod.budget_areas().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::BudgetAreaId>,
-    ) -> crate::Request<crate::wethod::BudgetArea> {
+    pub fn get(&self, id: impl Into<BudgetAreaId>) -> Request<BudgetArea> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_BUDGET_AREA)
+        Request::draft(&self.core, &GET_BUDGET_AREA)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -39,14 +59,26 @@ impl BudgetAreas {
     /// Changes the given fields of an area, and leaves the others as they are.
     ///
     /// `PATCH /api/budget-areas/{id}`, `updateBudgetArea`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateBudgetArea;
+    ///
+    /// let budget_area = wethod
+    ///     .budget_areas()
+    ///     .update(7, UpdateBudgetArea::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::BudgetAreaId>,
-        body: crate::wethod::UpdateBudgetArea,
-    ) -> crate::Request<crate::wethod::BudgetArea> {
+        id: impl Into<BudgetAreaId>,
+        body: UpdateBudgetArea,
+    ) -> Request<BudgetArea> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_BUDGET_AREA)
+        Request::draft(&self.core, &UPDATE_BUDGET_AREA)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -59,30 +91,55 @@ impl BudgetAreas {
     /// Lists the areas of the budgets that the token's owner may see.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
     /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `GET /api/budget-areas`, `listBudgetAreas`, the vendor's page `list-budget-areas`.
-    pub fn list(&self) -> crate::List<ListBudgetAreas> {
-        crate::List::new(self.core.clone(), ListBudgetAreas::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let budget_areas = wethod
+    ///     .budget_areas()
+    ///     .list()
+    ///     .budget_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListBudgetAreas> {
+        List::new(self.core.clone(), ListBudgetAreas::default())
     }
     /// Create a budget area.
     ///
     /// Adds an area to a budget.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.edit`: Edit the budgets of projects whose project manager or account is the user.
     /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `POST /api/budget-areas`, `createBudgetArea`, the vendor's page `create-budget-area`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateBudgetArea;
+    ///
+    /// let budget_area = wethod
+    ///     .budget_areas()
+    ///     .create(CreateBudgetArea::new("Website").budget_id(12))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateBudgetArea,
-    ) -> crate::Request<crate::wethod::BudgetArea> {
-        crate::Request::draft(&self.core, &crate::wethod::operations::CREATE_BUDGET_AREA)
+    pub fn create(&self, body: CreateBudgetArea) -> Request<BudgetArea> {
+        Request::draft(&self.core, &CREATE_BUDGET_AREA)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_budget_area(&body).await }
@@ -92,53 +149,40 @@ impl BudgetAreas {
 /// What `listBudgetAreas` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListBudgetAreas {
-    budget_id: Option<crate::wethod::BudgetId>,
+    budget_id: Option<BudgetId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListBudgetAreas> {
+impl List<ListBudgetAreas> {
     /// Keeps the areas of one budget.
-    pub fn budget_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::BudgetId>,
-    ) -> Self {
+    pub fn budget_id(mut self, value: impl IntoParameter<BudgetId>) -> Self {
         self.parameters.budget_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListBudgetAreas {}
-impl crate::list::sealed::ListParameters for ListBudgetAreas {
-    type Record = crate::wethod::BudgetArea;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_BUDGET_AREAS
+impl OffsetPaged for ListBudgetAreas {}
+impl ListParameters for ListBudgetAreas {
+    type Record = BudgetArea;
+    fn operation(&self) -> &'static Operation {
+        &LIST_BUDGET_AREAS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("budget_id", self.budget_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

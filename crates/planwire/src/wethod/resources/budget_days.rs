@@ -2,6 +2,18 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{BudgetDay, BudgetDayId, BudgetTaskId, UpdateBudgetDay};
+use crate::wethod::operations::{GET_BUDGET_DAY, LIST_BUDGET_DAYS, UPDATE_BUDGET_DAY};
+use crate::wethod::operators::BareGtLt;
 /// The days that each task of a budget needs of a level or job title.
 #[derive(Clone, Debug)]
 pub struct BudgetDays {
@@ -16,13 +28,17 @@ impl BudgetDays {
     /// Returns one entry of budgeted days.
     ///
     /// `GET /api/budget-days/{id}`, `getBudgetDay`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let budget_day = wethod.budget_days().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::BudgetDayId>,
-    ) -> crate::Request<crate::wethod::BudgetDay> {
+    pub fn get(&self, id: impl Into<BudgetDayId>) -> Request<BudgetDay> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_BUDGET_DAY)
+        Request::draft(&self.core, &GET_BUDGET_DAY)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -34,18 +50,31 @@ impl BudgetDays {
     /// Changes how many days are budgeted.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.edit`: Edit the budgets of projects whose project manager or account is the user.
     ///
-    ///
     /// `PATCH /api/budget-days/{id}`, `updateBudgetDay`, the vendor's page `update-budget-day`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateBudgetDay;
+    /// use serde_json::json;
+    ///
+    /// let budget_day = wethod
+    ///     .budget_days()
+    ///     .update(7, UpdateBudgetDay::new().days(json!("text")))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::BudgetDayId>,
-        body: crate::wethod::UpdateBudgetDay,
-    ) -> crate::Request<crate::wethod::BudgetDay> {
+        id: impl Into<BudgetDayId>,
+        body: UpdateBudgetDay,
+    ) -> Request<BudgetDay> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_BUDGET_DAY)
+        Request::draft(&self.core, &UPDATE_BUDGET_DAY)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -58,65 +87,68 @@ impl BudgetDays {
     /// Lists the budgeted days of the tasks of the budgets that the token's owner may see.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
     /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `GET /api/budget-days`, `listBudgetDays`, the vendor's page `list-budget-days`.
-    pub fn list(&self) -> crate::List<ListBudgetDays> {
-        crate::List::new(self.core.clone(), ListBudgetDays::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let budget_days = wethod
+    ///     .budget_days()
+    ///     .list()
+    ///     .budget_task_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListBudgetDays> {
+        List::new(self.core.clone(), ListBudgetDays::default())
     }
 }
 /// What `listBudgetDays` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListBudgetDays {
-    budget_task_id: Option<crate::wethod::BudgetTaskId>,
+    budget_task_id: Option<BudgetTaskId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListBudgetDays> {
+impl List<ListBudgetDays> {
     /// Keeps the days of one task.
-    pub fn budget_task_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::BudgetTaskId>,
-    ) -> Self {
+    pub fn budget_task_id(mut self, value: impl IntoParameter<BudgetTaskId>) -> Self {
         self.parameters.budget_task_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListBudgetDays {}
-impl crate::list::sealed::ListParameters for ListBudgetDays {
-    type Record = crate::wethod::BudgetDay;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_BUDGET_DAYS
+impl OffsetPaged for ListBudgetDays {}
+impl ListParameters for ListBudgetDays {
+    type Record = BudgetDay;
+    fn operation(&self) -> &'static Operation {
+        &LIST_BUDGET_DAYS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("budget_task_id", self.budget_task_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,18 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{BudgetId, BudgetJobTitle, BudgetJobTitleId, JobTitleId};
+use crate::wethod::operations::{GET_BUDGET_JOB_TITLE, LIST_BUDGET_JOB_TITLES};
+use crate::wethod::operators::GtLt;
 /// The job titles that a budget plans with.
 #[derive(Clone, Debug)]
 pub struct BudgetJobTitles {
@@ -16,21 +28,22 @@ impl BudgetJobTitles {
     /// Returns one job title as its budget has it.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
     /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `GET /api/budget-job-titles/{id}`, `getBudgetJobTitle`, the vendor's page `get-budget-job-title`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let budget_job_title = wethod.budget_job_titles().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::BudgetJobTitleId>,
-    ) -> crate::Request<crate::wethod::BudgetJobTitle> {
+    pub fn get(&self, id: impl Into<BudgetJobTitleId>) -> Request<BudgetJobTitle> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_BUDGET_JOB_TITLE,
-            )
+        Request::draft(&self.core, &GET_BUDGET_JOB_TITLE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -42,70 +55,70 @@ impl BudgetJobTitles {
     /// Lists the job titles as the budgets have them.
     ///
     /// `GET /api/budget-job-titles`, `listBudgetJobTitles`.
-    pub fn list(&self) -> crate::List<ListBudgetJobTitles> {
-        crate::List::new(self.core.clone(), ListBudgetJobTitles::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let budget_job_titles = wethod
+    ///     .budget_job_titles()
+    ///     .list()
+    ///     .budget_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListBudgetJobTitles> {
+        List::new(self.core.clone(), ListBudgetJobTitles::default())
     }
 }
 /// What `listBudgetJobTitles` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListBudgetJobTitles {
-    budget_id: Option<crate::wethod::BudgetId>,
-    job_title_id: Option<crate::wethod::JobTitleId>,
+    budget_id: Option<BudgetId>,
+    job_title_id: Option<JobTitleId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListBudgetJobTitles> {
+impl List<ListBudgetJobTitles> {
     /// Keeps the job titles of one budget.
-    pub fn budget_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::BudgetId>,
-    ) -> Self {
+    pub fn budget_id(mut self, value: impl IntoParameter<BudgetId>) -> Self {
         self.parameters.budget_id = value.into_parameter();
         self
     }
     /// Keeps what the budgets have of one job title.
-    pub fn job_title_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::JobTitleId>,
-    ) -> Self {
+    pub fn job_title_id(mut self, value: impl IntoParameter<JobTitleId>) -> Self {
         self.parameters.job_title_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListBudgetJobTitles {}
-impl crate::list::sealed::ListParameters for ListBudgetJobTitles {
-    type Record = crate::wethod::BudgetJobTitle;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_BUDGET_JOB_TITLES
+impl OffsetPaged for ListBudgetJobTitles {}
+impl ListParameters for ListBudgetJobTitles {
+    type Record = BudgetJobTitle;
+    fn operation(&self) -> &'static Operation {
+        &LIST_BUDGET_JOB_TITLES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("budget_id", self.budget_id.as_ref())?;
         check.parameter("job_title_id", self.job_title_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,20 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{BudgetId, BudgetPriceListLevel, BudgetPriceListLevelId};
+use crate::wethod::operations::{
+    GET_BUDGET_PRICE_LIST_LEVEL, LIST_BUDGET_PRICE_LIST_LEVELS,
+};
+use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
 /// The levels that a budget plans with, each at its cost and price.
 #[derive(Clone, Debug)]
 pub struct BudgetPriceListLevels {
@@ -16,21 +30,25 @@ impl BudgetPriceListLevels {
     /// Returns one level of a price list as its budget has it.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
     /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `GET /api/budget-price-list-levels/{id}`, `getBudgetPriceListLevel`, the vendor's page `get-budget-price-list-level`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let budget_price_list_level = wethod.budget_price_list_levels().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(
         &self,
-        id: impl Into<crate::wethod::BudgetPriceListLevelId>,
-    ) -> crate::Request<crate::wethod::BudgetPriceListLevel> {
+        id: impl Into<BudgetPriceListLevelId>,
+    ) -> Request<BudgetPriceListLevel> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_BUDGET_PRICE_LIST_LEVEL,
-            )
+        Request::draft(&self.core, &GET_BUDGET_PRICE_LIST_LEVEL)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -42,67 +60,68 @@ impl BudgetPriceListLevels {
     /// Lists the levels of price lists as the budgets have them.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
     /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `GET /api/budget-price-list-levels`, `listBudgetPriceListLevels`, the vendor's page `list-budget-price-list-levels`.
-    pub fn list(&self) -> crate::List<ListBudgetPriceListLevels> {
-        crate::List::new(self.core.clone(), ListBudgetPriceListLevels::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let budget_price_list_levels = wethod
+    ///     .budget_price_list_levels()
+    ///     .list()
+    ///     .budget_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListBudgetPriceListLevels> {
+        List::new(self.core.clone(), ListBudgetPriceListLevels::default())
     }
 }
 /// What `listBudgetPriceListLevels` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListBudgetPriceListLevels {
-    budget_id: Option<crate::wethod::BudgetId>,
+    budget_id: Option<BudgetId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListBudgetPriceListLevels> {
+impl List<ListBudgetPriceListLevels> {
     /// Keeps the levels of one budget.
-    pub fn budget_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::BudgetId>,
-    ) -> Self {
+    pub fn budget_id(mut self, value: impl IntoParameter<BudgetId>) -> Self {
         self.parameters.budget_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListBudgetPriceListLevels {}
-impl crate::list::sealed::ListParameters for ListBudgetPriceListLevels {
-    type Record = crate::wethod::BudgetPriceListLevel;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_BUDGET_PRICE_LIST_LEVELS
+impl OffsetPaged for ListBudgetPriceListLevels {}
+impl ListParameters for ListBudgetPriceListLevels {
+    type Record = BudgetPriceListLevel;
+    fn operation(&self) -> &'static Operation {
+        &LIST_BUDGET_PRICE_LIST_LEVELS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("budget_id", self.budget_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

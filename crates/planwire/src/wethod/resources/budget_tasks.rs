@@ -2,6 +2,23 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    BudgetAreaId, BudgetTask, BudgetTaskId, CreateBudgetTask, UpdateBudgetTask,
+};
+use crate::wethod::operations::{
+    CREATE_BUDGET_TASK, DELETE_BUDGET_TASK, GET_BUDGET_TASK, LIST_BUDGET_TASKS,
+    UPDATE_BUDGET_TASK,
+};
+use crate::wethod::operators::BareGtLt;
 /// The tasks, costs and products that a budget is the sum of.
 #[derive(Clone, Debug)]
 pub struct BudgetTasks {
@@ -16,18 +33,22 @@ impl BudgetTasks {
     /// Returns one task of a budget.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
     /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `GET /api/budget-tasks/{id}`, `getBudgetTask`, the vendor's page `get-budget-task`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let budget_task = wethod.budget_tasks().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::BudgetTaskId>,
-    ) -> crate::Request<crate::wethod::BudgetTask> {
+    pub fn get(&self, id: impl Into<BudgetTaskId>) -> Request<BudgetTask> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_BUDGET_TASK)
+        Request::draft(&self.core, &GET_BUDGET_TASK)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -39,19 +60,31 @@ impl BudgetTasks {
     /// Changes the given fields of a task, and leaves the others as they are.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.edit`: Edit the budgets of projects whose project manager or account is the user.
     /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `PATCH /api/budget-tasks/{id}`, `updateBudgetTask`, the vendor's page `update-budget-task`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateBudgetTask;
+    ///
+    /// let budget_task = wethod
+    ///     .budget_tasks()
+    ///     .update(7, UpdateBudgetTask::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::BudgetTaskId>,
-        body: crate::wethod::UpdateBudgetTask,
-    ) -> crate::Request<crate::wethod::BudgetTask> {
+        id: impl Into<BudgetTaskId>,
+        body: UpdateBudgetTask,
+    ) -> Request<BudgetTask> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_BUDGET_TASK)
+        Request::draft(&self.core, &UPDATE_BUDGET_TASK)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -64,13 +97,17 @@ impl BudgetTasks {
     /// Takes a task out of its budget.
     ///
     /// `DELETE /api/budget-tasks/{id}`, `deleteBudgetTask`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.budget_tasks().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::BudgetTaskId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<BudgetTaskId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_BUDGET_TASK)
+        Request::draft(&self.core, &DELETE_BUDGET_TASK)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -82,25 +119,52 @@ impl BudgetTasks {
     /// Lists the tasks of the budgets that the token's owner may see.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
     /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `GET /api/budget-tasks`, `listBudgetTasks`, the vendor's page `list-budget-tasks`.
-    pub fn list(&self) -> crate::List<ListBudgetTasks> {
-        crate::List::new(self.core.clone(), ListBudgetTasks::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let budget_tasks = wethod
+    ///     .budget_tasks()
+    ///     .list()
+    ///     .budget_area_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListBudgetTasks> {
+        List::new(self.core.clone(), ListBudgetTasks::default())
     }
     /// Create a budget task.
     ///
     /// Adds a task to an area of a budget.
     ///
     /// `POST /api/budget-tasks`, `createBudgetTask`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateBudgetTask;
+    ///
+    /// let budget_task = wethod
+    ///     .budget_tasks()
+    ///     .create(
+    ///         CreateBudgetTask::new().name("Website").markup(1).notes("Agreed on Friday."),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateBudgetTask,
-    ) -> crate::Request<crate::wethod::BudgetTask> {
-        crate::Request::draft(&self.core, &crate::wethod::operations::CREATE_BUDGET_TASK)
+    pub fn create(&self, body: CreateBudgetTask) -> Request<BudgetTask> {
+        Request::draft(&self.core, &CREATE_BUDGET_TASK)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_budget_task(&body).await }
@@ -110,53 +174,40 @@ impl BudgetTasks {
 /// What `listBudgetTasks` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListBudgetTasks {
-    budget_area_id: Option<crate::wethod::BudgetAreaId>,
+    budget_area_id: Option<BudgetAreaId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListBudgetTasks> {
+impl List<ListBudgetTasks> {
     /// Keeps the tasks of one area.
-    pub fn budget_area_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::BudgetAreaId>,
-    ) -> Self {
+    pub fn budget_area_id(mut self, value: impl IntoParameter<BudgetAreaId>) -> Self {
         self.parameters.budget_area_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListBudgetTasks {}
-impl crate::list::sealed::ListParameters for ListBudgetTasks {
-    type Record = crate::wethod::BudgetTask;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_BUDGET_TASKS
+impl OffsetPaged for ListBudgetTasks {}
+impl ListParameters for ListBudgetTasks {
+    type Record = BudgetTask;
+    fn operation(&self) -> &'static Operation {
+        &LIST_BUDGET_TASKS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("budget_area_id", self.budget_area_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,24 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    ApproveBudget, Budget, BudgetId, CreateBudget, ProjectId, RejectBudget, SubmitBudget,
+    UpdateBudget,
+};
+use crate::wethod::operations::{
+    APPROVE_BUDGET, CREATE_BUDGET, DRAFT_BUDGET, GET_BUDGET, LIST_BUDGETS, RECALL_BUDGET,
+    REJECT_BUDGET, SET_BASELINE, SUBMIT_BUDGET, UPDATE_BUDGET,
+};
+use crate::wethod::operators::BareGtLt;
 /// Versions of the economic plan of a project.
 #[derive(Clone, Debug)]
 pub struct Budgets {
@@ -16,13 +34,17 @@ impl Budgets {
     /// Returns one budget.
     ///
     /// `GET /api/budgets/{id}`, `getBudget`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let budget = wethod.budgets().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::BudgetId>,
-    ) -> crate::Request<crate::wethod::Budget> {
+    pub fn get(&self, id: impl Into<BudgetId>) -> Request<Budget> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_BUDGET)
+        Request::draft(&self.core, &GET_BUDGET)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -34,19 +56,31 @@ impl Budgets {
     /// Changes the given fields of a budget, and leaves the others as they are.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.edit`: Edit the budgets of projects whose project manager or account is the user.
     /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `PATCH /api/budgets/{id}`, `updateBudget`, the vendor's page `update-budget`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateBudget;
+    ///
+    /// let budget = wethod
+    ///     .budgets()
+    ///     .update(7, UpdateBudget::new().final_net_price(100))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::BudgetId>,
-        body: crate::wethod::UpdateBudget,
-    ) -> crate::Request<crate::wethod::Budget> {
+        id: impl Into<BudgetId>,
+        body: UpdateBudget,
+    ) -> Request<Budget> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_BUDGET)
+        Request::draft(&self.core, &UPDATE_BUDGET)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -59,19 +93,31 @@ impl Budgets {
     /// Approves a budget that was submitted for approval.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.approve`: Approve the budgets of projects whose project manager or account is the user.
     /// - `budget.approve_other`: Approve the budgets of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `POST /api/budgets/{id}:approve`, `approveBudget`, the vendor's page `approve-budget`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::ApproveBudget;
+    ///
+    /// let budget = wethod
+    ///     .budgets()
+    ///     .approve(7, ApproveBudget::new().message("Agreed on Friday."))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn approve(
         &self,
-        id: impl Into<crate::wethod::BudgetId>,
-        body: crate::wethod::ApproveBudget,
-    ) -> crate::Request<crate::wethod::Budget> {
+        id: impl Into<BudgetId>,
+        body: ApproveBudget,
+    ) -> Request<Budget> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::APPROVE_BUDGET)
+        Request::draft(&self.core, &APPROVE_BUDGET)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -84,13 +130,17 @@ impl Budgets {
     /// Makes a budget a draft again.
     ///
     /// `POST /api/budgets/{id}:draft`, `draftBudget`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let budget = wethod.budgets().draft(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn draft(
-        &self,
-        id: impl Into<crate::wethod::BudgetId>,
-    ) -> crate::Request<crate::wethod::Budget> {
+    pub fn draft(&self, id: impl Into<BudgetId>) -> Request<Budget> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::DRAFT_BUDGET)
+        Request::draft(&self.core, &DRAFT_BUDGET)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -102,18 +152,22 @@ impl Budgets {
     /// Takes back a budget that was submitted for approval.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.edit`: Edit the budgets of projects whose project manager or account is the user.
     /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `POST /api/budgets/{id}:recall`, `recallBudget`, the vendor's page `recall-budget`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let budget = wethod.budgets().recall(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn recall(
-        &self,
-        id: impl Into<crate::wethod::BudgetId>,
-    ) -> crate::Request<crate::wethod::Budget> {
+    pub fn recall(&self, id: impl Into<BudgetId>) -> Request<Budget> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::RECALL_BUDGET)
+        Request::draft(&self.core, &RECALL_BUDGET)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -125,14 +179,26 @@ impl Budgets {
     /// Declines a budget that was submitted for approval.
     ///
     /// `POST /api/budgets/{id}:reject`, `rejectBudget`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::RejectBudget;
+    ///
+    /// let budget = wethod
+    ///     .budgets()
+    ///     .reject(7, RejectBudget::new().message("Agreed on Friday."))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn reject(
         &self,
-        id: impl Into<crate::wethod::BudgetId>,
-        body: crate::wethod::RejectBudget,
-    ) -> crate::Request<crate::wethod::Budget> {
+        id: impl Into<BudgetId>,
+        body: RejectBudget,
+    ) -> Request<Budget> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::REJECT_BUDGET)
+        Request::draft(&self.core, &REJECT_BUDGET)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -145,13 +211,17 @@ impl Budgets {
     /// Makes a budget the version that the others of its project are measured against.
     ///
     /// `POST /api/budgets/{id}:set-baseline`, `setBaseline`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let budget = wethod.budgets().set_baseline(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn set_baseline(
-        &self,
-        id: impl Into<crate::wethod::BudgetId>,
-    ) -> crate::Request<crate::wethod::Budget> {
+    pub fn set_baseline(&self, id: impl Into<BudgetId>) -> Request<Budget> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::SET_BASELINE)
+        Request::draft(&self.core, &SET_BASELINE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -163,19 +233,31 @@ impl Budgets {
     /// Hands in a budget for approval.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.edit`: Edit the budgets of projects whose project manager or account is the user.
     /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `POST /api/budgets/{id}:submit`, `submitBudget`, the vendor's page `submit-budget`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::SubmitBudget;
+    ///
+    /// let budget = wethod
+    ///     .budgets()
+    ///     .submit(7, SubmitBudget::new().message("Agreed on Friday."))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn submit(
         &self,
-        id: impl Into<crate::wethod::BudgetId>,
-        body: crate::wethod::SubmitBudget,
-    ) -> crate::Request<crate::wethod::Budget> {
+        id: impl Into<BudgetId>,
+        body: SubmitBudget,
+    ) -> Request<Budget> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::SUBMIT_BUDGET)
+        Request::draft(&self.core, &SUBMIT_BUDGET)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -188,29 +270,54 @@ impl Budgets {
     /// Lists the budgets that the token's owner may see, a budget being one version of the economic plan of a project.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
     /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `GET /api/budgets`, `listBudgets`, the vendor's page `list-budgets`.
-    pub fn list(&self) -> crate::List<ListBudgets> {
-        crate::List::new(self.core.clone(), ListBudgets::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let budgets = wethod
+    ///     .budgets()
+    ///     .list()
+    ///     .project_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListBudgets> {
+        List::new(self.core.clone(), ListBudgets::default())
     }
     /// Create a budget.
     ///
     /// Creates a budget, which is a new version of the economic plan of a project.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `budget.create`: Create budgets.
     ///
-    ///
     /// `POST /api/budgets`, `createBudget`, the vendor's page `create-budget`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateBudget;
+    ///
+    /// let budget = wethod
+    ///     .budgets()
+    ///     .create(CreateBudget::new().project_id(12).price_list_id(12).stream_id(12))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateBudget,
-    ) -> crate::Request<crate::wethod::Budget> {
-        crate::Request::draft(&self.core, &crate::wethod::operations::CREATE_BUDGET)
+    pub fn create(&self, body: CreateBudget) -> Request<Budget> {
+        Request::draft(&self.core, &CREATE_BUDGET)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_budget(&body).await }
@@ -220,53 +327,40 @@ impl Budgets {
 /// What `listBudgets` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListBudgets {
-    project_id: Option<crate::wethod::ProjectId>,
+    project_id: Option<ProjectId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListBudgets> {
+impl List<ListBudgets> {
     /// Keeps the budgets of one project.
-    pub fn project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListBudgets {}
-impl crate::list::sealed::ListParameters for ListBudgets {
-    type Record = crate::wethod::Budget;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_BUDGETS
+impl OffsetPaged for ListBudgets {}
+impl ListParameters for ListBudgets {
+    type Record = Budget;
+    fn operation(&self) -> &'static Operation {
+        &LIST_BUDGETS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

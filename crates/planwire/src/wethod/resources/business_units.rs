@@ -2,6 +2,18 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{BusinessUnit, BusinessUnitId};
+use crate::wethod::operations::{GET_BUSINESS_UNIT, LIST_BUSINESS_UNITS};
+use crate::wethod::operators::GtLt;
 /// The parts of the company that people and projects belong to.
 #[derive(Clone, Debug)]
 pub struct BusinessUnits {
@@ -16,13 +28,17 @@ impl BusinessUnits {
     /// Reads one business unit.
     ///
     /// `GET /api/business-units/{id}`, `getBusinessUnit`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let business_unit = wethod.business_units().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::BusinessUnitId>,
-    ) -> crate::Request<crate::wethod::BusinessUnit> {
+    pub fn get(&self, id: impl Into<BusinessUnitId>) -> Request<BusinessUnit> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_BUSINESS_UNIT)
+        Request::draft(&self.core, &GET_BUSINESS_UNIT)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -34,8 +50,23 @@ impl BusinessUnits {
     /// Lists the business units of the company.
     ///
     /// `GET /api/business-units`, `listBusinessUnits`.
-    pub fn list(&self) -> crate::List<ListBusinessUnits> {
-        crate::List::new(self.core.clone(), ListBusinessUnits::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let business_units = wethod
+    ///     .business_units()
+    ///     .list()
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListBusinessUnits> {
+        List::new(self.core.clone(), ListBusinessUnits::default())
     }
 }
 /// What `listBusinessUnits` takes; set by the methods of [`List`](crate::List).
@@ -43,41 +74,31 @@ impl BusinessUnits {
 pub struct ListBusinessUnits {
     updated_at: Option<String>,
 }
-impl crate::List<ListBusinessUnits> {
+impl List<ListBusinessUnits> {
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListBusinessUnits {}
-impl crate::list::sealed::ListParameters for ListBusinessUnits {
-    type Record = crate::wethod::BusinessUnit;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_BUSINESS_UNITS
+impl OffsetPaged for ListBusinessUnits {}
+impl ListParameters for ListBusinessUnits {
+    type Record = BusinessUnit;
+    fn operation(&self) -> &'static Operation {
+        &LIST_BUSINESS_UNITS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

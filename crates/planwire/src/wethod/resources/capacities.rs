@@ -2,6 +2,18 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{Capacity, CapacityId, SoftDeleted};
+use crate::wethod::operations::{GET_CAPACITY, LIST_CAPACITIES};
+use crate::wethod::operators::GtLt;
 /// The working weeks that people can have.
 #[derive(Clone, Debug)]
 pub struct Capacities {
@@ -16,13 +28,17 @@ impl Capacities {
     /// Reads one working week that people of the company can have.
     ///
     /// `GET /api/capacities/{id}`, `getCapacity`, the vendor's page `get-capacity`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let capacity = wethod.capacities().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::CapacityId>,
-    ) -> crate::Request<crate::wethod::Capacity> {
+    pub fn get(&self, id: impl Into<CapacityId>) -> Request<Capacity> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_CAPACITY)
+        Request::draft(&self.core, &GET_CAPACITY)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -34,8 +50,25 @@ impl Capacities {
     /// Lists the working weeks that people of the company can have.
     ///
     /// `GET /api/capacities`, `listCapacities`.
-    pub fn list(&self) -> crate::List<ListCapacities> {
-        crate::List::new(self.core.clone(), ListCapacities::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    /// use planwire::wethod::SoftDeleted;
+    ///
+    /// let capacities = wethod
+    ///     .capacities()
+    ///     .list()
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .deleted(SoftDeleted::Exclude)
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListCapacities> {
+        List::new(self.core.clone(), ListCapacities::default())
     }
 }
 /// What `listCapacities` takes; set by the methods of [`List`](crate::List).
@@ -43,23 +76,20 @@ impl Capacities {
 pub struct ListCapacities {
     is_archived: Option<String>,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
     order: Option<String>,
 }
-impl crate::List<ListCapacities> {
+impl List<ListCapacities> {
     /// Keeps the capacities that are archived, or those that are not.
-    pub fn is_archived(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn is_archived(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.is_archived = value.into_parameter();
         self
     }
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -67,37 +97,31 @@ impl crate::List<ListCapacities> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
     /// The field that the list is in the order of, with `-` before it for descending order.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.order = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListCapacities {}
-impl crate::list::sealed::ListParameters for ListCapacities {
-    type Record = crate::wethod::Capacity;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_CAPACITIES
+impl OffsetPaged for ListCapacities {}
+impl ListParameters for ListCapacities {
+    type Record = Capacity;
+    fn operation(&self) -> &'static Operation {
+        &LIST_CAPACITIES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("is_archived", self.is_archived.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         check.parameter("deleted", self.deleted.as_ref())?;
@@ -105,18 +129,11 @@ impl crate::list::sealed::ListParameters for ListCapacities {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

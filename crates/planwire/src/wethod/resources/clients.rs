@@ -2,6 +2,23 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::request::sealed::RequestParameters;
+use crate::wethod::{
+    Client, ClientId, ClientInclude, CreateClient, SoftDeleted, UpdateClient,
+};
+use crate::wethod::operations::{
+    CREATE_CLIENT, DELETE_CLIENT, GET_CLIENT, LIST_CLIENTS, UPDATE_CLIENT,
+};
+use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
 /// The companies and people that projects are done for.
 #[derive(Clone, Debug)]
 pub struct Clients {
@@ -16,18 +33,30 @@ impl Clients {
     /// Changes the given fields of a client.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `crm.edit`: Edit the clients of the company and their contacts.
     ///
-    ///
     /// `PATCH /api/client/{id}`, `updateClient`, the vendor's page `update-client`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateClient;
+    ///
+    /// let client = wethod
+    ///     .clients()
+    ///     .update(7, UpdateClient::new().corporate_name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::ClientId>,
-        body: crate::wethod::UpdateClient,
-    ) -> crate::Request<crate::wethod::Client> {
+        id: impl Into<ClientId>,
+        body: UpdateClient,
+    ) -> Request<Client> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_CLIENT)
+        Request::draft(&self.core, &UPDATE_CLIENT)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -40,10 +69,17 @@ impl Clients {
     /// Deletes a client.
     ///
     /// `DELETE /api/client/{id}`, `deleteClient`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.clients().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::wethod::ClientId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<ClientId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_CLIENT)
+        Request::draft(&self.core, &DELETE_CLIENT)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -55,12 +91,26 @@ impl Clients {
     /// Adds a client to the company.
     ///
     /// `POST /api/client`, `createClient`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateClient;
+    ///
+    /// let client = wethod
+    ///     .clients()
+    ///     .create(
+    ///         CreateClient::new()
+    ///             .corporate_name("Website")
+    ///             .acronym("text")
+    ///             .email("ada@example.com"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateClient,
-    ) -> crate::Request<crate::wethod::Client> {
-        crate::Request::draft(&self.core, &crate::wethod::operations::CREATE_CLIENT)
+    pub fn create(&self, body: CreateClient) -> Request<Client> {
+        Request::draft(&self.core, &CREATE_CLIENT)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_client(&body).await }
@@ -71,17 +121,27 @@ impl Clients {
     /// Reads one client.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `crm.view`: View the clients of the company and their contacts.
     ///
-    ///
     /// `GET /api/clients/{id}`, `getClient`, the vendor's page `get-client`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::ClientInclude;
+    ///
+    /// let client = wethod
+    ///     .clients()
+    ///     .get(7)
+    ///     .include(ClientInclude::ExternalIdentifiers)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::ClientId>,
-    ) -> crate::Request<crate::wethod::Client, GetClient> {
+    pub fn get(&self, id: impl Into<ClientId>) -> Request<Client, GetClient> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_CLIENT)
+        Request::draft(&self.core, &GET_CLIENT)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, parameters: GetClient| {
                 let id = Clone::clone(&id);
@@ -101,43 +161,54 @@ impl Clients {
     /// Lists the clients of the company.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `crm.view`: View the clients of the company and their contacts.
     ///
-    ///
     /// `GET /api/clients`, `listClients`, the vendor's page `list-clients`.
-    pub fn list(&self) -> crate::List<ListClients> {
-        crate::List::new(self.core.clone(), ListClients::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    /// use planwire::wethod::ClientInclude;
+    ///
+    /// let clients = wethod
+    ///     .clients()
+    ///     .list()
+    ///     .include(ClientInclude::ExternalIdentifiers)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListClients> {
+        List::new(self.core.clone(), ListClients::default())
     }
 }
 /// What `getClient` takes; set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetClient {
-    include: Option<crate::wethod::ClientInclude>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    include: Option<ClientInclude>,
+    deleted: Option<SoftDeleted>,
 }
-impl crate::request::sealed::RequestParameters for GetClient {
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+impl RequestParameters for GetClient {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("include", self.include.as_ref())?;
         check.parameter("deleted", self.deleted.as_ref())?;
         Ok(())
     }
 }
-impl crate::Request<crate::wethod::Client, GetClient> {
+impl Request<Client, GetClient> {
     /// What comes with the client.
-    pub fn include(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ClientInclude>,
-    ) -> Self {
+    pub fn include(mut self, value: impl IntoParameter<ClientInclude>) -> Self {
         self.parameters.include = value.into_parameter();
         self
     }
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
@@ -145,29 +216,21 @@ impl crate::Request<crate::wethod::Client, GetClient> {
 /// What `listClients` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListClients {
-    include: Option<crate::wethod::ClientInclude>,
+    include: Option<ClientInclude>,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl crate::List<ListClients> {
+impl List<ListClients> {
     /// What comes with each client.
-    pub fn include(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ClientInclude>,
-    ) -> Self {
+    pub fn include(mut self, value: impl IntoParameter<ClientInclude>) -> Self {
         self.parameters.include = value.into_parameter();
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -175,52 +238,37 @@ impl crate::List<ListClients> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted at such a time, compared by any of nine operators.
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListClients {}
-impl crate::list::sealed::ListParameters for ListClients {
-    type Record = crate::wethod::Client;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_CLIENTS
+impl OffsetPaged for ListClients {}
+impl ListParameters for ListClients {
+    type Record = Client;
+    fn operation(&self) -> &'static Operation {
+        &LIST_CLIENTS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("include", self.include.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         check.parameter("deleted", self.deleted.as_ref())?;
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

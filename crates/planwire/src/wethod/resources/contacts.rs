@@ -2,6 +2,20 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{ClientId, Contact, ContactId, CreateContact, UpdateContact};
+use crate::wethod::operations::{
+    CREATE_CONTACT, DELETE_CONTACT, GET_CONTACT, LIST_CONTACTS, UPDATE_CONTACT,
+};
+use crate::wethod::operators::BareGtLt;
 /// The people at clients.
 #[derive(Clone, Debug)]
 pub struct Contacts {
@@ -16,14 +30,26 @@ impl Contacts {
     /// Changes the given fields of a contact.
     ///
     /// `PATCH /api/contact/{id}`, `updateContact`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateContact;
+    ///
+    /// let contact = wethod
+    ///     .contacts()
+    ///     .update(7, UpdateContact::new().email("ada@example.com"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::ContactId>,
-        body: crate::wethod::UpdateContact,
-    ) -> crate::Request<crate::wethod::Contact> {
+        id: impl Into<ContactId>,
+        body: UpdateContact,
+    ) -> Request<Contact> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_CONTACT)
+        Request::draft(&self.core, &UPDATE_CONTACT)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -36,14 +62,21 @@ impl Contacts {
     /// Deletes a contact.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `crm.edit`: Edit the clients of the company and their contacts.
     ///
-    ///
     /// `DELETE /api/contact/{id}`, `deleteContact`, the vendor's page `delete-contact`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.contacts().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::wethod::ContactId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<ContactId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_CONTACT)
+        Request::draft(&self.core, &DELETE_CONTACT)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -55,16 +88,30 @@ impl Contacts {
     /// Adds a contact to a client.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `crm.edit`: Edit the clients of the company and their contacts.
     ///
-    ///
     /// `POST /api/contact`, `createContact`, the vendor's page `create-contact`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateContact;
+    ///
+    /// let contact = wethod
+    ///     .contacts()
+    ///     .create(
+    ///         CreateContact::new()
+    ///             .email("ada@example.com")
+    ///             .name("Website")
+    ///             .surname("Website"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateContact,
-    ) -> crate::Request<crate::wethod::Contact> {
-        crate::Request::draft(&self.core, &crate::wethod::operations::CREATE_CONTACT)
+    pub fn create(&self, body: CreateContact) -> Request<Contact> {
+        Request::draft(&self.core, &CREATE_CONTACT)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_contact(&body).await }
@@ -75,17 +122,21 @@ impl Contacts {
     /// Reads one contact.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `crm.view`: View the clients of the company and their contacts.
     ///
-    ///
     /// `GET /api/contacts/{id}`, `getContact`, the vendor's page `get-contact`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let contact = wethod.contacts().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::ContactId>,
-    ) -> crate::Request<crate::wethod::Contact> {
+    pub fn get(&self, id: impl Into<ContactId>) -> Request<Contact> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_CONTACT)
+        Request::draft(&self.core, &GET_CONTACT)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -97,64 +148,67 @@ impl Contacts {
     /// Lists the contacts, the people at the company's clients.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `crm.view`: View the clients of the company and their contacts.
     ///
-    ///
     /// `GET /api/contacts`, `listContacts`, the vendor's page `list-contacts`.
-    pub fn list(&self) -> crate::List<ListContacts> {
-        crate::List::new(self.core.clone(), ListContacts::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let contacts = wethod
+    ///     .contacts()
+    ///     .list()
+    ///     .client_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListContacts> {
+        List::new(self.core.clone(), ListContacts::default())
     }
 }
 /// What `listContacts` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListContacts {
-    client_id: Option<crate::wethod::ClientId>,
+    client_id: Option<ClientId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListContacts> {
+impl List<ListContacts> {
     /// Keeps the contacts of one client.
-    pub fn client_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ClientId>,
-    ) -> Self {
+    pub fn client_id(mut self, value: impl IntoParameter<ClientId>) -> Self {
         self.parameters.client_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListContacts {}
-impl crate::list::sealed::ListParameters for ListContacts {
-    type Record = crate::wethod::Contact;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_CONTACTS
+impl OffsetPaged for ListContacts {}
+impl ListParameters for ListContacts {
+    type Record = Contact;
+    fn operation(&self) -> &'static Operation {
+        &LIST_CONTACTS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("client_id", self.client_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

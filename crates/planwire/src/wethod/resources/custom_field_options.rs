@@ -2,6 +2,24 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Orderings, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    CreateCustomFieldOption, CustomFieldId, CustomFieldOption, CustomFieldOptionId,
+    SoftDeleted, UpdateCustomFieldOption,
+};
+use crate::wethod::operations::{
+    CREATE_CUSTOM_FIELD_OPTION, DELETE_CUSTOM_FIELD_OPTION, GET_CUSTOM_FIELD_OPTION,
+    LIST_CUSTOM_FIELD_OPTIONS, UPDATE_CUSTOM_FIELD_OPTION,
+};
+use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
 /// The values that custom fields let one choose from.
 #[derive(Clone, Debug)]
 pub struct CustomFieldOptions {
@@ -16,16 +34,17 @@ impl CustomFieldOptions {
     /// Reads one option of a custom field.
     ///
     /// `GET /api/custom-field-options/{id}`, `getCustomFieldOption`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let custom_field_option = wethod.custom_field_options().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::CustomFieldOptionId>,
-    ) -> crate::Request<crate::wethod::CustomFieldOption> {
+    pub fn get(&self, id: impl Into<CustomFieldOptionId>) -> Request<CustomFieldOption> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_CUSTOM_FIELD_OPTION,
-            )
+        Request::draft(&self.core, &GET_CUSTOM_FIELD_OPTION)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -37,17 +56,26 @@ impl CustomFieldOptions {
     /// Changes the given properties of an option.
     ///
     /// `PATCH /api/custom-field-options/{id}`, `updateCustomFieldOption`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateCustomFieldOption;
+    ///
+    /// let custom_field_option = wethod
+    ///     .custom_field_options()
+    ///     .update(7, UpdateCustomFieldOption::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::CustomFieldOptionId>,
-        body: crate::wethod::UpdateCustomFieldOption,
-    ) -> crate::Request<crate::wethod::CustomFieldOption> {
+        id: impl Into<CustomFieldOptionId>,
+        body: UpdateCustomFieldOption,
+    ) -> Request<CustomFieldOption> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::UPDATE_CUSTOM_FIELD_OPTION,
-            )
+        Request::draft(&self.core, &UPDATE_CUSTOM_FIELD_OPTION)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -60,16 +88,17 @@ impl CustomFieldOptions {
     /// Deletes an option of a custom field.
     ///
     /// `DELETE /api/custom-field-options/{id}`, `deleteCustomFieldOption`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.custom_field_options().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::CustomFieldOptionId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<CustomFieldOptionId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::DELETE_CUSTOM_FIELD_OPTION,
-            )
+        Request::draft(&self.core, &DELETE_CUSTOM_FIELD_OPTION)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,27 +110,52 @@ impl CustomFieldOptions {
     /// Lists the values that custom fields let one choose from. The company must have the feature Custom Fields.
     ///
     /// `GET /api/custom-field-options`, `listCustomFieldOptions`, the vendor's page `list-custom-field-options`.
-    pub fn list(&self) -> crate::List<ListCustomFieldOptions> {
-        crate::List::new(self.core.clone(), ListCustomFieldOptions::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let custom_field_options = wethod
+    ///     .custom_field_options()
+    ///     .list()
+    ///     .custom_field_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListCustomFieldOptions> {
+        List::new(self.core.clone(), ListCustomFieldOptions::default())
     }
     /// Create a custom field option.
     ///
     /// Adds an option to a custom field. The company must have the feature Custom Fields.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Manage the settings of the company.
     ///
-    ///
     /// `POST /api/custom-field-options`, `createCustomFieldOption`, the vendor's page `create-custom-field-option`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::{CreateCustomFieldOption, CustomFieldOptionColor};
+    ///
+    /// let custom_field_option = wethod
+    ///     .custom_field_options()
+    ///     .create(
+    ///         CreateCustomFieldOption::new("Website", 12)
+    ///             .color(CustomFieldOptionColor::Hex114B5F),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateCustomFieldOption,
-    ) -> crate::Request<crate::wethod::CustomFieldOption> {
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::CREATE_CUSTOM_FIELD_OPTION,
-            )
+    pub fn create(&self, body: CreateCustomFieldOption) -> Request<CustomFieldOption> {
+        Request::draft(&self.core, &CREATE_CUSTOM_FIELD_OPTION)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_custom_field_option(&body).await }
@@ -111,36 +165,28 @@ impl CustomFieldOptions {
 /// What `listCustomFieldOptions` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListCustomFieldOptions {
-    custom_field_id: Option<crate::wethod::CustomFieldId>,
+    custom_field_id: Option<CustomFieldId>,
     search: Option<String>,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
     order: Option<String>,
 }
-impl crate::List<ListCustomFieldOptions> {
+impl List<ListCustomFieldOptions> {
     /// Keeps the options of one custom field.
-    pub fn custom_field_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::CustomFieldId>,
-    ) -> Self {
+    pub fn custom_field_id(mut self, value: impl IntoParameter<CustomFieldId>) -> Self {
         self.parameters.custom_field_id = value.into_parameter();
         self
     }
     /// Keeps the options that match a text.
-    pub fn search(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.search = value.into_parameter();
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -148,39 +194,31 @@ impl crate::List<ListCustomFieldOptions> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted at such a time, compared by any of nine operators.
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
     /// The fields that the list is in the order of, comma-separated: ascending, or descending with `-` before the name.
-    pub fn order_by(mut self, ordering: impl Into<crate::Orderings>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Orderings>) -> Self {
         self.parameters.order = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListCustomFieldOptions {}
-impl crate::list::sealed::ListParameters for ListCustomFieldOptions {
-    type Record = crate::wethod::CustomFieldOption;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_CUSTOM_FIELD_OPTIONS
+impl OffsetPaged for ListCustomFieldOptions {}
+impl ListParameters for ListCustomFieldOptions {
+    type Record = CustomFieldOption;
+    fn operation(&self) -> &'static Operation {
+        &LIST_CUSTOM_FIELD_OPTIONS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("custom_field_id", self.custom_field_id.as_ref())?;
         check.parameter("search", self.search.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
@@ -189,18 +227,11 @@ impl crate::list::sealed::ListParameters for ListCustomFieldOptions {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,24 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Orderings, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    ArchivedCustomFields, CreateCustomField, CustomField, CustomFieldDomain,
+    CustomFieldId, CustomFieldInclude, SoftDeleted, UpdateCustomField,
+};
+use crate::wethod::operations::{
+    ARCHIVE_CUSTOM_FIELD, CREATE_CUSTOM_FIELD, DELETE_CUSTOM_FIELD, GET_CUSTOM_FIELD,
+    LIST_CUSTOM_FIELDS, UNARCHIVE_CUSTOM_FIELD, UPDATE_CUSTOM_FIELD,
+};
+use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
 /// The fields that the company has added to records.
 #[derive(Clone, Debug)]
 pub struct CustomFields {
@@ -16,13 +34,17 @@ impl CustomFields {
     /// Reads one custom field.
     ///
     /// `GET /api/custom-fields/{id}`, `getCustomField`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let custom_field = wethod.custom_fields().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::CustomFieldId>,
-    ) -> crate::Request<crate::wethod::CustomField> {
+    pub fn get(&self, id: impl Into<CustomFieldId>) -> Request<CustomField> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_CUSTOM_FIELD)
+        Request::draft(&self.core, &GET_CUSTOM_FIELD)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -34,21 +56,30 @@ impl CustomFields {
     /// Changes the given properties of a custom field. The company must have the feature Custom Fields.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Manage the settings of the company.
     ///
-    ///
     /// `PATCH /api/custom-fields/{id}`, `updateCustomField`, the vendor's page `update-custom-field`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateCustomField;
+    ///
+    /// let custom_field = wethod
+    ///     .custom_fields()
+    ///     .update(7, UpdateCustomField::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::CustomFieldId>,
-        body: crate::wethod::UpdateCustomField,
-    ) -> crate::Request<crate::wethod::CustomField> {
+        id: impl Into<CustomFieldId>,
+        body: UpdateCustomField,
+    ) -> Request<CustomField> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::UPDATE_CUSTOM_FIELD,
-            )
+        Request::draft(&self.core, &UPDATE_CUSTOM_FIELD)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -61,16 +92,17 @@ impl CustomFields {
     /// Deletes a custom field.
     ///
     /// `DELETE /api/custom-fields/{id}`, `deleteCustomField`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.custom_fields().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::CustomFieldId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<CustomFieldId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::DELETE_CUSTOM_FIELD,
-            )
+        Request::draft(&self.core, &DELETE_CUSTOM_FIELD)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -82,16 +114,17 @@ impl CustomFields {
     /// Puts a custom field out of use without deleting it.
     ///
     /// `POST /api/custom-fields/{id}:archive`, `archiveCustomField`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let custom_field = wethod.custom_fields().archive(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn archive(
-        &self,
-        id: impl Into<crate::wethod::CustomFieldId>,
-    ) -> crate::Request<crate::wethod::CustomField> {
+    pub fn archive(&self, id: impl Into<CustomFieldId>) -> Request<CustomField> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::ARCHIVE_CUSTOM_FIELD,
-            )
+        Request::draft(&self.core, &ARCHIVE_CUSTOM_FIELD)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -103,16 +136,17 @@ impl CustomFields {
     /// Puts an archived custom field back into use.
     ///
     /// `POST /api/custom-fields/{id}:unarchive`, `unarchiveCustomField`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let custom_field = wethod.custom_fields().unarchive(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn unarchive(
-        &self,
-        id: impl Into<crate::wethod::CustomFieldId>,
-    ) -> crate::Request<crate::wethod::CustomField> {
+    pub fn unarchive(&self, id: impl Into<CustomFieldId>) -> Request<CustomField> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::UNARCHIVE_CUSTOM_FIELD,
-            )
+        Request::draft(&self.core, &UNARCHIVE_CUSTOM_FIELD)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -124,27 +158,58 @@ impl CustomFields {
     /// Lists the fields that the company has added to records. The company must have the feature Custom Fields.
     ///
     /// `GET /api/custom-fields`, `listCustomFields`, the vendor's page `list-custom-fields`.
-    pub fn list(&self) -> crate::List<ListCustomFields> {
-        crate::List::new(self.core.clone(), ListCustomFields::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    /// use planwire::wethod::CustomFieldDomain;
+    ///
+    /// let custom_fields = wethod
+    ///     .custom_fields()
+    ///     .list()
+    ///     .domain(CustomFieldDomain::ProjectPlan)
+    ///     .archived_at(
+    ///         after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?),
+    ///     )
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListCustomFields> {
+        List::new(self.core.clone(), ListCustomFields::default())
     }
     /// Create a custom field.
     ///
     /// Adds a field to the records of one kind. The company must have the feature Custom Fields.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Manage the settings of the company.
     ///
-    ///
     /// `POST /api/custom-fields`, `createCustomField`, the vendor's page `create-custom-field`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::{CreateCustomField, CreateCustomFieldType, CustomFieldDomain};
+    ///
+    /// let custom_field = wethod
+    ///     .custom_fields()
+    ///     .create(
+    ///         CreateCustomField::new(
+    ///             "Website",
+    ///             CreateCustomFieldType::SingleOption,
+    ///             CustomFieldDomain::ProjectPlan,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateCustomField,
-    ) -> crate::Request<crate::wethod::CustomField> {
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::CREATE_CUSTOM_FIELD,
-            )
+    pub fn create(&self, body: CreateCustomField) -> Request<CustomField> {
+        Request::draft(&self.core, &CREATE_CUSTOM_FIELD)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_custom_field(&body).await }
@@ -154,70 +219,51 @@ impl CustomFields {
 /// What `listCustomFields` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListCustomFields {
-    domain: Option<crate::wethod::CustomFieldDomain>,
-    include: Option<crate::wethod::CustomFieldInclude>,
+    domain: Option<CustomFieldDomain>,
+    include: Option<CustomFieldInclude>,
     search: Option<String>,
-    archived: Option<crate::wethod::ArchivedCustomFields>,
+    archived: Option<ArchivedCustomFields>,
     archived_at: Option<String>,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
     order: Option<String>,
 }
-impl crate::List<ListCustomFields> {
+impl List<ListCustomFields> {
     /// Keeps the custom fields of one kind of record.
-    pub fn domain(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::CustomFieldDomain>,
-    ) -> Self {
+    pub fn domain(mut self, value: impl IntoParameter<CustomFieldDomain>) -> Self {
         self.parameters.domain = value.into_parameter();
         self
     }
     /// What comes with each custom field.
-    pub fn include(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::CustomFieldInclude>,
-    ) -> Self {
+    pub fn include(mut self, value: impl IntoParameter<CustomFieldInclude>) -> Self {
         self.parameters.include = value.into_parameter();
         self
     }
     /// Keeps the custom fields that match a text.
-    pub fn search(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.search = value.into_parameter();
         self
     }
     /// Whether archived custom fields are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is include where it is left out.
-    pub fn archived(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ArchivedCustomFields>,
-    ) -> Self {
+    pub fn archived(mut self, value: impl IntoParameter<ArchivedCustomFields>) -> Self {
         self.parameters.archived = value.into_parameter();
         self
     }
     /// Keeps the records that were archived at such a time, compared by any of nine operators.
-    pub fn archived_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn archived_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.archived_at = Some(filter.into_filter().into_wire());
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -225,39 +271,31 @@ impl crate::List<ListCustomFields> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted at such a time, compared by any of nine operators.
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
     /// The fields that the list is in the order of, comma-separated: ascending, or descending with `-` before the name.
-    pub fn order_by(mut self, ordering: impl Into<crate::Orderings>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Orderings>) -> Self {
         self.parameters.order = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListCustomFields {}
-impl crate::list::sealed::ListParameters for ListCustomFields {
-    type Record = crate::wethod::CustomField;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_CUSTOM_FIELDS
+impl OffsetPaged for ListCustomFields {}
+impl ListParameters for ListCustomFields {
+    type Record = CustomField;
+    fn operation(&self) -> &'static Operation {
+        &LIST_CUSTOM_FIELDS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("domain", self.domain.as_ref())?;
         check.parameter("include", self.include.as_ref())?;
         check.parameter("search", self.search.as_ref())?;
@@ -269,18 +307,11 @@ impl crate::list::sealed::ListParameters for ListCustomFields {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,26 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::request::sealed::RequestParameters;
+use crate::wethod::{
+    CreateHoliday, Holiday, HolidayId, HolidayLocation, LocationId, SoftDeleted,
+    UpdateHoliday,
+};
+use crate::wethod::operations::{
+    ATTACH_LOCATION_TO_HOLIDAY, CREATE_HOLIDAY, DELETE_HOLIDAY,
+    DETACH_LOCATION_FROM_HOLIDAY, GET_HOLIDAY, LIST_HOLIDAYS, LIST_HOLIDAY_LOCATIONS,
+    UPDATE_HOLIDAY,
+};
+use crate::wethod::operators::{BareGtLt, GtLt};
 /// The days on which nobody is expected to work, and the locations that keep them.
 #[derive(Clone, Debug)]
 pub struct Holidays {
@@ -16,22 +36,26 @@ impl Holidays {
     /// Makes a holiday one of a location.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Manage the settings of the company.
     ///
-    ///
     /// `POST /api/holidays/{holiday_id}/locations/{location_id}`, `attachLocationToHoliday`, the vendor's page `attach-location-to-holiday`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let holiday_location = wethod.holidays().attach_location(7, 12).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn attach_location(
         &self,
-        holiday_id: impl Into<crate::wethod::HolidayId>,
-        location_id: impl Into<crate::wethod::LocationId>,
-    ) -> crate::Request<crate::wethod::HolidayLocation> {
+        holiday_id: impl Into<HolidayId>,
+        location_id: impl Into<LocationId>,
+    ) -> Request<HolidayLocation> {
         let holiday_id = holiday_id.into();
         let location_id = location_id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::ATTACH_LOCATION_TO_HOLIDAY,
-            )
+        Request::draft(&self.core, &ATTACH_LOCATION_TO_HOLIDAY)
             .path("holiday_id", &holiday_id)
             .path("location_id", &location_id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
@@ -47,18 +71,22 @@ impl Holidays {
     /// Takes a holiday away from a location.
     ///
     /// `DELETE /api/holidays/{holiday_id}/locations/{location_id}`, `detachLocationFromHoliday`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.holidays().detach_location(7, 12).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn detach_location(
         &self,
-        holiday_id: impl Into<crate::wethod::HolidayId>,
-        location_id: impl Into<crate::wethod::LocationId>,
-    ) -> crate::Request<()> {
+        holiday_id: impl Into<HolidayId>,
+        location_id: impl Into<LocationId>,
+    ) -> Request<()> {
         let holiday_id = holiday_id.into();
         let location_id = location_id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::DETACH_LOCATION_FROM_HOLIDAY,
-            )
+        Request::draft(&self.core, &DETACH_LOCATION_FROM_HOLIDAY)
             .path("holiday_id", &holiday_id)
             .path("location_id", &location_id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
@@ -74,11 +102,28 @@ impl Holidays {
     /// Lists the locations where a holiday is kept.
     ///
     /// `GET /api/holidays/{holiday_id}/locations`, `listHolidayLocations`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    /// use planwire::wethod::SoftDeleted;
+    ///
+    /// let holiday_locations = wethod
+    ///     .holidays()
+    ///     .list_locations(7)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .deleted(SoftDeleted::Exclude)
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_locations(
         &self,
-        holiday_id: impl Into<crate::wethod::HolidayId>,
-    ) -> crate::List<ListHolidayLocations> {
-        crate::List::new(
+        holiday_id: impl Into<HolidayId>,
+    ) -> List<ListHolidayLocations> {
+        List::new(
             self.core.clone(),
             ListHolidayLocations {
                 holiday_id: holiday_id.into(),
@@ -93,17 +138,23 @@ impl Holidays {
     /// Reads one holiday.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Manage the settings of the company.
     ///
-    ///
     /// `GET /api/holidays/{id}`, `getHoliday`, the vendor's page `get-holiday`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::SoftDeleted;
+    ///
+    /// let holiday = wethod.holidays().get(7).deleted(SoftDeleted::Exclude).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::HolidayId>,
-    ) -> crate::Request<crate::wethod::Holiday, GetHoliday> {
+    pub fn get(&self, id: impl Into<HolidayId>) -> Request<Holiday, GetHoliday> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_HOLIDAY)
+        Request::draft(&self.core, &GET_HOLIDAY)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, parameters: GetHoliday| {
                 let id = Clone::clone(&id);
@@ -115,14 +166,26 @@ impl Holidays {
     /// Changes the given fields of a holiday.
     ///
     /// `PATCH /api/holidays/{id}`, `updateHoliday`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateHoliday;
+    ///
+    /// let holiday = wethod
+    ///     .holidays()
+    ///     .update(7, UpdateHoliday::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::HolidayId>,
-        body: crate::wethod::UpdateHoliday,
-    ) -> crate::Request<crate::wethod::Holiday> {
+        id: impl Into<HolidayId>,
+        body: UpdateHoliday,
+    ) -> Request<Holiday> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_HOLIDAY)
+        Request::draft(&self.core, &UPDATE_HOLIDAY)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -135,10 +198,17 @@ impl Holidays {
     /// Deletes a holiday.
     ///
     /// `DELETE /api/holidays/{id}`, `deleteHoliday`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.holidays().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::wethod::HolidayId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<HolidayId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_HOLIDAY)
+        Request::draft(&self.core, &DELETE_HOLIDAY)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -150,28 +220,59 @@ impl Holidays {
     /// Lists the holidays, on which nobody is expected to work.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Manage the settings of the company.
     ///
-    ///
     /// `GET /api/holidays`, `listHolidays`, the vendor's page `list-holidays`.
-    pub fn list(&self) -> crate::List<ListHolidays> {
-        crate::List::new(self.core.clone(), ListHolidays::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let holidays = wethod
+    ///     .holidays()
+    ///     .list()
+    ///     .location_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListHolidays> {
+        List::new(self.core.clone(), ListHolidays::default())
     }
     /// Create a holiday.
     ///
     /// Adds a holiday, of one day or of every year.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Manage the settings of the company.
     ///
-    ///
     /// `POST /api/holidays`, `createHoliday`, the vendor's page `create-holiday`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::wethod::CreateHoliday;
+    ///
+    /// let holiday = wethod
+    ///     .holidays()
+    ///     .create(
+    ///         CreateHoliday::new()
+    ///             .name("Website")
+    ///             .repeating(true)
+    ///             .exact_date("2026-03-02".parse::<NaiveDate>()?),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateHoliday,
-    ) -> crate::Request<crate::wethod::Holiday> {
-        crate::Request::draft(&self.core, &crate::wethod::operations::CREATE_HOLIDAY)
+    pub fn create(&self, body: CreateHoliday) -> Request<Holiday> {
+        Request::draft(&self.core, &CREATE_HOLIDAY)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_holiday(&body).await }
@@ -181,19 +282,16 @@ impl Holidays {
 /// What `listHolidayLocations` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug)]
 pub struct ListHolidayLocations {
-    holiday_id: crate::wethod::HolidayId,
+    holiday_id: HolidayId,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl crate::List<ListHolidayLocations> {
+impl List<ListHolidayLocations> {
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -201,50 +299,37 @@ impl crate::List<ListHolidayLocations> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListHolidayLocations {}
-impl crate::list::sealed::ListParameters for ListHolidayLocations {
-    type Record = crate::wethod::HolidayLocation;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_HOLIDAY_LOCATIONS
+impl OffsetPaged for ListHolidayLocations {}
+impl ListParameters for ListHolidayLocations {
+    type Record = HolidayLocation;
+    fn operation(&self) -> &'static Operation {
+        &LIST_HOLIDAY_LOCATIONS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("holiday_id", Some(&self.holiday_id))?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         check.parameter("deleted", self.deleted.as_ref())?;
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client
@@ -264,22 +349,19 @@ impl crate::list::sealed::ListParameters for ListHolidayLocations {
 /// What `getHoliday` takes; set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetHoliday {
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
 }
-impl crate::request::sealed::RequestParameters for GetHoliday {
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+impl RequestParameters for GetHoliday {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("deleted", self.deleted.as_ref())?;
         Ok(())
     }
 }
-impl crate::Request<crate::wethod::Holiday, GetHoliday> {
+impl Request<Holiday, GetHoliday> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
@@ -287,27 +369,21 @@ impl crate::Request<crate::wethod::Holiday, GetHoliday> {
 /// What `listHolidays` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListHolidays {
-    location_id: Option<crate::wethod::LocationId>,
+    location_id: Option<LocationId>,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl crate::List<ListHolidays> {
+impl List<ListHolidays> {
     /// Keeps the holidays of one location.
-    pub fn location_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::LocationId>,
-    ) -> Self {
+    pub fn location_id(mut self, value: impl IntoParameter<LocationId>) -> Self {
         self.parameters.location_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -315,50 +391,37 @@ impl crate::List<ListHolidays> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListHolidays {}
-impl crate::list::sealed::ListParameters for ListHolidays {
-    type Record = crate::wethod::Holiday;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_HOLIDAYS
+impl OffsetPaged for ListHolidays {}
+impl ListParameters for ListHolidays {
+    type Record = Holiday;
+    fn operation(&self) -> &'static Operation {
+        &LIST_HOLIDAYS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("location_id", self.location_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         check.parameter("deleted", self.deleted.as_ref())?;
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,18 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{InvoiceContact, InvoiceContactId};
+use crate::wethod::operations::{GET_INVOICE_CONTACT, LIST_INVOICE_CONTACTS};
+use crate::wethod::operators::GtLt;
 /// The addresses that invoices can be sent to.
 #[derive(Clone, Debug)]
 pub struct InvoiceContacts {
@@ -16,16 +28,17 @@ impl InvoiceContacts {
     /// Reads one address that invoices can be sent to.
     ///
     /// `GET /api/invoice-contacts/{id}`, `getInvoiceContact`, the vendor's page `get-invoice-contact`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let invoice_contact = wethod.invoice_contacts().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::InvoiceContactId>,
-    ) -> crate::Request<crate::wethod::InvoiceContact> {
+    pub fn get(&self, id: impl Into<InvoiceContactId>) -> Request<InvoiceContact> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_INVOICE_CONTACT,
-            )
+        Request::draft(&self.core, &GET_INVOICE_CONTACT)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -37,8 +50,23 @@ impl InvoiceContacts {
     /// Lists the addresses that invoices can be sent to.
     ///
     /// `GET /api/invoice-contacts`, `listInvoiceContacts`.
-    pub fn list(&self) -> crate::List<ListInvoiceContacts> {
-        crate::List::new(self.core.clone(), ListInvoiceContacts::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let invoice_contacts = wethod
+    ///     .invoice_contacts()
+    ///     .list()
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListInvoiceContacts> {
+        List::new(self.core.clone(), ListInvoiceContacts::default())
     }
 }
 /// What `listInvoiceContacts` takes; set by the methods of [`List`](crate::List).
@@ -46,41 +74,31 @@ impl InvoiceContacts {
 pub struct ListInvoiceContacts {
     updated_at: Option<String>,
 }
-impl crate::List<ListInvoiceContacts> {
+impl List<ListInvoiceContacts> {
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListInvoiceContacts {}
-impl crate::list::sealed::ListParameters for ListInvoiceContacts {
-    type Record = crate::wethod::InvoiceContact;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_INVOICE_CONTACTS
+impl OffsetPaged for ListInvoiceContacts {}
+impl ListParameters for ListInvoiceContacts {
+    type Record = InvoiceContact;
+    fn operation(&self) -> &'static Operation {
+        &LIST_INVOICE_CONTACTS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

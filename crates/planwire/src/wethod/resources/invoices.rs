@@ -2,6 +2,24 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{Date, DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    CreateInvoice, Invoice, InvoiceId, ProjectId, SendInvoice, SetPaidInvoice,
+    UpdateInvoice,
+};
+use crate::wethod::operations::{
+    CREATE_INVOICE, DELETE_INVOICE, GET_INVOICE, LIST_INVOICES, SEND_INVOICE,
+    SET_PAID_INVOICE, SET_UNPAID_INVOICE, UPDATE_INVOICE,
+};
+use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
 /// What clients are asked to pay for projects.
 #[derive(Clone, Debug)]
 pub struct Invoices {
@@ -16,13 +34,17 @@ impl Invoices {
     /// Reads one invoice.
     ///
     /// `GET /api/invoices/{id}`, `getInvoice`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let invoice = wethod.invoices().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::InvoiceId>,
-    ) -> crate::Request<crate::wethod::Invoice> {
+    pub fn get(&self, id: impl Into<InvoiceId>) -> Request<Invoice> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_INVOICE)
+        Request::draft(&self.core, &GET_INVOICE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -34,20 +56,32 @@ impl Invoices {
     /// Changes the given fields of an invoice.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `invoices.edit`: Edit the invoices of the user's own projects.
     /// - `invoices.edit_other`: Edit the invoices of projects that are not the user's own.
     /// - `invoices.edit_sent`: Edit invoices that have been sent.
     ///
-    ///
     /// `PATCH /api/invoices/{id}`, `updateInvoice`, the vendor's page `update-invoice`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateInvoice;
+    ///
+    /// let invoice = wethod
+    ///     .invoices()
+    ///     .update(7, UpdateInvoice::new().invoice_number("2026-014"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::InvoiceId>,
-        body: crate::wethod::UpdateInvoice,
-    ) -> crate::Request<crate::wethod::Invoice> {
+        id: impl Into<InvoiceId>,
+        body: UpdateInvoice,
+    ) -> Request<Invoice> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_INVOICE)
+        Request::draft(&self.core, &UPDATE_INVOICE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -60,10 +94,17 @@ impl Invoices {
     /// Deletes an invoice.
     ///
     /// `DELETE /api/invoices/{id}`, `deleteInvoice`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.invoices().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::wethod::InvoiceId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<InvoiceId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_INVOICE)
+        Request::draft(&self.core, &DELETE_INVOICE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -75,14 +116,22 @@ impl Invoices {
     /// Sends an invoice to an invoice contact.
     ///
     /// `POST /api/invoices/{id}:send`, `sendInvoice`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::SendInvoice;
+    ///
+    /// let invoice = wethod
+    ///     .invoices()
+    ///     .send(7, SendInvoice::new().invoice_contact_id(12))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn send(
-        &self,
-        id: impl Into<crate::wethod::InvoiceId>,
-        body: crate::wethod::SendInvoice,
-    ) -> crate::Request<crate::wethod::Invoice> {
+    pub fn send(&self, id: impl Into<InvoiceId>, body: SendInvoice) -> Request<Invoice> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::SEND_INVOICE)
+        Request::draft(&self.core, &SEND_INVOICE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -95,18 +144,34 @@ impl Invoices {
     /// Records that an invoice has been paid, and when.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `invoices.edit_sent`: Edit invoices that have been sent.
     ///
-    ///
     /// `POST /api/invoices/{id}:set-paid`, `setPaidInvoice`, the vendor's page `set-paid-invoice`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::wethod::SetPaidInvoice;
+    ///
+    /// let invoice = wethod
+    ///     .invoices()
+    ///     .set_paid(
+    ///         7,
+    ///         SetPaidInvoice::new().payment_date("2026-03-02".parse::<NaiveDate>()?),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_paid(
         &self,
-        id: impl Into<crate::wethod::InvoiceId>,
-        body: crate::wethod::SetPaidInvoice,
-    ) -> crate::Request<crate::wethod::Invoice> {
+        id: impl Into<InvoiceId>,
+        body: SetPaidInvoice,
+    ) -> Request<Invoice> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::SET_PAID_INVOICE)
+        Request::draft(&self.core, &SET_PAID_INVOICE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -119,13 +184,17 @@ impl Invoices {
     /// Takes back that an invoice has been paid.
     ///
     /// `POST /api/invoices/{id}:set-unpaid`, `setUnpaidInvoice`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let invoice = wethod.invoices().set_unpaid(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn set_unpaid(
-        &self,
-        id: impl Into<crate::wethod::InvoiceId>,
-    ) -> crate::Request<crate::wethod::Invoice> {
+    pub fn set_unpaid(&self, id: impl Into<InvoiceId>) -> Request<Invoice> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::SET_UNPAID_INVOICE)
+        Request::draft(&self.core, &SET_UNPAID_INVOICE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -137,30 +206,60 @@ impl Invoices {
     /// Lists the invoices that the token's owner may see.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `invoices.view`: View the invoices of the user's own projects.
     /// - `invoices.view_other`: View the invoices of projects that are not the user's own.
     ///
-    ///
     /// `GET /api/invoices`, `listInvoices`, the vendor's page `list-invoices`.
-    pub fn list(&self) -> crate::List<ListInvoices> {
-        crate::List::new(self.core.clone(), ListInvoices::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::after;
+    ///
+    /// let invoices = wethod
+    ///     .invoices()
+    ///     .list()
+    ///     .project_id(12)
+    ///     .issue_date(after("2026-03-02".parse::<NaiveDate>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListInvoices> {
+        List::new(self.core.clone(), ListInvoices::default())
     }
     /// Create an invoice.
     ///
     /// Adds an invoice to a project.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `invoices.create`: Create invoices of the user's own projects.
     /// - `invoices.create_other`: Create invoices of projects that are not the user's own.
     ///
-    ///
     /// `POST /api/invoices`, `createInvoice`, the vendor's page `create-invoice`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateInvoice;
+    ///
+    /// let invoice = wethod
+    ///     .invoices()
+    ///     .create(
+    ///         CreateInvoice::new()
+    ///             .invoice_number("2026-014")
+    ///             .purchase_order("PO-118")
+    ///             .value(100),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateInvoice,
-    ) -> crate::Request<crate::wethod::Invoice> {
-        crate::Request::draft(&self.core, &crate::wethod::operations::CREATE_INVOICE)
+    pub fn create(&self, body: CreateInvoice) -> Request<Invoice> {
+        Request::draft(&self.core, &CREATE_INVOICE)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_invoice(&body).await }
@@ -170,85 +269,60 @@ impl Invoices {
 /// What `listInvoices` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListInvoices {
-    project_id: Option<crate::wethod::ProjectId>,
+    project_id: Option<ProjectId>,
     issue_date: Option<String>,
     payment_date: Option<String>,
     updated_at: Option<String>,
 }
-impl crate::List<ListInvoices> {
+impl List<ListInvoices> {
     /// Keeps the invoices of one project.
-    pub fn project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
     /// Keeps the invoices that bear such a day.
-    pub fn issue_date<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::Date>,
-    ) -> Self
+    pub fn issue_date<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.issue_date = Some(filter.into_filter().into_wire());
         self
     }
     /// Keeps the invoices that were paid on such a day.
-    pub fn payment_date<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::Date>,
-    ) -> Self
+    pub fn payment_date<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.payment_date = Some(filter.into_filter().into_wire());
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListInvoices {}
-impl crate::list::sealed::ListParameters for ListInvoices {
-    type Record = crate::wethod::Invoice;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_INVOICES
+impl OffsetPaged for ListInvoices {}
+impl ListParameters for ListInvoices {
+    type Record = Invoice;
+    fn operation(&self) -> &'static Operation {
+        &LIST_INVOICES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("issue_date", self.issue_date.as_ref())?;
         check.parameter("payment_date", self.payment_date.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

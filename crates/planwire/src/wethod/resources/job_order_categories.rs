@@ -2,6 +2,19 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::request::sealed::RequestParameters;
+use crate::wethod::{JobOrderCategory, JobOrderCategoryId, SoftDeleted};
+use crate::wethod::operations::{GET_JOB_ORDER_CATEGORY, LIST_JOB_ORDER_CATEGORIES};
+use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
 /// The kinds of job orders, with the rules for their projects.
 #[derive(Clone, Debug)]
 pub struct JobOrderCategories {
@@ -16,20 +29,30 @@ impl JobOrderCategories {
     /// Reads one category of job orders.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Manage the settings of the company.
     ///
-    ///
     /// `GET /api/job-order-categories/{id}`, `getJobOrderCategory`, the vendor's page `get-job-order-category`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::SoftDeleted;
+    ///
+    /// let job_order_category = wethod
+    ///     .job_order_categories()
+    ///     .get(7)
+    ///     .deleted(SoftDeleted::Exclude)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(
         &self,
-        id: impl Into<crate::wethod::JobOrderCategoryId>,
-    ) -> crate::Request<crate::wethod::JobOrderCategory, GetJobOrderCategory> {
+        id: impl Into<JobOrderCategoryId>,
+    ) -> Request<JobOrderCategory, GetJobOrderCategory> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_JOB_ORDER_CATEGORY,
-            )
+        Request::draft(&self.core, &GET_JOB_ORDER_CATEGORY)
             .path("id", &id)
             .by(move |
                 client: planwire_client::wethod::Client,
@@ -46,33 +69,47 @@ impl JobOrderCategories {
     /// Lists the categories of job orders, which set the rules of their projects.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Manage the settings of the company.
     ///
-    ///
     /// `GET /api/job-order-categories`, `listJobOrderCategories`, the vendor's page `list-job-order-categories`.
-    pub fn list(&self) -> crate::List<ListJobOrderCategories> {
-        crate::List::new(self.core.clone(), ListJobOrderCategories::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    /// use planwire::wethod::SoftDeleted;
+    ///
+    /// let job_order_categories = wethod
+    ///     .job_order_categories()
+    ///     .list()
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .deleted(SoftDeleted::Exclude)
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListJobOrderCategories> {
+        List::new(self.core.clone(), ListJobOrderCategories::default())
     }
 }
 /// What `getJobOrderCategory` takes; set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetJobOrderCategory {
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
 }
-impl crate::request::sealed::RequestParameters for GetJobOrderCategory {
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+impl RequestParameters for GetJobOrderCategory {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("deleted", self.deleted.as_ref())?;
         Ok(())
     }
 }
-impl crate::Request<crate::wethod::JobOrderCategory, GetJobOrderCategory> {
+impl Request<JobOrderCategory, GetJobOrderCategory> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
@@ -81,19 +118,14 @@ impl crate::Request<crate::wethod::JobOrderCategory, GetJobOrderCategory> {
 #[derive(Clone, Debug, Default)]
 pub struct ListJobOrderCategories {
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl crate::List<ListJobOrderCategories> {
+impl List<ListJobOrderCategories> {
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -101,51 +133,36 @@ impl crate::List<ListJobOrderCategories> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted at such a time, compared by any of nine operators.
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListJobOrderCategories {}
-impl crate::list::sealed::ListParameters for ListJobOrderCategories {
-    type Record = crate::wethod::JobOrderCategory;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_JOB_ORDER_CATEGORIES
+impl OffsetPaged for ListJobOrderCategories {}
+impl ListParameters for ListJobOrderCategories {
+    type Record = JobOrderCategory;
+    fn operation(&self) -> &'static Operation {
+        &LIST_JOB_ORDER_CATEGORIES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("updated_at", self.updated_at.as_ref())?;
         check.parameter("deleted", self.deleted.as_ref())?;
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

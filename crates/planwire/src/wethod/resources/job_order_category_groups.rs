@@ -2,6 +2,21 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::request::sealed::RequestParameters;
+use crate::wethod::{JobOrderCategoryGroup, JobOrderCategoryGroupId, SoftDeleted};
+use crate::wethod::operations::{
+    GET_JOB_ORDER_CATEGORY_GROUP, LIST_JOB_ORDER_CATEGORY_GROUPS,
+};
+use crate::wethod::operators::BareGtLt;
 /// The groups that categories of job orders are put into.
 #[derive(Clone, Debug)]
 pub struct JobOrderCategoryGroups {
@@ -16,20 +31,30 @@ impl JobOrderCategoryGroups {
     /// Reads one group of categories of job orders.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Manage the settings of the company.
     ///
-    ///
     /// `GET /api/job-order-category-groups/{id}`, `getJobOrderCategoryGroup`, the vendor's page `get-job-order-category-group`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::SoftDeleted;
+    ///
+    /// let job_order_category_group = wethod
+    ///     .job_order_category_groups()
+    ///     .get(7)
+    ///     .deleted(SoftDeleted::Exclude)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(
         &self,
-        id: impl Into<crate::wethod::JobOrderCategoryGroupId>,
-    ) -> crate::Request<crate::wethod::JobOrderCategoryGroup, GetJobOrderCategoryGroup> {
+        id: impl Into<JobOrderCategoryGroupId>,
+    ) -> Request<JobOrderCategoryGroup, GetJobOrderCategoryGroup> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_JOB_ORDER_CATEGORY_GROUP,
-            )
+        Request::draft(&self.core, &GET_JOB_ORDER_CATEGORY_GROUP)
             .path("id", &id)
             .by(move |
                 client: planwire_client::wethod::Client,
@@ -48,33 +73,47 @@ impl JobOrderCategoryGroups {
     /// Lists the groups that categories of job orders are put into.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Manage the settings of the company.
     ///
-    ///
     /// `GET /api/job-order-category-groups`, `listJobOrderCategoryGroups`, the vendor's page `list-job-order-category-groups`.
-    pub fn list(&self) -> crate::List<ListJobOrderCategoryGroups> {
-        crate::List::new(self.core.clone(), ListJobOrderCategoryGroups::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    /// use planwire::wethod::SoftDeleted;
+    ///
+    /// let job_order_category_groups = wethod
+    ///     .job_order_category_groups()
+    ///     .list()
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .deleted(SoftDeleted::Exclude)
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListJobOrderCategoryGroups> {
+        List::new(self.core.clone(), ListJobOrderCategoryGroups::default())
     }
 }
 /// What `getJobOrderCategoryGroup` takes; set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetJobOrderCategoryGroup {
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
 }
-impl crate::request::sealed::RequestParameters for GetJobOrderCategoryGroup {
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+impl RequestParameters for GetJobOrderCategoryGroup {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("deleted", self.deleted.as_ref())?;
         Ok(())
     }
 }
-impl crate::Request<crate::wethod::JobOrderCategoryGroup, GetJobOrderCategoryGroup> {
+impl Request<JobOrderCategoryGroup, GetJobOrderCategoryGroup> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
@@ -83,17 +122,14 @@ impl crate::Request<crate::wethod::JobOrderCategoryGroup, GetJobOrderCategoryGro
 #[derive(Clone, Debug, Default)]
 pub struct ListJobOrderCategoryGroups {
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl crate::List<ListJobOrderCategoryGroups> {
+impl List<ListJobOrderCategoryGroups> {
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -101,49 +137,36 @@ impl crate::List<ListJobOrderCategoryGroups> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListJobOrderCategoryGroups {}
-impl crate::list::sealed::ListParameters for ListJobOrderCategoryGroups {
-    type Record = crate::wethod::JobOrderCategoryGroup;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_JOB_ORDER_CATEGORY_GROUPS
+impl OffsetPaged for ListJobOrderCategoryGroups {}
+impl ListParameters for ListJobOrderCategoryGroups {
+    type Record = JobOrderCategoryGroup;
+    fn operation(&self) -> &'static Operation {
+        &LIST_JOB_ORDER_CATEGORY_GROUPS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("updated_at", self.updated_at.as_ref())?;
         check.parameter("deleted", self.deleted.as_ref())?;
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

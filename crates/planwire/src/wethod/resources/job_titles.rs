@@ -2,6 +2,18 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{JobTitle, JobTitleId, LevelId};
+use crate::wethod::operations::{GET_JOB_TITLE, LIST_JOB_TITLES};
+use crate::wethod::operators::GtLt;
 /// What people do in the company, at a level.
 #[derive(Clone, Debug)]
 pub struct JobTitles {
@@ -16,17 +28,21 @@ impl JobTitles {
     /// Reads one job title.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Manage the settings of the company.
     ///
-    ///
     /// `GET /api/job-titles/{id}`, `getJobTitle`, the vendor's page `get-job-title`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let job_title = wethod.job_titles().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::JobTitleId>,
-    ) -> crate::Request<crate::wethod::JobTitle> {
+    pub fn get(&self, id: impl Into<JobTitleId>) -> Request<JobTitle> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_JOB_TITLE)
+        Request::draft(&self.core, &GET_JOB_TITLE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -38,60 +54,63 @@ impl JobTitles {
     /// Lists the job titles of the company.
     ///
     /// `GET /api/job-titles`, `listJobTitles`.
-    pub fn list(&self) -> crate::List<ListJobTitles> {
-        crate::List::new(self.core.clone(), ListJobTitles::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let job_titles = wethod
+    ///     .job_titles()
+    ///     .list()
+    ///     .level_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListJobTitles> {
+        List::new(self.core.clone(), ListJobTitles::default())
     }
 }
 /// What `listJobTitles` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListJobTitles {
-    level_id: Option<crate::wethod::LevelId>,
+    level_id: Option<LevelId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListJobTitles> {
+impl List<ListJobTitles> {
     /// Keeps the job titles of one level.
-    pub fn level_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::LevelId>,
-    ) -> Self {
+    pub fn level_id(mut self, value: impl IntoParameter<LevelId>) -> Self {
         self.parameters.level_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListJobTitles {}
-impl crate::list::sealed::ListParameters for ListJobTitles {
-    type Record = crate::wethod::JobTitle;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_JOB_TITLES
+impl OffsetPaged for ListJobTitles {}
+impl ListParameters for ListJobTitles {
+    type Record = JobTitle;
+    fn operation(&self) -> &'static Operation {
+        &LIST_JOB_TITLES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("level_id", self.level_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,18 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{Level, LevelId};
+use crate::wethod::operations::{GET_LEVEL, LIST_LEVELS};
+use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
 /// The seniorities of people.
 #[derive(Clone, Debug)]
 pub struct Levels {
@@ -16,17 +28,21 @@ impl Levels {
     /// Reads one level.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Manage the settings of the company.
     ///
-    ///
     /// `GET /api/levels/{id}`, `getLevel`, the vendor's page `get-level`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let level = wethod.levels().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::LevelId>,
-    ) -> crate::Request<crate::wethod::Level> {
+    pub fn get(&self, id: impl Into<LevelId>) -> Request<Level> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_LEVEL)
+        Request::draft(&self.core, &GET_LEVEL)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -38,12 +54,27 @@ impl Levels {
     /// Lists the levels of the company, the seniorities of its people.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Manage the settings of the company.
     ///
-    ///
     /// `GET /api/levels`, `listLevels`, the vendor's page `list-levels`.
-    pub fn list(&self) -> crate::List<ListLevels> {
-        crate::List::new(self.core.clone(), ListLevels::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let levels = wethod
+    ///     .levels()
+    ///     .list()
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListLevels> {
+        List::new(self.core.clone(), ListLevels::default())
     }
 }
 /// What `listLevels` takes; set by the methods of [`List`](crate::List).
@@ -51,43 +82,31 @@ impl Levels {
 pub struct ListLevels {
     updated_at: Option<String>,
 }
-impl crate::List<ListLevels> {
+impl List<ListLevels> {
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListLevels {}
-impl crate::list::sealed::ListParameters for ListLevels {
-    type Record = crate::wethod::Level;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_LEVELS
+impl OffsetPaged for ListLevels {}
+impl ListParameters for ListLevels {
+    type Record = Level;
+    fn operation(&self) -> &'static Operation {
+        &LIST_LEVELS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,23 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::request::sealed::RequestParameters;
+use crate::wethod::{
+    CreateLocation, HolidayId, Location, LocationId, SoftDeleted, UpdateLocation,
+};
+use crate::wethod::operations::{
+    CREATE_LOCATION, DELETE_LOCATION, GET_LOCATION, LIST_LOCATIONS, UPDATE_LOCATION,
+};
+use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
 /// Places of the company, with holidays of their own.
 #[derive(Clone, Debug)]
 pub struct Locations {
@@ -16,17 +33,23 @@ impl Locations {
     /// Fetches one location.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Work with the settings of the company.
     ///
-    ///
     /// `GET /api/locations/{id}`, `getLocation`, the vendor's page `get-location`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::SoftDeleted;
+    ///
+    /// let location = wethod.locations().get(7).deleted(SoftDeleted::Exclude).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::LocationId>,
-    ) -> crate::Request<crate::wethod::Location, GetLocation> {
+    pub fn get(&self, id: impl Into<LocationId>) -> Request<Location, GetLocation> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_LOCATION)
+        Request::draft(&self.core, &GET_LOCATION)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, parameters: GetLocation| {
                 let id = Clone::clone(&id);
@@ -40,14 +63,26 @@ impl Locations {
     /// Changes the given fields of a location.
     ///
     /// `PATCH /api/locations/{id}`, `updateLocation`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateLocation;
+    ///
+    /// let location = wethod
+    ///     .locations()
+    ///     .update(7, UpdateLocation::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::LocationId>,
-        body: crate::wethod::UpdateLocation,
-    ) -> crate::Request<crate::wethod::Location> {
+        id: impl Into<LocationId>,
+        body: UpdateLocation,
+    ) -> Request<Location> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_LOCATION)
+        Request::draft(&self.core, &UPDATE_LOCATION)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -60,13 +95,17 @@ impl Locations {
     /// Deletes a location.
     ///
     /// `DELETE /api/locations/{id}`, `deleteLocation`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.locations().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::LocationId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<LocationId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_LOCATION)
+        Request::draft(&self.core, &DELETE_LOCATION)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -78,24 +117,49 @@ impl Locations {
     /// Lists the locations of the company, the places that have holidays of their own.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Work with the settings of the company.
     ///
-    ///
     /// `GET /api/locations`, `listLocations`, the vendor's page `list-locations`.
-    pub fn list(&self) -> crate::List<ListLocations> {
-        crate::List::new(self.core.clone(), ListLocations::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let locations = wethod
+    ///     .locations()
+    ///     .list()
+    ///     .holiday_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListLocations> {
+        List::new(self.core.clone(), ListLocations::default())
     }
     /// Create a location.
     ///
     /// Adds a place to the locations of the company.
     ///
     /// `POST /api/locations`, `createLocation`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateLocation;
+    ///
+    /// let location = wethod
+    ///     .locations()
+    ///     .create(CreateLocation::new().name("Website").default(true))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateLocation,
-    ) -> crate::Request<crate::wethod::Location> {
-        crate::Request::draft(&self.core, &crate::wethod::operations::CREATE_LOCATION)
+    pub fn create(&self, body: CreateLocation) -> Request<Location> {
+        Request::draft(&self.core, &CREATE_LOCATION)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_location(&body).await }
@@ -105,22 +169,19 @@ impl Locations {
 /// What `getLocation` takes; set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetLocation {
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
 }
-impl crate::request::sealed::RequestParameters for GetLocation {
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+impl RequestParameters for GetLocation {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("deleted", self.deleted.as_ref())?;
         Ok(())
     }
 }
-impl crate::Request<crate::wethod::Location, GetLocation> {
+impl Request<Location, GetLocation> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
@@ -128,29 +189,21 @@ impl crate::Request<crate::wethod::Location, GetLocation> {
 /// What `listLocations` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListLocations {
-    holiday_id: Option<crate::wethod::HolidayId>,
+    holiday_id: Option<HolidayId>,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl crate::List<ListLocations> {
+impl List<ListLocations> {
     /// Keeps the locations where one holiday is kept.
-    pub fn holiday_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::HolidayId>,
-    ) -> Self {
+    pub fn holiday_id(mut self, value: impl IntoParameter<HolidayId>) -> Self {
         self.parameters.holiday_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -158,52 +211,37 @@ impl crate::List<ListLocations> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted at such a time, compared by any of nine operators.
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListLocations {}
-impl crate::list::sealed::ListParameters for ListLocations {
-    type Record = crate::wethod::Location;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_LOCATIONS
+impl OffsetPaged for ListLocations {}
+impl ListParameters for ListLocations {
+    type Record = Location;
+    fn operation(&self) -> &'static Operation {
+        &LIST_LOCATIONS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("holiday_id", self.holiday_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         check.parameter("deleted", self.deleted.as_ref())?;
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

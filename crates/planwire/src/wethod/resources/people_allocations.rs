@@ -2,6 +2,24 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{Date, DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    CreatePeopleAllocation, PeopleAllocation, PeopleAllocationId, PersonId, ProjectId,
+    SoftDeleted, UpdatePeopleAllocation,
+};
+use crate::wethod::operations::{
+    CREATE_PEOPLE_ALLOCATION, DELETE_PEOPLE_ALLOCATION, LIST_PEOPLE_ALLOCATIONS,
+    UPDATE_PEOPLE_ALLOCATION,
+};
+use crate::wethod::operators::{BareGtGteLt, BareGtLt};
 /// The hours that people are planned to spend on projects, by the day.
 #[derive(Clone, Debug)]
 pub struct PeopleAllocations {
@@ -16,23 +34,32 @@ impl PeopleAllocations {
     /// Changes the hours of an allocation.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `planning.modify`: Change the user's own part of the planning.
     /// - `planning.modify_other`: Change other people's part of the planning.
     /// - `planning.modify_past`: Change the planning of days that are past.
     ///
-    ///
     /// `PATCH /api/people-allocations/{id}`, `updatePeopleAllocation`, the vendor's page `update-people-allocation`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdatePeopleAllocation;
+    ///
+    /// let people_allocation = wethod
+    ///     .people_allocations()
+    ///     .update(7, UpdatePeopleAllocation::new().hours(1))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::PeopleAllocationId>,
-        body: crate::wethod::UpdatePeopleAllocation,
-    ) -> crate::Request<crate::wethod::PeopleAllocation> {
+        id: impl Into<PeopleAllocationId>,
+        body: UpdatePeopleAllocation,
+    ) -> Request<PeopleAllocation> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::UPDATE_PEOPLE_ALLOCATION,
-            )
+        Request::draft(&self.core, &UPDATE_PEOPLE_ALLOCATION)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -45,22 +72,23 @@ impl PeopleAllocations {
     /// Takes the hours of an allocation out of the planning.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `planning.modify`: Change the user's own part of the planning.
     /// - `planning.modify_other`: Change other people's part of the planning.
     /// - `planning.modify_past`: Change the planning of days that are past.
     ///
-    ///
     /// `DELETE /api/people-allocations/{id}`, `deletePeopleAllocation`, the vendor's page `delete-people-allocation`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.people_allocations().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::PeopleAllocationId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<PeopleAllocationId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::DELETE_PEOPLE_ALLOCATION,
-            )
+        Request::draft(&self.core, &DELETE_PEOPLE_ALLOCATION)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -72,34 +100,62 @@ impl PeopleAllocations {
     /// Lists the hours that people are planned to spend on projects, day by day.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `planning.view`: View the user's own part of the planning.
     /// - `planning.view_other`: View other people's part of the planning.
     ///
-    ///
     /// `GET /api/people-allocations`, `listPeopleAllocations`, the vendor's page `list-people-allocations`.
-    pub fn list(&self) -> crate::List<ListPeopleAllocations> {
-        crate::List::new(self.core.clone(), ListPeopleAllocations::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::after;
+    ///
+    /// let people_allocations = wethod
+    ///     .people_allocations()
+    ///     .list()
+    ///     .date(after("2026-03-02".parse::<NaiveDate>()?))
+    ///     .project_id(12)
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListPeopleAllocations> {
+        List::new(self.core.clone(), ListPeopleAllocations::default())
     }
     /// Create a people allocation.
     ///
     /// Plans hours of a person for a project on a day.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `planning.modify`: Change the user's own part of the planning.
     /// - `planning.modify_other`: Change other people's part of the planning.
     /// - `planning.modify_past`: Change the planning of days that are past.
     ///
-    ///
     /// `POST /api/people-allocations`, `createPeopleAllocation`, the vendor's page `create-people-allocation`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::wethod::CreatePeopleAllocation;
+    ///
+    /// let people_allocation = wethod
+    ///     .people_allocations()
+    ///     .create(
+    ///         CreatePeopleAllocation::new()
+    ///             .person_id(12)
+    ///             .project_id(12)
+    ///             .date("2026-03-02".parse::<NaiveDate>()?),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreatePeopleAllocation,
-    ) -> crate::Request<crate::wethod::PeopleAllocation> {
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::CREATE_PEOPLE_ALLOCATION,
-            )
+    pub fn create(&self, body: CreatePeopleAllocation) -> Request<PeopleAllocation> {
+        Request::draft(&self.core, &CREATE_PEOPLE_ALLOCATION)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_people_allocation(&body).await }
@@ -110,47 +166,35 @@ impl PeopleAllocations {
 #[derive(Clone, Debug, Default)]
 pub struct ListPeopleAllocations {
     date: Option<String>,
-    project_id: Option<crate::wethod::ProjectId>,
-    person_id: Option<crate::wethod::PersonId>,
+    project_id: Option<ProjectId>,
+    person_id: Option<PersonId>,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl crate::List<ListPeopleAllocations> {
+impl List<ListPeopleAllocations> {
     /// Keeps the allocations on a day (the bare value), after a day (`gt:`), from a day on (`gte:`) or before one (`lt:`).
-    pub fn date<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::Date>,
-    ) -> Self
+    pub fn date<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
-        crate::wethod::operators::BareGtGteLt: crate::list::filter::Documents<Op>,
+        BareGtGteLt: Documents<Op>,
     {
         self.parameters.date = Some(filter.into_filter().into_wire());
         self
     }
     /// Keeps the allocations to one project.
-    pub fn project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
     /// Keeps the allocations of one person.
-    pub fn person_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::PersonId>,
-    ) -> Self {
+    pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.person_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -158,32 +202,26 @@ impl crate::List<ListPeopleAllocations> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListPeopleAllocations {}
-impl crate::list::sealed::ListParameters for ListPeopleAllocations {
-    type Record = crate::wethod::PeopleAllocation;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PEOPLE_ALLOCATIONS
+impl OffsetPaged for ListPeopleAllocations {}
+impl ListParameters for ListPeopleAllocations {
+    type Record = PeopleAllocation;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PEOPLE_ALLOCATIONS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("date", self.date.as_ref())?;
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("person_id", self.person_id.as_ref())?;
@@ -192,18 +230,11 @@ impl crate::list::sealed::ListParameters for ListPeopleAllocations {
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

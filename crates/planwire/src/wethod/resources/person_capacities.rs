@@ -2,6 +2,24 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Orderings, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    CapacityId, CreatePersonCapacity, PersonCapacity, PersonCapacityId, PersonId,
+    SoftDeleted, UpdatePersonCapacity,
+};
+use crate::wethod::operations::{
+    CREATE_PERSON_CAPACITY, DELETE_PERSON_CAPACITY, GET_PERSON_CAPACITY,
+    LIST_PERSON_CAPACITIES, UPDATE_PERSON_CAPACITY,
+};
+use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
 /// Which capacity people have, and from which day on.
 #[derive(Clone, Debug)]
 pub struct PersonCapacities {
@@ -16,16 +34,17 @@ impl PersonCapacities {
     /// Fetches one capacity of a person.
     ///
     /// `GET /api/person-capacities/{id}`, `getPersonCapacity`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let person_capacity = wethod.person_capacities().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::PersonCapacityId>,
-    ) -> crate::Request<crate::wethod::PersonCapacity> {
+    pub fn get(&self, id: impl Into<PersonCapacityId>) -> Request<PersonCapacity> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_PERSON_CAPACITY,
-            )
+        Request::draft(&self.core, &GET_PERSON_CAPACITY)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -37,17 +56,30 @@ impl PersonCapacities {
     /// Changes which capacity a person has, or from which day on.
     ///
     /// `PATCH /api/person-capacities/{id}`, `updatePersonCapacity`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::wethod::UpdatePersonCapacity;
+    ///
+    /// let person_capacity = wethod
+    ///     .person_capacities()
+    ///     .update(
+    ///         7,
+    ///         UpdatePersonCapacity::new().starts_at("2026-03-02".parse::<NaiveDate>()?),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::PersonCapacityId>,
-        body: crate::wethod::UpdatePersonCapacity,
-    ) -> crate::Request<crate::wethod::PersonCapacity> {
+        id: impl Into<PersonCapacityId>,
+        body: UpdatePersonCapacity,
+    ) -> Request<PersonCapacity> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::UPDATE_PERSON_CAPACITY,
-            )
+        Request::draft(&self.core, &UPDATE_PERSON_CAPACITY)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -60,16 +92,17 @@ impl PersonCapacities {
     /// Takes a capacity from a person.
     ///
     /// `DELETE /api/person-capacities/{id}`, `deletePersonCapacity`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.person_capacities().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::PersonCapacityId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<PersonCapacityId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::DELETE_PERSON_CAPACITY,
-            )
+        Request::draft(&self.core, &DELETE_PERSON_CAPACITY)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,27 +114,50 @@ impl PersonCapacities {
     /// Lists which capacity people have, and from which day on. The company needs the feature Capacity Versioning.
     ///
     /// `GET /api/person-capacities`, `listPersonCapacities`, the vendor's page `list-person-capacities`.
-    pub fn list(&self) -> crate::List<ListPersonCapacities> {
-        crate::List::new(self.core.clone(), ListPersonCapacities::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let person_capacities = wethod
+    ///     .person_capacities()
+    ///     .list()
+    ///     .person_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListPersonCapacities> {
+        List::new(self.core.clone(), ListPersonCapacities::default())
     }
     /// Create a person capacity.
     ///
     /// Gives a person a capacity from a day on. The company needs the feature Capacity Versioning.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.team`: Work with the settings of the team.
     ///
-    ///
     /// `POST /api/person-capacities`, `createPersonCapacity`, the vendor's page `create-person-capacity`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::wethod::CreatePersonCapacity;
+    ///
+    /// let person_capacity = wethod
+    ///     .person_capacities()
+    ///     .create(CreatePersonCapacity::new(12, 12, "2026-03-02".parse::<NaiveDate>()?))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreatePersonCapacity,
-    ) -> crate::Request<crate::wethod::PersonCapacity> {
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::CREATE_PERSON_CAPACITY,
-            )
+    pub fn create(&self, body: CreatePersonCapacity) -> Request<PersonCapacity> {
+        Request::draft(&self.core, &CREATE_PERSON_CAPACITY)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_person_capacity(&body).await }
@@ -111,39 +167,28 @@ impl PersonCapacities {
 /// What `listPersonCapacities` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListPersonCapacities {
-    person_id: Option<crate::wethod::PersonId>,
-    capacity_id: Option<crate::wethod::CapacityId>,
+    person_id: Option<PersonId>,
+    capacity_id: Option<CapacityId>,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
     order: Option<String>,
 }
-impl crate::List<ListPersonCapacities> {
+impl List<ListPersonCapacities> {
     /// Keeps the capacities of one person.
-    pub fn person_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::PersonId>,
-    ) -> Self {
+    pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.person_id = value.into_parameter();
         self
     }
     /// Keeps the persons who have one capacity.
-    pub fn capacity_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::CapacityId>,
-    ) -> Self {
+    pub fn capacity_id(mut self, value: impl IntoParameter<CapacityId>) -> Self {
         self.parameters.capacity_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -151,39 +196,31 @@ impl crate::List<ListPersonCapacities> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted at such a time, compared by any of nine operators.
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
     /// Sorts the list by the day that a capacity begins.
-    pub fn order_by(mut self, ordering: impl Into<crate::Orderings>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Orderings>) -> Self {
         self.parameters.order = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListPersonCapacities {}
-impl crate::list::sealed::ListParameters for ListPersonCapacities {
-    type Record = crate::wethod::PersonCapacity;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PERSON_CAPACITIES
+impl OffsetPaged for ListPersonCapacities {}
+impl ListParameters for ListPersonCapacities {
+    type Record = PersonCapacity;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PERSON_CAPACITIES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("person_id", self.person_id.as_ref())?;
         check.parameter("capacity_id", self.capacity_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
@@ -192,18 +229,11 @@ impl crate::list::sealed::ListParameters for ListPersonCapacities {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

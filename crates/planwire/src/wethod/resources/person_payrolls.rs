@@ -2,6 +2,24 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    BusinessUnitId, CreatePersonPayroll, PersonId, PersonPayroll, PersonPayrollId,
+    UpdatePersonPayroll,
+};
+use crate::wethod::operations::{
+    CREATE_PERSON_PAYROLL, DELETE_PERSON_PAYROLL, GET_PERSON_PAYROLL,
+    LIST_PERSON_PAYROLLS, UPDATE_PERSON_PAYROLL,
+};
+use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
 /// What people cost a year, from one month to another.
 #[derive(Clone, Debug)]
 pub struct PersonPayrolls {
@@ -16,13 +34,17 @@ impl PersonPayrolls {
     /// Fetches one payroll.
     ///
     /// `GET /api/person-payrolls/{id}`, `getPersonPayroll`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let person_payroll = wethod.person_payrolls().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::PersonPayrollId>,
-    ) -> crate::Request<crate::wethod::PersonPayroll> {
+    pub fn get(&self, id: impl Into<PersonPayrollId>) -> Request<PersonPayroll> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_PERSON_PAYROLL)
+        Request::draft(&self.core, &GET_PERSON_PAYROLL)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -34,17 +56,26 @@ impl PersonPayrolls {
     /// Changes the given fields of a payroll.
     ///
     /// `PATCH /api/person-payrolls/{id}`, `updatePersonPayroll`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdatePersonPayroll;
+    ///
+    /// let person_payroll = wethod
+    ///     .person_payrolls()
+    ///     .update(7, UpdatePersonPayroll::new().taxes(1))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::PersonPayrollId>,
-        body: crate::wethod::UpdatePersonPayroll,
-    ) -> crate::Request<crate::wethod::PersonPayroll> {
+        id: impl Into<PersonPayrollId>,
+        body: UpdatePersonPayroll,
+    ) -> Request<PersonPayroll> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::UPDATE_PERSON_PAYROLL,
-            )
+        Request::draft(&self.core, &UPDATE_PERSON_PAYROLL)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -57,16 +88,17 @@ impl PersonPayrolls {
     /// Deletes a payroll.
     ///
     /// `DELETE /api/person-payrolls/{id}`, `deletePersonPayroll`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.person_payrolls().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::PersonPayrollId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<PersonPayrollId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::DELETE_PERSON_PAYROLL,
-            )
+        Request::draft(&self.core, &DELETE_PERSON_PAYROLL)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -78,31 +110,53 @@ impl PersonPayrolls {
     /// Lists the payrolls: what each person costs a year, from one month to another.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `payroll.employees`: Work with the payrolls of employees.
     ///
-    ///
     /// `GET /api/person-payrolls`, `listPersonPayrolls`, the vendor's page `list-person-payrolls`.
-    pub fn list(&self) -> crate::List<ListPersonPayrolls> {
-        crate::List::new(self.core.clone(), ListPersonPayrolls::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let person_payrolls = wethod
+    ///     .person_payrolls()
+    ///     .list()
+    ///     .person_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListPersonPayrolls> {
+        List::new(self.core.clone(), ListPersonPayrolls::default())
     }
     /// Create a person payroll.
     ///
     /// Adds a payroll to a person.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `payroll.employees`: Work with the payrolls of employees.
     ///
-    ///
     /// `POST /api/person-payrolls`, `createPersonPayroll`, the vendor's page `create-person-payroll`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreatePersonPayroll;
+    ///
+    /// let person_payroll = wethod
+    ///     .person_payrolls()
+    ///     .create(CreatePersonPayroll::new().person_id(12).business_unit_id(12).cost(100))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreatePersonPayroll,
-    ) -> crate::Request<crate::wethod::PersonPayroll> {
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::CREATE_PERSON_PAYROLL,
-            )
+    pub fn create(&self, body: CreatePersonPayroll) -> Request<PersonPayroll> {
+        Request::draft(&self.core, &CREATE_PERSON_PAYROLL)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_person_payroll(&body).await }
@@ -112,65 +166,50 @@ impl PersonPayrolls {
 /// What `listPersonPayrolls` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListPersonPayrolls {
-    person_id: Option<crate::wethod::PersonId>,
-    business_unit_id: Option<crate::wethod::BusinessUnitId>,
+    person_id: Option<PersonId>,
+    business_unit_id: Option<BusinessUnitId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListPersonPayrolls> {
+impl List<ListPersonPayrolls> {
     /// Keeps the payrolls of one person.
-    pub fn person_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::PersonId>,
-    ) -> Self {
+    pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.person_id = value.into_parameter();
         self
     }
     /// Keeps the payrolls of one business unit.
     pub fn business_unit_id(
         mut self,
-        value: impl crate::IntoParameter<crate::wethod::BusinessUnitId>,
+        value: impl IntoParameter<BusinessUnitId>,
     ) -> Self {
         self.parameters.business_unit_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListPersonPayrolls {}
-impl crate::list::sealed::ListParameters for ListPersonPayrolls {
-    type Record = crate::wethod::PersonPayroll;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PERSON_PAYROLLS
+impl OffsetPaged for ListPersonPayrolls {}
+impl ListParameters for ListPersonPayrolls {
+    type Record = PersonPayroll;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PERSON_PAYROLLS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("person_id", self.person_id.as_ref())?;
         check.parameter("business_unit_id", self.business_unit_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,20 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{JobTitleId, Person, PersonId, UpdatePerson};
+use crate::wethod::operations::{
+    GET_AUTHENTICATED_PERSON, GET_PERSON, LIST_PERSONS, UPDATE_PERSON,
+};
+use crate::wethod::operators::BareGtLt;
 /// The people who work for the company.
 #[derive(Clone, Debug)]
 pub struct Persons {
@@ -16,12 +30,16 @@ impl Persons {
     /// Fetches the person whose token makes the call.
     ///
     /// `GET /api/persons/me`, `getAuthenticatedPerson`, the vendor's page `get-authenticated-person`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let person = wethod.persons().get_authenticated().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get_authenticated(&self) -> crate::Request<crate::wethod::Person> {
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_AUTHENTICATED_PERSON,
-            )
+    pub fn get_authenticated(&self) -> Request<Person> {
+        Request::draft(&self.core, &GET_AUTHENTICATED_PERSON)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 async move { client.get_authenticated_person().await }
             })
@@ -31,17 +49,21 @@ impl Persons {
     /// Fetches one person.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.team`: Work with the settings of the team.
     ///
-    ///
     /// `GET /api/persons/{id}`, `getPerson`, the vendor's page `get-person`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let person = wethod.persons().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::PersonId>,
-    ) -> crate::Request<crate::wethod::Person> {
+    pub fn get(&self, id: impl Into<PersonId>) -> Request<Person> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_PERSON)
+        Request::draft(&self.core, &GET_PERSON)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -53,18 +75,27 @@ impl Persons {
     /// Changes the given fields of a person.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.team`: Work with the settings of the team.
     ///
-    ///
     /// `PATCH /api/persons/{id}`, `updatePerson`, the vendor's page `update-person`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdatePerson;
+    ///
+    /// let person = wethod.persons().update(7, UpdatePerson::new().name("Website")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::PersonId>,
-        body: crate::wethod::UpdatePerson,
-    ) -> crate::Request<crate::wethod::Person> {
+        id: impl Into<PersonId>,
+        body: UpdatePerson,
+    ) -> Request<Person> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_PERSON)
+        Request::draft(&self.core, &UPDATE_PERSON)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -77,74 +108,74 @@ impl Persons {
     /// Lists the people of the company.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.team`: Work with the settings of the team.
     ///
-    ///
     /// `GET /api/persons`, `listPersons`, the vendor's page `list-persons`.
-    pub fn list(&self) -> crate::List<ListPersons> {
-        crate::List::new(self.core.clone(), ListPersons::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let persons = wethod
+    ///     .persons()
+    ///     .list()
+    ///     .job_title_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListPersons> {
+        List::new(self.core.clone(), ListPersons::default())
     }
 }
 /// What `listPersons` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListPersons {
-    job_title_id: Option<crate::wethod::JobTitleId>,
-    allocation_manager_id: Option<crate::wethod::PersonId>,
+    job_title_id: Option<JobTitleId>,
+    allocation_manager_id: Option<PersonId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListPersons> {
+impl List<ListPersons> {
     /// Keeps the persons with one job title.
-    pub fn job_title_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::JobTitleId>,
-    ) -> Self {
+    pub fn job_title_id(mut self, value: impl IntoParameter<JobTitleId>) -> Self {
         self.parameters.job_title_id = value.into_parameter();
         self
     }
     /// Keeps the persons whose allocations one person manages.
-    pub fn allocation_manager_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::PersonId>,
-    ) -> Self {
+    pub fn allocation_manager_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.allocation_manager_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListPersons {}
-impl crate::list::sealed::ListParameters for ListPersons {
-    type Record = crate::wethod::Person;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PERSONS
+impl OffsetPaged for ListPersons {}
+impl ListParameters for ListPersons {
+    type Record = Person;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PERSONS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("job_title_id", self.job_title_id.as_ref())?;
         check.parameter("allocation_manager_id", self.allocation_manager_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,20 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{PriceListId, PriceListLevel, PriceListLevelId, UpdatePriceListLevel};
+use crate::wethod::operations::{
+    GET_PRICE_LIST_LEVEL, LIST_PRICE_LIST_LEVELS, UPDATE_PRICE_LIST_LEVEL,
+};
+use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
 /// What the work of one level costs and is sold for, by price list.
 #[derive(Clone, Debug)]
 pub struct PriceListLevels {
@@ -16,20 +30,21 @@ impl PriceListLevels {
     /// Returns one level of a price list.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pricelist.view`: View the price lists of the company.
     ///
-    ///
     /// `GET /api/price-list-levels/{id}`, `getPriceListLevel`, the vendor's page `get-price-list-level`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let price_list_level = wethod.price_list_levels().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::PriceListLevelId>,
-    ) -> crate::Request<crate::wethod::PriceListLevel> {
+    pub fn get(&self, id: impl Into<PriceListLevelId>) -> Request<PriceListLevel> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_PRICE_LIST_LEVEL,
-            )
+        Request::draft(&self.core, &GET_PRICE_LIST_LEVEL)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -41,21 +56,30 @@ impl PriceListLevels {
     /// Changes what the work of a level costs and is sold for.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pricelist.edit`: Edit the price lists of the company.
     ///
-    ///
     /// `PATCH /api/price-list-levels/{id}`, `updatePriceListLevel`, the vendor's page `update-price-list-level`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdatePriceListLevel;
+    ///
+    /// let price_list_level = wethod
+    ///     .price_list_levels()
+    ///     .update(7, UpdatePriceListLevel::new().price(1))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::PriceListLevelId>,
-        body: crate::wethod::UpdatePriceListLevel,
-    ) -> crate::Request<crate::wethod::PriceListLevel> {
+        id: impl Into<PriceListLevelId>,
+        body: UpdatePriceListLevel,
+    ) -> Request<PriceListLevel> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::UPDATE_PRICE_LIST_LEVEL,
-            )
+        Request::draft(&self.core, &UPDATE_PRICE_LIST_LEVEL)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -68,66 +92,67 @@ impl PriceListLevels {
     /// Lists the levels of the price lists.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pricelist.view`: View the price lists of the company.
     ///
-    ///
     /// `GET /api/price-list-levels`, `listPriceListLevels`, the vendor's page `list-price-list-levels`.
-    pub fn list(&self) -> crate::List<ListPriceListLevels> {
-        crate::List::new(self.core.clone(), ListPriceListLevels::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let price_list_levels = wethod
+    ///     .price_list_levels()
+    ///     .list()
+    ///     .price_list_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListPriceListLevels> {
+        List::new(self.core.clone(), ListPriceListLevels::default())
     }
 }
 /// What `listPriceListLevels` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListPriceListLevels {
-    price_list_id: Option<crate::wethod::PriceListId>,
+    price_list_id: Option<PriceListId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListPriceListLevels> {
+impl List<ListPriceListLevels> {
     /// Keeps the levels of one price list.
-    pub fn price_list_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::PriceListId>,
-    ) -> Self {
+    pub fn price_list_id(mut self, value: impl IntoParameter<PriceListId>) -> Self {
         self.parameters.price_list_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListPriceListLevels {}
-impl crate::list::sealed::ListParameters for ListPriceListLevels {
-    type Record = crate::wethod::PriceListLevel;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PRICE_LIST_LEVELS
+impl OffsetPaged for ListPriceListLevels {}
+impl ListParameters for ListPriceListLevels {
+    type Record = PriceListLevel;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PRICE_LIST_LEVELS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("price_list_id", self.price_list_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

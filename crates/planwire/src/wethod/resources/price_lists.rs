@@ -2,6 +2,20 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{CreatePriceList, PriceList, PriceListId, UpdatePriceList};
+use crate::wethod::operations::{
+    CREATE_PRICE_LIST, GET_PRICE_LIST, LIST_PRICE_LISTS, UPDATE_PRICE_LIST,
+};
+use crate::wethod::operators::BareGtLt;
 /// What the work of each level costs and is sold for, for the company or one client.
 #[derive(Clone, Debug)]
 pub struct PriceLists {
@@ -16,17 +30,21 @@ impl PriceLists {
     /// Returns one price list.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pricelist.view`: View the price lists of the company.
     ///
-    ///
     /// `GET /api/price-lists/{id}`, `getPriceList`, the vendor's page `get-price-list`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let price_list = wethod.price_lists().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::PriceListId>,
-    ) -> crate::Request<crate::wethod::PriceList> {
+    pub fn get(&self, id: impl Into<PriceListId>) -> Request<PriceList> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_PRICE_LIST)
+        Request::draft(&self.core, &GET_PRICE_LIST)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -38,18 +56,30 @@ impl PriceLists {
     /// Changes the given fields of a price list, and leaves the others as they are.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pricelist.edit`: Edit the price lists of the company.
     ///
-    ///
     /// `PATCH /api/price-lists/{id}`, `updatePriceList`, the vendor's page `update-price-list`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdatePriceList;
+    ///
+    /// let price_list = wethod
+    ///     .price_lists()
+    ///     .update(7, UpdatePriceList::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::PriceListId>,
-        body: crate::wethod::UpdatePriceList,
-    ) -> crate::Request<crate::wethod::PriceList> {
+        id: impl Into<PriceListId>,
+        body: UpdatePriceList,
+    ) -> Request<PriceList> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_PRICE_LIST)
+        Request::draft(&self.core, &UPDATE_PRICE_LIST)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -62,28 +92,57 @@ impl PriceLists {
     /// Lists the price lists of the company.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pricelist.view`: View the price lists of the company.
     ///
-    ///
     /// `GET /api/price-lists`, `listPriceLists`, the vendor's page `list-price-lists`.
-    pub fn list(&self) -> crate::List<ListPriceLists> {
-        crate::List::new(self.core.clone(), ListPriceLists::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let price_lists = wethod
+    ///     .price_lists()
+    ///     .list()
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListPriceLists> {
+        List::new(self.core.clone(), ListPriceLists::default())
     }
     /// Create a price list.
     ///
     /// Creates a price list.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pricelist.edit`: Edit the price lists of the company.
     ///
-    ///
     /// `POST /api/price-lists`, `createPriceList`, the vendor's page `create-price-list`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreatePriceList;
+    ///
+    /// let price_list = wethod
+    ///     .price_lists()
+    ///     .create(
+    ///         CreatePriceList::new()
+    ///             .client_id(12)
+    ///             .name("Website")
+    ///             .description("Agreed on Friday."),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreatePriceList,
-    ) -> crate::Request<crate::wethod::PriceList> {
-        crate::Request::draft(&self.core, &crate::wethod::operations::CREATE_PRICE_LIST)
+    pub fn create(&self, body: CreatePriceList) -> Request<PriceList> {
+        Request::draft(&self.core, &CREATE_PRICE_LIST)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_price_list(&body).await }
@@ -95,41 +154,31 @@ impl PriceLists {
 pub struct ListPriceLists {
     updated_at: Option<String>,
 }
-impl crate::List<ListPriceLists> {
+impl List<ListPriceLists> {
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListPriceLists {}
-impl crate::list::sealed::ListParameters for ListPriceLists {
-    type Record = crate::wethod::PriceList;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PRICE_LISTS
+impl OffsetPaged for ListPriceLists {}
+impl ListParameters for ListPriceLists {
+    type Record = PriceList;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PRICE_LISTS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,22 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    LevelId, ProductId, ProductLevel, ProductLevelId, UpdateProductLevel,
+};
+use crate::wethod::operations::{
+    GET_PRODUCT_LEVEL, LIST_PRODUCT_LEVELS, UPDATE_PRODUCT_LEVEL,
+};
+use crate::wethod::operators::BareGtLtEqNeqGteLteInNinBt;
 /// The days that each level of a team contributes to a product.
 #[derive(Clone, Debug)]
 pub struct ProductLevels {
@@ -16,17 +32,21 @@ impl ProductLevels {
     /// Returns the days that one level contributes to one product.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `product.view`: View the product levels of the company.
     ///
-    ///
     /// `GET /api/product-levels/{id}`, `getProductLevel`, the vendor's page `get-product-level`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let product_level = wethod.product_levels().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::ProductLevelId>,
-    ) -> crate::Request<crate::wethod::ProductLevel> {
+    pub fn get(&self, id: impl Into<ProductLevelId>) -> Request<ProductLevel> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_PRODUCT_LEVEL)
+        Request::draft(&self.core, &GET_PRODUCT_LEVEL)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -38,17 +58,26 @@ impl ProductLevels {
     /// Changes the days that one level contributes to one product.
     ///
     /// `PATCH /api/product-levels/{id}`, `updateProductLevel`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateProductLevel;
+    ///
+    /// let product_level = wethod
+    ///     .product_levels()
+    ///     .update(7, UpdateProductLevel::new().days(5))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::ProductLevelId>,
-        body: crate::wethod::UpdateProductLevel,
-    ) -> crate::Request<crate::wethod::ProductLevel> {
+        id: impl Into<ProductLevelId>,
+        body: UpdateProductLevel,
+    ) -> Request<ProductLevel> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::UPDATE_PRODUCT_LEVEL,
-            )
+        Request::draft(&self.core, &UPDATE_PRODUCT_LEVEL)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -61,76 +90,74 @@ impl ProductLevels {
     /// Lists the days that each level of a team contributes to each product.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `product.view`: View the product levels of the company.
     ///
-    ///
     /// `GET /api/product-levels`, `listProductLevels`, the vendor's page `list-product-levels`.
-    pub fn list(&self) -> crate::List<ListProductLevels> {
-        crate::List::new(self.core.clone(), ListProductLevels::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let product_levels = wethod
+    ///     .product_levels()
+    ///     .list()
+    ///     .product_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProductLevels> {
+        List::new(self.core.clone(), ListProductLevels::default())
     }
 }
 /// What `listProductLevels` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListProductLevels {
-    product_id: Option<crate::wethod::ProductId>,
-    level_id: Option<crate::wethod::LevelId>,
+    product_id: Option<ProductId>,
+    level_id: Option<LevelId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListProductLevels> {
+impl List<ListProductLevels> {
     /// Keeps the levels of one product.
-    pub fn product_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProductId>,
-    ) -> Self {
+    pub fn product_id(mut self, value: impl IntoParameter<ProductId>) -> Self {
         self.parameters.product_id = value.into_parameter();
         self
     }
     /// Keeps the products that one level contributes to.
-    pub fn level_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::LevelId>,
-    ) -> Self {
+    pub fn level_id(mut self, value: impl IntoParameter<LevelId>) -> Self {
         self.parameters.level_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated on a date (the bare value), or at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLtEqNeqGteLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        BareGtLtEqNeqGteLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListProductLevels {}
-impl crate::list::sealed::ListParameters for ListProductLevels {
-    type Record = crate::wethod::ProductLevel;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PRODUCT_LEVELS
+impl OffsetPaged for ListProductLevels {}
+impl ListParameters for ListProductLevels {
+    type Record = ProductLevel;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PRODUCT_LEVELS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("product_id", self.product_id.as_ref())?;
         check.parameter("level_id", self.level_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

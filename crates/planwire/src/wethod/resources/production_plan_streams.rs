@@ -2,6 +2,24 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::request::sealed::RequestParameters;
+use crate::wethod::{
+    ProductionPlanId, ProductionPlanStream, ProductionPlanStreamId, ProjectId,
+    SoftDeleted, StreamId,
+};
+use crate::wethod::operations::{
+    GET_PRODUCTION_PLAN_STREAM, LIST_PRODUCTION_PLAN_STREAMS,
+};
+use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
 /// The share of a stream in what is planned to be produced.
 #[derive(Clone, Debug)]
 pub struct ProductionPlanStreams {
@@ -16,16 +34,26 @@ impl ProductionPlanStreams {
     /// Returns the share of one stream in one production plan.
     ///
     /// `GET /api/production-plan-streams/{id}`, `getProductionPlanStream`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::SoftDeleted;
+    ///
+    /// let production_plan_stream = wethod
+    ///     .production_plan_streams()
+    ///     .get(7)
+    ///     .deleted(SoftDeleted::Exclude)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(
         &self,
-        id: impl Into<crate::wethod::ProductionPlanStreamId>,
-    ) -> crate::Request<crate::wethod::ProductionPlanStream, GetProductionPlanStream> {
+        id: impl Into<ProductionPlanStreamId>,
+    ) -> Request<ProductionPlanStream, GetProductionPlanStream> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_PRODUCTION_PLAN_STREAM,
-            )
+        Request::draft(&self.core, &GET_PRODUCTION_PLAN_STREAM)
             .path("id", &id)
             .by(move |
                 client: planwire_client::wethod::Client,
@@ -44,34 +72,47 @@ impl ProductionPlanStreams {
     /// Lists the shares that the streams have in the production plans which the token's owner may see. The company must have streams enabled.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `production_plan.view`: View the plans of projects whose project manager or account is the user.
     /// - `production_plan.view_other`: View the plans of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `GET /api/production-plan-streams`, `listProductionPlanStreams`, the vendor's page `list-production-plan-streams`.
-    pub fn list(&self) -> crate::List<ListProductionPlanStreams> {
-        crate::List::new(self.core.clone(), ListProductionPlanStreams::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let production_plan_streams = wethod
+    ///     .production_plan_streams()
+    ///     .list()
+    ///     .project_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProductionPlanStreams> {
+        List::new(self.core.clone(), ListProductionPlanStreams::default())
     }
 }
 /// What `getProductionPlanStream` takes; set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetProductionPlanStream {
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
 }
-impl crate::request::sealed::RequestParameters for GetProductionPlanStream {
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+impl RequestParameters for GetProductionPlanStream {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("deleted", self.deleted.as_ref())?;
         Ok(())
     }
 }
-impl crate::Request<crate::wethod::ProductionPlanStream, GetProductionPlanStream> {
+impl Request<ProductionPlanStream, GetProductionPlanStream> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
@@ -79,47 +120,36 @@ impl crate::Request<crate::wethod::ProductionPlanStream, GetProductionPlanStream
 /// What `listProductionPlanStreams` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListProductionPlanStreams {
-    project_id: Option<crate::wethod::ProjectId>,
-    stream_id: Option<crate::wethod::StreamId>,
-    production_plan_id: Option<crate::wethod::ProductionPlanId>,
+    project_id: Option<ProjectId>,
+    stream_id: Option<StreamId>,
+    production_plan_id: Option<ProductionPlanId>,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl crate::List<ListProductionPlanStreams> {
+impl List<ListProductionPlanStreams> {
     /// Keeps the shares in the plans of one project.
-    pub fn project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
     /// Keeps the shares of one stream.
-    pub fn stream_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::StreamId>,
-    ) -> Self {
+    pub fn stream_id(mut self, value: impl IntoParameter<StreamId>) -> Self {
         self.parameters.stream_id = value.into_parameter();
         self
     }
     /// Keeps the shares in one production plan.
     pub fn production_plan_id(
         mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProductionPlanId>,
+        value: impl IntoParameter<ProductionPlanId>,
     ) -> Self {
         self.parameters.production_plan_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -127,34 +157,26 @@ impl crate::List<ListProductionPlanStreams> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted at such a time, compared by any of nine operators.
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListProductionPlanStreams {}
-impl crate::list::sealed::ListParameters for ListProductionPlanStreams {
-    type Record = crate::wethod::ProductionPlanStream;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PRODUCTION_PLAN_STREAMS
+impl OffsetPaged for ListProductionPlanStreams {}
+impl ListParameters for ListProductionPlanStreams {
+    type Record = ProductionPlanStream;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PRODUCTION_PLAN_STREAMS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("stream_id", self.stream_id.as_ref())?;
         check.parameter("production_plan_id", self.production_plan_id.as_ref())?;
@@ -163,18 +185,11 @@ impl crate::list::sealed::ListParameters for ListProductionPlanStreams {
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

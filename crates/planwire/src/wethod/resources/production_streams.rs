@@ -2,6 +2,21 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::request::sealed::RequestParameters;
+use crate::wethod::{
+    ProductionId, ProductionStream, ProductionStreamId, ProjectId, SoftDeleted, StreamId,
+};
+use crate::wethod::operations::{GET_PRODUCTION_STREAM, LIST_PRODUCTION_STREAMS};
+use crate::wethod::operators::GtLt;
 /// The share of a stream in the production of a project.
 #[derive(Clone, Debug)]
 pub struct ProductionStreams {
@@ -16,21 +31,31 @@ impl ProductionStreams {
     /// Returns the share of one stream in one production. The company must have streams enabled.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pipeline.view`: View the pipeline of projects whose project manager or account is the user.
     /// - `pipeline.view_other`: View the pipeline of projects whose project manager or account is somebody else.
     ///
-    ///
     /// `GET /api/production-streams/{id}`, `getProductionStream`, the vendor's page `get-production-stream`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::SoftDeleted;
+    ///
+    /// let production_stream = wethod
+    ///     .production_streams()
+    ///     .get(7)
+    ///     .deleted(SoftDeleted::Exclude)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(
         &self,
-        id: impl Into<crate::wethod::ProductionStreamId>,
-    ) -> crate::Request<crate::wethod::ProductionStream, GetProductionStream> {
+        id: impl Into<ProductionStreamId>,
+    ) -> Request<ProductionStream, GetProductionStream> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_PRODUCTION_STREAM,
-            )
+        Request::draft(&self.core, &GET_PRODUCTION_STREAM)
             .path("id", &id)
             .by(move |
                 client: planwire_client::wethod::Client,
@@ -47,29 +72,42 @@ impl ProductionStreams {
     /// Lists the shares that the streams have in the productions.
     ///
     /// `GET /api/production-streams`, `listProductionStreams`.
-    pub fn list(&self) -> crate::List<ListProductionStreams> {
-        crate::List::new(self.core.clone(), ListProductionStreams::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let production_streams = wethod
+    ///     .production_streams()
+    ///     .list()
+    ///     .project_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProductionStreams> {
+        List::new(self.core.clone(), ListProductionStreams::default())
     }
 }
 /// What `getProductionStream` takes; set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetProductionStream {
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
 }
-impl crate::request::sealed::RequestParameters for GetProductionStream {
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+impl RequestParameters for GetProductionStream {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("deleted", self.deleted.as_ref())?;
         Ok(())
     }
 }
-impl crate::Request<crate::wethod::ProductionStream, GetProductionStream> {
+impl Request<ProductionStream, GetProductionStream> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
@@ -77,45 +115,33 @@ impl crate::Request<crate::wethod::ProductionStream, GetProductionStream> {
 /// What `listProductionStreams` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListProductionStreams {
-    project_id: Option<crate::wethod::ProjectId>,
-    production_id: Option<crate::wethod::ProductionId>,
-    stream_id: Option<crate::wethod::StreamId>,
+    project_id: Option<ProjectId>,
+    production_id: Option<ProductionId>,
+    stream_id: Option<StreamId>,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl crate::List<ListProductionStreams> {
+impl List<ListProductionStreams> {
     /// Keeps the shares in the productions of one project.
-    pub fn project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
     /// Keeps the shares in one production.
-    pub fn production_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProductionId>,
-    ) -> Self {
+    pub fn production_id(mut self, value: impl IntoParameter<ProductionId>) -> Self {
         self.parameters.production_id = value.into_parameter();
         self
     }
     /// Keeps the shares of one stream.
-    pub fn stream_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::StreamId>,
-    ) -> Self {
+    pub fn stream_id(mut self, value: impl IntoParameter<StreamId>) -> Self {
         self.parameters.stream_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -123,32 +149,26 @@ impl crate::List<ListProductionStreams> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListProductionStreams {}
-impl crate::list::sealed::ListParameters for ListProductionStreams {
-    type Record = crate::wethod::ProductionStream;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PRODUCTION_STREAMS
+impl OffsetPaged for ListProductionStreams {}
+impl ListParameters for ListProductionStreams {
+    type Record = ProductionStream;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PRODUCTION_STREAMS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("production_id", self.production_id.as_ref())?;
         check.parameter("stream_id", self.stream_id.as_ref())?;
@@ -157,18 +177,11 @@ impl crate::list::sealed::ListParameters for ListProductionStreams {
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,18 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{Production, ProjectId, SoftDeleted};
+use crate::wethod::operations::LIST_PRODUCTIONS;
+use crate::wethod::operators::GtLt;
 /// The production of projects, by date.
 #[derive(Clone, Debug)]
 pub struct Productions {
@@ -16,40 +28,50 @@ impl Productions {
     /// Lists the productions of the projects.
     ///
     /// `GET /api/productions`, `listProductions`.
-    pub fn list(&self) -> crate::List<ListProductions> {
-        crate::List::new(self.core.clone(), ListProductions::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let productions = wethod
+    ///     .productions()
+    ///     .list()
+    ///     .project_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProductions> {
+        List::new(self.core.clone(), ListProductions::default())
     }
 }
 /// What `listProductions` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListProductions {
-    project_id: Option<crate::wethod::ProjectId>,
+    project_id: Option<ProjectId>,
     date: Option<chrono::NaiveDate>,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl crate::List<ListProductions> {
+impl List<ListProductions> {
     /// Keeps the productions of one project.
-    pub fn project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
     /// Keeps the productions of one day.
-    pub fn date(mut self, value: impl crate::IntoParameter<chrono::NaiveDate>) -> Self {
+    pub fn date(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date = value.into_parameter();
         self
     }
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -57,50 +79,37 @@ impl crate::List<ListProductions> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListProductions {}
-impl crate::list::sealed::ListParameters for ListProductions {
-    type Record = crate::wethod::Production;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PRODUCTIONS
+impl OffsetPaged for ListProductions {}
+impl ListParameters for ListProductions {
+    type Record = Production;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PRODUCTIONS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         check.parameter("deleted", self.deleted.as_ref())?;
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

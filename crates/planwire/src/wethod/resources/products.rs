@@ -2,6 +2,20 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{Date, DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{CreateProduct, Product, ProductId, UpdateProduct};
+use crate::wethod::operations::{
+    CREATE_PRODUCT, GET_PRODUCT, LIST_PRODUCTS, UPDATE_PRODUCT,
+};
+use crate::wethod::operators::BareGtLt;
 /// What the company sells as a unit, with the work and the cost that go into it.
 #[derive(Clone, Debug)]
 pub struct Products {
@@ -16,13 +30,17 @@ impl Products {
     /// Returns one product.
     ///
     /// `GET /api/products/{id}`, `getProduct`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let product = wethod.products().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::ProductId>,
-    ) -> crate::Request<crate::wethod::Product> {
+    pub fn get(&self, id: impl Into<ProductId>) -> Request<Product> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_PRODUCT)
+        Request::draft(&self.core, &GET_PRODUCT)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -34,14 +52,30 @@ impl Products {
     /// Changes when a product can be sold.
     ///
     /// `PATCH /api/products/{id}`, `updateProduct`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::wethod::UpdateProduct;
+    ///
+    /// let product = wethod
+    ///     .products()
+    ///     .update(
+    ///         7,
+    ///         UpdateProduct::new().available_from("2026-03-02".parse::<NaiveDate>()?),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::ProductId>,
-        body: crate::wethod::UpdateProduct,
-    ) -> crate::Request<crate::wethod::Product> {
+        id: impl Into<ProductId>,
+        body: UpdateProduct,
+    ) -> Request<Product> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_PRODUCT)
+        Request::draft(&self.core, &UPDATE_PRODUCT)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -54,28 +88,58 @@ impl Products {
     /// Lists the products of the company.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `product.view`: View the products of the company.
     ///
-    ///
     /// `GET /api/products`, `listProducts`, the vendor's page `list-products`.
-    pub fn list(&self) -> crate::List<ListProducts> {
-        crate::List::new(self.core.clone(), ListProducts::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::after;
+    ///
+    /// let products = wethod
+    ///     .products()
+    ///     .list()
+    ///     .available_from(after("2026-03-02".parse::<NaiveDate>()?))
+    ///     .available_to(after("2026-03-02".parse::<NaiveDate>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProducts> {
+        List::new(self.core.clone(), ListProducts::default())
     }
     /// Create a product.
     ///
     /// Creates a product.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `product.edit`: Edit the products of the company.
     ///
-    ///
     /// `POST /api/products`, `createProduct`, the vendor's page `create-product`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::wethod::CreateProduct;
+    ///
+    /// let product = wethod
+    ///     .products()
+    ///     .create(
+    ///         CreateProduct::new("Website")
+    ///             .description("Agreed on Friday.")
+    ///             .available_from("2026-03-02".parse::<NaiveDate>()?),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateProduct,
-    ) -> crate::Request<crate::wethod::Product> {
-        crate::Request::draft(&self.core, &crate::wethod::operations::CREATE_PRODUCT)
+    pub fn create(&self, body: CreateProduct) -> Request<Product> {
+        Request::draft(&self.core, &CREATE_PRODUCT)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_product(&body).await }
@@ -89,65 +153,49 @@ pub struct ListProducts {
     available_to: Option<String>,
     updated_at: Option<String>,
 }
-impl crate::List<ListProducts> {
+impl List<ListProducts> {
     /// Keeps the products that can be sold from a date (the bare value), a later one (`gt:`) or an earlier one (`lt:`).
-    pub fn available_from<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::Date>,
-    ) -> Self
+    pub fn available_from<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.available_from = Some(filter.into_filter().into_wire());
         self
     }
     /// Keeps the products that can be sold until a date (the bare value), a later one (`gt:`) or an earlier one (`lt:`).
-    pub fn available_to<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::Date>,
-    ) -> Self
+    pub fn available_to<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.available_to = Some(filter.into_filter().into_wire());
         self
     }
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListProducts {}
-impl crate::list::sealed::ListParameters for ListProducts {
-    type Record = crate::wethod::Product;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PRODUCTS
+impl OffsetPaged for ListProducts {}
+impl ListParameters for ListProducts {
+    type Record = Product;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PRODUCTS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("available_from", self.available_from.as_ref())?;
         check.parameter("available_to", self.available_to.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

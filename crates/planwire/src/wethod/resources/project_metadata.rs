@@ -2,6 +2,20 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{CreateProjectMetadata, ProjectMetadataId, UpdateProjectMetadata};
+use crate::wethod::operations::{
+    CREATE_METADATA, DELETE_METADATA, GET_METADATA, LIST_METADATA, UPDATE_METADATA,
+};
+use crate::wethod::operators::BareGtLt;
 /// Fields that a company adds to its projects.
 #[derive(Clone, Debug)]
 pub struct ProjectMetadata {
@@ -16,13 +30,20 @@ impl ProjectMetadata {
     /// Gets one metadata field of projects.
     ///
     /// `GET /api/project-metadata/{id}`, `getMetadata`, the vendor's page `get-metadata`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let project_metadata = wethod.project_metadata().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(
         &self,
-        id: impl Into<crate::wethod::ProjectMetadataId>,
-    ) -> crate::Request<crate::wethod::ProjectMetadata> {
+        id: impl Into<ProjectMetadataId>,
+    ) -> Request<crate::wethod::ProjectMetadata> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_METADATA)
+        Request::draft(&self.core, &GET_METADATA)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -34,14 +55,26 @@ impl ProjectMetadata {
     /// Changes those parts of a metadata field that the body names.
     ///
     /// `PATCH /api/project-metadata/{id}`, `updateMetadata`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateProjectMetadata;
+    ///
+    /// let project_metadata = wethod
+    ///     .project_metadata()
+    ///     .update(7, UpdateProjectMetadata::new().key("text"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::ProjectMetadataId>,
-        body: crate::wethod::UpdateProjectMetadata,
-    ) -> crate::Request<crate::wethod::ProjectMetadata> {
+        id: impl Into<ProjectMetadataId>,
+        body: UpdateProjectMetadata,
+    ) -> Request<crate::wethod::ProjectMetadata> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_METADATA)
+        Request::draft(&self.core, &UPDATE_METADATA)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -54,13 +87,17 @@ impl ProjectMetadata {
     /// Takes a field away from the projects of the company.
     ///
     /// `DELETE /api/project-metadata/{id}`, `deleteMetadata`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.project_metadata().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::ProjectMetadataId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<ProjectMetadataId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_METADATA)
+        Request::draft(&self.core, &DELETE_METADATA)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -72,24 +109,51 @@ impl ProjectMetadata {
     /// Lists the fields that the company has added to its projects.
     ///
     /// `GET /api/project-metadata`, `listMetadata`, the vendor's page `list-metadata`.
-    pub fn list(&self) -> crate::List<ListMetadata> {
-        crate::List::new(self.core.clone(), ListMetadata::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let project_metadatas = wethod
+    ///     .project_metadata()
+    ///     .list()
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListMetadata> {
+        List::new(self.core.clone(), ListMetadata::default())
     }
     /// Create a metadata field.
     ///
     /// Adds a field to the projects of the company.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Change the settings of the company.
     ///
-    ///
     /// `POST /api/project-metadata`, `createMetadata`, the vendor's page `create-metadata`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateProjectMetadata;
+    ///
+    /// let project_metadata = wethod
+    ///     .project_metadata()
+    ///     .create(CreateProjectMetadata::new().key("text").is_required(true))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(
         &self,
-        body: crate::wethod::CreateProjectMetadata,
-    ) -> crate::Request<crate::wethod::ProjectMetadata> {
-        crate::Request::draft(&self.core, &crate::wethod::operations::CREATE_METADATA)
+        body: CreateProjectMetadata,
+    ) -> Request<crate::wethod::ProjectMetadata> {
+        Request::draft(&self.core, &CREATE_METADATA)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_metadata(&body).await }
@@ -101,41 +165,31 @@ impl ProjectMetadata {
 pub struct ListMetadata {
     updated_at: Option<String>,
 }
-impl crate::List<ListMetadata> {
+impl List<ListMetadata> {
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListMetadata {}
-impl crate::list::sealed::ListParameters for ListMetadata {
+impl OffsetPaged for ListMetadata {}
+impl ListParameters for ListMetadata {
     type Record = crate::wethod::ProjectMetadata;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_METADATA
+    fn operation(&self) -> &'static Operation {
+        &LIST_METADATA
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,24 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    CreateProjectPlanArea, ProjectId, ProjectPlanArea, ProjectPlanAreaId,
+    UpdateProjectPlanArea,
+};
+use crate::wethod::operations::{
+    CREATE_PROJECT_PLAN_AREA, DELETE_PROJECT_PLAN_AREA, GET_PROJECT_PLAN_AREA,
+    LIST_PROJECT_PLAN_AREAS, UPDATE_PROJECT_PLAN_AREA,
+};
+use crate::wethod::operators::GtLt;
 /// The parts that the plan of a project is divided into.
 #[derive(Clone, Debug)]
 pub struct ProjectPlanAreas {
@@ -16,16 +34,17 @@ impl ProjectPlanAreas {
     /// Gets one area of a project plan.
     ///
     /// `GET /api/project-plan-areas/{id}`, `getProjectPlanArea`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let project_plan_area = wethod.project_plan_areas().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::ProjectPlanAreaId>,
-    ) -> crate::Request<crate::wethod::ProjectPlanArea> {
+    pub fn get(&self, id: impl Into<ProjectPlanAreaId>) -> Request<ProjectPlanArea> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_PROJECT_PLAN_AREA,
-            )
+        Request::draft(&self.core, &GET_PROJECT_PLAN_AREA)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -37,17 +56,26 @@ impl ProjectPlanAreas {
     /// Renames an area of a project plan.
     ///
     /// `PATCH /api/project-plan-areas/{id}`, `updateProjectPlanArea`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateProjectPlanArea;
+    ///
+    /// let project_plan_area = wethod
+    ///     .project_plan_areas()
+    ///     .update(7, UpdateProjectPlanArea::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::ProjectPlanAreaId>,
-        body: crate::wethod::UpdateProjectPlanArea,
-    ) -> crate::Request<crate::wethod::ProjectPlanArea> {
+        id: impl Into<ProjectPlanAreaId>,
+        body: UpdateProjectPlanArea,
+    ) -> Request<ProjectPlanArea> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::UPDATE_PROJECT_PLAN_AREA,
-            )
+        Request::draft(&self.core, &UPDATE_PROJECT_PLAN_AREA)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -60,16 +88,17 @@ impl ProjectPlanAreas {
     /// Deletes an area of a project plan.
     ///
     /// `DELETE /api/project-plan-areas/{id}`, `deleteProjectPlanArea`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.project_plan_areas().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::ProjectPlanAreaId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<ProjectPlanAreaId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::DELETE_PROJECT_PLAN_AREA,
-            )
+        Request::draft(&self.core, &DELETE_PROJECT_PLAN_AREA)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,23 +110,45 @@ impl ProjectPlanAreas {
     /// Lists the areas of project plans.
     ///
     /// `GET /api/project-plan-areas`, `listProjectPlanAreas`.
-    pub fn list(&self) -> crate::List<ListProjectPlanAreas> {
-        crate::List::new(self.core.clone(), ListProjectPlanAreas::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let project_plan_areas = wethod
+    ///     .project_plan_areas()
+    ///     .list()
+    ///     .project_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProjectPlanAreas> {
+        List::new(self.core.clone(), ListProjectPlanAreas::default())
     }
     /// Create a project plan area.
     ///
     /// Adds an area to the plan of a project.
     ///
     /// `POST /api/project-plan-areas`, `createProjectPlanArea`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateProjectPlanArea;
+    ///
+    /// let project_plan_area = wethod
+    ///     .project_plan_areas()
+    ///     .create(CreateProjectPlanArea::new().name("Website").project_id(12))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateProjectPlanArea,
-    ) -> crate::Request<crate::wethod::ProjectPlanArea> {
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::CREATE_PROJECT_PLAN_AREA,
-            )
+    pub fn create(&self, body: CreateProjectPlanArea) -> Request<ProjectPlanArea> {
+        Request::draft(&self.core, &CREATE_PROJECT_PLAN_AREA)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_project_plan_area(&body).await }
@@ -107,53 +158,40 @@ impl ProjectPlanAreas {
 /// What `listProjectPlanAreas` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListProjectPlanAreas {
-    project_id: Option<crate::wethod::ProjectId>,
+    project_id: Option<ProjectId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListProjectPlanAreas> {
+impl List<ListProjectPlanAreas> {
     /// Keeps the areas in the plan of one project.
-    pub fn project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListProjectPlanAreas {}
-impl crate::list::sealed::ListParameters for ListProjectPlanAreas {
-    type Record = crate::wethod::ProjectPlanArea;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PROJECT_PLAN_AREAS
+impl OffsetPaged for ListProjectPlanAreas {}
+impl ListParameters for ListProjectPlanAreas {
+    type Record = ProjectPlanArea;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PROJECT_PLAN_AREAS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,25 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    CreateProjectPlanSubtaskAssignee, PersonId, ProjectId, ProjectPlanSubtaskAssignee,
+    ProjectPlanSubtaskAssigneeId, ProjectPlanSubtaskId, UpdateProjectPlanSubtaskAssignee,
+};
+use crate::wethod::operations::{
+    CREATE_PROJECT_PLAN_SUBTASK_ASSIGNEE, DELETE_PROJECT_PLAN_SUBTASK_ASSIGNEE,
+    GET_PROJECT_PLAN_SUBTASK_ASSIGNEE, LIST_PROJECT_PLAN_SUBTASK_ASSIGNEES,
+    UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE,
+};
+use crate::wethod::operators::GtLt;
 /// Who works on which subtask, and for how many hours.
 #[derive(Clone, Debug)]
 pub struct ProjectPlanSubtaskAssignees {
@@ -16,16 +35,23 @@ impl ProjectPlanSubtaskAssignees {
     /// Gets the assignment of one person to a subtask.
     ///
     /// `GET /api/project-plan-subtask-assignees/{id}`, `getProjectPlanSubtaskAssignee`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let project_plan_subtask_assignee = wethod
+    ///     .project_plan_subtask_assignees()
+    ///     .get(7)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(
         &self,
-        id: impl Into<crate::wethod::ProjectPlanSubtaskAssigneeId>,
-    ) -> crate::Request<crate::wethod::ProjectPlanSubtaskAssignee> {
+        id: impl Into<ProjectPlanSubtaskAssigneeId>,
+    ) -> Request<ProjectPlanSubtaskAssignee> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_PROJECT_PLAN_SUBTASK_ASSIGNEE,
-            )
+        Request::draft(&self.core, &GET_PROJECT_PLAN_SUBTASK_ASSIGNEE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -37,17 +63,26 @@ impl ProjectPlanSubtaskAssignees {
     /// Changes the assignment of a person to a subtask.
     ///
     /// `PATCH /api/project-plan-subtask-assignees/{id}`, `updateProjectPlanSubtaskAssignee`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateProjectPlanSubtaskAssignee;
+    ///
+    /// let project_plan_subtask_assignee = wethod
+    ///     .project_plan_subtask_assignees()
+    ///     .update(7, UpdateProjectPlanSubtaskAssignee::new().field("name", "Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::ProjectPlanSubtaskAssigneeId>,
-        body: crate::wethod::UpdateProjectPlanSubtaskAssignee,
-    ) -> crate::Request<crate::wethod::ProjectPlanSubtaskAssignee> {
+        id: impl Into<ProjectPlanSubtaskAssigneeId>,
+        body: UpdateProjectPlanSubtaskAssignee,
+    ) -> Request<ProjectPlanSubtaskAssignee> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE,
-            )
+        Request::draft(&self.core, &UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -62,16 +97,17 @@ impl ProjectPlanSubtaskAssignees {
     /// Takes a person off a subtask of a project plan.
     ///
     /// `DELETE /api/project-plan-subtask-assignees/{id}`, `deleteProjectPlanSubtaskAssignee`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.project_plan_subtask_assignees().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::ProjectPlanSubtaskAssigneeId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<ProjectPlanSubtaskAssigneeId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::DELETE_PROJECT_PLAN_SUBTASK_ASSIGNEE,
-            )
+        Request::draft(&self.core, &DELETE_PROJECT_PLAN_SUBTASK_ASSIGNEE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -83,27 +119,52 @@ impl ProjectPlanSubtaskAssignees {
     /// Lists the assignments of people to subtasks of project plans.
     ///
     /// `GET /api/project-plan-subtask-assignees`, `listProjectPlanSubtaskAssignees`.
-    pub fn list(&self) -> crate::List<ListProjectPlanSubtaskAssignees> {
-        crate::List::new(self.core.clone(), ListProjectPlanSubtaskAssignees::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let project_plan_subtask_assignees = wethod
+    ///     .project_plan_subtask_assignees()
+    ///     .list()
+    ///     .employee_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProjectPlanSubtaskAssignees> {
+        List::new(self.core.clone(), ListProjectPlanSubtaskAssignees::default())
     }
     /// Assign a person to a project plan subtask.
     ///
     /// Assigns a person to a subtask of a project plan.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `project_plan.edit`: Edit project plans.
     ///
-    ///
     /// `POST /api/project-plan-subtask-assignees`, `createProjectPlanSubtaskAssignee`, the vendor's page `create-project-plan-subtask-assignee`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateProjectPlanSubtaskAssignee;
+    ///
+    /// let project_plan_subtask_assignee = wethod
+    ///     .project_plan_subtask_assignees()
+    ///     .create(CreateProjectPlanSubtaskAssignee::new().field("name", "Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(
         &self,
-        body: crate::wethod::CreateProjectPlanSubtaskAssignee,
-    ) -> crate::Request<crate::wethod::ProjectPlanSubtaskAssignee> {
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::CREATE_PROJECT_PLAN_SUBTASK_ASSIGNEE,
-            )
+        body: CreateProjectPlanSubtaskAssignee,
+    ) -> Request<ProjectPlanSubtaskAssignee> {
+        Request::draft(&self.core, &CREATE_PROJECT_PLAN_SUBTASK_ASSIGNEE)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_project_plan_subtask_assignee(&body).await }
@@ -113,55 +174,46 @@ impl ProjectPlanSubtaskAssignees {
 /// What `listProjectPlanSubtaskAssignees` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListProjectPlanSubtaskAssignees {
-    employee_id: Option<crate::wethod::PersonId>,
-    project_plan_subtask_id: Option<crate::wethod::ProjectPlanSubtaskId>,
-    project_id: Option<crate::wethod::ProjectId>,
+    employee_id: Option<PersonId>,
+    project_plan_subtask_id: Option<ProjectPlanSubtaskId>,
+    project_id: Option<ProjectId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListProjectPlanSubtaskAssignees> {
+impl List<ListProjectPlanSubtaskAssignees> {
     /// Keeps the assignments of one person.
-    pub fn employee_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::PersonId>,
-    ) -> Self {
+    pub fn employee_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.employee_id = value.into_parameter();
         self
     }
     /// Keeps the assignments to one subtask.
     pub fn project_plan_subtask_id(
         mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectPlanSubtaskId>,
+        value: impl IntoParameter<ProjectPlanSubtaskId>,
     ) -> Self {
         self.parameters.project_plan_subtask_id = value.into_parameter();
         self
     }
     /// Keeps the assignments in the plan of one project.
-    pub fn project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListProjectPlanSubtaskAssignees {}
-impl crate::list::sealed::ListParameters for ListProjectPlanSubtaskAssignees {
-    type Record = crate::wethod::ProjectPlanSubtaskAssignee;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PROJECT_PLAN_SUBTASK_ASSIGNEES
+impl OffsetPaged for ListProjectPlanSubtaskAssignees {}
+impl ListParameters for ListProjectPlanSubtaskAssignees {
+    type Record = ProjectPlanSubtaskAssignee;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PROJECT_PLAN_SUBTASK_ASSIGNEES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("employee_id", self.employee_id.as_ref())?;
         check
             .parameter(
@@ -172,18 +224,11 @@ impl crate::list::sealed::ListParameters for ListProjectPlanSubtaskAssignees {
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

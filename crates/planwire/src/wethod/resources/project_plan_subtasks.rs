@@ -2,6 +2,24 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    CreateProjectPlanSubtask, PersonId, ProjectId, ProjectPlanSubtask,
+    ProjectPlanSubtaskId, ProjectPlanTaskId, UpdateProjectPlanSubtask,
+};
+use crate::wethod::operations::{
+    CREATE_PROJECT_PLAN_SUBTASK, DELETE_PROJECT_PLAN_SUBTASK, GET_PROJECT_PLAN_SUBTASK,
+    LIST_PROJECT_PLAN_SUBTASKS, UPDATE_PROJECT_PLAN_SUBTASK,
+};
+use crate::wethod::operators::GtLt;
 /// The steps that tasks of project plans are divided into.
 #[derive(Clone, Debug)]
 pub struct ProjectPlanSubtasks {
@@ -16,16 +34,20 @@ impl ProjectPlanSubtasks {
     /// Gets one subtask of a project plan.
     ///
     /// `GET /api/project-plan-subtasks/{id}`, `getProjectPlanSubtask`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let project_plan_subtask = wethod.project_plan_subtasks().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(
         &self,
-        id: impl Into<crate::wethod::ProjectPlanSubtaskId>,
-    ) -> crate::Request<crate::wethod::ProjectPlanSubtask> {
+        id: impl Into<ProjectPlanSubtaskId>,
+    ) -> Request<ProjectPlanSubtask> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_PROJECT_PLAN_SUBTASK,
-            )
+        Request::draft(&self.core, &GET_PROJECT_PLAN_SUBTASK)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -37,17 +59,26 @@ impl ProjectPlanSubtasks {
     /// Changes those fields of a subtask that the body names.
     ///
     /// `PATCH /api/project-plan-subtasks/{id}`, `updateProjectPlanSubtask`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateProjectPlanSubtask;
+    ///
+    /// let project_plan_subtask = wethod
+    ///     .project_plan_subtasks()
+    ///     .update(7, UpdateProjectPlanSubtask::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::ProjectPlanSubtaskId>,
-        body: crate::wethod::UpdateProjectPlanSubtask,
-    ) -> crate::Request<crate::wethod::ProjectPlanSubtask> {
+        id: impl Into<ProjectPlanSubtaskId>,
+        body: UpdateProjectPlanSubtask,
+    ) -> Request<ProjectPlanSubtask> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::UPDATE_PROJECT_PLAN_SUBTASK,
-            )
+        Request::draft(&self.core, &UPDATE_PROJECT_PLAN_SUBTASK)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -60,16 +91,17 @@ impl ProjectPlanSubtasks {
     /// Deletes a subtask of a project plan.
     ///
     /// `DELETE /api/project-plan-subtasks/{id}`, `deleteProjectPlanSubtask`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.project_plan_subtasks().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::ProjectPlanSubtaskId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<ProjectPlanSubtaskId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::DELETE_PROJECT_PLAN_SUBTASK,
-            )
+        Request::draft(&self.core, &DELETE_PROJECT_PLAN_SUBTASK)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,23 +113,50 @@ impl ProjectPlanSubtasks {
     /// Lists the subtasks of project plans.
     ///
     /// `GET /api/project-plan-subtasks`, `listProjectPlanSubtasks`.
-    pub fn list(&self) -> crate::List<ListProjectPlanSubtasks> {
-        crate::List::new(self.core.clone(), ListProjectPlanSubtasks::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let project_plan_subtasks = wethod
+    ///     .project_plan_subtasks()
+    ///     .list()
+    ///     .project_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProjectPlanSubtasks> {
+        List::new(self.core.clone(), ListProjectPlanSubtasks::default())
     }
     /// Create a project plan subtask.
     ///
     /// Adds a subtask to a task of a project plan.
     ///
     /// `POST /api/project-plan-subtasks`, `createProjectPlanSubtask`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateProjectPlanSubtask;
+    ///
+    /// let project_plan_subtask = wethod
+    ///     .project_plan_subtasks()
+    ///     .create(
+    ///         CreateProjectPlanSubtask::new()
+    ///             .project_plan_task_id(12)
+    ///             .name("Website")
+    ///             .notes("Agreed on Friday."),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateProjectPlanSubtask,
-    ) -> crate::Request<crate::wethod::ProjectPlanSubtask> {
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::CREATE_PROJECT_PLAN_SUBTASK,
-            )
+    pub fn create(&self, body: CreateProjectPlanSubtask) -> Request<ProjectPlanSubtask> {
+        Request::draft(&self.core, &CREATE_PROJECT_PLAN_SUBTASK)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_project_plan_subtask(&body).await }
@@ -107,73 +166,57 @@ impl ProjectPlanSubtasks {
 /// What `listProjectPlanSubtasks` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListProjectPlanSubtasks {
-    project_id: Option<crate::wethod::ProjectId>,
-    project_plan_task_id: Option<crate::wethod::ProjectPlanTaskId>,
-    employee_id: Option<crate::wethod::PersonId>,
+    project_id: Option<ProjectId>,
+    project_plan_task_id: Option<ProjectPlanTaskId>,
+    employee_id: Option<PersonId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListProjectPlanSubtasks> {
+impl List<ListProjectPlanSubtasks> {
     /// Keeps the subtasks in the plan of one project.
-    pub fn project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
     /// Keeps the subtasks of one task.
     pub fn project_plan_task_id(
         mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectPlanTaskId>,
+        value: impl IntoParameter<ProjectPlanTaskId>,
     ) -> Self {
         self.parameters.project_plan_task_id = value.into_parameter();
         self
     }
     /// Keeps the subtasks that are assigned to one person.
-    pub fn employee_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::PersonId>,
-    ) -> Self {
+    pub fn employee_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.employee_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListProjectPlanSubtasks {}
-impl crate::list::sealed::ListParameters for ListProjectPlanSubtasks {
-    type Record = crate::wethod::ProjectPlanSubtask;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PROJECT_PLAN_SUBTASKS
+impl OffsetPaged for ListProjectPlanSubtasks {}
+impl ListParameters for ListProjectPlanSubtasks {
+    type Record = ProjectPlanSubtask;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PROJECT_PLAN_SUBTASKS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("project_plan_task_id", self.project_plan_task_id.as_ref())?;
         check.parameter("employee_id", self.employee_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,25 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    CreateProjectPlanTaskAssignee, PersonId, ProjectId, ProjectPlanTaskAssignee,
+    ProjectPlanTaskAssigneeId, ProjectPlanTaskId, UpdateProjectPlanTaskAssignee,
+};
+use crate::wethod::operations::{
+    CREATE_PROJECT_PLAN_TASK_ASSIGNEE, DELETE_PROJECT_PLAN_TASK_ASSIGNEE,
+    GET_PROJECT_PLAN_TASK_ASSIGNEE, LIST_PROJECT_PLAN_TASK_ASSIGNEES,
+    UPDATE_PROJECT_PLAN_TASK_ASSIGNEE,
+};
+use crate::wethod::operators::GtLt;
 /// Who works on which task, and for how many hours.
 #[derive(Clone, Debug)]
 pub struct ProjectPlanTaskAssignees {
@@ -16,16 +35,20 @@ impl ProjectPlanTaskAssignees {
     /// Gets the assignment of one person to a task.
     ///
     /// `GET /api/project-plan-task-assignees/{id}`, `getProjectPlanTaskAssignee`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let project_plan_task_assignee = wethod.project_plan_task_assignees().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(
         &self,
-        id: impl Into<crate::wethod::ProjectPlanTaskAssigneeId>,
-    ) -> crate::Request<crate::wethod::ProjectPlanTaskAssignee> {
+        id: impl Into<ProjectPlanTaskAssigneeId>,
+    ) -> Request<ProjectPlanTaskAssignee> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_PROJECT_PLAN_TASK_ASSIGNEE,
-            )
+        Request::draft(&self.core, &GET_PROJECT_PLAN_TASK_ASSIGNEE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -37,17 +60,26 @@ impl ProjectPlanTaskAssignees {
     /// Changes the assignment of a person to a task.
     ///
     /// `PATCH /api/project-plan-task-assignees/{id}`, `updateProjectPlanTaskAssignee`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateProjectPlanTaskAssignee;
+    ///
+    /// let project_plan_task_assignee = wethod
+    ///     .project_plan_task_assignees()
+    ///     .update(7, UpdateProjectPlanTaskAssignee::new().field("name", "Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::ProjectPlanTaskAssigneeId>,
-        body: crate::wethod::UpdateProjectPlanTaskAssignee,
-    ) -> crate::Request<crate::wethod::ProjectPlanTaskAssignee> {
+        id: impl Into<ProjectPlanTaskAssigneeId>,
+        body: UpdateProjectPlanTaskAssignee,
+    ) -> Request<ProjectPlanTaskAssignee> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::UPDATE_PROJECT_PLAN_TASK_ASSIGNEE,
-            )
+        Request::draft(&self.core, &UPDATE_PROJECT_PLAN_TASK_ASSIGNEE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -60,16 +92,17 @@ impl ProjectPlanTaskAssignees {
     /// Takes a person off a task of a project plan.
     ///
     /// `DELETE /api/project-plan-task-assignees/{id}`, `deleteProjectPlanTaskAssignee`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.project_plan_task_assignees().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::ProjectPlanTaskAssigneeId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<ProjectPlanTaskAssigneeId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::DELETE_PROJECT_PLAN_TASK_ASSIGNEE,
-            )
+        Request::draft(&self.core, &DELETE_PROJECT_PLAN_TASK_ASSIGNEE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -81,23 +114,48 @@ impl ProjectPlanTaskAssignees {
     /// Lists the assignments of people to tasks of project plans.
     ///
     /// `GET /api/project-plan-task-assignees`, `listProjectPlanTaskAssignees`.
-    pub fn list(&self) -> crate::List<ListProjectPlanTaskAssignees> {
-        crate::List::new(self.core.clone(), ListProjectPlanTaskAssignees::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let project_plan_task_assignees = wethod
+    ///     .project_plan_task_assignees()
+    ///     .list()
+    ///     .employee_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProjectPlanTaskAssignees> {
+        List::new(self.core.clone(), ListProjectPlanTaskAssignees::default())
     }
     /// Assign a person to a project plan task.
     ///
     /// Assigns a person to a task of a project plan.
     ///
     /// `POST /api/project-plan-task-assignees`, `createProjectPlanTaskAssignee`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateProjectPlanTaskAssignee;
+    ///
+    /// let project_plan_task_assignee = wethod
+    ///     .project_plan_task_assignees()
+    ///     .create(CreateProjectPlanTaskAssignee::new().field("name", "Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(
         &self,
-        body: crate::wethod::CreateProjectPlanTaskAssignee,
-    ) -> crate::Request<crate::wethod::ProjectPlanTaskAssignee> {
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::CREATE_PROJECT_PLAN_TASK_ASSIGNEE,
-            )
+        body: CreateProjectPlanTaskAssignee,
+    ) -> Request<ProjectPlanTaskAssignee> {
+        Request::draft(&self.core, &CREATE_PROJECT_PLAN_TASK_ASSIGNEE)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_project_plan_task_assignee(&body).await }
@@ -107,73 +165,57 @@ impl ProjectPlanTaskAssignees {
 /// What `listProjectPlanTaskAssignees` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListProjectPlanTaskAssignees {
-    employee_id: Option<crate::wethod::PersonId>,
-    project_plan_task_id: Option<crate::wethod::ProjectPlanTaskId>,
-    project_id: Option<crate::wethod::ProjectId>,
+    employee_id: Option<PersonId>,
+    project_plan_task_id: Option<ProjectPlanTaskId>,
+    project_id: Option<ProjectId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListProjectPlanTaskAssignees> {
+impl List<ListProjectPlanTaskAssignees> {
     /// Keeps the assignments of one person.
-    pub fn employee_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::PersonId>,
-    ) -> Self {
+    pub fn employee_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.employee_id = value.into_parameter();
         self
     }
     /// Keeps the assignments to one task.
     pub fn project_plan_task_id(
         mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectPlanTaskId>,
+        value: impl IntoParameter<ProjectPlanTaskId>,
     ) -> Self {
         self.parameters.project_plan_task_id = value.into_parameter();
         self
     }
     /// Keeps the assignments in the plan of one project.
-    pub fn project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListProjectPlanTaskAssignees {}
-impl crate::list::sealed::ListParameters for ListProjectPlanTaskAssignees {
-    type Record = crate::wethod::ProjectPlanTaskAssignee;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PROJECT_PLAN_TASK_ASSIGNEES
+impl OffsetPaged for ListProjectPlanTaskAssignees {}
+impl ListParameters for ListProjectPlanTaskAssignees {
+    type Record = ProjectPlanTaskAssignee;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PROJECT_PLAN_TASK_ASSIGNEES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("employee_id", self.employee_id.as_ref())?;
         check.parameter("project_plan_task_id", self.project_plan_task_id.as_ref())?;
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

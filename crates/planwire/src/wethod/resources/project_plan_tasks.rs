@@ -2,6 +2,24 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    CreateProjectPlanTask, PersonId, ProjectId, ProjectPlanAreaId, ProjectPlanTask,
+    ProjectPlanTaskId, UpdateProjectPlanTask,
+};
+use crate::wethod::operations::{
+    CREATE_PROJECT_PLAN_TASK, DELETE_PROJECT_PLAN_TASK, GET_PROJECT_PLAN_TASK,
+    LIST_PROJECT_PLAN_TASKS, UPDATE_PROJECT_PLAN_TASK,
+};
+use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
 /// The pieces of work that the plan of a project is made of.
 #[derive(Clone, Debug)]
 pub struct ProjectPlanTasks {
@@ -16,20 +34,21 @@ impl ProjectPlanTasks {
     /// Gets one task of a project plan.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `project_plan.view`: View project plans.
     ///
-    ///
     /// `GET /api/project-plan-tasks/{id}`, `getProjectPlanTask`, the vendor's page `get-project-plan-task`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let project_plan_task = wethod.project_plan_tasks().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::ProjectPlanTaskId>,
-    ) -> crate::Request<crate::wethod::ProjectPlanTask> {
+    pub fn get(&self, id: impl Into<ProjectPlanTaskId>) -> Request<ProjectPlanTask> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_PROJECT_PLAN_TASK,
-            )
+        Request::draft(&self.core, &GET_PROJECT_PLAN_TASK)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -41,21 +60,30 @@ impl ProjectPlanTasks {
     /// Changes those fields of a task that the body names.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `project_plan.edit`: Edit project plans.
     ///
-    ///
     /// `PATCH /api/project-plan-tasks/{id}`, `updateProjectPlanTask`, the vendor's page `update-project-plan-task`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateProjectPlanTask;
+    ///
+    /// let project_plan_task = wethod
+    ///     .project_plan_tasks()
+    ///     .update(7, UpdateProjectPlanTask::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::ProjectPlanTaskId>,
-        body: crate::wethod::UpdateProjectPlanTask,
-    ) -> crate::Request<crate::wethod::ProjectPlanTask> {
+        id: impl Into<ProjectPlanTaskId>,
+        body: UpdateProjectPlanTask,
+    ) -> Request<ProjectPlanTask> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::UPDATE_PROJECT_PLAN_TASK,
-            )
+        Request::draft(&self.core, &UPDATE_PROJECT_PLAN_TASK)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -68,16 +96,17 @@ impl ProjectPlanTasks {
     /// Deletes a task of a project plan.
     ///
     /// `DELETE /api/project-plan-tasks/{id}`, `deleteProjectPlanTask`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.project_plan_tasks().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::ProjectPlanTaskId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<ProjectPlanTaskId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::DELETE_PROJECT_PLAN_TASK,
-            )
+        Request::draft(&self.core, &DELETE_PROJECT_PLAN_TASK)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -89,31 +118,58 @@ impl ProjectPlanTasks {
     /// Lists the tasks of project plans.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `project_plan.view`: View project plans.
     ///
-    ///
     /// `GET /api/project-plan-tasks`, `listProjectPlanTasks`, the vendor's page `list-project-plan-tasks`.
-    pub fn list(&self) -> crate::List<ListProjectPlanTasks> {
-        crate::List::new(self.core.clone(), ListProjectPlanTasks::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let project_plan_tasks = wethod
+    ///     .project_plan_tasks()
+    ///     .list()
+    ///     .project_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProjectPlanTasks> {
+        List::new(self.core.clone(), ListProjectPlanTasks::default())
     }
     /// Create a project plan task.
     ///
     /// Adds a task to an area of a project plan.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `project_plan.edit`: Edit project plans.
     ///
-    ///
     /// `POST /api/project-plan-tasks`, `createProjectPlanTask`, the vendor's page `create-project-plan-task`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateProjectPlanTask;
+    ///
+    /// let project_plan_task = wethod
+    ///     .project_plan_tasks()
+    ///     .create(
+    ///         CreateProjectPlanTask::new()
+    ///             .project_plan_area_id(12)
+    ///             .name("Website")
+    ///             .notes("Agreed on Friday."),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateProjectPlanTask,
-    ) -> crate::Request<crate::wethod::ProjectPlanTask> {
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::CREATE_PROJECT_PLAN_TASK,
-            )
+    pub fn create(&self, body: CreateProjectPlanTask) -> Request<ProjectPlanTask> {
+        Request::draft(&self.core, &CREATE_PROJECT_PLAN_TASK)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_project_plan_task(&body).await }
@@ -123,75 +179,57 @@ impl ProjectPlanTasks {
 /// What `listProjectPlanTasks` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListProjectPlanTasks {
-    project_id: Option<crate::wethod::ProjectId>,
-    project_plan_area_id: Option<crate::wethod::ProjectPlanAreaId>,
-    employee_id: Option<crate::wethod::PersonId>,
+    project_id: Option<ProjectId>,
+    project_plan_area_id: Option<ProjectPlanAreaId>,
+    employee_id: Option<PersonId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListProjectPlanTasks> {
+impl List<ListProjectPlanTasks> {
     /// Keeps the tasks in the plan of one project.
-    pub fn project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
     /// Keeps the tasks of one area.
     pub fn project_plan_area_id(
         mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectPlanAreaId>,
+        value: impl IntoParameter<ProjectPlanAreaId>,
     ) -> Self {
         self.parameters.project_plan_area_id = value.into_parameter();
         self
     }
     /// Keeps the tasks that are assigned to one person.
-    pub fn employee_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::PersonId>,
-    ) -> Self {
+    pub fn employee_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.employee_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListProjectPlanTasks {}
-impl crate::list::sealed::ListParameters for ListProjectPlanTasks {
-    type Record = crate::wethod::ProjectPlanTask;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PROJECT_PLAN_TASKS
+impl OffsetPaged for ListProjectPlanTasks {}
+impl ListParameters for ListProjectPlanTasks {
+    type Record = ProjectPlanTask;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PROJECT_PLAN_TASKS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("project_plan_area_id", self.project_plan_area_id.as_ref())?;
         check.parameter("employee_id", self.employee_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,18 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::ProjectStage;
+use crate::wethod::operations::LIST_PROJECT_STAGES;
+use crate::wethod::operators::GtLt;
 /// The stages that an opportunity passes through.
 #[derive(Clone, Debug)]
 pub struct ProjectStages {
@@ -16,8 +28,24 @@ impl ProjectStages {
     /// Lists the stages that the company has for its projects.
     ///
     /// `GET /api/project-stages`, `listProjectStages`.
-    pub fn list(&self) -> crate::List<ListProjectStages> {
-        crate::List::new(self.core.clone(), ListProjectStages::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::{after, desc};
+    ///
+    /// let project_stages = wethod
+    ///     .project_stages()
+    ///     .list()
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .order_by(desc("created_at"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProjectStages> {
+        List::new(self.core.clone(), ListProjectStages::default())
     }
 }
 /// What `listProjectStages` takes; set by the methods of [`List`](crate::List).
@@ -27,53 +55,43 @@ pub struct ListProjectStages {
     updated_at: Option<String>,
     order: Option<String>,
 }
-impl crate::List<ListProjectStages> {
+impl List<ListProjectStages> {
     /// Keeps the stages that match a text; which fields are searched is not known.
-    pub fn search(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.search = value.into_parameter();
         self
     }
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
     /// The field to sort the stages by, `-` before it for descending order.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.order = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListProjectStages {}
-impl crate::list::sealed::ListParameters for ListProjectStages {
-    type Record = crate::wethod::ProjectStage;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PROJECT_STAGES
+impl OffsetPaged for ListProjectStages {}
+impl ListParameters for ListProjectStages {
+    type Record = ProjectStage;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PROJECT_STAGES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("search", self.search.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,25 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::request::sealed::RequestParameters;
+use crate::wethod::{
+    CreateProjectStatus, ProjectId, ProjectStatus, ProjectStatusId, SoftDeleted,
+    UpdateProjectStatus,
+};
+use crate::wethod::operations::{
+    CREATE_PROJECT_STATUS, DELETE_PROJECT_STATUS, GET_PROJECT_STATUS,
+    LIST_PROJECT_STATUSES, UPDATE_PROJECT_STATUS,
+};
+use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
 /// Reports on how far projects have come.
 #[derive(Clone, Debug)]
 pub struct ProjectStatuses {
@@ -16,18 +35,31 @@ impl ProjectStatuses {
     /// Gets one report on the status of a project.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `project_status.view`: View the reports on the status of the user's own projects.
     /// - `project_status.view_other`: View the reports on the status of the projects of somebody else.
     ///
-    ///
     /// `GET /api/project-statuses/{id}`, `getProjectStatus`, the vendor's page `get-project-status`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::SoftDeleted;
+    ///
+    /// let project_status = wethod
+    ///     .project_statuses()
+    ///     .get(7)
+    ///     .deleted(SoftDeleted::Exclude)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(
         &self,
-        id: impl Into<crate::wethod::ProjectStatusId>,
-    ) -> crate::Request<crate::wethod::ProjectStatus, GetProjectStatus> {
+        id: impl Into<ProjectStatusId>,
+    ) -> Request<ProjectStatus, GetProjectStatus> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_PROJECT_STATUS)
+        Request::draft(&self.core, &GET_PROJECT_STATUS)
             .path("id", &id)
             .by(move |
                 client: planwire_client::wethod::Client,
@@ -44,17 +76,26 @@ impl ProjectStatuses {
     /// Changes those fields of a report that the body names.
     ///
     /// `PATCH /api/project-statuses/{id}`, `updateProjectStatus`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateProjectStatus;
+    ///
+    /// let project_status = wethod
+    ///     .project_statuses()
+    ///     .update(7, UpdateProjectStatus::new().days_left(1))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::ProjectStatusId>,
-        body: crate::wethod::UpdateProjectStatus,
-    ) -> crate::Request<crate::wethod::ProjectStatus> {
+        id: impl Into<ProjectStatusId>,
+        body: UpdateProjectStatus,
+    ) -> Request<ProjectStatus> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::UPDATE_PROJECT_STATUS,
-            )
+        Request::draft(&self.core, &UPDATE_PROJECT_STATUS)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -67,16 +108,17 @@ impl ProjectStatuses {
     /// Deletes a report on the status of a project.
     ///
     /// `DELETE /api/project-statuses/{id}`, `deleteProjectStatus`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.project_statuses().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::ProjectStatusId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<ProjectStatusId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::DELETE_PROJECT_STATUS,
-            )
+        Request::draft(&self.core, &DELETE_PROJECT_STATUS)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -88,33 +130,61 @@ impl ProjectStatuses {
     /// Lists the reports on the status of projects.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `project_status.view`: View the reports on the status of the user's own projects.
     /// - `project_status.view_other`: View the reports on the status of the projects of somebody else.
     ///
-    ///
     /// `GET /api/project-statuses`, `listProjectStatuses`, the vendor's page `list-project-statuses`.
-    pub fn list(&self) -> crate::List<ListProjectStatuses> {
-        crate::List::new(self.core.clone(), ListProjectStatuses::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let project_statuses = wethod
+    ///     .project_statuses()
+    ///     .list()
+    ///     .project_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProjectStatuses> {
+        List::new(self.core.clone(), ListProjectStatuses::default())
     }
     /// Create a project status.
     ///
     /// Reports on the status of a project.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `project_status.create`: Report on the status of the user's own projects.
     /// - `project_status.create_other`: Report on the status of the projects of somebody else.
     ///
-    ///
     /// `POST /api/project-statuses`, `createProjectStatus`, the vendor's page `create-project-status`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::wethod::CreateProjectStatus;
+    ///
+    /// let project_status = wethod
+    ///     .project_statuses()
+    ///     .create(
+    ///         CreateProjectStatus::new()
+    ///             .project_id(12)
+    ///             .date("2026-03-02".parse::<NaiveDate>()?)
+    ///             .days_left(1),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateProjectStatus,
-    ) -> crate::Request<crate::wethod::ProjectStatus> {
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::CREATE_PROJECT_STATUS,
-            )
+    pub fn create(&self, body: CreateProjectStatus) -> Request<ProjectStatus> {
+        Request::draft(&self.core, &CREATE_PROJECT_STATUS)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_project_status(&body).await }
@@ -124,22 +194,19 @@ impl ProjectStatuses {
 /// What `getProjectStatus` takes; set by the methods of [`Request`](crate::Request).
 #[derive(Clone, Debug, Default)]
 pub struct GetProjectStatus {
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
 }
-impl crate::request::sealed::RequestParameters for GetProjectStatus {
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+impl RequestParameters for GetProjectStatus {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("deleted", self.deleted.as_ref())?;
         Ok(())
     }
 }
-impl crate::Request<crate::wethod::ProjectStatus, GetProjectStatus> {
+impl Request<ProjectStatus, GetProjectStatus> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
@@ -147,29 +214,21 @@ impl crate::Request<crate::wethod::ProjectStatus, GetProjectStatus> {
 /// What `listProjectStatuses` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListProjectStatuses {
-    project_id: Option<crate::wethod::ProjectId>,
+    project_id: Option<ProjectId>,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl crate::List<ListProjectStatuses> {
+impl List<ListProjectStatuses> {
     /// Keeps the reports on one project.
-    pub fn project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -177,52 +236,37 @@ impl crate::List<ListProjectStatuses> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted at such a time, compared by any of nine operators.
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListProjectStatuses {}
-impl crate::list::sealed::ListParameters for ListProjectStatuses {
-    type Record = crate::wethod::ProjectStatus;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PROJECT_STATUSES
+impl OffsetPaged for ListProjectStatuses {}
+impl ListParameters for ListProjectStatuses {
+    type Record = ProjectStatus;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PROJECT_STATUSES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         check.parameter("deleted", self.deleted.as_ref())?;
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

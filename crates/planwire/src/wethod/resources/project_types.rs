@@ -2,6 +2,18 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{ProjectType, ProjectTypeId};
+use crate::wethod::operations::{GET_PROJECT_TYPE, LIST_PROJECT_TYPES};
+use crate::wethod::operators::GtLt;
 /// The kinds of projects that a company tells apart.
 #[derive(Clone, Debug)]
 pub struct ProjectTypes {
@@ -16,13 +28,17 @@ impl ProjectTypes {
     /// Gets one type of projects.
     ///
     /// `GET /api/project-types/{id}`, `getProjectType`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let project_type = wethod.project_types().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::ProjectTypeId>,
-    ) -> crate::Request<crate::wethod::ProjectType> {
+    pub fn get(&self, id: impl Into<ProjectTypeId>) -> Request<ProjectType> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_PROJECT_TYPE)
+        Request::draft(&self.core, &GET_PROJECT_TYPE)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -34,8 +50,24 @@ impl ProjectTypes {
     /// Lists the kinds of projects that the company tells apart.
     ///
     /// `GET /api/project-types`, `listProjectTypes`.
-    pub fn list(&self) -> crate::List<ListProjectTypes> {
-        crate::List::new(self.core.clone(), ListProjectTypes::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::{after, desc};
+    ///
+    /// let project_types = wethod
+    ///     .project_types()
+    ///     .list()
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .order_by(desc("created_at"))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProjectTypes> {
+        List::new(self.core.clone(), ListProjectTypes::default())
     }
 }
 /// What `listProjectTypes` takes; set by the methods of [`List`](crate::List).
@@ -46,59 +78,49 @@ pub struct ListProjectTypes {
     updated_at: Option<String>,
     order: Option<String>,
 }
-impl crate::List<ListProjectTypes> {
+impl List<ListProjectTypes> {
     /// Keeps the types that match a text; which fields are searched is not known.
-    pub fn search(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.search = value.into_parameter();
         self
     }
     /// Keeps the types of one group.
-    pub fn group(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn group(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.group = value.into_parameter();
         self
     }
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
     /// The field to sort the types by, `-` before it for descending order.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.order = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListProjectTypes {}
-impl crate::list::sealed::ListParameters for ListProjectTypes {
-    type Record = crate::wethod::ProjectType;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PROJECT_TYPES
+impl OffsetPaged for ListProjectTypes {}
+impl ListParameters for ListProjectTypes {
+    type Record = ProjectType;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PROJECT_TYPES
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("search", self.search.as_ref())?;
         check.parameter("group", self.group.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

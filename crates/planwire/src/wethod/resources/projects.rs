@@ -2,6 +2,23 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{Date, DateTime, Documents, IntoFilter, Number};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    CreateProject, Project, ProjectId, ProjectStageId, SoftDeleted, UpdateProject,
+};
+use crate::wethod::operations::{
+    ARCHIVE_PROJECT, CREATE_PROJECT, DELETE_PROJECT, GET_PROJECT, LIST_PROJECTS,
+    UNARCHIVE_PROJECT, UPDATE_PROJECT,
+};
+use crate::wethod::operators::{BareEqNeqGtGteLtLteInNinBt, EqNeqGtGteLtLteInNinBt};
 /// Work that is sold to a client, from the first opportunity to its end.
 #[derive(Clone, Debug)]
 pub struct Projects {
@@ -16,18 +33,22 @@ impl Projects {
     /// Gets one project.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pipeline.view`: View the user's own projects.
     /// - `pipeline.view_other`: View the projects of somebody else.
     ///
-    ///
     /// `GET /api/projects/{id}`, `getProject`, the vendor's page `get-project`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let project = wethod.projects().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::ProjectId>,
-    ) -> crate::Request<crate::wethod::Project> {
+    pub fn get(&self, id: impl Into<ProjectId>) -> Request<Project> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_PROJECT)
+        Request::draft(&self.core, &GET_PROJECT)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -39,20 +60,32 @@ impl Projects {
     /// Changes those fields of a project that the body names.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pipeline.edit`: Edit the user's own projects.
     /// - `pipeline.edit_other`: Edit the projects of somebody else.
     /// - `pipeline.job_order`: Edit the job orders of projects.
     ///
-    ///
     /// `PATCH /api/projects/{id}`, `updateProject`, the vendor's page `update-project`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateProject;
+    ///
+    /// let project = wethod
+    ///     .projects()
+    ///     .update(7, UpdateProject::new().name("Website"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::ProjectId>,
-        body: crate::wethod::UpdateProject,
-    ) -> crate::Request<crate::wethod::Project> {
+        id: impl Into<ProjectId>,
+        body: UpdateProject,
+    ) -> Request<Project> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_PROJECT)
+        Request::draft(&self.core, &UPDATE_PROJECT)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -65,15 +98,22 @@ impl Projects {
     /// Deletes a project.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pipeline.delete`: Delete the user's own projects.
     /// - `pipeline.delete_other`: Delete the projects of somebody else.
     ///
-    ///
     /// `DELETE /api/projects/{id}`, `deleteProject`, the vendor's page `delete-project`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.projects().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::wethod::ProjectId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<ProjectId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_PROJECT)
+        Request::draft(&self.core, &DELETE_PROJECT)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -85,13 +125,17 @@ impl Projects {
     /// Puts a project into the archive.
     ///
     /// `POST /api/projects/{id}:archive`, `archiveProject`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let project = wethod.projects().archive(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn archive(
-        &self,
-        id: impl Into<crate::wethod::ProjectId>,
-    ) -> crate::Request<crate::wethod::Project> {
+    pub fn archive(&self, id: impl Into<ProjectId>) -> Request<Project> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::ARCHIVE_PROJECT)
+        Request::draft(&self.core, &ARCHIVE_PROJECT)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -103,18 +147,22 @@ impl Projects {
     /// Takes a project back out of the archive.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pipeline.edit`: Edit the user's own projects.
     /// - `pipeline.edit_other`: Edit the projects of somebody else.
     ///
-    ///
     /// `POST /api/projects/{id}:unarchive`, `unarchiveProject`, the vendor's page `unarchive-project`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let project = wethod.projects().unarchive(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn unarchive(
-        &self,
-        id: impl Into<crate::wethod::ProjectId>,
-    ) -> crate::Request<crate::wethod::Project> {
+    pub fn unarchive(&self, id: impl Into<ProjectId>) -> Request<Project> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UNARCHIVE_PROJECT)
+        Request::draft(&self.core, &UNARCHIVE_PROJECT)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -126,30 +174,54 @@ impl Projects {
     /// Lists the projects that the token's owner may see.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pipeline.view`: View the user's own projects.
     /// - `pipeline.view_other`: View the projects of somebody else.
     ///
-    ///
     /// `GET /api/projects`, `listProjects`, the vendor's page `list-projects`.
-    pub fn list(&self) -> crate::List<ListProjects> {
-        crate::List::new(self.core.clone(), ListProjects::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::after;
+    ///
+    /// let projects = wethod
+    ///     .projects()
+    ///     .list()
+    ///     .probability(after(50))
+    ///     .project_stage_id(12)
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListProjects> {
+        List::new(self.core.clone(), ListProjects::default())
     }
     /// Create a project.
     ///
     /// Creates a project.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pipeline.create`: Create the user's own projects.
     /// - `pipeline.create_other`: Create the projects of somebody else.
     ///
-    ///
     /// `POST /api/projects`, `createProject`, the vendor's page `create-project`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateProject;
+    ///
+    /// let project = wethod
+    ///     .projects()
+    ///     .create(CreateProject::new().name("Website").client_id(12).client_contact_id(12))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateProject,
-    ) -> crate::Request<crate::wethod::Project> {
-        crate::Request::draft(&self.core, &crate::wethod::operations::CREATE_PROJECT)
+    pub fn create(&self, body: CreateProject) -> Request<Project> {
+        Request::draft(&self.core, &CREATE_PROJECT)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_project(&body).await }
@@ -160,22 +232,17 @@ impl Projects {
 #[derive(Clone, Debug, Default)]
 pub struct ListProjects {
     probability: Option<String>,
-    project_stage_id: Option<crate::wethod::ProjectStageId>,
+    project_stage_id: Option<ProjectStageId>,
     date_start: Option<String>,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl crate::List<ListProjects> {
+impl List<ListProjects> {
     /// Keeps the projects of such a probability, in percent: of just that (the bare value), or compared by any of nine operators.
-    pub fn probability<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::Number>,
-    ) -> Self
+    pub fn probability<Op>(mut self, filter: impl IntoFilter<Op, Number>) -> Self
     where
-        crate::wethod::operators::BareEqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        BareEqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.probability = Some(filter.into_filter().into_wire());
         self
@@ -183,33 +250,23 @@ impl crate::List<ListProjects> {
     /// Keeps the projects that are at one stage.
     pub fn project_stage_id(
         mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectStageId>,
+        value: impl IntoParameter<ProjectStageId>,
     ) -> Self {
         self.parameters.project_stage_id = value.into_parameter();
         self
     }
     /// Keeps the projects that begin on such a day, compared by any of nine operators.
-    pub fn date_start<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::Date>,
-    ) -> Self
+    pub fn date_start<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.date_start = Some(filter.into_filter().into_wire());
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -217,34 +274,26 @@ impl crate::List<ListProjects> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted at such a time, compared by any of nine operators.
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListProjects {}
-impl crate::list::sealed::ListParameters for ListProjects {
-    type Record = crate::wethod::Project;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_PROJECTS
+impl OffsetPaged for ListProjects {}
+impl ListParameters for ListProjects {
+    type Record = Project;
+    fn operation(&self) -> &'static Operation {
+        &LIST_PROJECTS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("probability", self.probability.as_ref())?;
         check.parameter("project_stage_id", self.project_stage_id.as_ref())?;
         check.parameter("date_start", self.date_start.as_ref())?;
@@ -253,18 +302,11 @@ impl crate::list::sealed::ListParameters for ListProjects {
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

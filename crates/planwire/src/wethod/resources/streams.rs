@@ -2,6 +2,25 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::{Check, joined_values};
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    CreateStream, PersonId, SoftDeleted, Stream, StreamId, StreamInclude, StreamLeader,
+    StreamMember, UpdateStream,
+};
+use crate::wethod::operations::{
+    ARCHIVE_STREAM, ATTACH_LEADER_TO_STREAM, ATTACH_MEMBER_TO_STREAM, CREATE_STREAM,
+    DELETE_STREAM, DETACH_STREAM_LEADER, GET_STREAM, LIST_STREAMS, LIST_STREAM_LEADERS,
+    LIST_STREAM_MEMBERS, UNARCHIVE_STREAM, UPDATE_STREAM,
+};
+use crate::wethod::operators::{BareGtLt, EqNeqGtGteLtLteInNinBt, GtLt};
 /// Parts of the company with leaders and members of their own.
 #[derive(Clone, Debug)]
 pub struct Streams {
@@ -16,13 +35,17 @@ impl Streams {
     /// Fetches one stream.
     ///
     /// `GET /api/streams/{id}`, `getStream`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let stream = wethod.streams().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::StreamId>,
-    ) -> crate::Request<crate::wethod::Stream> {
+    pub fn get(&self, id: impl Into<StreamId>) -> Request<Stream> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_STREAM)
+        Request::draft(&self.core, &GET_STREAM)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -34,14 +57,23 @@ impl Streams {
     /// Renames a stream.
     ///
     /// `PATCH /api/streams/{id}`, `updateStream`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateStream;
+    ///
+    /// let stream = wethod.streams().update(7, UpdateStream::new().name("Website")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::StreamId>,
-        body: crate::wethod::UpdateStream,
-    ) -> crate::Request<crate::wethod::Stream> {
+        id: impl Into<StreamId>,
+        body: UpdateStream,
+    ) -> Request<Stream> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_STREAM)
+        Request::draft(&self.core, &UPDATE_STREAM)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -54,10 +86,17 @@ impl Streams {
     /// Deletes a stream.
     ///
     /// `DELETE /api/streams/{id}`, `deleteStream`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.streams().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(&self, id: impl Into<crate::wethod::StreamId>) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<StreamId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_STREAM)
+        Request::draft(&self.core, &DELETE_STREAM)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -69,17 +108,21 @@ impl Streams {
     /// Puts a stream into the archive.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Work with the settings of the company.
     ///
-    ///
     /// `POST /api/streams/{id}:archive`, `archiveStream`, the vendor's page `archive-stream`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let stream = wethod.streams().archive(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn archive(
-        &self,
-        id: impl Into<crate::wethod::StreamId>,
-    ) -> crate::Request<crate::wethod::Stream> {
+    pub fn archive(&self, id: impl Into<StreamId>) -> Request<Stream> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::ARCHIVE_STREAM)
+        Request::draft(&self.core, &ARCHIVE_STREAM)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -91,13 +134,17 @@ impl Streams {
     /// Takes a stream out of the archive.
     ///
     /// `POST /api/streams/{id}:unarchive`, `unarchiveStream`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let stream = wethod.streams().unarchive(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn unarchive(
-        &self,
-        id: impl Into<crate::wethod::StreamId>,
-    ) -> crate::Request<crate::wethod::Stream> {
+    pub fn unarchive(&self, id: impl Into<StreamId>) -> Request<Stream> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::UNARCHIVE_STREAM)
+        Request::draft(&self.core, &UNARCHIVE_STREAM)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -109,22 +156,26 @@ impl Streams {
     /// Makes a person a leader of a stream. Streams must be enabled in the settings of the company.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Work with the settings of the company.
     ///
-    ///
     /// `POST /api/streams/{stream_id}/leaders/{leader_id}`, `attachLeaderToStream`, the vendor's page `attach-leader-to-stream`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let stream_leader = wethod.streams().attach_leader(7, 12).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn attach_leader(
         &self,
-        stream_id: impl Into<crate::wethod::StreamId>,
-        leader_id: impl Into<crate::wethod::PersonId>,
-    ) -> crate::Request<crate::wethod::StreamLeader> {
+        stream_id: impl Into<StreamId>,
+        leader_id: impl Into<PersonId>,
+    ) -> Request<StreamLeader> {
         let stream_id = stream_id.into();
         let leader_id = leader_id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::ATTACH_LEADER_TO_STREAM,
-            )
+        Request::draft(&self.core, &ATTACH_LEADER_TO_STREAM)
             .path("stream_id", &stream_id)
             .path("leader_id", &leader_id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
@@ -140,22 +191,26 @@ impl Streams {
     /// Ends the lead of a person over a stream. Streams must be enabled in the settings of the company.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Work with the settings of the company.
     ///
-    ///
     /// `DELETE /api/streams/{stream_id}/leaders/{leader_id}`, `detachStreamLeader`, the vendor's page `detach-stream-leader`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.streams().detach_leader(7, 12).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn detach_leader(
         &self,
-        stream_id: impl Into<crate::wethod::StreamId>,
-        leader_id: impl Into<crate::wethod::PersonId>,
-    ) -> crate::Request<()> {
+        stream_id: impl Into<StreamId>,
+        leader_id: impl Into<PersonId>,
+    ) -> Request<()> {
         let stream_id = stream_id.into();
         let leader_id = leader_id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::DETACH_STREAM_LEADER,
-            )
+        Request::draft(&self.core, &DETACH_STREAM_LEADER)
             .path("stream_id", &stream_id)
             .path("leader_id", &leader_id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
@@ -169,11 +224,28 @@ impl Streams {
     /// Lists who leads a stream.
     ///
     /// `GET /api/streams/{stream_id}/leaders`, `listStreamLeaders`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    /// use planwire::wethod::SoftDeleted;
+    ///
+    /// let stream_leaders = wethod
+    ///     .streams()
+    ///     .list_leaders(7)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .deleted(SoftDeleted::Exclude)
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_leaders(
         &self,
-        stream_id: impl Into<crate::wethod::StreamId>,
-    ) -> crate::List<ListStreamLeaders> {
-        crate::List::new(
+        stream_id: impl Into<StreamId>,
+    ) -> List<ListStreamLeaders> {
+        List::new(
             self.core.clone(),
             ListStreamLeaders {
                 stream_id: stream_id.into(),
@@ -188,22 +260,26 @@ impl Streams {
     /// Makes a person a member of a stream.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.team`: Work with the settings of the team.
     ///
-    ///
     /// `POST /api/streams/{stream_id}/members/{member_id}`, `attachMemberToStream`, the vendor's page `attach-member-to-stream`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let stream_member = wethod.streams().attach_member(7, 12).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn attach_member(
         &self,
-        stream_id: impl Into<crate::wethod::StreamId>,
-        member_id: impl Into<crate::wethod::PersonId>,
-    ) -> crate::Request<crate::wethod::StreamMember> {
+        stream_id: impl Into<StreamId>,
+        member_id: impl Into<PersonId>,
+    ) -> Request<StreamMember> {
         let stream_id = stream_id.into();
         let member_id = member_id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::ATTACH_MEMBER_TO_STREAM,
-            )
+        Request::draft(&self.core, &ATTACH_MEMBER_TO_STREAM)
             .path("stream_id", &stream_id)
             .path("member_id", &member_id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
@@ -219,15 +295,30 @@ impl Streams {
     /// Lists who belongs to a stream. Streams must be enabled in the settings of the company.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `settings.company`: Work with the settings of the company.
     ///
-    ///
     /// `GET /api/streams/{stream_id}/members`, `listStreamMembers`, the vendor's page `list-stream-members`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let stream_members = wethod
+    ///     .streams()
+    ///     .list_members(7)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_members(
         &self,
-        stream_id: impl Into<crate::wethod::StreamId>,
-    ) -> crate::List<ListStreamMembers> {
-        crate::List::new(
+        stream_id: impl Into<StreamId>,
+    ) -> List<ListStreamMembers> {
+        List::new(
             self.core.clone(),
             ListStreamMembers {
                 stream_id: stream_id.into(),
@@ -240,20 +331,43 @@ impl Streams {
     /// Lists the streams of the company, with their leaders and members where `include` asks for them.
     ///
     /// `GET /api/streams`, `listStreams`, the vendor's page `list-streams`.
-    pub fn list(&self) -> crate::List<ListStreams> {
-        crate::List::new(self.core.clone(), ListStreams::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    /// use planwire::wethod::StreamInclude;
+    ///
+    /// let streams = wethod
+    ///     .streams()
+    ///     .list()
+    ///     .include([StreamInclude::StreamLeaders])
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListStreams> {
+        List::new(self.core.clone(), ListStreams::default())
     }
     /// Create a stream.
     ///
     /// Adds a stream to the company.
     ///
     /// `POST /api/streams`, `createStream`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateStream;
+    ///
+    /// let stream = wethod.streams().create(CreateStream::new().name("Website")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateStream,
-    ) -> crate::Request<crate::wethod::Stream> {
-        crate::Request::draft(&self.core, &crate::wethod::operations::CREATE_STREAM)
+    pub fn create(&self, body: CreateStream) -> Request<Stream> {
+        Request::draft(&self.core, &CREATE_STREAM)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_stream(&body).await }
@@ -263,19 +377,16 @@ impl Streams {
 /// What `listStreamLeaders` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug)]
 pub struct ListStreamLeaders {
-    stream_id: crate::wethod::StreamId,
+    stream_id: StreamId,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl crate::List<ListStreamLeaders> {
+impl List<ListStreamLeaders> {
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -283,50 +394,37 @@ impl crate::List<ListStreamLeaders> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListStreamLeaders {}
-impl crate::list::sealed::ListParameters for ListStreamLeaders {
-    type Record = crate::wethod::StreamLeader;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_STREAM_LEADERS
+impl OffsetPaged for ListStreamLeaders {}
+impl ListParameters for ListStreamLeaders {
+    type Record = StreamLeader;
+    fn operation(&self) -> &'static Operation {
+        &LIST_STREAM_LEADERS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("stream_id", Some(&self.stream_id))?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         check.parameter("deleted", self.deleted.as_ref())?;
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client
@@ -346,47 +444,35 @@ impl crate::list::sealed::ListParameters for ListStreamLeaders {
 /// What `listStreamMembers` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug)]
 pub struct ListStreamMembers {
-    stream_id: crate::wethod::StreamId,
+    stream_id: StreamId,
     updated_at: Option<String>,
 }
-impl crate::List<ListStreamMembers> {
+impl List<ListStreamMembers> {
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListStreamMembers {}
-impl crate::list::sealed::ListParameters for ListStreamMembers {
-    type Record = crate::wethod::StreamMember;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_STREAM_MEMBERS
+impl OffsetPaged for ListStreamMembers {}
+impl ListParameters for ListStreamMembers {
+    type Record = StreamMember;
+    fn operation(&self) -> &'static Operation {
+        &LIST_STREAM_MEMBERS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("stream_id", Some(&self.stream_id))?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client
@@ -410,50 +496,47 @@ pub struct ListStreams {
     updated_at: Option<String>,
     order: Option<String>,
 }
-impl crate::List<ListStreams> {
+impl List<ListStreams> {
     /// Whether to keep the streams that are archived, or those that are not.
-    pub fn is_archived(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn is_archived(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.is_archived = value.into_parameter();
         self
     }
     /// What each stream brings with it, separated by commas.
     pub fn include(
         mut self,
-        values: impl IntoIterator<Item = impl Into<crate::wethod::StreamInclude>>,
+        values: impl IntoIterator<Item = impl Into<StreamInclude>>,
     ) -> Self {
-        let values = values.into_iter().map(Into::<crate::wethod::StreamInclude>::into);
-        self.parameters.include = Some(crate::check::joined_values(values));
+        let values = values.into_iter().map(Into::<StreamInclude>::into);
+        self.parameters.include = Some(joined_values(values));
         self
     }
     /// Keeps the streams that match a text. Nobody documents where it looks.
-    pub fn search(mut self, value: impl crate::IntoParameter<String>) -> Self {
+    pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.search = value.into_parameter();
         self
     }
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::BareGtLt: crate::list::filter::Documents<Op>,
+        BareGtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
     /// Sorts the list by a field. Nobody documents by which it can be sorted.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.order = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListStreams {}
-impl crate::list::sealed::ListParameters for ListStreams {
-    type Record = crate::wethod::Stream;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_STREAMS
+impl OffsetPaged for ListStreams {}
+impl ListParameters for ListStreams {
+    type Record = Stream;
+    fn operation(&self) -> &'static Operation {
+        &LIST_STREAMS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("is_archived", self.is_archived.as_ref())?;
         check.parameter("include", self.include.as_ref())?;
         check.parameter("search", self.search.as_ref())?;
@@ -461,18 +544,11 @@ impl crate::list::sealed::ListParameters for ListStreams {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

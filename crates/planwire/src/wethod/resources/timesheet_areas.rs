@@ -2,6 +2,18 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{TimesheetArea, TimesheetId};
+use crate::wethod::operations::LIST_TIMESHEET_AREAS;
+use crate::wethod::operators::GtLt;
 /// How the hours of timesheets are divided among the areas of budgets.
 #[derive(Clone, Debug)]
 pub struct TimesheetAreas {
@@ -16,60 +28,63 @@ impl TimesheetAreas {
     /// Lists how the hours of timesheet entries are divided among the areas of budgets.
     ///
     /// `GET /api/timesheet-areas`, `listTimesheetAreas`.
-    pub fn list(&self) -> crate::List<ListTimesheetAreas> {
-        crate::List::new(self.core.clone(), ListTimesheetAreas::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let timesheet_areas = wethod
+    ///     .timesheet_areas()
+    ///     .list()
+    ///     .timesheet_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListTimesheetAreas> {
+        List::new(self.core.clone(), ListTimesheetAreas::default())
     }
 }
 /// What `listTimesheetAreas` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListTimesheetAreas {
-    timesheet_id: Option<crate::wethod::TimesheetId>,
+    timesheet_id: Option<TimesheetId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListTimesheetAreas> {
+impl List<ListTimesheetAreas> {
     /// Keeps the parts of one timesheet entry.
-    pub fn timesheet_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::TimesheetId>,
-    ) -> Self {
+    pub fn timesheet_id(mut self, value: impl IntoParameter<TimesheetId>) -> Self {
         self.parameters.timesheet_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListTimesheetAreas {}
-impl crate::list::sealed::ListParameters for ListTimesheetAreas {
-    type Record = crate::wethod::TimesheetArea;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_TIMESHEET_AREAS
+impl OffsetPaged for ListTimesheetAreas {}
+impl ListParameters for ListTimesheetAreas {
+    type Record = TimesheetArea;
+    fn operation(&self) -> &'static Operation {
+        &LIST_TIMESHEET_AREAS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("timesheet_id", self.timesheet_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,20 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Ordering, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{Date, DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    PersonId, ProjectId, RequestedTimesheetLogMode, TimesheetLog, TimesheetLogId,
+};
+use crate::wethod::operations::{GET_TIMESHEET_LOG, LIST_TIMESHEET_LOGS};
+use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
 /// The changes of timesheets.
 #[derive(Clone, Debug)]
 pub struct TimesheetLogs {
@@ -16,13 +30,17 @@ impl TimesheetLogs {
     /// Fetches one change of a timesheet.
     ///
     /// `GET /api/timesheet-logs/{id}`, `getTimesheetLog`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let timesheet_log = wethod.timesheet_logs().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn get(
-        &self,
-        id: impl Into<crate::wethod::TimesheetLogId>,
-    ) -> crate::Request<crate::wethod::TimesheetLog> {
+    pub fn get(&self, id: impl Into<TimesheetLogId>) -> Request<TimesheetLog> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::GET_TIMESHEET_LOG)
+        Request::draft(&self.core, &GET_TIMESHEET_LOG)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -34,80 +52,74 @@ impl TimesheetLogs {
     /// Lists the changes of timesheets: who changed whose hours, from how many to how many.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `report.view_timesheet`: View the report on timesheets.
     ///
-    ///
     /// `GET /api/timesheet-logs`, `listTimesheetLogs`, the vendor's page `list-timesheet-logs`.
-    pub fn list(&self) -> crate::List<ListTimesheetLogs> {
-        crate::List::new(self.core.clone(), ListTimesheetLogs::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::after;
+    ///
+    /// let timesheet_logs = wethod
+    ///     .timesheet_logs()
+    ///     .list()
+    ///     .person_id(12)
+    ///     .date(after("2026-03-02".parse::<NaiveDate>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListTimesheetLogs> {
+        List::new(self.core.clone(), ListTimesheetLogs::default())
     }
 }
 /// What `listTimesheetLogs` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListTimesheetLogs {
-    person_id: Option<crate::wethod::PersonId>,
+    person_id: Option<PersonId>,
     date: Option<String>,
-    project_id: Option<crate::wethod::ProjectId>,
-    to_project_id: Option<crate::wethod::ProjectId>,
-    mode: Option<crate::wethod::RequestedTimesheetLogMode>,
+    project_id: Option<ProjectId>,
+    to_project_id: Option<ProjectId>,
+    mode: Option<RequestedTimesheetLogMode>,
     updated_at: Option<String>,
     order: Option<String>,
 }
-impl crate::List<ListTimesheetLogs> {
+impl List<ListTimesheetLogs> {
     /// Keeps the changes of one person's hours.
-    pub fn person_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::PersonId>,
-    ) -> Self {
+    pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.person_id = value.into_parameter();
         self
     }
     /// Keeps the changes of such a day, compared by any of nine operators.
-    pub fn date<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::Date>,
-    ) -> Self
+    pub fn date<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.date = Some(filter.into_filter().into_wire());
         self
     }
     /// Keeps the changes of hours on one project.
-    pub fn project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
     /// Keeps the changes that moved hours to one project.
-    pub fn to_project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn to_project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.to_project_id = value.into_parameter();
         self
     }
     /// Keeps the changes of entries that are kept in one way.
-    pub fn mode(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::RequestedTimesheetLogMode>,
-    ) -> Self {
+    pub fn mode(mut self, value: impl IntoParameter<RequestedTimesheetLogMode>) -> Self {
         self.parameters.mode = value.into_parameter();
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -115,18 +127,18 @@ impl crate::List<ListTimesheetLogs> {
     /// Sorts the list, by the time of the change or by the day of the hours.
     ///
     /// It is -created_at where it is left out.
-    pub fn order_by(mut self, ordering: impl Into<crate::Ordering>) -> Self {
+    pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.order = Some(ordering.into().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListTimesheetLogs {}
-impl crate::list::sealed::ListParameters for ListTimesheetLogs {
-    type Record = crate::wethod::TimesheetLog;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_TIMESHEET_LOGS
+impl OffsetPaged for ListTimesheetLogs {}
+impl ListParameters for ListTimesheetLogs {
+    type Record = TimesheetLog;
+    fn operation(&self) -> &'static Operation {
+        &LIST_TIMESHEET_LOGS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("person_id", self.person_id.as_ref())?;
         check.parameter("date", self.date.as_ref())?;
         check.parameter("project_id", self.project_id.as_ref())?;
@@ -136,18 +148,11 @@ impl crate::list::sealed::ListParameters for ListTimesheetLogs {
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

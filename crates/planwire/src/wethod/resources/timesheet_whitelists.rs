@@ -2,6 +2,24 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    CreateTimesheetWhitelist, PersonId, ProjectId, TimesheetWhitelist,
+    TimesheetWhitelistId,
+};
+use crate::wethod::operations::{
+    CREATE_TIMESHEET_WHITELIST, DELETE_TIMESHEET_WHITELIST, GET_TIMESHEET_WHITELIST,
+    LIST_TIMESHEET_WHITELISTS,
+};
+use crate::wethod::operators::GtLt;
 /// The persons on the timesheet whitelists of projects.
 #[derive(Clone, Debug)]
 pub struct TimesheetWhitelists {
@@ -16,21 +34,25 @@ impl TimesheetWhitelists {
     /// Fetches one whitelist entry.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pipeline.view`: View the user's own projects in the pipeline.
     /// - `pipeline.view_other`: View other people's projects in the pipeline.
     ///
-    ///
     /// `GET /api/timesheet-whitelists/{id}`, `getTimesheetWhitelist`, the vendor's page `get-timesheet-whitelist`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// let timesheet_whitelist = wethod.timesheet_whitelists().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(
         &self,
-        id: impl Into<crate::wethod::TimesheetWhitelistId>,
-    ) -> crate::Request<crate::wethod::TimesheetWhitelist> {
+        id: impl Into<TimesheetWhitelistId>,
+    ) -> Request<TimesheetWhitelist> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::GET_TIMESHEET_WHITELIST,
-            )
+        Request::draft(&self.core, &GET_TIMESHEET_WHITELIST)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -42,21 +64,22 @@ impl TimesheetWhitelists {
     /// Takes a person off the timesheet whitelist of a project.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pipeline.edit`: Edit the user's own projects in the pipeline.
     /// - `pipeline.edit_other`: Edit other people's projects in the pipeline.
     ///
-    ///
     /// `DELETE /api/timesheet-whitelists/{id}`, `deleteTimesheetWhitelist`, the vendor's page `delete-timesheet-whitelist`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.timesheet_whitelists().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::TimesheetWhitelistId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<TimesheetWhitelistId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::DELETE_TIMESHEET_WHITELIST,
-            )
+        Request::draft(&self.core, &DELETE_TIMESHEET_WHITELIST)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -68,28 +91,50 @@ impl TimesheetWhitelists {
     /// Lists which persons are on the timesheet whitelists of which projects.
     ///
     /// `GET /api/timesheet-whitelists`, `listTimesheetWhitelists`.
-    pub fn list(&self) -> crate::List<ListTimesheetWhitelists> {
-        crate::List::new(self.core.clone(), ListTimesheetWhitelists::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::{DateTime, FixedOffset};
+    /// use planwire::after;
+    ///
+    /// let timesheet_whitelists = wethod
+    ///     .timesheet_whitelists()
+    ///     .list()
+    ///     .project_id(12)
+    ///     .updated_at(after("2026-01-01T00:00:00+01:00".parse::<DateTime<FixedOffset>>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListTimesheetWhitelists> {
+        List::new(self.core.clone(), ListTimesheetWhitelists::default())
     }
     /// Create a timesheet whitelist.
     ///
     /// Puts a person on the timesheet whitelist of a project.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `pipeline.edit`: Edit the user's own projects in the pipeline.
     /// - `pipeline.edit_other`: Edit other people's projects in the pipeline.
     ///
-    ///
     /// `POST /api/timesheet-whitelists`, `createTimesheetWhitelist`, the vendor's page `create-timesheet-whitelist`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::CreateTimesheetWhitelist;
+    ///
+    /// let timesheet_whitelist = wethod
+    ///     .timesheet_whitelists()
+    ///     .create(CreateTimesheetWhitelist::new(12, 12))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateTimesheetWhitelist,
-    ) -> crate::Request<crate::wethod::TimesheetWhitelist> {
-        crate::Request::draft(
-                &self.core,
-                &crate::wethod::operations::CREATE_TIMESHEET_WHITELIST,
-            )
+    pub fn create(&self, body: CreateTimesheetWhitelist) -> Request<TimesheetWhitelist> {
+        Request::draft(&self.core, &CREATE_TIMESHEET_WHITELIST)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_timesheet_whitelist(&body).await }
@@ -99,63 +144,47 @@ impl TimesheetWhitelists {
 /// What `listTimesheetWhitelists` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListTimesheetWhitelists {
-    project_id: Option<crate::wethod::ProjectId>,
-    person_id: Option<crate::wethod::PersonId>,
+    project_id: Option<ProjectId>,
+    person_id: Option<PersonId>,
     updated_at: Option<String>,
 }
-impl crate::List<ListTimesheetWhitelists> {
+impl List<ListTimesheetWhitelists> {
     /// Keeps the entries of one project.
-    pub fn project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
     /// Keeps the entries of one person.
-    pub fn person_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::PersonId>,
-    ) -> Self {
+    pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.person_id = value.into_parameter();
         self
     }
     /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::GtLt: crate::list::filter::Documents<Op>,
+        GtLt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListTimesheetWhitelists {}
-impl crate::list::sealed::ListParameters for ListTimesheetWhitelists {
-    type Record = crate::wethod::TimesheetWhitelist;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_TIMESHEET_WHITELISTS
+impl OffsetPaged for ListTimesheetWhitelists {}
+impl ListParameters for ListTimesheetWhitelists {
+    type Record = TimesheetWhitelist;
+    fn operation(&self) -> &'static Operation {
+        &LIST_TIMESHEET_WHITELISTS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("person_id", self.person_id.as_ref())?;
         check.parameter("updated_at", self.updated_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -2,6 +2,23 @@
 
 use std::sync::Arc;
 use crate::call::core::Core;
+use crate::{Error, IntoParameter, List, Request};
+use crate::call::Call;
+use crate::call::fetched::{Fetch, Window};
+use crate::check::Check;
+use crate::identity::{Identity, Key};
+use crate::list::OffsetPaged;
+use crate::list::filter::{Date, DateTime, Documents, IntoFilter};
+use crate::list::sealed::ListParameters;
+use crate::operation::Operation;
+use crate::wethod::{
+    CreateTimesheet, PersonId, ProjectId, SoftDeleted, Timesheet, TimesheetId,
+    UpdateTimesheet,
+};
+use crate::wethod::operations::{
+    CREATE_TIMESHEET, DELETE_TIMESHEET, LIST_TIMESHEETS, UPDATE_TIMESHEET,
+};
+use crate::wethod::operators::{BareEqNeqGtGteLtLteInNinBt, EqNeqGtGteLtLteInNinBt};
 /// The hours that people spent on projects.
 #[derive(Clone, Debug)]
 pub struct Timesheets {
@@ -16,19 +33,31 @@ impl Timesheets {
     /// Changes the given fields of a timesheet entry.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `timetracking.view`: View the tracking of time.
     ///
-    ///
     /// `PATCH /api/timesheets/{id}`, `updateTimesheet`, the vendor's page `update-timesheet`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::wethod::UpdateTimesheet;
+    ///
+    /// let timesheet = wethod
+    ///     .timesheets()
+    ///     .update(7, UpdateTimesheet::new().hours(8))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(
         &self,
-        id: impl Into<crate::wethod::TimesheetId>,
-        mut body: crate::wethod::UpdateTimesheet,
-    ) -> crate::Request<crate::wethod::Timesheet> {
+        id: impl Into<TimesheetId>,
+        mut body: UpdateTimesheet,
+    ) -> Request<Timesheet> {
         let id = id.into();
         body.id = Some(Clone::clone(&id));
-        crate::Request::draft(&self.core, &crate::wethod::operations::UPDATE_TIMESHEET)
+        Request::draft(&self.core, &UPDATE_TIMESHEET)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -41,13 +70,17 @@ impl Timesheets {
     /// Deletes a timesheet entry.
     ///
     /// `DELETE /api/timesheets/{id}`, `deleteTimesheet`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// wethod.timesheets().delete(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        id: impl Into<crate::wethod::TimesheetId>,
-    ) -> crate::Request<()> {
+    pub fn delete(&self, id: impl Into<TimesheetId>) -> Request<()> {
         let id = id.into();
-        crate::Request::draft(&self.core, &crate::wethod::operations::DELETE_TIMESHEET)
+        Request::draft(&self.core, &DELETE_TIMESHEET)
             .path("id", &id)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let id = Clone::clone(&id);
@@ -59,28 +92,59 @@ impl Timesheets {
     /// Lists the entries of timesheets: the hours that people spent on projects.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `timetracking.view`: View the tracking of time.
     ///
-    ///
     /// `GET /api/timesheets`, `listTimesheets`, the vendor's page `list-timesheets`.
-    pub fn list(&self) -> crate::List<ListTimesheets> {
-        crate::List::new(self.core.clone(), ListTimesheets::default())
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::after;
+    ///
+    /// let timesheets = wethod
+    ///     .timesheets()
+    ///     .list()
+    ///     .project_id(12)
+    ///     .date(after("2026-03-02".parse::<NaiveDate>()?))
+    ///     .all()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List<ListTimesheets> {
+        List::new(self.core.clone(), ListTimesheets::default())
     }
     /// Create a timesheet.
     ///
     /// Records hours that a person spent on a project.
     ///
     /// The token's owner needs one of these permissions:
+    ///
     /// - `timetracking.view`: View the tracking of time.
     ///
-    ///
     /// `POST /api/timesheets`, `createTimesheet`, the vendor's page `create-timesheet`.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> Result<(), Box<dyn std::error::Error>> {
+    /// use chrono::NaiveDate;
+    /// use planwire::wethod::CreateTimesheet;
+    ///
+    /// let timesheet = wethod
+    ///     .timesheets()
+    ///     .create(
+    ///         CreateTimesheet::new()
+    ///             .date("2026-03-02".parse::<NaiveDate>()?)
+    ///             .hours(8)
+    ///             .notes("Agreed on Friday."),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: crate::wethod::CreateTimesheet,
-    ) -> crate::Request<crate::wethod::Timesheet> {
-        crate::Request::draft(&self.core, &crate::wethod::operations::CREATE_TIMESHEET)
+    pub fn create(&self, body: CreateTimesheet) -> Request<Timesheet> {
+        Request::draft(&self.core, &CREATE_TIMESHEET)
             .by(move |client: planwire_client::wethod::Client, (): ()| {
                 let body = body.clone();
                 async move { client.create_timesheet(&body).await }
@@ -90,52 +154,36 @@ impl Timesheets {
 /// What `listTimesheets` takes; set by the methods of [`List`](crate::List).
 #[derive(Clone, Debug, Default)]
 pub struct ListTimesheets {
-    project_id: Option<crate::wethod::ProjectId>,
-    person_id: Option<crate::wethod::PersonId>,
+    project_id: Option<ProjectId>,
+    person_id: Option<PersonId>,
     date: Option<String>,
     updated_at: Option<String>,
-    deleted: Option<crate::wethod::SoftDeleted>,
+    deleted: Option<SoftDeleted>,
     deleted_at: Option<String>,
 }
-impl crate::List<ListTimesheets> {
+impl List<ListTimesheets> {
     /// Keeps the entries of one project.
-    pub fn project_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::ProjectId>,
-    ) -> Self {
+    pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
     /// Keeps the entries of one person.
-    pub fn person_id(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::PersonId>,
-    ) -> Self {
+    pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.person_id = value.into_parameter();
         self
     }
     /// Keeps the entries of such a day: of one day (the bare value), or compared by any of nine operators.
-    pub fn date<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::Date>,
-    ) -> Self
+    pub fn date<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
-        crate::wethod::operators::BareEqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        BareEqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.date = Some(filter.into_filter().into_wire());
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
-    pub fn updated_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.updated_at = Some(filter.into_filter().into_wire());
         self
@@ -143,34 +191,26 @@ impl crate::List<ListTimesheets> {
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
     ///
     /// It is exclude where it is left out.
-    pub fn deleted(
-        mut self,
-        value: impl crate::IntoParameter<crate::wethod::SoftDeleted>,
-    ) -> Self {
+    pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
     /// Keeps the records that were deleted at such a time, compared by any of nine operators.
-    pub fn deleted_at<Op>(
-        mut self,
-        filter: impl crate::list::filter::IntoFilter<Op, crate::list::filter::DateTime>,
-    ) -> Self
+    pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
-        crate::wethod::operators::EqNeqGtGteLtLteInNinBt: crate::list::filter::Documents<
-            Op,
-        >,
+        EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
         self.parameters.deleted_at = Some(filter.into_filter().into_wire());
         self
     }
 }
-impl crate::list::OffsetPaged for ListTimesheets {}
-impl crate::list::sealed::ListParameters for ListTimesheets {
-    type Record = crate::wethod::Timesheet;
-    fn operation(&self) -> &'static crate::operation::Operation {
-        &crate::wethod::operations::LIST_TIMESHEETS
+impl OffsetPaged for ListTimesheets {}
+impl ListParameters for ListTimesheets {
+    type Record = Timesheet;
+    fn operation(&self) -> &'static Operation {
+        &LIST_TIMESHEETS
     }
-    fn check(&self, check: &crate::check::Check) -> Result<(), crate::Error> {
+    fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("person_id", self.person_id.as_ref())?;
         check.parameter("date", self.date.as_ref())?;
@@ -179,18 +219,11 @@ impl crate::list::sealed::ListParameters for ListTimesheets {
         check.parameter("deleted_at", self.deleted_at.as_ref())?;
         Ok(())
     }
-    fn identity(record: &Self::Record) -> crate::identity::Identity {
-        crate::identity::Identity::new(
-            crate::identity::Key::from_integer(record.id.get(), &record.id),
-            &record.updated_at,
-        )
+    fn identity(record: &Self::Record) -> Identity {
+        Identity::new(Key::from_integer(record.id.get(), &record.id), &record.updated_at)
     }
     #[inline]
-    fn fetch<'a>(
-        &'a self,
-        call: &'a crate::call::Call,
-        window: crate::call::fetched::Window,
-    ) -> crate::call::fetched::Fetch<'a, Self::Record> {
+    fn fetch<'a>(&'a self, call: &'a Call, window: Window) -> Fetch<'a, Self::Record> {
         call.list(move |client: planwire_client::wethod::Client| {
             Box::pin(async move {
                 client

@@ -7,7 +7,7 @@ use super::parameters::{
     argument, checked, checks, field, field_type, fields, path_arguments, setters,
 };
 use super::{identifier, parameters_type};
-use crate::codegen::generate::{documentation, operations, rust_text};
+use crate::codegen::generate::{documentation, rust_text, table};
 use crate::spec::model::operation::{Operation, Paging, Record};
 use crate::spec::model::schema::Identifier;
 
@@ -15,6 +15,8 @@ use crate::spec::model::schema::Identifier;
 pub(super) struct List<'operation> {
     pub(super) api: &'operation str,
     pub(super) operation: &'operation Operation,
+    /// Its call in Rust.
+    pub(super) example: &'operation str,
     pub(super) paging: &'operation Paging,
     pub(super) record: &'operation Record,
 }
@@ -23,7 +25,11 @@ impl List<'_> {
     pub(super) fn method(&self) -> TokenStream {
         let name = identifier(&self.operation.name);
         let parameters = parameters_type(self.operation);
-        let doc = rust_text::doc(&documentation::of_operation(self.operation));
+        let doc = rust_text::doc(&documentation::of_operation(
+            self.api,
+            self.operation,
+            self.example,
+        ));
         let arguments = path_arguments(self.api, self.operation);
         let value = if arguments.is_empty() {
             quote! { #parameters::default() }
@@ -82,7 +88,7 @@ impl List<'_> {
         let check = checked(!checks.is_empty() || !path.is_empty());
         let fetch = self.fetch();
         let identity = self.identity();
-        let operation = operations::constant(self.operation);
+        let operation = table::constant(self.operation);
         quote! {
             #[doc = #doc]
             #[derive(Clone, Debug #default)]

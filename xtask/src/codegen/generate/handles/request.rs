@@ -5,13 +5,15 @@ use quote::{format_ident, quote};
 
 use super::parameters::{argument, checked, checks, fields, path_arguments, setters};
 use super::{identifier, parameters_type};
-use crate::codegen::generate::{documentation, operations, rust_text};
+use crate::codegen::generate::{documentation, rust_text, table};
 use crate::spec::model::operation::{Answer, Operation};
 
 /// One operation that does not list.
 pub(super) struct Request<'operation> {
     pub(super) api: &'operation str,
     pub(super) operation: &'operation Operation,
+    /// Its call in Rust.
+    pub(super) example: &'operation str,
 }
 
 impl Request<'_> {
@@ -19,7 +21,11 @@ impl Request<'_> {
         let operation = self.operation;
         let api = format_ident!("{}", self.api);
         let name = identifier(&operation.name);
-        let doc = rust_text::doc(&documentation::of_operation(operation));
+        let doc = rust_text::doc(&documentation::of_operation(
+            self.api,
+            self.operation,
+            self.example,
+        ));
         let mut arguments = path_arguments(self.api, operation);
         let path: Vec<_> = operation
             .path_parameters()
@@ -78,10 +84,10 @@ impl Request<'_> {
             (quote! {}, quote! { (): () })
         };
         let send = match operation.answer {
-            Answer::Bytes(_) => quote! { bytes_by },
+            Answer::Bytes => quote! { bytes_by },
             _ => quote! { by },
         };
-        let constant = operations::constant(operation);
+        let constant = table::constant(operation);
         // Inlined, which means that it is compiled where it is used, and in no program that does not use it.
         quote! {
             #doc
@@ -139,7 +145,7 @@ impl Request<'_> {
         let api = format_ident!("{}", self.api);
         match &self.operation.answer {
             Answer::Nothing => quote! { () },
-            Answer::Bytes(_) => quote! { Vec<u8> },
+            Answer::Bytes => quote! { Vec<u8> },
             Answer::Json => quote! { serde_json::Value },
             Answer::One(name) => {
                 let name = format_ident!("{name}");
