@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::fs::File;
 use std::io;
 
-use planwire::operation::{Body, Field, FieldKind, Operation, Place};
+use planwire::operation::{Body, Field, Kind, Operation, Place};
 
 use crate::catalogue::Catalogue;
 use crate::command::{CLEAR, FIELD, Flags, INPUT, UNDOCUMENTED, field_flag, field_id};
@@ -41,10 +41,10 @@ pub(crate) fn of(
     let reader = Reader {
         catalogue,
         documented,
-        is_open: documented.open || flags.is_set(UNDOCUMENTED),
+        is_open: documented.schema.other_fields.is_some() || flags.is_set(UNDOCUMENTED),
     };
     let mut given = Tree::empty();
-    for field in documented.fields {
+    for field in documented.schema.fields {
         if let Some(text) = flags.get::<String>(&field_id(field)) {
             given.set(&[field.name], reader.value(&field.kind, field.name, text)?)?;
         }
@@ -83,7 +83,7 @@ fn from_path(
     reader: &Reader<'_>,
     flags: Flags<'_>,
 ) -> Result<(), Failure> {
-    for field in reader.documented.fields {
+    for field in reader.documented.schema.fields {
         let parameter = operation
             .parameter(field.name)
             .filter(|it| it.place == Place::Path);
@@ -117,7 +117,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn value(
         &self,
-        kind: &FieldKind,
+        kind: &Kind,
         name: &str,
         text: &str,
     ) -> Result<Box<serde_json::value::RawValue>, Failure> {
@@ -137,7 +137,7 @@ impl Reader<'_> {
         let value = match self.find(name)? {
             Some(field) => self.value(&field.kind, name, text)?,
             // Nobody documents its kind, so that it is said by the value.
-            None => self.value(&FieldKind::Json, name, text)?,
+            None => self.value(&Kind::Json, name, text)?,
         };
         into.set(&path(name), value)
     }
@@ -146,7 +146,7 @@ impl Reader<'_> {
     fn clear(&self, into: &mut Tree, name: &str) -> Result<(), Failure> {
         if let Some(field) = self.find(name)?
             && !field.nullable
-            && field.kind != FieldKind::Json
+            && !field.kind.is_free_form()
         {
             return Err(Failure::usage(format!(
                 "`{name}` cannot be cleared: the documents do not let it be null"
@@ -164,7 +164,7 @@ impl Reader<'_> {
                 shown(path)
             )));
         }
-        let mut fields = self.documented.fields;
+        let mut fields = self.documented.schema.fields;
         let mut names = path.split('.').peekable();
         while let Some(name) = names.next() {
             let Some(field) = fields.iter().find(|it| it.name == name) else {
@@ -174,8 +174,8 @@ impl Reader<'_> {
                 return Ok(Some(field));
             }
             match field.kind {
-                FieldKind::Object(inner) => fields = inner,
-                FieldKind::Json => return Ok(None),
+                Kind::Object(inner) => fields = inner.fields,
+                kind if kind.is_free_form() => return Ok(None),
                 _ => {
                     return Err(Failure::usage(format!(
                         "`{name}` has no fields of its own, so that there is no `{}`",
@@ -209,8 +209,14 @@ impl Reader<'_> {
         let body = Tree::read(&text)
             .map_err(|problem| Failure::usage(format!("{name} holds no body: {problem}")))?;
         for field in body.names() {
-            if !self.documented.fields.iter().any(|it| it.name == field) {
-                self.unknown(field, field, self.documented.fields)?;
+            if !self
+                .documented
+                .schema
+                .fields
+                .iter()
+                .any(|it| it.name == field)
+            {
+                self.unknown(field, field, self.documented.schema.fields)?;
             }
         }
         Ok(body)
@@ -220,6 +226,7 @@ impl Reader<'_> {
     fn refuse_missing(&self, operation: &Operation, body: &Tree) -> Result<(), Failure> {
         let missing: Vec<_> = self
             .documented
+            .schema
             .fields
             .iter()
             .filter(|it| it.required && body.get(it.name).is_none())

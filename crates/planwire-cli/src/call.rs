@@ -4,7 +4,7 @@ mod check;
 
 use std::io::{self, IsTerminal as _, Write as _};
 
-use planwire::operation::{Answer, Operation};
+use planwire::operation::{Content, Operation};
 use planwire::{Method, Preview, RawAnswer, RawRequest};
 use planwire_sandbox::Sandbox;
 use serde_json::value::RawValue;
@@ -97,7 +97,7 @@ impl<'m> Session<'m> {
         flags: Flags<'m>,
     ) -> Result<Self, Failure> {
         // What is wrong with it has to be said before something is done.
-        let fields = operation.map_or(&[][..], |it| it.fields);
+        let fields = operation.map_or(&[][..], |it| it.record_fields());
         let output = Output::of_records(flags, fields)?;
         let sandbox = match flags.is_set("sandbox") {
             true => Some(Sandbox::start().await?),
@@ -236,12 +236,13 @@ impl<'m> Session<'m> {
         if self.output_file() == Some(STDOUT) || (is_known && is_file(operation)) {
             return Ok(Shown::text(answer.body()));
         }
-        if answer.body().is_empty() || (is_known && operation.answer == Answer::Nothing) {
+        if answer.body().is_empty() || (is_known && operation.content() == Content::Nothing) {
             return Ok(Shown::default().ending(done(operation, answer.status())));
         }
         match answer.json::<&RawValue>() {
             Ok(json) => {
-                let Printed { text, notes } = self.output.answer(operation.fields.into(), json);
+                let Printed { text, notes } =
+                    self.output.answer(operation.record_fields().into(), json);
                 Ok(Shown {
                     text,
                     notes,
@@ -267,7 +268,7 @@ impl<'m> Session<'m> {
 }
 
 fn is_file(operation: &Operation) -> bool {
-    operation.answer == Answer::Bytes
+    matches!(operation.content(), Content::File(_))
 }
 
 /// The part of a response that is shown: bytes on stdout, then lines on stderr.

@@ -1,7 +1,7 @@
 //! The two APIs as the command line sees them: the tables that its commands are made of, and the few
 //! facts that no table has.
 
-use planwire::operation::{Operation, Parameter, ParameterKind, Resource};
+use planwire::operation::{Kind, Operation, Parameter, Resource};
 use planwire::{piriod, wethod};
 
 use crate::connection::{self, Client, Connection};
@@ -114,7 +114,7 @@ impl Catalogue {
 impl Setting {
     /// Whether it is one of yes or no.
     pub(crate) fn is_switch(parameter: Option<&Parameter>) -> bool {
-        parameter.is_some_and(|it| it.kind == ParameterKind::Boolean)
+        parameter.is_some_and(|it| it.kind == Kind::Boolean)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 
 use clap_complete::{ArgValueCandidates, ArgValueCompleter, CompletionCandidate};
-use planwire::operation::{FieldKind, RecordField};
+use planwire::operation::{Field, Kind};
 
 use crate::profiles;
 
@@ -25,7 +25,7 @@ pub(crate) fn profiles(apis: Vec<&'static str>) -> ArgValueCandidates {
 }
 
 /// The fields of a record, behind those that are chosen already.
-pub(crate) fn columns(fields: &'static [RecordField]) -> ArgValueCompleter {
+pub(crate) fn columns(fields: &'static [Field]) -> ArgValueCompleter {
     ArgValueCompleter::new(move |typed: &OsStr| {
         let typed = typed.to_str().unwrap_or_default();
         let begun = typed.rfind(',').map_or(0, |comma| comma + 1);
@@ -40,17 +40,17 @@ pub(crate) fn columns(fields: &'static [RecordField]) -> ArgValueCompleter {
 }
 
 /// The names of fields: of the record, and of an object in it once its name and a dot are typed.
-fn names(fields: &'static [RecordField], typed: &str) -> Vec<String> {
+fn names(fields: &'static [Field], typed: &str) -> Vec<String> {
     let mut fields = fields;
     let mut before = String::new();
     let mut rest = typed;
     while let Some((name, inner)) = rest.split_once('.') {
         let field = fields.iter().find(|it| it.name == name);
-        let Some(FieldKind::Object(within)) = field.map(|it| it.kind) else {
+        let Some(Kind::Object(within)) = field.map(|it| it.kind) else {
             return Vec::new();
         };
         before = format!("{before}{name}.");
-        fields = within;
+        fields = within.fields;
         rest = inner;
     }
     let names = fields.iter().map(|it| format!("{before}{}", it.name));

@@ -26,7 +26,7 @@ pub(crate) async fn run(
     flags: Flags<'_>,
 ) -> Result<End, Failure> {
     let with_help = |failure: Failure| failure.with_help(&command_line(catalogue, operation));
-    let output = Output::of_records(flags, operation.fields).map_err(with_help)?;
+    let output = Output::of_records(flags, operation.record_fields()).map_err(with_help)?;
     request::check_ordering(operation, flags).map_err(with_help)?;
     let sandbox = match flags.is_set("sandbox") {
         true => Some(Sandbox::start().await?),
@@ -42,7 +42,7 @@ pub(crate) async fn run(
     let mut listing = Listing {
         flags,
         records: Records::new(list, operation, flags, &messages),
-        encoder: output.encoder(operation.fields),
+        encoder: output.encoder(operation.record_fields()),
         output,
         sink: Sink::default(),
         messages,

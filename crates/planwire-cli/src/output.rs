@@ -10,7 +10,7 @@ mod record;
 mod sheet;
 mod table;
 
-use planwire::operation::RecordField;
+use planwire::operation::Field;
 use planwire::{Position, RawRecord};
 use serde_json::value::RawValue;
 
@@ -84,10 +84,7 @@ impl Output {
 
     /// The same for the records of an operation, of which the fields that were chosen have to be documented unless
     /// others are allowed.
-    pub(crate) fn of_records(
-        flags: Flags<'_>,
-        fields: &'static [RecordField],
-    ) -> Result<Self, Failure> {
+    pub(crate) fn of_records(flags: Flags<'_>, fields: &'static [Field]) -> Result<Self, Failure> {
         let output = Self::of(flags)?;
         if !flags.is_set(UNDOCUMENTED) {
             for name in output.columns.iter().flatten() {

@@ -2,7 +2,7 @@
 
 use std::sync::mpsc::{self, Receiver};
 
-use planwire::operation::{Operation, Paging, ParameterKind};
+use planwire::operation::{Kind, Operation, Paging};
 use planwire::{List, PageStream, Position, Preview, RawList, RawRecord};
 
 use crate::command::{
@@ -130,7 +130,7 @@ fn portioned(mut list: List<RawList>, operation: &Operation, flags: Flags<'_>) -
 /// Refuses an ordering by a field that the documents do not have.
 pub(crate) fn check_ordering(operation: &Operation, flags: Flags<'_>) -> Result<(), Failure> {
     for parameter in operation.parameters {
-        let ParameterKind::Ordering { fields, .. } = parameter.kind else {
+        let Kind::Ordering { fields, .. } = parameter.kind else {
             continue;
         };
         let Some(value) = flags.get::<String>(&parameter_id(parameter)) else {
@@ -142,7 +142,7 @@ pub(crate) fn check_ordering(operation: &Operation, flags: Flags<'_>) -> Result<
             // Which fields a list can be ordered by is not documented of each.
             match fields {
                 [] if flags.is_set(UNDOCUMENTED) => {}
-                [] => check_field(&flag, name, operation.fields)?,
+                [] => check_field(&flag, name, operation.record_fields())?,
                 fields => check_name(&flag, name, fields)?,
             }
         }
@@ -168,7 +168,7 @@ pub(crate) fn parameters(operation: &Operation, flags: Flags<'_>) -> Vec<(String
     for parameter in operation.parameters {
         // The tables know parameters that have no flag: those of paging, and the client's headers.
         let id = parameter_id(parameter);
-        if let ParameterKind::Map { prefix } = parameter.kind {
+        if let Kind::Map { prefix } = parameter.kind {
             for (key, value) in flags.all::<(String, String)>(&id) {
                 given.push((format!("{prefix}{key}"), value.clone()));
             }

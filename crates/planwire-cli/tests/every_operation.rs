@@ -11,8 +11,7 @@ use std::thread;
 
 use common::{SETTINGS, lines, run, run_with};
 use planwire::operation::{
-    Answer, Api, Authentication, Bounds, Field, FieldKind, Operand, Operation, Parameter,
-    ParameterKind, Place,
+    Api, Authentication, Bounds, Content, Field, Kind, Operand, Operation, Parameter, Place,
 };
 use planwire::{piriod, wethod};
 use serde_json::{Map, Value, json};
@@ -72,7 +71,7 @@ fn has_help_that_says_what_the_tables_know() {
         for parameter in operation.parameters.iter().filter(|it| !it.client_scoped) {
             says(parameter.description.trim_end_matches('.'));
         }
-        for field in operation.body.map_or(&[][..], |it| it.fields) {
+        for field in operation.body.map_or(&[][..], |it| it.schema.fields) {
             let in_path = operation.parameter(field.name);
             if in_path.is_none_or(|it| it.place != Place::Path) {
                 says(field.description.trim_end_matches('.'));
@@ -166,7 +165,7 @@ impl Request {
     fn flag(&mut self, parameter: &Parameter) {
         let value = parameter_value(&parameter.kind, &parameter.bounds);
         let flag = parameter.name.replace("__", "-").replace('_', "-");
-        if let ParameterKind::Map { prefix } = parameter.kind {
+        if let Kind::Map { prefix } = parameter.kind {
             self.arguments.push(format!("--{flag}=colour=red"));
             self.query
                 .push((format!("{prefix}colour"), "red".to_owned()));
@@ -183,7 +182,7 @@ impl Request {
             return;
         };
         let mut body = Map::new();
-        for field in documented.fields {
+        for field in documented.schema.fields {
             let parameter = operation.parameter(field.name);
             if let Some(parameter) = parameter.filter(|it| it.place == Place::Path) {
                 let (value, _) = path_value(operation.api, &parameter.kind);
@@ -209,7 +208,7 @@ impl Request {
             }
             body.insert(field.name.to_owned(), value);
         }
-        if documented.open {
+        if documented.schema.other_fields.is_some() {
             self.arguments
                 .push(r#"--field=nobody_knows={"it": 1}"#.to_owned());
             body.insert("nobody_knows".to_owned(), json!({"it": 1}));
@@ -236,12 +235,11 @@ impl Request {
     fn headers(&self) -> String {
         let Operation {
             api,
-            answer,
             authentication,
             ..
         } = self.operation;
-        let accept = match answer {
-            Answer::Bytes => "*/*",
+        let accept = match self.operation.content() {
+            Content::File(_) => "*/*",
             _ => "application/json",
         };
         let mut lines = vec![format!("accept: {accept}")];
@@ -276,10 +274,10 @@ impl Request {
     }
 }
 
-fn parameter_value(kind: &ParameterKind, bounds: &Bounds) -> String {
+fn parameter_value(kind: &Kind, bounds: &Bounds) -> String {
     match kind {
-        ParameterKind::Enum(values) => values[0].to_owned(),
-        ParameterKind::Filter { operand, operators } => {
+        Kind::Enum(values) => values[0].to_owned(),
+        Kind::Filter { operand, operators } => {
             let operand = match operand {
                 Operand::DateTime => "2024-01-01T20:00:00+02:00",
                 Operand::Date => "2024-01-31",
@@ -290,17 +288,17 @@ fn parameter_value(kind: &ParameterKind, bounds: &Bounds) -> String {
                 operator => format!("{operator}:{operand}"),
             }
         }
-        ParameterKind::Ordering { fields, .. } => format!("-{}", fields.first().unwrap_or(&"id")),
-        ParameterKind::Set(of) => {
+        Kind::Ordering { fields, .. } => format!("-{}", fields.first().unwrap_or(&"id")),
+        Kind::List(of) => {
             let value = parameter_value(of, bounds);
             format!("{value},{value}")
         }
-        ParameterKind::Date => "2024-01-31".to_owned(),
-        ParameterKind::DateTime => "2024-01-01T20:00:00+02:00".to_owned(),
-        ParameterKind::Integer => bounds.minimum.unwrap_or(3).to_string(),
-        ParameterKind::Number => "1.50".to_owned(),
-        ParameterKind::Boolean => "true".to_owned(),
-        ParameterKind::Identifier(_) => "17".to_owned(),
+        Kind::Date => "2024-01-31".to_owned(),
+        Kind::DateTime => "2024-01-01T20:00:00+02:00".to_owned(),
+        Kind::Integer => bounds.minimum.unwrap_or(3).to_string(),
+        Kind::Number => "1.50".to_owned(),
+        Kind::Boolean => "true".to_owned(),
+        Kind::Identifier(_) => "17".to_owned(),
         _ => text(bounds),
     }
 }
@@ -316,9 +314,9 @@ fn text(bounds: &Bounds) -> String {
 }
 
 /// A value for the path, and the same as it is sent: no part of a string may become a part of the path.
-fn path_value(api: Api, kind: &ParameterKind) -> (&'static str, &'static str) {
+fn path_value(api: Api, kind: &Kind) -> (&'static str, &'static str) {
     match kind {
-        ParameterKind::Identifier(name) if !text_identifiers(api).contains(name) => ("17", "17"),
+        Kind::Identifier(name) if !text_identifiers(api).contains(name) => ("17", "17"),
         _ => ("a/b ü", "a%2Fb%20%C3%BC"),
     }
 }
@@ -330,18 +328,18 @@ fn text_identifiers(api: Api) -> &'static [&'static str] {
     }
 }
 
-fn field_value(api: Api, kind: &FieldKind, bounds: &Bounds) -> Value {
+fn field_value(api: Api, kind: &Kind, bounds: &Bounds) -> Value {
     match kind {
-        FieldKind::Identifier(name) if text_identifiers(api).contains(name) => json!("17"),
-        FieldKind::Identifier(_) => json!(17),
-        FieldKind::Enum(values) => json!(values[0]),
-        FieldKind::Date => json!("2024-01-31"),
-        FieldKind::DateTime => json!("2024-01-01T20:00:00+02:00"),
-        FieldKind::Integer | FieldKind::Number => json!(bounds.minimum.unwrap_or(3)),
-        FieldKind::Boolean => json!(true),
-        FieldKind::Object(fields) => object(api, fields),
-        FieldKind::List(of) => json!([field_value(api, of, &Bounds::NONE)]),
-        FieldKind::Json => json!({"any": [1, null]}),
+        Kind::Identifier(name) if text_identifiers(api).contains(name) => json!("17"),
+        Kind::Identifier(_) => json!(17),
+        Kind::Enum(values) => json!(values[0]),
+        Kind::Date => json!("2024-01-31"),
+        Kind::DateTime => json!("2024-01-01T20:00:00+02:00"),
+        Kind::Integer | Kind::Number => json!(bounds.minimum.unwrap_or(3)),
+        Kind::Boolean => json!(true),
+        Kind::Object(schema) => object(api, schema.fields),
+        Kind::List(of) => json!([field_value(api, of, &Bounds::NONE)]),
+        Kind::Json | Kind::Map { .. } => json!({"any": [1, null]}),
         _ => json!(text(bounds)),
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Display;
 
 use crate::Decimal;
 use crate::error::{Error, Result};
-use crate::operation::{Bounds, Operand, Operation, Parameter, ParameterKind, Place};
+use crate::operation::{Bounds, Kind, Operand, Operation, Parameter, Place};
 
 mod body;
 
@@ -60,7 +60,7 @@ impl Check {
         });
         needed.try_for_each(|it| match it.kind {
             // Its keys are the caller's own.
-            ParameterKind::Map { .. } => Ok(()),
+            Kind::Map { .. } => Ok(()),
             _ => self.given(it.name, parameters.iter().any(|(name, _)| name == it.name)),
         })
     }
@@ -103,42 +103,40 @@ fn problem(parameter: &Parameter, value: &str) -> Option<String> {
     value_problem(&parameter.kind, &parameter.bounds, value)
 }
 
-fn value_problem(kind: &ParameterKind, bounds: &Bounds, value: &str) -> Option<String> {
+fn value_problem(kind: &Kind, bounds: &Bounds, value: &str) -> Option<String> {
     match *kind {
-        ParameterKind::Integer => match value.parse::<i64>() {
+        Kind::Integer => match value.parse::<i64>() {
             Ok(integer) => out_of_bounds(bounds, integer.into()),
             Err(_) => Some("an integer is expected".to_owned()),
         },
-        ParameterKind::Identifier(_) => value
+        Kind::Identifier(_) => value
             .parse::<i64>()
             .ok()
             .and_then(|integer| out_of_bounds(bounds, integer.into())),
-        ParameterKind::Number => match value.parse::<Decimal>() {
+        Kind::Number => match value.parse::<Decimal>() {
             Ok(number) => out_of_bounds(bounds, number),
             Err(_) => Some("a number is expected".to_owned()),
         },
-        ParameterKind::Boolean if !matches!(value, "true" | "false") => {
+        Kind::Boolean if !matches!(value, "true" | "false") => {
             Some("`true` or `false` is expected".to_owned())
         }
-        ParameterKind::Enum(values) if !values.contains(&value) => {
+        Kind::Enum(values) if !values.contains(&value) => {
             Some(format!("the documents allow {}", listed(values)))
         }
-        ParameterKind::Date if value.parse::<chrono::NaiveDate>().is_err() => {
+        Kind::Date if value.parse::<chrono::NaiveDate>().is_err() => {
             Some("a date such as 2024-01-01 is expected".to_owned())
         }
-        ParameterKind::DateTime if chrono::DateTime::parse_from_rfc3339(value).is_err() => {
+        Kind::DateTime if chrono::DateTime::parse_from_rfc3339(value).is_err() => {
             Some("a date and time such as 2024-01-01T20:00:00+02:00 is expected".to_owned())
         }
-        ParameterKind::Set(of) => value.split(',').find_map(|value| {
+        Kind::List(of) => value.split(',').find_map(|value| {
             Some(format!(
                 "of `{value}`, {}",
                 value_problem(of, bounds, value)?
             ))
         }),
-        ParameterKind::Ordering { multiple, fields } => ordering_problem(multiple, fields, value),
-        ParameterKind::Filter { operand, operators } => {
-            filter_problem(operand, operators, bounds, value)
-        }
+        Kind::Ordering { multiple, fields } => ordering_problem(multiple, fields, value),
+        Kind::Filter { operand, operators } => filter_problem(operand, operators, bounds, value),
         _ => length_problem(bounds, value),
     }
 }

@@ -49,7 +49,6 @@
 //! copied while it is read, and the copy is gone when its shape is known, so a call takes up to twice the
 //! memory; its course is the same.
 
-pub(crate) mod documented;
 mod shape;
 
 use std::fmt;
@@ -60,8 +59,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::Serialize;
 
-use crate::operation::Operation;
-use documented::Exchange;
+use crate::operation::{Content, Kind, Operation};
 use shape::Shape;
 
 /// The version of what a line holds; `cargo xtask observe` refuses any other.
@@ -147,16 +145,23 @@ impl Recorder {
         request: &[u8],
         answer: &[u8],
     ) {
-        let Some(exchange) = Exchange::of(operation) else {
+        if operation.is_undocumented() {
             return;
+        }
+        let sent = operation
+            .body
+            .map_or(Kind::Json, |it| Kind::Object(it.schema));
+        let received = match operation.response(status).map(|it| it.content) {
+            Some(Content::Json(kind)) => kind,
+            _ => Kind::Json,
         };
         let line = serde_json::to_string(&Line {
             recording: VERSION,
             api: operation.api.name(),
             operation: operation.id,
             status,
-            request: Shape::of_body(request, exchange.request()),
-            answer: Shape::of_body(answer, exchange.answer(status)),
+            request: Shape::of_body(request, &sent),
+            answer: Shape::of_body(answer, &received),
         });
         // Texts, numbers and maps with names as keys can always be written.
         if let Ok(line) = line {

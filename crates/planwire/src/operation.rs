@@ -1,16 +1,26 @@
 //! What the documents say of each operation, as data: bounds to check a request by, permissions to
 //! name in an error, parameters to make a command line of.
 
-mod body;
+mod kind;
 #[cfg(test)]
 pub(crate) mod made_up;
 mod method;
 mod parameter;
+#[cfg(feature = "piriod")]
+#[rustfmt::skip]
+pub(crate) mod piriod;
+mod response;
+mod schema;
 mod undocumented;
+#[cfg(feature = "wethod")]
+#[rustfmt::skip]
+pub(crate) mod wethod;
 
-pub use body::{Body, Field, FieldKind, RecordField};
+pub use kind::{Kind, Operand};
 pub use method::Method;
-pub use parameter::{Bounds, Operand, Parameter, ParameterKind, Place};
+pub use parameter::{Bounds, Parameter, Place};
+pub use response::{Body, Content, Response};
+pub use schema::{Field, OtherFields, Schema};
 pub(crate) use undocumented::undocumented;
 
 /// An API.
@@ -60,28 +70,159 @@ pub struct Operation {
     pub page: Option<&'static str>,
     /// What the token's owner may need, one of them or more.
     pub permissions: &'static [Permission],
-    /// The statuses that the documents know.
-    pub statuses: &'static [u16],
     /// Whether it changes nothing, so that it can be repeated and sent ahead.
     pub safe: bool,
     /// Whether it asks for a token.
     pub authentication: Authentication,
     /// How it gives its list in pages, where it lists.
     pub paging: Option<Paging>,
-    /// What it takes, client-wide headers included.
+    /// Its parameters, the headers of the client among them.
     pub parameters: &'static [&'static Parameter],
-    /// What its request carries, where it carries something.
+    /// The body of its request, if it has one.
     pub body: Option<Body>,
-    /// What it answers with.
-    pub answer: Answer,
-    /// The media type of the file that it answers with, where that is a file: `application/pdf`.
-    pub media_type: Option<&'static str>,
-    /// The documented fields of the record that it returns, or of each record that it lists.
-    pub fields: &'static [RecordField],
+    /// Its documented responses, in the order of the documents.
+    pub responses: &'static [Response],
 }
 
 impl Operation {
-    /// The parameter of that name, if the documents know one.
+    pub(crate) const fn new(
+        api: Api,
+        method: &'static str,
+        path: &'static str,
+        resource: &'static str,
+        name: &'static str,
+        id: &'static str,
+    ) -> Self {
+        Self {
+            api,
+            id,
+            method,
+            path,
+            resource,
+            name,
+            summary: "",
+            description: "",
+            evidence: Evidence::Seed,
+            page: None,
+            permissions: &[],
+            safe: matches!(method.as_bytes(), b"GET"),
+            authentication: Authentication::Required,
+            paging: None,
+            parameters: &[],
+            body: None,
+            responses: &[],
+        }
+    }
+
+    pub(crate) const fn says(mut self, summary: &'static str, description: &'static str) -> Self {
+        self.summary = summary;
+        self.description = description;
+        self
+    }
+
+    pub(crate) const fn known_from(mut self, evidence: Evidence) -> Self {
+        self.evidence = evidence;
+        self
+    }
+
+    pub(crate) const fn page(mut self, page: &'static str) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    pub(crate) const fn permissions(mut self, permissions: &'static [Permission]) -> Self {
+        self.permissions = permissions;
+        self
+    }
+
+    /// Some operations act although they are documented as GET.
+    pub(crate) const fn not_safe(mut self) -> Self {
+        self.safe = false;
+        self
+    }
+
+    pub(crate) const fn authentication(mut self, authentication: Authentication) -> Self {
+        self.authentication = authentication;
+        self
+    }
+
+    pub(crate) const fn paging(mut self, paging: Paging) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+
+    pub(crate) const fn parameters(mut self, parameters: &'static [&'static Parameter]) -> Self {
+        self.parameters = parameters;
+        self
+    }
+
+    pub(crate) const fn body(mut self, required: bool, schema: &'static Schema) -> Self {
+        self.body = Some(Body { required, schema });
+        self
+    }
+
+    pub(crate) const fn responds(mut self, responses: &'static [Response]) -> Self {
+        self.responses = responses;
+        self
+    }
+
+    /// Returns the documented response of a status: the one of that status, else of its hundred, else of all others.
+    ///
+    /// ```
+    /// use planwire::operation::{Content, Kind};
+    /// use planwire::wethod::operations::{GET_BUDGET, schemas::BUDGET};
+    ///
+    /// let response = GET_BUDGET.response(200).unwrap();
+    /// assert_eq!(response.content, Content::Json(Kind::Object(&BUDGET)));
+    /// ```
+    #[must_use]
+    pub fn response(&self, status: u16) -> Option<&'static Response> {
+        let of = |key: &str| self.responses.iter().find(|it| it.status == key);
+        of(&status.to_string())
+            .or_else(|| of(&format!("{}XX", status / 100)))
+            .or_else(|| of("default"))
+    }
+
+    /// Returns the content of a successful response.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        let success = self.responses.iter().find(|it| it.is_success());
+        success.map_or(Content::Nothing, |it| it.content)
+    }
+
+    /// Returns the schema of the record that it returns, or of each record that it lists. `None` if it returns none, or if
+    /// the record is undocumented.
+    ///
+    /// ```
+    /// use planwire::wethod::operations::{LIST_BUDGETS, schemas::BUDGET};
+    ///
+    /// assert_eq!(LIST_BUDGETS.record(), Some(&BUDGET));
+    /// ```
+    #[must_use]
+    pub fn record(&self) -> Option<&'static Schema> {
+        let Content::Json(kind) = self.content() else {
+            return None;
+        };
+        match (kind, self.paging) {
+            (Kind::List(Kind::Object(record)), _) => Some(record),
+            (Kind::Object(envelope), Some(Paging::Page { records, .. })) => {
+                match envelope.field(records)?.kind {
+                    Kind::List(Kind::Object(record)) => Some(record),
+                    _ => None,
+                }
+            }
+            (Kind::Object(record), _) => Some(record),
+            _ => None,
+        }
+    }
+
+    /// Returns the documented fields of that record; none if it is undocumented.
+    #[must_use]
+    pub fn record_fields(&self) -> &'static [Field] {
+        self.record().map_or(&[], |record| record.fields)
+    }
+
+    /// Returns the parameter of that name, if the documents know one.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         self.parameters
@@ -127,7 +268,7 @@ impl Operation {
         all(self.api)
             .iter()
             .copied()
-            .filter(|it| it.safe && matches!(it.answer, Answer::Record | Answer::Json))
+            .filter(|it| it.safe && matches!(it.content(), Content::Json(_)))
             .filter(|it| {
                 // An action is part of the path's last segment: `/api/budgets/{id}:approve`.
                 let other = segments(it.path);
@@ -168,9 +309,9 @@ impl Operation {
 fn all(api: Api) -> &'static [&'static Operation] {
     match api {
         #[cfg(feature = "wethod")]
-        Api::Wethod => crate::wethod::operations::OPERATIONS,
+        Api::Wethod => wethod::OPERATIONS,
         #[cfg(feature = "piriod")]
-        Api::Piriod => crate::piriod::operations::OPERATIONS,
+        Api::Piriod => piriod::OPERATIONS,
         #[allow(
             unreachable_patterns,
             reason = "reached in a build without one of the APIs"
@@ -193,20 +334,6 @@ pub enum Authentication {
     Optional,
     /// It is public, and none is sent.
     None,
-}
-
-/// What an operation answers with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Answer {
-    /// Nothing but a status.
-    Nothing,
-    /// A JSON object: a record, or an envelope around a list.
-    Record,
-    /// Any JSON.
-    Json,
-    /// A file, such as a PDF.
-    Bytes,
 }
 
 /// When a request that failed may be sent again.

@@ -17,7 +17,7 @@ use serde_json::value::RawValue;
 use crate::call::core::Core;
 use crate::check::Check;
 use crate::error::{Error, Result};
-use crate::operation::{Operation, ParameterKind, Place};
+use crate::operation::{Kind, Operation, Place};
 
 pub use answer::RawAnswer;
 pub use list::RawList;
@@ -108,7 +108,7 @@ fn check_parameters(
 /// Whether a name is a prefix that the documents know, and a key of the caller's own.
 fn is_keyed(operation: &Operation, name: &str) -> bool {
     operation.parameters.iter().any(|parameter| {
-        matches!(parameter.kind, ParameterKind::Map { prefix }
+        matches!(parameter.kind, Kind::Map { prefix }
             if name.strip_prefix(prefix).is_some_and(|key| !key.is_empty()))
     })
 }

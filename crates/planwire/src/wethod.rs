@@ -3,20 +3,16 @@
 //! A [`Wethod`] client has a method for each resource, and each resource one for what can be done with it.
 
 // What is generated is formatted by its generator.
-/// What the documents say of bodies.
-#[cfg(feature = "observe")]
-#[rustfmt::skip]
-pub(crate) mod documented;
-/// Every operation, as data.
-#[rustfmt::skip]
-pub mod operations;
 /// The sets of operators that the filters document.
 #[rustfmt::skip]
 pub mod operators;
 #[rustfmt::skip]
-mod records;
-#[rustfmt::skip]
 mod resources;
+
+/// Every operation of the API, its parameters and its schemas, as data.
+pub mod operations {
+    pub use crate::operation::wethod::*;
+}
 
 use std::sync::Arc;
 use std::time::Duration;

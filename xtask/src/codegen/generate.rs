@@ -3,7 +3,6 @@
 mod arguments;
 mod client;
 mod documentation;
-mod documented;
 mod documented_calls;
 mod enums;
 mod every_operation;
@@ -11,13 +10,12 @@ pub(crate) mod example;
 mod exchange;
 mod handles;
 mod identifiers;
-mod operations;
 mod operators;
 mod polish;
-mod records;
 mod request_bodies;
 mod round_trips;
 mod rust_text;
+mod table;
 
 use std::path::PathBuf;
 
@@ -30,6 +28,7 @@ use crate::spec::export;
 use crate::spec::model::operation::{self, Operation};
 use crate::spec::usage::Usage;
 use crate::workspace::parallel;
+use example::Examples;
 
 /// A derived file, by its path in the workspace.
 #[derive(Debug)]
@@ -82,19 +81,8 @@ fn of_one(bundle: &Bundle) -> Result<Derived, String> {
         text: export::text(&lower::own_parameters(bundle.to_json())),
     }];
     artifacts.extend(library(api, &document, &operations, &carried)?);
+    artifacts.extend(table::generate(api, &document, &operations)?);
     for (path, text) in [
-        (
-            format!("crates/planwire/src/{api}/operations.rs"),
-            operations::generate(api, &document, &operations)?,
-        ),
-        (
-            format!("crates/planwire/src/{api}/records.rs"),
-            records::generate(&document, &operations)?,
-        ),
-        (
-            format!("crates/planwire/src/{api}/documented.rs"),
-            documented::generate(nodes)?,
-        ),
         (
             format!("tests/every_operation/{api}.rs"),
             every_operation::generate(api, &document, &operations, &carried)?,
@@ -136,7 +124,8 @@ fn library(
         artifacts.push(Artifact { path, text });
     }
     let records = client::records(document, operations);
-    for (file, text) in handles::generate(api, operations, &records)? {
+    for (file, text) in handles::generate(api, operations, &records, &Examples::new(api, document))?
+    {
         let path = format!("crates/planwire/src/{api}/{file}").into();
         artifacts.push(Artifact { path, text });
     }

@@ -1,6 +1,6 @@
 //! From the text of a flag to JSON, by the kind that the documents give a field.
 
-use planwire::operation::FieldKind;
+use planwire::operation::Kind;
 use serde_json::value::RawValue;
 
 use super::Tree;
@@ -12,31 +12,29 @@ use super::Tree;
 /// Where the text is none of that kind. Bounds are not for this to judge, and neither are the values of enums and
 /// dates: the library holds the whole body against the documents.
 pub(super) fn json(
-    kind: &FieldKind,
+    kind: &Kind,
     text: &str,
     text_identifiers: &[&str],
 ) -> Result<Box<RawValue>, String> {
     match kind {
-        FieldKind::Identifier(_) if text.is_empty() => Err("an identifier is expected".to_owned()),
-        FieldKind::Identifier(name) if text_identifiers.contains(name) => string(text),
-        FieldKind::Identifier(_) | FieldKind::Integer if !is_integer(text) => {
+        Kind::Identifier(_) if text.is_empty() => Err("an identifier is expected".to_owned()),
+        Kind::Identifier(name) if text_identifiers.contains(name) => string(text),
+        Kind::Identifier(_) | Kind::Integer if !is_integer(text) => {
             Err("an integer such as 12 is expected".to_owned())
         }
-        FieldKind::Number if !is_number(text) => {
-            Err("a number such as 12.5 is expected".to_owned())
-        }
-        FieldKind::Identifier(_) | FieldKind::Integer | FieldKind::Number => parsed(text),
-        FieldKind::Boolean if !matches!(text, "true" | "false") => {
+        Kind::Number if !is_number(text) => Err("a number such as 12.5 is expected".to_owned()),
+        Kind::Identifier(_) | Kind::Integer | Kind::Number => parsed(text),
+        Kind::Boolean if !matches!(text, "true" | "false") => {
             Err("`true` or `false` is expected".to_owned())
         }
-        FieldKind::Boolean => parsed(text),
-        FieldKind::Object(_) if !text.trim_start().starts_with('{') => {
+        Kind::Boolean => parsed(text),
+        Kind::Object(_) if !text.trim_start().starts_with('{') => {
             Err("a JSON object such as {\"name\": 1} is expected".to_owned())
         }
-        FieldKind::List(_) if !text.trim_start().starts_with('[') => {
+        Kind::List(_) if !text.trim_start().starts_with('[') => {
             Err("a JSON list such as [1, 2] is expected".to_owned())
         }
-        FieldKind::Object(_) | FieldKind::List(_) | FieldKind::Json => parsed(text),
+        Kind::Object(_) | Kind::List(_) | Kind::Json | Kind::Map { .. } => parsed(text),
         _ => string(text),
     }
 }
@@ -84,14 +82,14 @@ mod tests {
     #[test]
     fn a_text_is_read_by_the_kind_of_its_field() {
         let kinds = [
-            FieldKind::Text,
-            FieldKind::Identifier("BudgetId"),
-            FieldKind::Identifier("PlanId"),
-            FieldKind::Integer,
-            FieldKind::Number,
-            FieldKind::Boolean,
-            FieldKind::Json,
-            FieldKind::List(&FieldKind::Integer),
+            Kind::Text,
+            Kind::Identifier("BudgetId"),
+            Kind::Identifier("PlanId"),
+            Kind::Integer,
+            Kind::Number,
+            Kind::Boolean,
+            Kind::Json,
+            Kind::List(&Kind::Integer),
         ];
         let texts = [
             "", "12", "-3", "012", "+12", "12.50", "1e400", ".5", "12 ", "true", "null", "[1.0]",

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, StringValueParser};
 use clap::{Arg, ArgAction, ValueHint};
-use planwire::operation::{Evidence, Field, FieldKind, Operation, Place};
+use planwire::operation::{Evidence, Field, Kind, Operation, Place};
 
 use super::parameter::{self, bounds_note, integer, note, spelled};
 use super::without_full_stop;
@@ -28,10 +28,8 @@ pub(crate) fn id(field: &Field) -> String {
 
 /// The flag of a field, where it has one: it holds a single value, and nothing else is called that.
 pub(crate) fn flag(operation: &Operation, field: &Field) -> Option<String> {
-    let is_nested = matches!(
-        field.kind,
-        FieldKind::Object(_) | FieldKind::List(_) | FieldKind::Json
-    );
+    let is_nested =
+        matches!(field.kind, Kind::Object(_) | Kind::List(_)) || field.kind.is_free_form();
     let is_plain = field
         .name
         .bytes()
@@ -54,6 +52,7 @@ pub(super) fn flags(operation: &'static Operation, catalogue: &Catalogue) -> Vec
         return Vec::new();
     };
     let mut arguments: Vec<_> = body
+        .schema
         .fields
         .iter()
         .filter_map(|field| {
@@ -76,11 +75,12 @@ pub(super) fn flags(operation: &'static Operation, catalogue: &Catalogue) -> Vec
                  objects are JSON",
             ),
     );
-    if body.open
+    if body.schema.other_fields.is_some()
         || body
+            .schema
             .fields
             .iter()
-            .any(|it| it.nullable || it.kind == FieldKind::Json)
+            .any(|it| it.nullable || it.kind.is_free_form())
     {
         arguments.push(
             Arg::new(CLEAR)
@@ -100,7 +100,7 @@ pub(super) fn flags(operation: &'static Operation, catalogue: &Catalogue) -> Vec
             .value_hint(ValueHint::FilePath)
             .help("A JSON object with fields, or - for stdin, of at most 16 MiB; flags and --field count more"),
     );
-    if !body.open {
+    if body.schema.other_fields.is_none() {
         arguments.push(undocumented(
             "Allow undocumented fields in --columns, and as JSON in --field and --input",
         ));
@@ -130,14 +130,14 @@ fn argument(
         .value_name(value_name(&field.kind))
         .help(help(field, operation.evidence));
     match field.kind {
-        FieldKind::Enum(values) => argument.value_parser(PossibleValuesParser::new(values)),
-        FieldKind::Boolean => argument.value_parser(PossibleValuesParser::new(["true", "false"])),
-        FieldKind::Integer => argument.value_parser(integer).allow_negative_numbers(true),
-        FieldKind::Number => argument.value_parser(number).allow_negative_numbers(true),
-        FieldKind::Identifier(name) if !catalogue.text_identifiers.contains(&name) => {
+        Kind::Enum(values) => argument.value_parser(PossibleValuesParser::new(values)),
+        Kind::Boolean => argument.value_parser(PossibleValuesParser::new(["true", "false"])),
+        Kind::Integer => argument.value_parser(integer).allow_negative_numbers(true),
+        Kind::Number => argument.value_parser(number).allow_negative_numbers(true),
+        Kind::Identifier(name) if !catalogue.text_identifiers.contains(&name) => {
             argument.value_parser(integer).allow_negative_numbers(true)
         }
-        FieldKind::Identifier(_) => argument
+        Kind::Identifier(_) => argument
             .value_parser(NonEmptyStringValueParser::new())
             .allow_negative_numbers(true),
         _ => argument
@@ -153,17 +153,17 @@ fn number(text: &str) -> Result<String, String> {
     }
 }
 
-fn value_name(kind: &FieldKind) -> &'static str {
+fn value_name(kind: &Kind) -> &'static str {
     match kind {
-        FieldKind::Identifier(_) => "ID",
-        FieldKind::Enum(_) => "VALUE",
-        FieldKind::Date => "DATE",
-        FieldKind::DateTime => "DATE-TIME",
-        FieldKind::Integer | FieldKind::Number => "N",
-        FieldKind::Boolean => "BOOL",
-        FieldKind::Object(_) => "OBJECT",
-        FieldKind::List(_) => "LIST",
-        FieldKind::Json => "JSON",
+        Kind::Identifier(_) => "ID",
+        Kind::Enum(_) => "VALUE",
+        Kind::Date => "DATE",
+        Kind::DateTime => "DATE-TIME",
+        Kind::Integer | Kind::Number => "N",
+        Kind::Boolean => "BOOL",
+        Kind::Object(_) => "OBJECT",
+        Kind::List(_) => "LIST",
+        Kind::Json | Kind::Map { .. } => "JSON",
         _ => "TEXT",
     }
 }
@@ -174,11 +174,11 @@ fn help(field: &Field, operation_evidence: Evidence) -> String {
         note(&mut help, "required");
     }
     match field.kind {
-        FieldKind::Date => note(&mut help, "such as 2024-01-01"),
-        FieldKind::DateTime => note(&mut help, "such as 2024-01-01T20:00:00+02:00"),
-        FieldKind::Object(fields) => note(&mut help, &format!("with {}", names(fields))),
-        FieldKind::List(FieldKind::Object(fields)) => {
-            note(&mut help, &format!("each with {}", names(fields)));
+        Kind::Date => note(&mut help, "such as 2024-01-01"),
+        Kind::DateTime => note(&mut help, "such as 2024-01-01T20:00:00+02:00"),
+        Kind::Object(schema) => note(&mut help, &format!("with {}", names(schema.fields))),
+        Kind::List(Kind::Object(schema)) => {
+            note(&mut help, &format!("each with {}", names(schema.fields)));
         }
         _ => {}
     }
@@ -207,6 +207,7 @@ pub(super) fn after_help(operation: &Operation) -> String {
         return help;
     };
     let others = body
+        .schema
         .fields
         .iter()
         .filter(|it| flag(operation, it).is_none() && !is_in_path(operation, it));
@@ -223,8 +224,8 @@ pub(super) fn after_help(operation: &Operation) -> String {
             self::help(field, operation.evidence)
         );
     }
-    if body.open {
-        let text = if body.fields.is_empty() {
+    if body.schema.other_fields.is_some() {
+        let text = if body.schema.fields.is_empty() {
             "The documents know no fields of it; --field and --input take any, whose values are JSON.\n"
         } else {
             "It takes other fields too, by --field and --input; their values are JSON.\n"

@@ -11,7 +11,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use clap_complete::ArgValueCandidates;
 
 use super::{whole_number, without_full_stop};
-use planwire::operation::RecordField;
+use planwire::operation::Field;
 
 use crate::catalogue::{CATALOGUES, Catalogue, Setting};
 use crate::completions;
@@ -138,7 +138,7 @@ pub(super) fn output() -> Arg {
 }
 
 /// The fields to print.
-pub(super) fn columns(fields: &'static [RecordField]) -> Arg {
+pub(super) fn columns(fields: &'static [Field]) -> Arg {
     Arg::new(COLUMNS)
         .long(COLUMNS)
         .value_name("NAME,…")

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Arg, ArgAction, Command, ValueHint};
-use planwire::operation::{Answer, Operation, Parameter, ParameterKind, Place};
+use planwire::operation::{Content, Kind, Operation, Parameter, Place};
 
 use super::parameter::{self, positional};
 use super::{body, globals, paging};
@@ -32,17 +32,20 @@ pub(super) fn command(operation: &'static Operation, catalogue: &'static Catalog
     if let Some(paging) = operation.paging {
         command = command.args(paging::flags(operation, paging));
     }
-    if operation.answer == Answer::Bytes {
+    if matches!(operation.content(), Content::File(_)) {
         command = command.arg(output_file());
     }
     command = command.arg(dry_run());
     if !operation.safe {
         command = command.arg(yes());
     }
-    if !operation.fields.is_empty() {
-        command = command.arg(globals::columns(operation.fields).hide(true));
-        if operation.body.is_none_or(|body| body.open) {
-            let orders = |it: &&Parameter| matches!(it.kind, ParameterKind::Ordering { .. });
+    if !operation.record_fields().is_empty() {
+        command = command.arg(globals::columns(operation.record_fields()).hide(true));
+        if operation
+            .body
+            .is_none_or(|body| body.schema.other_fields.is_some())
+        {
+            let orders = |it: &&Parameter| matches!(it.kind, Kind::Ordering { .. });
             let help = match operation.parameters.iter().copied().find(orders) {
                 Some(_) => "Allow undocumented fields in --columns and --ordering",
                 None => "Allow undocumented fields in --columns",

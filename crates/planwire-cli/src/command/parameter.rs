@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction};
-use planwire::operation::{Bounds, Evidence, Operand, Operation, Parameter, ParameterKind, Place};
+use planwire::operation::{Bounds, Evidence, Kind, Operand, Operation, Parameter, Place};
 
 use super::without_full_stop;
 use crate::body::is_integer;
@@ -52,13 +52,13 @@ pub(super) fn positional(parameter: &'static Parameter, catalogue: &Catalogue) -
 }
 
 /// Checks identifiers that the documents call integers: typed ones, since those of responses go out as they came.
-fn value_parser(kind: ParameterKind, catalogue: &Catalogue) -> ValueParser {
-    let is_number = |kind: &ParameterKind| match kind {
-        ParameterKind::Identifier(name) => !catalogue.text_identifiers.contains(name),
+fn value_parser(kind: Kind, catalogue: &Catalogue) -> ValueParser {
+    let is_number = |kind: &Kind| match kind {
+        Kind::Identifier(name) => !catalogue.text_identifiers.contains(name),
         _ => false,
     };
     match kind {
-        ParameterKind::Set(of) if is_number(of) => ValueParser::new(integers),
+        Kind::List(of) if is_number(of) => ValueParser::new(integers),
         kind if is_number(&kind) => ValueParser::new(integer),
         _ => NonEmptyStringValueParser::new().into(),
     }
@@ -97,13 +97,13 @@ fn argument(operation: &Operation, parameter: &'static Parameter, catalogue: &Ca
         .required(parameter.required && parameter.default.is_none())
         .help(help(parameter, operation.evidence));
     match parameter.kind {
-        ParameterKind::Enum(values) => argument
+        Kind::Enum(values) => argument
             .value_name("VALUE")
             .value_parser(PossibleValuesParser::new(values)),
-        ParameterKind::Boolean => argument
+        Kind::Boolean => argument
             .value_name("BOOL")
             .value_parser(PossibleValuesParser::new(["true", "false"])),
-        ParameterKind::Map { .. } => argument
+        Kind::Map { .. } => argument
             .value_name("KEY=VALUE")
             .value_parser(pair)
             .action(ArgAction::Append),
@@ -111,10 +111,7 @@ fn argument(operation: &Operation, parameter: &'static Parameter, catalogue: &Ca
             .value_name(value_name(kind))
             .value_parser(value_parser(kind, catalogue))
             // A leading `-` means descending order, or stands in a text or a number.
-            .allow_hyphen_values(matches!(
-                kind,
-                ParameterKind::Ordering { .. } | ParameterKind::Text
-            ))
+            .allow_hyphen_values(matches!(kind, Kind::Ordering { .. } | Kind::Text))
             .allow_negative_numbers(true),
     }
 }
@@ -127,17 +124,17 @@ pub(super) fn pair(text: &str) -> Result<(String, String), String> {
     }
 }
 
-fn value_name(kind: ParameterKind) -> &'static str {
+fn value_name(kind: Kind) -> &'static str {
     match kind {
-        ParameterKind::Identifier(_) => "ID",
-        ParameterKind::Filter { .. } => "FILTER",
-        ParameterKind::Ordering { multiple: true, .. } => "[-]FIELD,…",
-        ParameterKind::Ordering { .. } => "[-]FIELD",
-        ParameterKind::Set(ParameterKind::Identifier(_)) => "ID,…",
-        ParameterKind::Set(_) => "VALUE,…",
-        ParameterKind::Integer | ParameterKind::Number => "N",
-        ParameterKind::Date => "DATE",
-        ParameterKind::DateTime => "DATE-TIME",
+        Kind::Identifier(_) => "ID",
+        Kind::Filter { .. } => "FILTER",
+        Kind::Ordering { multiple: true, .. } => "[-]FIELD,…",
+        Kind::Ordering { .. } => "[-]FIELD",
+        Kind::List(Kind::Identifier(_)) => "ID,…",
+        Kind::List(_) => "VALUE,…",
+        Kind::Integer | Kind::Number => "N",
+        Kind::Date => "DATE",
+        Kind::DateTime => "DATE-TIME",
         _ => "TEXT",
     }
 }
@@ -145,7 +142,7 @@ fn value_name(kind: ParameterKind) -> &'static str {
 /// What the tables say of a parameter; in brackets what clap itself writes there of others.
 fn help(parameter: &Parameter, operation_evidence: Evidence) -> String {
     let mut help = without_full_stop(parameter.description).to_owned();
-    if let ParameterKind::Filter { operand, operators } = parameter.kind {
+    if let Kind::Filter { operand, operators } = parameter.kind {
         let is_day = matches!(operand, Operand::DateTime | Operand::Date);
         let forms: Vec<_> = operators
             .iter()
@@ -167,14 +164,14 @@ fn help(parameter: &Parameter, operation_evidence: Evidence) -> String {
         note(&mut help, &format!("forms: {}", forms.join(", ")));
     }
     match parameter.kind {
-        ParameterKind::Set(ParameterKind::Enum(values)) => {
+        Kind::List(Kind::Enum(values)) => {
             note(&mut help, &format!("values: {}", values.join(", ")));
         }
-        ParameterKind::Ordering { fields, .. } if !fields.is_empty() => {
+        Kind::Ordering { fields, .. } if !fields.is_empty() => {
             note(&mut help, &format!("fields: {}", fields.join(", ")));
         }
-        ParameterKind::Date => note(&mut help, "such as 2024-01-01"),
-        ParameterKind::DateTime => note(&mut help, "such as 2024-01-01T20:00:00+02:00"),
+        Kind::Date => note(&mut help, "such as 2024-01-01"),
+        Kind::DateTime => note(&mut help, "such as 2024-01-01T20:00:00+02:00"),
         _ => {}
     }
     bounds_note(&mut help, &parameter.bounds);

@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use planwire::RawRecord;
 use serde_json::value::RawValue;
 
-use super::documented::{Documented, Kind};
+use super::documented::Documented;
 use super::record::{Cell, Fields};
 use crate::terminal::on_one_line;
+use planwire::operation::Kind;
 
 /// So many fields without a column are named in the note; records may have keys that are made of
 /// identifiers, without end.

@@ -1,13 +1,10 @@
 //! The documented fields of records, and the paths that lead to a field within an object.
 
-use planwire::operation::{FieldKind, RecordField};
+use planwire::operation::{Field, Kind};
 
 use crate::failure::Failure;
 use crate::nearest::nearest;
 use crate::terminal::on_one_line;
-
-/// The kind of a documented field's values.
-pub(crate) type Kind = FieldKind<RecordField>;
 
 /// The documented fields of records.
 #[derive(Clone, Copy)]
@@ -15,7 +12,7 @@ pub(crate) enum Documented<'a> {
     /// Names alone, in the order to print them.
     Names(&'a [&'a str]),
     /// The fields of an API's records; none if the record is undocumented.
-    Fields(&'static [RecordField]),
+    Fields(&'static [Field]),
 }
 
 impl<'a, const N: usize> From<&'a [&'a str; N]> for Documented<'a> {
@@ -24,8 +21,8 @@ impl<'a, const N: usize> From<&'a [&'a str; N]> for Documented<'a> {
     }
 }
 
-impl From<&'static [RecordField]> for Documented<'_> {
-    fn from(fields: &'static [RecordField]) -> Self {
+impl From<&'static [Field]> for Documented<'_> {
+    fn from(fields: &'static [Field]) -> Self {
         Self::Fields(fields)
     }
 }
@@ -57,7 +54,7 @@ impl<'a> Documented<'a> {
 }
 
 /// Refuses the name of a field that the documents do not have, with the nearest one that they do have.
-pub(crate) fn check(flag: &str, name: &str, fields: &'static [RecordField]) -> Result<(), Failure> {
+pub(crate) fn check(flag: &str, name: &str, fields: &'static [Field]) -> Result<(), Failure> {
     // Of an undocumented record any field may come.
     if fields.is_empty() {
         return Ok(());
@@ -88,7 +85,7 @@ fn invalid(flag: &str, name: &str, problem: &str) -> Failure {
 }
 
 /// The kind of the field that a path leads to; `None` within JSON that is not documented.
-fn find(fields: &'static [RecordField], path: &str) -> Result<Option<Kind>, String> {
+fn find(fields: &'static [Field], path: &str) -> Result<Option<Kind>, String> {
     let mut fields = fields;
     let mut before = String::new();
     let mut rest = path;
@@ -109,9 +106,9 @@ fn find(fields: &'static [RecordField], path: &str) -> Result<Option<Kind>, Stri
         before = format!("{before}{name}.");
         rest = inner;
         match field.kind {
-            FieldKind::Object(inner) => fields = inner,
-            FieldKind::Json => return Ok(None),
-            FieldKind::List(_) => {
+            Kind::Object(inner) => fields = inner.fields,
+            kind if kind.is_free_form() => return Ok(None),
+            Kind::List(_) => {
                 return Err(format!(
                     "`{name}` is a list, so that no single field is in it"
                 ));
@@ -122,7 +119,7 @@ fn find(fields: &'static [RecordField], path: &str) -> Result<Option<Kind>, Stri
 }
 
 /// What is there in the place of an unknown name.
-fn unknown(fields: &[RecordField], before: &str, name: &str) -> String {
+fn unknown(fields: &[Field], before: &str, name: &str) -> String {
     let names = fields.iter().map(|it| it.name);
     match nearest(name, names.clone()) {
         Some(nearest) => format!("did you mean `{before}{nearest}`?"),

@@ -1,9 +1,7 @@
 //! The order of the columns of a table: those that tell records apart come first, and those that few people read
 //! come last, where a narrow terminal has no room for them.
 
-use planwire::operation::FieldKind;
-
-use super::documented::Kind;
+use planwire::operation::Kind;
 
 /// The place of a field among those of its record; fields of one rank keep the order of the documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,26 +25,18 @@ pub(super) fn rank(name: &str, kind: Option<&Kind>) -> Rank {
         return Rank::Id;
     }
     match kind {
-        Some(FieldKind::Text) if matches!(last, "name" | "surname" | "title" | "number") => {
-            Rank::Name
-        }
-        Some(FieldKind::Text | FieldKind::Enum(_)) if matches!(last, "status" | "state") => {
-            Rank::Status
-        }
+        Some(Kind::Text) if matches!(last, "name" | "surname" | "title" | "number") => Rank::Name,
+        Some(Kind::Text | Kind::Enum(_)) if matches!(last, "status" | "state") => Rank::Status,
         // A code such as EUR, or the identifier of one, belongs to its amount.
-        Some(FieldKind::Text | FieldKind::Enum(_) | FieldKind::Identifier(_))
-            if last == "currency" =>
-        {
-            Rank::Money
-        }
-        Some(FieldKind::Number | FieldKind::Integer) if has_any(DAYS) => Rank::Days,
-        Some(FieldKind::Number | FieldKind::Integer) if has_any(RATIOS) => Rank::Other,
-        Some(FieldKind::Number) => Rank::Money,
-        Some(FieldKind::Integer) if has_any(MONEY) => Rank::Money,
-        Some(FieldKind::Date) => Rank::Days,
-        Some(FieldKind::Identifier(_)) => Rank::Reference,
-        Some(FieldKind::DateTime) => Rank::Timestamp,
-        Some(FieldKind::Object(_) | FieldKind::List(_) | FieldKind::Json) => Rank::Json,
+        Some(Kind::Text | Kind::Enum(_) | Kind::Identifier(_)) if last == "currency" => Rank::Money,
+        Some(Kind::Number | Kind::Integer) if has_any(DAYS) => Rank::Days,
+        Some(Kind::Number | Kind::Integer) if has_any(RATIOS) => Rank::Other,
+        Some(Kind::Number) => Rank::Money,
+        Some(Kind::Integer) if has_any(MONEY) => Rank::Money,
+        Some(Kind::Date) => Rank::Days,
+        Some(Kind::Identifier(_)) => Rank::Reference,
+        Some(Kind::DateTime) => Rank::Timestamp,
+        Some(Kind::Object(_) | Kind::List(_) | Kind::Json | Kind::Map { .. }) => Rank::Json,
         _ => Rank::Other,
     }
 }
@@ -73,20 +63,20 @@ mod tests {
     #[test]
     fn what_tells_records_apart_comes_first() {
         let fields: [(&str, Option<Kind>); 14] = [
-            ("tiers", Some(FieldKind::Json)),
-            ("created_at", Some(FieldKind::DateTime)),
-            ("notes", Some(FieldKind::Text)),
+            ("tiers", Some(Kind::Json)),
+            ("created_at", Some(Kind::DateTime)),
+            ("notes", Some(Kind::Text)),
             ("sauce", None),
-            ("project_id", Some(FieldKind::Identifier("ProjectId"))),
-            ("date", Some(FieldKind::Date)),
-            ("total_days", Some(FieldKind::Number)),
-            ("external_cost_percentage", Some(FieldKind::Integer)),
-            ("currency", Some(FieldKind::Identifier("CurrencyId"))),
-            ("final_net_price_currency", Some(FieldKind::Number)),
-            ("status", Some(FieldKind::Enum(&["DRAFT"]))),
-            ("status_id", Some(FieldKind::Identifier("StatusId"))),
-            ("first_name", Some(FieldKind::Text)),
-            ("id", Some(FieldKind::Integer)),
+            ("project_id", Some(Kind::Identifier("ProjectId"))),
+            ("date", Some(Kind::Date)),
+            ("total_days", Some(Kind::Number)),
+            ("external_cost_percentage", Some(Kind::Integer)),
+            ("currency", Some(Kind::Identifier("CurrencyId"))),
+            ("final_net_price_currency", Some(Kind::Number)),
+            ("status", Some(Kind::Enum(&["DRAFT"]))),
+            ("status_id", Some(Kind::Identifier("StatusId"))),
+            ("first_name", Some(Kind::Text)),
+            ("id", Some(Kind::Integer)),
         ];
         let mut fields = fields.map(|(name, kind)| (rank(name, kind.as_ref()), name));
         fields.sort_by_key(|(rank, _)| *rank);

@@ -1,7 +1,7 @@
 //! One record for people: a line for each field.
 
 use planwire::RawRecord;
-use planwire::operation::FieldKind;
+use planwire::operation::Kind;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::columns::Columns;
@@ -23,7 +23,7 @@ pub(super) fn print(columns: &mut Columns, record: RawRecord, into: &mut Vec<u8>
         .collect();
     if !columns.are_chosen() {
         fields.sort_by_key(|(column, cell)| match (column.kind, cell) {
-            (None, Cell::Nested(_)) => rank(&column.name, Some(&FieldKind::Json)),
+            (None, Cell::Nested(_)) => rank(&column.name, Some(&Kind::Json)),
             (kind, _) => rank(&column.name, kind.as_ref()),
         });
     }

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use planwire::RawRecord;
-use planwire::operation::FieldKind;
+use planwire::operation::Kind;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::Encoder;
@@ -126,7 +126,7 @@ fn order(columns: &Columns, rows: &[Row<'_>]) -> Vec<usize> {
             // JSON goes last, whether it is documented or not.
             let is_nested = |row: &Row<'_>| matches!(row.get(*place), Some(Some(Cell::Nested(_))));
             match column.kind {
-                None if rows.iter().any(is_nested) => rank(&column.name, Some(&FieldKind::Json)),
+                None if rows.iter().any(is_nested) => rank(&column.name, Some(&Kind::Json)),
                 kind => rank(&column.name, kind.as_ref()),
             }
         })
@@ -145,7 +145,7 @@ struct Shown<'c> {
 /// What is shown of a cell; nothing of null and of a missing field.
 fn shown<'c>(column: &Column, cell: Option<&'c Cell<'_>>) -> Option<Shown<'c>> {
     let cell = cell?;
-    if let (Cell::Text(text), Some(FieldKind::DateTime)) = (cell, column.kind)
+    if let (Cell::Text(text), Some(Kind::DateTime)) = (cell, column.kind)
         && let Some(text) = minute(text)
     {
         return Some(Shown {

@@ -2,6 +2,8 @@
 
 use planwire_client::ResponseWatch;
 
+#[cfg(feature = "observe")]
+use crate::operation::Content;
 use crate::operation::Operation;
 
 /// Who looks at each answer; nobody, unless the client was told so.
@@ -22,7 +24,7 @@ impl Observer {
     /// What an attempt is watched by.
     pub(crate) fn answered(&self, operation: &Operation) -> ResponseWatch {
         // A file has no fields, and is too large to be copied for nothing.
-        let has_fields = operation.answer != crate::operation::Answer::Bytes;
+        let has_fields = !matches!(operation.content(), Content::File(_));
         if self.recorder.is_some() && has_fields {
             ResponseWatch::with_bodies()
         } else {

@@ -6,7 +6,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use planwire_client::without_byte_order_mark;
 
 use crate::error::{Error, Result, json};
-use crate::operation::{Answer, Operation};
+use crate::operation::{Content, Kind, Operation};
 
 /// Returns the content of a successful response, or refuses what cannot be one of the operation's.
 pub(crate) fn content(
@@ -14,10 +14,10 @@ pub(crate) fn content(
     headers: &http::HeaderMap,
     body: Vec<u8>,
 ) -> Result<Vec<u8>> {
-    match operation.answer {
-        Answer::Bytes => file(operation.media_type.unwrap_or_default(), headers, body),
+    match operation.content() {
+        Content::File(media_type) => file(media_type, headers, body),
         _ if operation.acts() => acknowledgement(operation, headers, body),
-        Answer::Record
+        Content::Json(Kind::Object(_))
             if without_byte_order_mark(&body)
                 .trim_ascii_start()
                 .starts_with(b"[") =>

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{Check, length_problem, listed, out_of_bounds};
 use crate::Decimal;
-use crate::operation::{Bounds, Field, FieldKind};
+use crate::operation::{Bounds, Field, Kind};
 
 impl Check {
     /// What is wrong with the body of a request, if something is: the field, the value and the bound.
@@ -18,7 +18,7 @@ impl Check {
                 kind_of(body)
             ));
         };
-        object_problem(documented.fields, object, "")
+        object_problem(documented.schema.fields, object, "")
     }
 }
 
@@ -41,44 +41,37 @@ fn object_problem(fields: &[Field], object: &Map<String, Value>, path: &str) -> 
     Ok(())
 }
 
-fn value_problem(
-    kind: &FieldKind,
-    bounds: &Bounds,
-    value: &Value,
-    path: &str,
-) -> Result<(), String> {
+fn value_problem(kind: &Kind, bounds: &Bounds, value: &Value, path: &str) -> Result<(), String> {
     let problem = match (kind, value) {
-        (FieldKind::Json, _) => None,
-        (FieldKind::Object(fields), Value::Object(object)) => {
-            return object_problem(fields, object, path);
+        (Kind::Json | Kind::Map { .. }, _) => None,
+        (Kind::Object(schema), Value::Object(object)) => {
+            return object_problem(schema.fields, object, path);
         }
-        (FieldKind::List(of), Value::Array(items)) => {
+        (Kind::List(of), Value::Array(items)) => {
             for (at, item) in items.iter().enumerate() {
                 value_problem(of, bounds, item, &format!("{path}[{at}]"))?;
             }
             None
         }
-        (FieldKind::Identifier(_), Value::Number(number)) => number_problem(bounds, number),
+        (Kind::Identifier(_), Value::Number(number)) => number_problem(bounds, number),
         // What is a number here may be a text there.
-        (FieldKind::Identifier(_), Value::String(_)) | (FieldKind::Boolean, Value::Bool(_)) => None,
-        (FieldKind::Integer, Value::Number(number)) if number.is_f64() => {
+        (Kind::Identifier(_), Value::String(_)) | (Kind::Boolean, Value::Bool(_)) => None,
+        (Kind::Integer, Value::Number(number)) if number.is_f64() => {
             Some("an integer is expected".to_owned())
         }
-        (FieldKind::Integer | FieldKind::Number, Value::Number(number)) => {
-            number_problem(bounds, number)
-        }
-        (FieldKind::Enum(values), Value::String(text)) if !values.contains(&text.as_str()) => {
+        (Kind::Integer | Kind::Number, Value::Number(number)) => number_problem(bounds, number),
+        (Kind::Enum(values), Value::String(text)) if !values.contains(&text.as_str()) => {
             Some(format!("the documents allow {}", listed(values)))
         }
-        (FieldKind::Enum(_), Value::String(_)) => None,
-        (FieldKind::Date, Value::String(text)) => text
+        (Kind::Enum(_), Value::String(_)) => None,
+        (Kind::Date, Value::String(text)) => text
             .parse::<chrono::NaiveDate>()
             .is_err()
             .then(|| "a date such as 2024-01-01 is expected".to_owned()),
-        (FieldKind::DateTime, Value::String(text)) => chrono::DateTime::parse_from_rfc3339(text)
+        (Kind::DateTime, Value::String(text)) => chrono::DateTime::parse_from_rfc3339(text)
             .is_err()
             .then(|| "a date and time such as 2024-01-01T20:00:00+02:00 is expected".to_owned()),
-        (FieldKind::Text, Value::String(text)) => length_problem(bounds, text),
+        (Kind::Text, Value::String(text)) => length_problem(bounds, text),
         (_, Value::Null) => Some("the documents do not let it be cleared".to_owned()),
         (kind, _) => Some(format!("{} is expected", expected(kind))),
     };
@@ -96,18 +89,19 @@ fn number_problem(bounds: &Bounds, number: &serde_json::Number) -> Option<String
     }
 }
 
-fn expected(kind: &FieldKind) -> &'static str {
+fn expected(kind: &Kind) -> &'static str {
     match kind {
-        FieldKind::Identifier(_) => "an identifier",
-        FieldKind::Enum(_) | FieldKind::Text => "a text",
-        FieldKind::Date => "a date such as 2024-01-01",
-        FieldKind::DateTime => "a date and time such as 2024-01-01T20:00:00+02:00",
-        FieldKind::Integer => "an integer",
-        FieldKind::Number => "a number",
-        FieldKind::Boolean => "`true` or `false`",
-        FieldKind::Object(_) => "an object",
-        FieldKind::List(_) => "a list",
-        FieldKind::Json => "JSON",
+        Kind::Identifier(_) => "an identifier",
+        Kind::Enum(_) | Kind::Text => "a text",
+        Kind::Date => "a date such as 2024-01-01",
+        Kind::DateTime => "a date and time such as 2024-01-01T20:00:00+02:00",
+        Kind::Integer => "an integer",
+        Kind::Number => "a number",
+        Kind::Boolean => "`true` or `false`",
+        Kind::Object(_) => "an object",
+        Kind::List(_) => "a list",
+        // Only parameters have the last two, and free-form JSON is always what is expected.
+        Kind::Json | Kind::Map { .. } | Kind::Filter { .. } | Kind::Ordering { .. } => "JSON",
     }
 }
 

@@ -8,7 +8,7 @@ use crate::call::{BoxFuture, Call};
 use crate::error::Result;
 use crate::identity::Identity;
 use crate::list::paging::{PageRequest, Response, Source};
-use crate::operation::{Operand, Paging, ParameterKind};
+use crate::operation::{Kind, Operand, Paging};
 
 /// The pages of a list whose request was checked.
 #[derive(Debug)]
@@ -88,7 +88,7 @@ impl<P: ListParameters> Pages<P> {
     pub(super) fn updated_filter(&self) -> Option<&'static str> {
         let filter = self.call.operation.parameter("updated_at")?;
         match filter.kind {
-            ParameterKind::Filter {
+            Kind::Filter {
                 operand: Operand::DateTime,
                 operators,
             } if operators.contains(&"gt") => Some(filter.name),

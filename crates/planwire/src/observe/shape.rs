@@ -8,7 +8,7 @@ use serde::de::{Deserializer as _, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::documented::{Documented, Keyed};
+use crate::operation::{Field, Kind, OtherFields};
 
 /// Deeper than this nothing is looked at: the documents are not half as deep, and the stack ends somewhere.
 const DEEPEST: usize = 40;
@@ -80,7 +80,7 @@ impl Lengths {
 
 impl Shape {
     /// The shape of a body; nothing where there is none, or only the beginning of one.
-    pub(super) fn of_body(body: &[u8], documented: &Documented) -> Option<Self> {
+    pub(super) fn of_body(body: &[u8], documented: &Kind) -> Option<Self> {
         if body.is_empty() {
             return None;
         }
@@ -95,7 +95,7 @@ impl Shape {
     }
 
     /// Looks at a value. Its JSON is read level by level, so that nothing of it is kept.
-    fn see(&mut self, json: &RawValue, documented: &Documented, depth: usize) {
+    fn see(&mut self, json: &RawValue, documented: &Kind, depth: usize) {
         let text = json.get();
         match text.as_bytes().first() {
             Some(b'n') => self.null += 1,
@@ -108,11 +108,11 @@ impl Shape {
         }
     }
 
-    fn see_text(&mut self, json: &str, documented: &Documented) {
+    fn see_text(&mut self, json: &str, documented: &Kind) {
         // An escape may be half of a character, which is no text in Rust.
         let text = serde_json::from_str::<Text<'_>>(json).map_or(Cow::Borrowed(""), |it| it.0);
         Lengths::add(&mut self.text, text.chars().count());
-        let Documented::Enum(documented) = documented else {
+        let Kind::Enum(documented) = documented else {
             return;
         };
         if documented.contains(&&*text) || self.has_room(&text, documented) {
@@ -128,10 +128,10 @@ impl Shape {
                 || self.values.keys().filter(undocumented).count() < MOST_UNDOCUMENTED)
     }
 
-    fn see_list(&mut self, json: &str, documented: &Documented, depth: usize) {
+    fn see_list(&mut self, json: &str, documented: &Kind, depth: usize) {
         let of = match documented {
-            Documented::List(of) => of,
-            _ => &Documented::Anything,
+            Kind::List(of) => of,
+            _ => &Kind::Json,
         };
         let mut items = self.items.take().unwrap_or_default();
         let length = each_element(json, |element| {
@@ -145,19 +145,27 @@ impl Shape {
         Lengths::add(&mut self.list, length);
     }
 
-    fn see_object(&mut self, json: &str, documented: &Documented, depth: usize) {
+    fn see_object(&mut self, json: &str, documented: &Kind, depth: usize) {
         self.object += 1;
-        let Documented::Object { fields, keyed } = documented else {
-            return;
+        let (fields, other_fields) = match *documented {
+            Kind::Object(schema) => (schema.fields, schema.other_fields),
+            Kind::Map { prefix } => (
+                &[][..],
+                Some(OtherFields {
+                    prefix,
+                    kind: Kind::Json,
+                }),
+            ),
+            _ => return,
         };
         if depth < DEEPEST {
             each_field(json, |name, value| {
-                let known = fields.iter().find(|(field, _)| *field == name);
+                let known = fields.iter().find(|field| field.name == name);
                 let (shape, documented) = match known {
-                    Some((_, documented)) => (self.field(name), *documented),
-                    None => self.undocumented(name, fields, *keyed),
+                    Some(field) => (self.field(name), field.kind),
+                    None => self.undocumented(name, fields, other_fields),
                 };
-                shape.see(value, documented, depth);
+                shape.see(value, &documented, depth);
             });
         }
     }
@@ -170,15 +178,15 @@ impl Shape {
     fn undocumented(
         &mut self,
         name: &str,
-        fields: &[(&str, &Documented)],
-        keyed: Option<&'static Keyed>,
-    ) -> (&mut Self, &'static Documented) {
-        if let Some(keyed) = keyed
-            && name.starts_with(keyed.prefix)
+        fields: &[Field],
+        other_fields: Option<OtherFields>,
+    ) -> (&mut Self, Kind) {
+        if let Some(others) = other_fields
+            && name.starts_with(others.prefix)
         {
-            return (self.keyed.get_or_insert_default(), keyed.value);
+            return (self.keyed.get_or_insert_default(), others.kind);
         }
-        let undocumented = |it: &&String| !fields.iter().any(|(name, _)| name == it);
+        let undocumented = |it: &&String| !fields.iter().any(|field| field.name == **it);
         let has_room = self.fields.contains_key(name)
             || self.fields.keys().filter(undocumented).count() < MOST_UNDOCUMENTED;
         let shape = if is_name(name) && has_room {
@@ -186,7 +194,7 @@ impl Shape {
         } else {
             self.keyed.get_or_insert_default()
         };
-        (shape, &Documented::Anything)
+        (shape, Kind::Json)
     }
 }
 

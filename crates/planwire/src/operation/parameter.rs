@@ -1,9 +1,9 @@
 //! The parameters of operations.
 
-use super::Evidence;
+use super::{Evidence, Kind};
 
 /// A parameter of an operation.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Parameter {
     /// Its name on the wire.
@@ -14,16 +14,58 @@ pub struct Parameter {
     pub required: bool,
     /// Whether it is set once for a client.
     pub client_scoped: bool,
-    /// What it does.
+    /// Its meaning, and its unit.
     pub description: &'static str,
     /// How surely it is known.
     pub evidence: Evidence,
-    /// What it takes.
-    pub kind: ParameterKind,
-    /// What the documents allow.
+    /// The kind of its values.
+    pub kind: Kind,
+    /// The bounds that the documents give its values.
     pub bounds: Bounds,
-    /// What the server takes where it is left out.
+    /// The value that the server takes if it is left out.
     pub default: Option<&'static str>,
+}
+
+impl Parameter {
+    pub(crate) const fn new(
+        name: &'static str,
+        place: Place,
+        kind: Kind,
+        evidence: Evidence,
+        description: &'static str,
+    ) -> Self {
+        Self {
+            name,
+            place,
+            required: false,
+            client_scoped: false,
+            description,
+            evidence,
+            kind,
+            bounds: Bounds::NONE,
+            default: None,
+        }
+    }
+
+    pub(crate) const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    pub(crate) const fn client_scoped(mut self) -> Self {
+        self.client_scoped = true;
+        self
+    }
+
+    pub(crate) const fn bounds(mut self, bounds: Bounds) -> Self {
+        self.bounds = bounds;
+        self
+    }
+
+    pub(crate) const fn default(mut self, default: &'static str) -> Self {
+        self.default = Some(default);
+        self
+    }
 }
 
 /// The bounds that the documents give a value.
@@ -48,6 +90,26 @@ impl Bounds {
         minimum_length: None,
         maximum_length: None,
     };
+
+    pub(crate) const fn at_least(mut self, minimum: i64) -> Self {
+        self.minimum = Some(minimum);
+        self
+    }
+
+    pub(crate) const fn at_most(mut self, maximum: i64) -> Self {
+        self.maximum = Some(maximum);
+        self
+    }
+
+    pub(crate) const fn at_least_characters(mut self, minimum: u64) -> Self {
+        self.minimum_length = Some(minimum);
+        self
+    }
+
+    pub(crate) const fn at_most_characters(mut self, maximum: u64) -> Self {
+        self.maximum_length = Some(maximum);
+        self
+    }
 }
 
 /// Where a parameter goes.
@@ -60,59 +122,4 @@ pub enum Place {
     Query,
     /// Into a header.
     Header,
-}
-
-/// What a parameter takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ParameterKind {
-    /// An identifier; the name of its type.
-    Identifier(&'static str),
-    /// One of the values of an enum.
-    Enum(&'static [&'static str]),
-    /// An operator and an operand, `gt:2024-01-01T20:00:00+02:00`.
-    Filter {
-        /// What is compared.
-        operand: Operand,
-        /// The operators that the documents list; `bare` is none.
-        operators: &'static [&'static str],
-    },
-    /// The name of a field, a `-` before it for descending order.
-    Ordering {
-        /// Whether it takes several fields, with commas between them.
-        multiple: bool,
-        /// The fields that the documents list, where they do.
-        fields: &'static [&'static str],
-    },
-    /// Several values of a kind, with commas between them.
-    Set(&'static ParameterKind),
-    /// Values by keys of the caller's own, each of which goes out behind the prefix.
-    Map {
-        /// What the name of each begins with on the wire, such as `metadata__`.
-        prefix: &'static str,
-    },
-    /// A date, `2024-01-31`.
-    Date,
-    /// A date and a time with an offset, `2024-01-31T20:00:00+02:00`.
-    DateTime,
-    /// An integer.
-    Integer,
-    /// A number.
-    Number,
-    /// `true` or `false`.
-    Boolean,
-    /// Any text.
-    Text,
-}
-
-/// What a filter compares.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Operand {
-    /// A date and a time with an offset.
-    DateTime,
-    /// A date.
-    Date,
-    /// A number.
-    Number,
 }

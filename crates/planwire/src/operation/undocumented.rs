@@ -1,9 +1,6 @@
 //! Requests that the documents do not know.
 
-use super::{
-    Answer, Api, Authentication, Bounds, Evidence, Method, Operation, Parameter, ParameterKind,
-    Place,
-};
+use super::{Api, Evidence, Kind, Method, Operation, Parameter, Place, Response};
 
 /// What stands for a request that the documents do not know, so that policies and errors have something to
 /// go by: the method says what may be repeated.
@@ -25,50 +22,24 @@ pub(crate) fn undocumented(api: Api, method: Method) -> &'static Operation {
 
 const fn of(api: Api) -> [Operation; 5] {
     [
-        one(api, "GET", "undocumented GET", true),
-        one(api, "POST", "undocumented POST", false),
-        one(api, "PUT", "undocumented PUT", false),
-        one(api, "PATCH", "undocumented PATCH", false),
-        one(api, "DELETE", "undocumented DELETE", false),
+        one(api, "GET", "undocumented GET"),
+        one(api, "POST", "undocumented POST"),
+        one(api, "PUT", "undocumented PUT"),
+        one(api, "PATCH", "undocumented PATCH"),
+        one(api, "DELETE", "undocumented DELETE"),
     ]
 }
 
 /// The client's own headers go out with it.
-static CLIENT_HEADERS: Parameter = Parameter {
-    name: "",
-    place: Place::Header,
-    required: false,
-    client_scoped: true,
-    description: "",
-    evidence: Evidence::Client,
-    kind: ParameterKind::Text,
-    bounds: Bounds::NONE,
-    default: None,
-};
+static CLIENT_HEADERS: Parameter =
+    Parameter::new("", Place::Header, Kind::Text, Evidence::Client, "").client_scoped();
 
 const PARAMETERS: &[&Parameter] = &[&CLIENT_HEADERS];
+const RESPONSES: &[Response] = &[Response::json("2XX", Kind::Json)];
 
-const fn one(api: Api, method: &'static str, id: &'static str, safe: bool) -> Operation {
-    Operation {
-        api,
-        id,
-        method,
-        path: "",
-        resource: "",
-        name: "",
-        summary: "",
-        description: "",
-        evidence: Evidence::Client,
-        page: None,
-        permissions: &[],
-        statuses: &[],
-        safe,
-        authentication: Authentication::Required,
-        paging: None,
-        parameters: PARAMETERS,
-        body: None,
-        answer: Answer::Json,
-        media_type: None,
-        fields: &[],
-    }
+const fn one(api: Api, method: &'static str, id: &'static str) -> Operation {
+    Operation::new(api, method, "", "", "", id)
+        .known_from(Evidence::Client)
+        .parameters(PARAMETERS)
+        .responds(RESPONSES)
 }

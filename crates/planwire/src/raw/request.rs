@@ -18,7 +18,7 @@ use crate::call::{Attempt, BoxFuture, Call};
 use crate::check::Check;
 use crate::error::{Error, Result};
 use crate::headers::Headers;
-use crate::operation::{Answer, Method, Operation, undocumented};
+use crate::operation::{Content, Method, Operation, undocumented};
 
 /// A request to any path of the API, or of an operation by its name, with the client's authentication, limits, retries
 /// and errors.
@@ -235,8 +235,8 @@ impl RawRequest {
         *request.headers_mut() = headers(operation, &self.parameters)?;
         let json = http::HeaderValue::from_static("application/json");
         // A file is no JSON, and a server that is strict would say that it has none.
-        let accepted = match operation.answer {
-            Answer::Bytes => http::HeaderValue::from_static("*/*"),
+        let accepted = match operation.content() {
+            Content::File(_) => http::HeaderValue::from_static("*/*"),
             _ => json.clone(),
         };
         request.headers_mut().insert(http::header::ACCEPT, accepted);

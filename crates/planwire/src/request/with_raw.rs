@@ -36,7 +36,12 @@ impl<T> WithRaw<T> {
             json: serde_json::from_slice(body).ok(),
             unknown: fields
                 .into_iter()
-                .filter(|(name, _)| !operation.fields.iter().any(|it| it.name == name.as_str()))
+                .filter(|(name, _)| {
+                    !operation
+                        .record_fields()
+                        .iter()
+                        .any(|it| it.name == name.as_str())
+                })
                 .collect(),
         }
     }

@@ -35,7 +35,7 @@ impl Api<'_> {
             let body = operation.body.as_ref().map(|it| it.schema.as_str());
             let answer = match &operation.answer {
                 Answer::One(name) | Answer::Many(name) => Some(name.as_str()),
-                Answer::Nothing | Answer::Bytes(_) | Answer::Json => None,
+                Answer::Nothing | Answer::Bytes | Answer::Json => None,
             };
             let record = operation.record.as_ref().map(|it| it.name.as_str());
             for name in reached {

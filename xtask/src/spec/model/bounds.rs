@@ -9,13 +9,6 @@ pub(crate) struct Bounds {
 }
 
 impl Bounds {
-    pub(crate) fn is_empty(&self) -> bool {
-        self.minimum.is_none()
-            && self.maximum.is_none()
-            && self.minimum_length.is_none()
-            && self.maximum_length.is_none()
-    }
-
     /// The number within the bounds that is nearest.
     pub(crate) fn nearest(&self, number: i64) -> i64 {
         number

@@ -22,13 +22,13 @@ pub(crate) struct Operation {
     pub(crate) description: String,
     pub(crate) evidence: Evidence,
     pub(crate) permissions: Vec<(String, String)>,
-    pub(crate) statuses: Vec<u16>,
     pub(crate) safe: bool,
     pub(crate) authentication: Authentication,
     pub(crate) paging: Option<Paging>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) answer: Answer,
+    pub(crate) responses: Vec<Response>,
     /// The type of what it lists or answers with, and its documented fields in order.
     pub(crate) record: Option<Record>,
 }
@@ -83,12 +83,30 @@ pub(crate) enum Authentication {
     None,
 }
 
+/// A documented response.
+#[derive(Debug)]
+pub(crate) struct Response {
+    /// A number, `2XX` or `default`.
+    pub(crate) status: String,
+    pub(crate) content: Content,
+}
+
+/// The content of a response.
+#[derive(Debug)]
+pub(crate) enum Content {
+    Nothing,
+    /// JSON, by its schema.
+    Json(Value),
+    /// A file of a media type.
+    File(String),
+}
+
 /// What an operation answers with.
 #[derive(Debug)]
 pub(crate) enum Answer {
     Nothing,
-    /// A file of a media type.
-    Bytes(String),
+    /// A file.
+    Bytes,
     /// Nobody documents it.
     Json,
     One(String),
@@ -200,12 +218,7 @@ fn read(document: &Value, path: &str, method: &str, operation: &Value) -> Option
             .flatten()
             .map(|permission| Some((text(permission, "name")?, text(permission, "allows")?)))
             .collect::<Option<_>>()?,
-        statuses: operation
-            .get("responses")?
-            .as_object()?
-            .keys()
-            .filter_map(|it| it.parse().ok())
-            .collect(),
+        responses: responses(document, operation)?,
         safe: method == "get" && operation.get("x-safe") != Some(&Value::Bool(false)),
         authentication: authentication(document, operation),
         record: record(document, operation, paging.as_ref()),
@@ -237,6 +250,25 @@ fn authentication(document: &Value, operation: &Value) -> Authentication {
     }
 }
 
+fn responses(document: &Value, operation: &Value) -> Option<Vec<Response>> {
+    let responses = operation.get("responses")?.as_object()?;
+    responses
+        .iter()
+        .map(|(status, response)| {
+            let content = resolve(document, response)?.get("content");
+            let content = match content.and_then(Value::as_object) {
+                None => Content::Nothing,
+                Some(content) => match content.get("application/json") {
+                    Some(json) => Content::Json(json.get("schema")?.clone()),
+                    None => Content::File(content.keys().next()?.clone()),
+                },
+            };
+            let status = status.clone();
+            Some(Response { status, content })
+        })
+        .collect()
+}
+
 /// The first response that is a success.
 fn success<'document>(
     document: &'document Value,
@@ -254,7 +286,7 @@ fn answer(document: &Value, operation: &Value) -> Option<Answer> {
         return Some(Answer::Nothing);
     };
     let Some(json) = content.get("application/json") else {
-        return Some(Answer::Bytes(content.keys().next()?.clone()));
+        return Some(Answer::Bytes);
     };
     let schema = json.get("schema")?;
     if let Some(name) = reference_name(schema) {

@@ -48,7 +48,6 @@ pub(crate) enum Kind {
     Identifier(String),
     Enum {
         name: String,
-        values: Vec<String>,
     },
     Filter {
         operand: String,
@@ -114,9 +113,8 @@ fn kind(document: &Value, parameter: &Value, schema: &Schema<'_>) -> Option<Kind
     }
     Some(match schema.kind().ok()? {
         ValueKind::Identifier { name, .. } => Kind::Identifier(name.to_owned()),
-        ValueKind::Enum { name, values } => Kind::Enum {
+        ValueKind::Enum { name, .. } => Kind::Enum {
             name: name.to_owned(),
-            values: values.into_iter().map(str::to_owned).collect(),
         },
         ValueKind::List(items) => {
             let items = Schema::read(document, items).ok()?;

@@ -1,31 +1,26 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::super::documented::{Documented, Keyed};
 use super::{MOST_UNDOCUMENTED, Shape};
+use crate::operation::{Evidence, Field, Kind, Schema};
 
-static STATUS: Documented = Documented::Enum(&["ACTIVE", "in progress", "%"]);
-static METADATA: Documented = Documented::Object {
-    fields: &[],
-    keyed: Some(&Keyed {
-        prefix: "",
-        value: &Documented::Anything,
-    }),
-};
+const STATUS: Kind = Kind::Enum(&["ACTIVE", "in progress", "%"]);
 /// A record that may hold others of its kind.
-static RECORD: Documented = Documented::Object {
-    fields: &[
-        ("status", &STATUS),
-        ("notes", &Documented::Anything),
-        ("parts", &RECORDS),
-        ("metadata", &METADATA),
+static RECORD: Schema = Schema::new(
+    "Record",
+    &[
+        field("status", STATUS),
+        field("notes", Kind::Json),
+        field("parts", Kind::List(&Kind::Object(&RECORD))),
+        field("metadata", Kind::Map { prefix: "" }),
     ],
-    keyed: Some(&Keyed {
-        prefix: "metadata_",
-        value: &STATUS,
-    }),
-};
-static RECORDS: Documented = Documented::List(&RECORD);
+)
+.other_fields("metadata_", STATUS);
+const RECORDS: Kind = Kind::List(&Kind::Object(&RECORD));
+
+const fn field(name: &'static str, kind: Kind) -> Field {
+    Field::new(name, kind, Evidence::Docs, "")
+}
 
 fn shape(json: &str) -> String {
     match Shape::of_body(json.as_bytes(), &RECORDS) {

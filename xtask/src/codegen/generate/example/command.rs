@@ -69,7 +69,7 @@ pub(super) fn words(api: &str, operation: &Operation, chosen: &Chosen<'_>) -> Ve
     for field in fields.filter(given) {
         words.extend(field_words(operation, field));
     }
-    if matches!(operation.answer, Answer::Bytes(_)) {
+    if matches!(operation.answer, Answer::Bytes) {
         words.extend(["--output-file".to_owned(), "file.pdf".to_owned()]);
     }
     words

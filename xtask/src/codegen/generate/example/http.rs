@@ -81,7 +81,7 @@ fn headers(document: &Value, operation: &Operation, chosen: &Chosen<'_>) -> Vec<
         Answer::Json | Answer::One(_) | Answer::Many(_) => {
             headers.push(("accept".to_owned(), "application/json".to_owned()));
         }
-        Answer::Bytes(_) | Answer::Nothing => {}
+        Answer::Bytes | Answer::Nothing => {}
     }
     headers
 }

@@ -66,7 +66,7 @@ fn answer_name(operation: &Operation) -> Option<String> {
             Some(plural(&record.name.to_snake_case()))
         }
         (Answer::Nothing, _) => None,
-        (Answer::Bytes(_), _) => Some("file".to_owned()),
+        (Answer::Bytes, _) => Some("file".to_owned()),
         (Answer::Json, _) => Some("answer".to_owned()),
         (Answer::One(name), _) => Some(names::field_name(name)),
         (Answer::Many(name), _) => Some(plural(&name.to_snake_case())),
