@@ -9,6 +9,7 @@ pub(crate) mod method_name;
 pub(crate) mod model;
 pub(crate) mod names;
 pub(crate) mod node;
+pub(crate) mod operator;
 pub(crate) mod source;
 pub(crate) mod usage;
 pub(crate) mod yaml;

@@ -283,10 +283,7 @@ fn parameter_value(kind: &Kind, bounds: &Bounds) -> String {
                 Operand::Date => "2024-01-31",
                 _ => "50",
             };
-            match operators[0] {
-                "bare" => operand.to_owned(),
-                operator => format!("{operator}:{operand}"),
-            }
+            operators[0].form().replace("VALUE", operand)
         }
         Kind::Ordering { fields, .. } => format!("-{}", fields.first().unwrap_or(&"id")),
         Kind::List(of) => {

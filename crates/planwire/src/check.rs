@@ -5,7 +5,7 @@ use std::fmt::Display;
 
 use crate::Decimal;
 use crate::error::{Error, Result};
-use crate::operation::{Bounds, Kind, Operand, Operation, Parameter, Place};
+use crate::operation::{Bounds, Kind, Operand, Operands, Operation, Operator, Parameter, Place};
 
 mod body;
 
@@ -22,6 +22,18 @@ impl Check {
         Self {
             operation,
             given: RefCell::default(),
+        }
+    }
+
+    /// The operation whose parameters are checked.
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Notes a parameter whose type allows only what the documents allow.
+    pub(crate) fn typed(&self, name: &str, is_given: bool) {
+        if is_given {
+            self.given.borrow_mut().push(name.to_owned());
         }
     }
 
@@ -186,42 +198,41 @@ fn ordering_problem(multiple: bool, fields: &[&str], value: &str) -> Option<Stri
 
 fn filter_problem(
     operand: Operand,
-    operators: &[&str],
+    operators: &[Operator],
     bounds: &Bounds,
     value: &str,
 ) -> Option<String> {
-    let (operator, rest) = match value.split_once(':') {
-        Some((operator, rest)) if operator.chars().all(|c| c.is_ascii_alphabetic()) => {
-            (operator, rest)
-        }
-        _ => ("bare", value),
+    let (name, rest) = match value.split_once(':') {
+        Some((name, rest)) if name.chars().all(|c| c.is_ascii_alphabetic()) => (name, rest),
+        _ => ("", value),
     };
-    if !operators.contains(&operator) {
+    let Some(operator) = operators.iter().find(|it| it.name() == name) else {
         let forms: Vec<_> = operators
             .iter()
-            .map(|it| format!("`{}`", filter_form(it)))
+            .map(|it| format!("`{}`", it.form()))
             .collect();
         return Some(format!("the documents allow {}", joined(&forms)));
-    }
-    let place = match operator {
-        "bare" => String::new(),
-        operator => format!(" in `{}`", filter_form(operator)),
     };
-    let values: Vec<&str> = match operator {
-        "in" | "nin" => rest.split(',').collect(),
-        "bt" => match rest.split_once(',') {
+    let place = match operator {
+        Operator::Bare => String::new(),
+        operator => format!(" in `{}`", operator.form()),
+    };
+    let values: Vec<&str> = match operator.operands() {
+        Operands::One => vec![rest],
+        Operands::Several => rest.split(',').collect(),
+        Operands::Two => match rest.split_once(',') {
             Some((least, greatest)) => vec![least, greatest],
             None => {
-                return Some(
-                    "two values are expected, `bt:MIN,MAX`, which are both included".to_owned(),
-                );
+                return Some(format!(
+                    "two values are expected, `{}`, which are both included",
+                    operator.form()
+                ));
             }
         },
-        _ => vec![rest],
     };
     values.into_iter().find_map(|value| {
         let example = match operand {
-            Operand::DateTime if operator == "bare" && !is_date_time(value) => {
+            Operand::DateTime if *operator == Operator::Bare && !is_date_time(value) => {
                 "a date and time such as 2024-01-01T20:00:00+02:00, which selects its whole day,"
             }
             Operand::DateTime if !is_date_time(value) => {
@@ -238,16 +249,6 @@ fn filter_problem(
         };
         Some(format!("{example} is expected{place}"))
     })
-}
-
-/// How a filter's value is written with an operator: `VALUE`, `gt:VALUE`, `in:VALUE,…`, `bt:MIN,MAX`.
-fn filter_form(operator: &str) -> String {
-    match operator {
-        "bare" => "VALUE".to_owned(),
-        "bt" => "bt:MIN,MAX".to_owned(),
-        "in" | "nin" => format!("{operator}:VALUE,…"),
-        operator => format!("{operator}:VALUE"),
-    }
 }
 
 /// As the documents print it: whole seconds, and an offset.

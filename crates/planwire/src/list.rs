@@ -189,12 +189,9 @@ impl<P: ListParameters> List<P> {
     /// # Errors
     ///
     /// Where a bound is broken, the server cannot be reached or says no, or a record cannot be read.
-    pub async fn send(self) -> Result<Page<P::Record>> {
-        let Options {
-            max_items,
-            skip_bad,
-            ..
-        } = self.options.clone();
+    pub async fn send(mut self) -> Result<Page<P::Record>> {
+        let max_items = self.options.max_items;
+        let skip_bad = self.options.skip_bad.take();
         let (pages, window) = self.only_page()?;
         let call = pages.call.at(window.position);
         let mut fetched = pages.parameters.fetch(&call, window).await?;
@@ -224,15 +221,15 @@ impl<P: ListParameters> List<P> {
     /// 2. Replace what is there by what comes, by `id`, since the records of that minute come again.
     /// 3. A deleted record does not come any more. Compare the identifiers of the whole list from time to
     ///    time, or request the deleted ones if a list documents that.
-    pub fn stream(self) -> RecordStream<P::Record> {
-        let skip_bad = self.options.skip_bad.clone();
+    pub fn stream(mut self) -> RecordStream<P::Record> {
+        let skip_bad = self.options.skip_bad.take();
         RecordStream::new(self.reader(), skip_bad)
     }
 
     /// Returns every page, in order, each with its status, headers and the position behind it. Every record comes
     /// once, as with [`stream`](Self::stream).
-    pub fn pages(self) -> PageStream<P::Record> {
-        let skip_bad = self.options.skip_bad.clone();
+    pub fn pages(mut self) -> PageStream<P::Record> {
+        let skip_bad = self.options.skip_bad.take();
         PageStream::new(self.reader(), skip_bad)
     }
 
@@ -254,41 +251,42 @@ impl<P: ListParameters> List<P> {
     }
 
     /// Checks the request, and prepares the reading of its pages.
-    fn reader(self) -> Result<Reader> {
-        let Options {
-            max_items,
-            concurrency,
-            on_note,
-            ..
-        } = self.options.clone();
-        let resume = self.options.resume.clone();
-        let prepared = self.planned()?;
+    fn reader(mut self) -> Result<Reader> {
+        let on_note = self.options.on_note.take();
+        let most = self.options.max_items;
+        let concurrency = self.options.concurrency.unwrap_or(CONCURRENCY);
+        let planned = self.planned()?;
         let order = Order {
-            plan: prepared.plan,
-            paging: prepared.pages.paging,
-            resume,
-            most: max_items,
-            concurrency: concurrency.unwrap_or(CONCURRENCY),
-            updated_filter: prepared.updated_filter,
+            plan: planned.plan,
+            paging: planned.pages.paging,
+            resume: planned.resume,
+            most,
+            concurrency,
+            updated_filter: planned.updated_filter,
             on_note,
         };
-        Ok(Reader::new(Arc::new(prepared.pages), order))
+        Ok(Reader::new(Arc::new(planned.pages), order))
     }
 
     /// Checks the request, and plans its pages.
-    fn planned(self) -> Result<Planned<P>> {
+    fn planned(mut self) -> Result<Planned<P>> {
+        let (paging, check) = self.checked()?;
+        let is_filtered = |name: &str| {
+            check.has(name) || self.options.undocumented.iter().any(|(it, _)| it == name)
+        };
+        let updated_filter =
+            pages::updated_filter(check.operation()).filter(|name| !is_filtered(name));
+        let resume = self.options.resume.take();
         let Options {
             page_size,
             position,
             max_items,
             without_overlap,
-            resume,
-            undocumented,
             ..
-        } = self.options.clone();
-        let (pages, check) = self.prepare()?;
+        } = self.options;
+        let pages = self.into_pages(paging);
         let size = page_size.map_or_else(|| pages.largest_page(), u64::from);
-        let plan = match pages.paging {
+        let plan = match paging {
             Paging::Offset { .. } => Plan::offset(position.unwrap_or(0), size, max_items),
             Paging::Page { .. } if without_overlap => {
                 Plan::numbered(position.unwrap_or(1), size, max_items)
@@ -299,12 +297,10 @@ impl<P: ListParameters> List<P> {
             Some(position) => plan.beginning_at(position),
             None => plan,
         };
-        let is_filtered =
-            |name: &str| check.has(name) || undocumented.iter().any(|(it, _)| it == name);
-        let updated_filter = pages.updated_filter().filter(|name| !is_filtered(name));
         Ok(Planned {
             pages,
             plan,
+            resume,
             updated_filter,
         })
     }
@@ -315,21 +311,22 @@ impl<P: ListParameters> List<P> {
         Ok((pages, plan.first().window()))
     }
 
-    /// Checks the request, and says which page [`send`](Self::send) asks for.
+    /// Checks the request, and returns the page that [`send`](Self::send) requests.
     pub(crate) fn only_page(self) -> Result<(Pages<P>, Window)> {
         let Options {
             page_size,
             position,
             max_items,
             ..
-        } = self.options.clone();
-        let (pages, _) = self.prepare()?;
+        } = self.options;
+        let (paging, _) = self.checked()?;
+        let pages = self.into_pages(paging);
         let size = pages.single_page_size(page_size.map(u64::from), position, max_items);
         Ok((pages, Window::new(size, position)))
     }
 
-    /// Checks the request, and makes ready what asks for its pages.
-    fn prepare(self) -> Result<(Pages<P>, Check)> {
+    /// Checks the request. Returns how it is paged, and which parameters it has.
+    fn checked(&self) -> Result<(Paging, Check)> {
         let operation = self.parameters.operation();
         let Some(paging) = operation.paging else {
             return Err(Error::invalid_request(
@@ -349,23 +346,27 @@ impl<P: ListParameters> List<P> {
             let what = format!("`{prefix}` needs a key behind it, and that of one value is empty");
             return Err(Error::invalid_request(operation, what));
         }
+        Ok((paging, check))
+    }
+
+    fn into_pages(self, paging: Paging) -> Pages<P> {
+        let operation = self.parameters.operation();
         let Options {
             undocumented, call, ..
         } = self.options;
-        let call = Call::new(self.core, operation, undocumented, &call);
-        let pages = Pages {
-            call,
+        Pages {
+            call: Call::new(self.core, operation, undocumented, &call),
             paging,
             parameters: self.parameters,
-        };
-        Ok((pages, check))
+        }
     }
 }
 
-/// A request that was checked, and how its pages are read.
+/// A request that was checked, and the plan of its pages.
 struct Planned<P> {
     pages: Pages<P>,
     plan: Plan,
+    resume: Option<Position>,
     /// The parameter that filters by the time of the last update, if the caller does not use it.
     updated_filter: Option<&'static str>,
 }

@@ -5,6 +5,7 @@ mod kind;
 #[cfg(test)]
 pub(crate) mod made_up;
 mod method;
+mod operator;
 mod parameter;
 #[cfg(feature = "piriod")]
 #[rustfmt::skip]
@@ -18,6 +19,7 @@ pub(crate) mod wethod;
 
 pub use kind::{Kind, Operand};
 pub use method::Method;
+pub use operator::{Operands, Operator};
 pub use parameter::{Bounds, Parameter, Place};
 pub use response::{Body, Content, Response};
 pub use schema::{Field, OtherFields, Schema};
@@ -306,7 +308,7 @@ impl Operation {
 }
 
 /// All operations of an API.
-fn all(api: Api) -> &'static [&'static Operation] {
+pub(crate) fn all(api: Api) -> &'static [&'static Operation] {
     match api {
         #[cfg(feature = "wethod")]
         Api::Wethod => wethod::OPERATIONS,

@@ -15,7 +15,7 @@ pub mod operations {
     pub use crate::operation::piriod::*;
 }
 
-use std::sync::Arc;
+use std::ops::Deref;
 use std::time::Duration;
 
 use planwire_client::Context;
@@ -23,11 +23,11 @@ pub use planwire_client::piriod::enums::*;
 pub use planwire_client::piriod::identifiers::*;
 pub use resources::*;
 
-use crate::call::core::Core;
 use crate::call::setting::Setting;
 use crate::client::builder::{self, ClientBuilder, Sources};
 use crate::error::Result;
 use crate::operation::Api;
+use crate::raw::RawClient;
 
 crate::call::core::generated_client!(planwire_client::piriod::Client);
 
@@ -48,10 +48,44 @@ crate::call::core::generated_client!(planwire_client::piriod::Client);
 /// ```
 #[derive(Clone, Debug)]
 pub struct Piriod {
-    core: Arc<Core>,
+    raw: RawClient,
 }
 
-crate::client::client!(Piriod, "piriod", "/plans/pla_7/");
+impl Piriod {
+    /// Makes a client.
+    pub fn builder() -> ClientBuilder<Settings> {
+        ClientBuilder::default()
+    }
+
+    /// Makes a client whose settings all come from the environment.
+    ///
+    /// # Errors
+    ///
+    /// If a variable is missing or invalid.
+    pub fn from_environment() -> Result<Self> {
+        Self::builder().environment().build()
+    }
+}
+
+impl Deref for Piriod {
+    type Target = RawClient;
+
+    fn deref(&self) -> &RawClient {
+        &self.raw
+    }
+}
+
+impl From<Piriod> for RawClient {
+    fn from(client: Piriod) -> Self {
+        client.raw
+    }
+}
+
+impl From<RawClient> for Piriod {
+    fn from(raw: RawClient) -> Self {
+        Self { raw }
+    }
+}
 
 /// The settings that only Piriod has.
 #[derive(Clone, Debug, Default)]

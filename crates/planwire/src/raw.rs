@@ -3,6 +3,7 @@
 //! documents do not know.
 
 mod answer;
+mod client;
 mod list;
 mod matching;
 mod preview;
@@ -17,14 +18,13 @@ use serde_json::value::RawValue;
 use crate::call::core::Core;
 use crate::check::Check;
 use crate::error::{Error, Result};
-use crate::operation::{Kind, Operation, Place};
+use crate::operation::{self, Kind, Operation, Place};
 
 pub use answer::RawAnswer;
+pub use client::RawClient;
 pub use list::RawList;
-pub(crate) use list::list;
 pub use preview::Preview;
 pub use request::RawRequest;
-pub(crate) use request::{any, known};
 
 /// A record as the vendor sent it: the JSON of an object, to the letter. Anything else in a list is a record that
 /// cannot be read.
@@ -72,13 +72,9 @@ impl fmt::Debug for RawRecord {
     }
 }
 
-/// An operation by its name in the documents.
-fn operation_by_id(
-    core: &Core,
-    operations: &[&'static Operation],
-    id: &str,
-) -> Result<&'static Operation> {
-    let found = operations.iter().find(|operation| operation.id == id);
+/// Returns an operation by its name in the documents.
+fn operation_by_id(core: &Core, id: &str) -> Result<&'static Operation> {
+    let found = operation::all(core.api).iter().find(|it| it.id == id);
     found.copied().ok_or_else(|| {
         let api = core.api.name();
         Error::configuration(format!("the documents of {api} know no operation `{id}`"))

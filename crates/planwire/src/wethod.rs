@@ -14,7 +14,7 @@ pub mod operations {
     pub use crate::operation::wethod::*;
 }
 
-use std::sync::Arc;
+use std::ops::Deref;
 use std::time::Duration;
 
 use planwire_client::Context;
@@ -22,11 +22,11 @@ pub use planwire_client::wethod::enums::*;
 pub use planwire_client::wethod::identifiers::*;
 pub use resources::*;
 
-use crate::call::core::Core;
 use crate::call::setting::Setting;
 use crate::client::builder::{self, ClientBuilder, Sources};
 use crate::error::Result;
 use crate::operation::Api;
+use crate::raw::RawClient;
 
 crate::call::core::generated_client!(planwire_client::wethod::Client);
 
@@ -48,10 +48,44 @@ crate::call::core::generated_client!(planwire_client::wethod::Client);
 /// ```
 #[derive(Clone, Debug)]
 pub struct Wethod {
-    core: Arc<Core>,
+    raw: RawClient,
 }
 
-crate::client::client!(Wethod, "wethod", "/api/budgets/7");
+impl Wethod {
+    /// Makes a client.
+    pub fn builder() -> ClientBuilder<Settings> {
+        ClientBuilder::default()
+    }
+
+    /// Makes a client whose settings all come from the environment.
+    ///
+    /// # Errors
+    ///
+    /// If a variable is missing or invalid.
+    pub fn from_environment() -> Result<Self> {
+        Self::builder().environment().build()
+    }
+}
+
+impl Deref for Wethod {
+    type Target = RawClient;
+
+    fn deref(&self) -> &RawClient {
+        &self.raw
+    }
+}
+
+impl From<Wethod> for RawClient {
+    fn from(client: Wethod) -> Self {
+        client.raw
+    }
+}
+
+impl From<RawClient> for Wethod {
+    fn from(raw: RawClient) -> Self {
+        Self { raw }
+    }
+}
 
 /// The settings that only Wethod has.
 #[derive(Clone, Debug, Default)]

@@ -10,7 +10,7 @@ use crate::spec::node::{Content, Entry, Node};
 use crate::workspace::nearest::suggestion;
 use content::{enum_names, filter, only, permissions, text};
 
-pub(super) use content::{OPERATORS, enum_value};
+pub(super) use content::enum_value;
 pub(crate) use content::{keys, one_of};
 
 /// One of our keys.

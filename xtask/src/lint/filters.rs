@@ -1,10 +1,10 @@
 //! `x-filter` beside `pattern`: both say which operators a filter takes, the one to our generators and the other to
 //! any tool, so they have to say the same.
 
-use super::extensions::OPERATORS;
 use crate::finding::Finding;
 use crate::spec::document::Document;
 use crate::spec::node::Node;
+use crate::spec::operator::{OPERATORS, Operator};
 
 /// An operand of each kind, as it goes out.
 const OPERANDS: [(&str, &str); 3] = [
@@ -65,8 +65,8 @@ fn disagreements(filter: &Node, pattern: &Node) -> Vec<Finding> {
         .find(|operand| {
             let listed = operators.items().iter().filter_map(Node::text);
             listed
-                .into_iter()
-                .any(|operator| regex.is_match(&sent(operator, operand)))
+                .filter_map(Operator::named)
+                .any(|operator| regex.is_match(&operator.sent(operand)))
         });
     if let Some(taken) = taken {
         findings.push(Finding::error(
@@ -76,8 +76,9 @@ fn disagreements(filter: &Node, pattern: &Node) -> Vec<Finding> {
             "bound months, days, hours, minutes and seconds, such as `(0[1-9]|1[0-2])` for the month",
         ));
     }
-    for operator in OPERATORS {
-        let sent = sent(operator, operand);
+    for operator in &OPERATORS {
+        let sent = operator.sent(operand);
+        let operator = operator.name;
         let listed = operators
             .items()
             .iter()
@@ -105,15 +106,6 @@ fn disagreements(filter: &Node, pattern: &Node) -> Vec<Finding> {
         }
     }
     findings
-}
-
-/// What stands in the query.
-fn sent(operator: &str, operand: &str) -> String {
-    match operator {
-        "bare" => operand.to_owned(),
-        "in" | "nin" | "bt" => format!("{operator}:{operand},{operand}"),
-        _ => format!("{operator}:{operand}"),
-    }
 }
 
 #[cfg(test)]

@@ -33,16 +33,18 @@ pub(crate) fn setter_name(field: &str) -> String {
 
 /// What `planwire::List` and `planwire::Request` have beside the methods that set parameters, for others or for
 /// themselves.
-const OF_EACH_CALL: [&str; 38] = [
+const OF_EACH_CALL: &[&str] = &[
     "all",
     "all_blocking",
     "answer",
+    "checked",
     "clone",
     "concurrency",
     "draft",
     "first_of_all",
     "fmt",
     "into_future",
+    "into_pages",
     "iter",
     "keyed_query",
     "max_items",
@@ -57,7 +59,6 @@ const OF_EACH_CALL: [&str; 38] = [
     "pages",
     "parameter",
     "planned",
-    "prepare",
     "preview",
     "preview_page",
     "reader",
@@ -76,7 +77,7 @@ const OF_EACH_CALL: [&str; 38] = [
 
 /// The name of the method that sets a parameter of a list or a request.
 pub(crate) fn parameter_method(parameter: &str) -> String {
-    apart_from(&OF_EACH_CALL, field_name(parameter))
+    apart_from(OF_EACH_CALL, field_name(parameter))
 }
 
 fn apart_from(taken: &[&str], name: String) -> String {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction};
-use planwire::operation::{Bounds, Evidence, Kind, Operand, Operation, Parameter, Place};
+use planwire::operation::{Bounds, Evidence, Kind, Operand, Operation, Operator, Parameter, Place};
 
 use super::without_full_stop;
 use crate::body::is_integer;
@@ -147,11 +147,9 @@ fn help(parameter: &Parameter, operation_evidence: Evidence) -> String {
         let forms: Vec<_> = operators
             .iter()
             .map(|operator| match *operator {
-                "bare" if is_day => "VALUE (its whole day)".to_owned(),
-                "bare" => "VALUE".to_owned(),
-                "bt" => "bt:MIN,MAX (both included)".to_owned(),
-                "in" | "nin" => format!("{operator}:VALUE,…"),
-                operator => format!("{operator}:VALUE"),
+                Operator::Bare if is_day => "VALUE (its whole day)".to_owned(),
+                Operator::Bt => format!("{} (both included)", operator.form()),
+                operator => operator.form(),
             })
             .collect();
         let operand = match operand {

@@ -18,7 +18,7 @@ use crate::operation::{Api, Authentication, Operation};
 
 /// What all clones of a client share: connections, address, token, what goes out with every call, and the
 /// allowances of requests and of retries.
-pub struct Core {
+pub(crate) struct Core {
     pub(crate) api: Api,
     pub(crate) http: reqwest::Client,
     pub(crate) base_url: BaseUrl,

@@ -24,6 +24,7 @@ use crate::call::wait::{OnWait, Wait};
 use crate::client::environment::Environment;
 use crate::client::http_client;
 use crate::error::{Error, Result};
+use crate::raw::RawClient;
 
 pub(crate) use sources::Sources;
 pub use vendor::Vendor;
@@ -351,7 +352,7 @@ impl<V: Vendor> ClientBuilder<V> {
             on_attempt: self.on_attempt,
             observer: self.observer,
         };
-        Ok(Arc::new(core).into())
+        Ok(RawClient::new(Arc::new(core)).into())
     }
 
     fn required_token(&self) -> Result<Token> {

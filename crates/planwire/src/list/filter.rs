@@ -13,6 +13,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
 
+use crate::operation;
 use chrono::{SubsecRound as _, TimeDelta, TimeZone, Timelike as _};
 
 /// A condition on a field: an operator and what it compares with, `gt:2024-01-01T20:00:00+02:00` on the
@@ -29,12 +30,8 @@ pub struct Filter<Op, Operand> {
 
 impl<Op: Operator, Operand> Filter<Op, Operand> {
     fn new(operand: impl fmt::Display) -> Self {
-        let wire = match Op::NAME {
-            "" => operand.to_string(),
-            name => format!("{name}:{operand}"),
-        };
         Self {
-            wire,
+            wire: Op::OPERATOR.with(operand),
             kind: PhantomData,
         }
     }
@@ -253,10 +250,10 @@ pub enum Date {}
 #[derive(Debug)]
 pub enum Number {}
 
-/// An operator of a filter.
+/// The type of an operator, for filters that know at compile time whether a list takes them.
 pub trait Operator: sealed::Operator {
-    /// Its name on the wire, nothing for [`Bare`].
-    const NAME: &'static str;
+    /// The operator.
+    const OPERATOR: operation::Operator;
 }
 
 mod sealed {
@@ -273,41 +270,19 @@ mod sealed {
 }
 
 macro_rules! operators {
-    ($($(#[$attribute:meta])* $operator:ident $name:literal)*) => {$(
-        $(#[$attribute])*
+    ($($operator:ident)*) => {$(
+        #[doc = concat!("The type of [`Operator::", stringify!($operator), "`](operation::Operator::", stringify!($operator), ").")]
         #[derive(Debug)]
         pub enum $operator {}
 
         impl sealed::Operator for $operator {}
 
         impl Operator for $operator {
-            const NAME: &'static str = $name;
+            const OPERATOR: operation::Operator = operation::Operator::$operator;
         }
     )*};
 }
-
-operators! {
-    /// No operator: equal, or on that date.
-    Bare ""
-    /// Greater, or after.
-    Gt "gt"
-    /// Less, or before.
-    Lt "lt"
-    /// Equal.
-    Eq "eq"
-    /// Not equal.
-    Neq "neq"
-    /// No less, or not before.
-    Gte "gte"
-    /// No greater, or not after.
-    Lte "lte"
-    /// One of some values.
-    In "in"
-    /// None of some values.
-    Nin "nin"
-    /// Between two values, both included.
-    Bt "bt"
-}
+operators!(Bare Gt Lt Eq Neq Gte Lte In Nin Bt);
 
 /// Says that a set of operators, that of a parameter, has the operator `Op`.
 #[diagnostic::on_unimplemented(

@@ -8,7 +8,7 @@ use crate::call::{BoxFuture, Call};
 use crate::error::Result;
 use crate::identity::Identity;
 use crate::list::paging::{PageRequest, Response, Source};
-use crate::operation::{Kind, Operand, Paging};
+use crate::operation::{Kind, Operand, Operation, Operator, Paging};
 
 /// The pages of a list whose request was checked.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ impl<P: ListParameters> Source for Pages<P> {
         Box::pin(async move {
             let mut call = self.call.at(request.window.position);
             if let Some(instant) = request.updated_after
-                && let Some(filter) = self.updated_filter()
+                && let Some(filter) = updated_filter(self.call.operation)
             {
                 let instant = instant.to_rfc3339_opts(chrono::SecondsFormat::Secs, false);
                 call = call.with_query(filter, format!("gt:{instant}"));
@@ -84,18 +84,6 @@ impl<P: ListParameters> Pages<P> {
         Some(size.unwrap_or_else(|| self.largest_page()).min(most.max(1)))
     }
 
-    /// The parameter that keeps what was updated after an instant, if the documents have one.
-    pub(super) fn updated_filter(&self) -> Option<&'static str> {
-        let filter = self.call.operation.parameter("updated_at")?;
-        match filter.kind {
-            Kind::Filter {
-                operand: Operand::DateTime,
-                operators,
-            } if operators.contains(&"gt") => Some(filter.name),
-            _ => None,
-        }
-    }
-
     /// The most records that a page may hold by the documents.
     pub(super) fn largest_page(&self) -> u64 {
         let parameter = self.call.operation.parameter(self.paging.size());
@@ -103,5 +91,17 @@ impl<P: ListParameters> Pages<P> {
             .and_then(|it| it.bounds.maximum)
             .and_then(|it| u64::try_from(it).ok())
             .unwrap_or(100)
+    }
+}
+
+/// Returns the parameter that keeps what was updated after an instant, if the documents have one.
+pub(super) fn updated_filter(operation: &Operation) -> Option<&'static str> {
+    let filter = operation.parameter("updated_at")?;
+    match filter.kind {
+        Kind::Filter {
+            operand: Operand::DateTime,
+            operators,
+        } if operators.contains(&Operator::Gt) => Some(filter.name),
+        _ => None,
     }
 }

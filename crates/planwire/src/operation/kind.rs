@@ -1,6 +1,6 @@
 //! The kinds of values that parameters and fields take.
 
-use super::Schema;
+use super::{Operator, Schema};
 
 /// The kind of a value: of a parameter, of a field, or of the JSON of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +37,8 @@ pub enum Kind {
     Filter {
         /// The kind of what is compared.
         operand: Operand,
-        /// The operators that the documents list; `bare` is none.
-        operators: &'static [&'static str],
+        /// The operators that the documents list.
+        operators: &'static [Operator],
     },
     /// The name of a field, a `-` before it for descending order. Only parameters have it.
     Ordering {

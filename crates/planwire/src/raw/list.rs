@@ -20,15 +20,11 @@ use crate::list::{List, OffsetPaged, PageNumbered, Pages};
 use crate::operation::{Operation, Paging};
 
 /// The raw list of an operation by its name in the documents.
-pub(crate) fn list(
-    core: &Arc<Core>,
-    operations: &[&'static Operation],
-    id: &str,
-) -> Result<List<RawList>> {
+pub(super) fn list(core: &Arc<Core>, id: &str) -> Result<List<RawList>> {
     Ok(List::new(
         core.clone(),
         RawList {
-            operation: operation_by_id(core, operations, id)?,
+            operation: operation_by_id(core, id)?,
             parameters: Vec::new(),
         },
     ))

@@ -18,7 +18,7 @@ use crate::call::{Attempt, BoxFuture, Call};
 use crate::check::Check;
 use crate::error::{Error, Result};
 use crate::headers::Headers;
-use crate::operation::{Content, Method, Operation, undocumented};
+use crate::operation::{self, Content, Method, Operation, undocumented};
 
 /// A request to any path of the API, or of an operation by its name, with the client's authentication, limits, retries
 /// and errors.
@@ -40,16 +40,12 @@ enum Asked {
     /// By the name of an operation: what is sent is held against the documents.
     Known(&'static Operation),
     /// By its path, which shows only in the whole URL to which operation it belongs.
-    Any(Method, &'static [&'static Operation]),
+    Any(Method),
 }
 
 /// A request of an operation by its name in the documents.
-pub(crate) fn known(
-    core: &Arc<Core>,
-    operations: &[&'static Operation],
-    id: &str,
-) -> Result<RawRequest> {
-    let operation = operation_by_id(core, operations, id)?;
+pub(super) fn known(core: &Arc<Core>, id: &str) -> Result<RawRequest> {
+    let operation = operation_by_id(core, id)?;
     Ok(RawRequest::new(
         core,
         Asked::Known(operation),
@@ -58,13 +54,8 @@ pub(crate) fn known(
 }
 
 /// A request to any path.
-pub(crate) fn any(
-    core: &Arc<Core>,
-    operations: &'static [&'static Operation],
-    method: Method,
-    path: &str,
-) -> RawRequest {
-    RawRequest::new(core, Asked::Any(method, operations), path)
+pub(super) fn any(core: &Arc<Core>, method: Method, path: &str) -> RawRequest {
+    RawRequest::new(core, Asked::Any(method), path)
 }
 
 impl RawRequest {
@@ -112,12 +103,12 @@ impl RawRequest {
     pub fn operation(&self) -> &'static Operation {
         match self.asked {
             Asked::Known(operation) => operation,
-            Asked::Any(method, operations) => self
+            Asked::Any(method) => self
                 .url()
                 .ok()
                 .and_then(|url| {
                     let path = self.core.base_url.path_below(&url)?;
-                    operation_at(operations, method.as_str(), path)
+                    operation_at(operation::all(self.core.api), method.as_str(), path)
                 })
                 .unwrap_or_else(|| undocumented(self.core.api, method)),
         }
@@ -132,7 +123,7 @@ impl RawRequest {
     fn nominal(&self) -> &'static Operation {
         match self.asked {
             Asked::Known(operation) => operation,
-            Asked::Any(method, _) => undocumented(self.core.api, method),
+            Asked::Any(method) => undocumented(self.core.api, method),
         }
     }
 

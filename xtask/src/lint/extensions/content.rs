@@ -6,6 +6,7 @@ use crate::finding::Finding;
 use crate::spec::document::Object;
 use crate::spec::names;
 use crate::spec::node::{Content, Node};
+use crate::spec::operator::{OPERATORS, Operator};
 use crate::workspace::nearest::{nearest, suggestion};
 
 /// A finding about what an extension holds.
@@ -137,10 +138,9 @@ pub(super) fn dynamic_fields(node: &Node) -> Vec<Finding> {
     findings
 }
 
-/// What a filter can ask for.
-pub(in crate::lint) const OPERATORS: [&str; 10] = [
-    "bare", "eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt",
-];
+fn operator_names() -> [&'static str; OPERATORS.len()] {
+    OPERATORS.each_ref().map(|it| it.name)
+}
 
 pub(super) fn filter(node: &Node) -> Vec<Finding> {
     let known = ["operand", "operators"];
@@ -155,18 +155,18 @@ pub(super) fn filter(node: &Node) -> Vec<Finding> {
         findings.push(wrong(
             operators,
             "operators",
-            format!("it is a list of some of {}", OPERATORS.join(", ")),
+            format!("it is a list of some of {}", operator_names().join(", ")),
         ));
     }
     let mut seen = BTreeSet::new();
     for operator in operators.items() {
         let text = operator.text().unwrap_or("");
-        if !OPERATORS.contains(&text) {
+        if Operator::named(text).is_none() {
             findings.push(Finding::error(
                 &operator.place,
                 format!("`{text}` is no operator"),
-                format!("the operators are {}", OPERATORS.join(", ")),
-                suggestion(text, OPERATORS, || "remove it".to_owned()),
+                format!("the operators are {}", operator_names().join(", ")),
+                suggestion(text, operator_names(), || "remove it".to_owned()),
             ));
         } else if !seen.insert(text) {
             findings.push(Finding::error(

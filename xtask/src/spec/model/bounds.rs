@@ -1,6 +1,6 @@
 //! The bounds that the documents give a value.
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Bounds {
     pub(crate) minimum: Option<i64>,
     pub(crate) maximum: Option<i64>,
@@ -9,6 +9,10 @@ pub(crate) struct Bounds {
 }
 
 impl Bounds {
+    pub(crate) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// The number within the bounds that is nearest.
     pub(crate) fn nearest(&self, number: i64) -> i64 {
         number

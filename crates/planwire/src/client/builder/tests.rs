@@ -48,8 +48,8 @@ fn the_environment_gives_what_is_not_set() {
     ];
     assert!(!lines.concat().contains("s3cret"));
     insta::assert_snapshot!(lines.join("\n"), @r#"
-    Wethod { core: wethod { base_url: "https://api.wethod.com", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version"], query: [] }, .. } }
-    Wethod { core: wethod { base_url: "http://127.0.0.1:1", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version"], query: [] }, .. } }
+    Wethod { raw: wethod { base_url: "https://api.wethod.com", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version"], query: [] }, .. } }
+    Wethod { raw: wethod { base_url: "http://127.0.0.1:1", token: Some(Token(hidden)), context: Context { headers: ["wethod-company", "wethod-version"], query: [] }, .. } }
     there is no token: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set
     there is no company: call `.company(…)`, or `.environment()` with WETHOD_COMPANY set
     cannot use WETHOD_BASE_URL: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)

@@ -1,14 +1,13 @@
 //! What making a client needs of an API.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use planwire_client::Context;
 
-use crate::call::core::Core;
 use crate::call::setting::Setting;
 use crate::error::Result;
 use crate::operation::Api;
+use crate::raw::RawClient;
 
 use super::Sources;
 
@@ -18,10 +17,10 @@ pub trait Vendor: sealed::Vendor {}
 impl<V: sealed::Vendor> Vendor for V {}
 
 pub(crate) mod sealed {
-    use super::{Api, Arc, Context, Core, Duration, Result, Sources};
+    use super::{Api, Context, Duration, RawClient, Result, Sources};
 
     pub trait Vendor {
-        type Client: From<Arc<Core>>;
+        type Client: From<RawClient>;
         const API: Api;
         const BASE_URL: &'static str;
         /// The word before the token in its header.

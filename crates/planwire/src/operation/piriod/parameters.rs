@@ -1,7 +1,7 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 #[allow(unused_imports)]
-use crate::operation::{Bounds, Evidence::*, Kind::*, Operand, Parameter, Place::*};
+use crate::operation::{Bounds, Evidence::*, Kind::*, Operand, Operator, Parameter, Place::*};
 use super::schemas;
 
 pub(super) static ACH_TRANSFERS_AMOUNT: Parameter = Parameter::new("amount", Query, Number, Docs, "Keeps the transfers of one amount.");

@@ -1,44 +1,50 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
 #[allow(unused_imports)]
-use crate::operation::{Bounds, Evidence::*, Kind::*, Operand, Parameter, Place::*};
+use crate::operation::{Bounds, Evidence::*, Kind::*, Operand, Operator, Parameter, Place::*};
 use super::schemas;
 
 pub(super) static ALLOCATION_MANAGER_ID: Parameter = Parameter::new("allocation_manager_id", Query, Identifier("PersonId"), Docs, "Keeps the persons whose allocations one person manages.");
 pub(super) static ARCHIVED: Parameter = Parameter::new("archived", Query, schemas::ARCHIVED_CUSTOM_FIELDS, Docs, "Whether archived custom fields are left out (`exclude`), come as well (`include`), or come alone (`only`).").default("include");
-pub(super) static ARCHIVED_AT: Parameter = Parameter::new("archived_at", Query, Filter { operand: Operand::DateTime, operators: &["eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"] }, Docs, "Keeps the records that were archived at such a time, compared by any of nine operators.");
+pub(super) static ARCHIVED_AT: Parameter = Parameter::new("archived_at", Query, Filter { operand: Operand::DateTime, operators: &[
+    Operator::Eq, Operator::Neq, Operator::Gt, Operator::Gte, Operator::Lt, Operator::Lte, Operator::In, Operator::Nin, Operator::Bt,
+] }, Docs, "Keeps the records that were archived at such a time, compared by any of nine operators.");
 pub(super) static ARCHIVE_CUSTOM_FIELD_ID: Parameter = Parameter::new("id", Path, Identifier("CustomFieldId"), Sdk, "Identifies the custom field.").required();
 pub(super) static ARCHIVE_PROJECT_ID: Parameter = Parameter::new("id", Path, Identifier("ProjectId"), Sdk, "Identifies the project.").required();
 pub(super) static ARCHIVE_STREAM_ID: Parameter = Parameter::new("id", Path, Identifier("StreamId"), Docs, "Identifies the stream.").required();
 pub(super) static ATTACH_LEADER_TO_STREAM_STREAM_ID: Parameter = Parameter::new("stream_id", Path, Identifier("StreamId"), Docs, "Identifies the stream.").required();
 pub(super) static ATTACH_LOCATION_TO_HOLIDAY_HOLIDAY_ID: Parameter = Parameter::new("holiday_id", Path, Identifier("HolidayId"), Docs, "Identifies the holiday.").required();
 pub(super) static ATTACH_LOCATION_TO_HOLIDAY_LOCATION_ID: Parameter = Parameter::new("location_id", Path, Identifier("LocationId"), Docs, "Identifies the location.").required();
-pub(super) static AVAILABLE_FROM: Parameter = Parameter::new("available_from", Query, Filter { operand: Operand::Date, operators: &["bare", "gt", "lt"] }, Docs, "Keeps the products that can be sold from a date (the bare value), a later one (`gt:`) or an earlier one (`lt:`).");
-pub(super) static AVAILABLE_TO: Parameter = Parameter::new("available_to", Query, Filter { operand: Operand::Date, operators: &["bare", "gt", "lt"] }, Docs, "Keeps the products that can be sold until a date (the bare value), a later one (`gt:`) or an earlier one (`lt:`).");
+pub(super) static AVAILABLE_FROM: Parameter = Parameter::new("available_from", Query, Filter { operand: Operand::Date, operators: &[Operator::Bare, Operator::Gt, Operator::Lt] }, Docs, "Keeps the products that can be sold from a date (the bare value), a later one (`gt:`) or an earlier one (`lt:`).");
+pub(super) static AVAILABLE_TO: Parameter = Parameter::new("available_to", Query, Filter { operand: Operand::Date, operators: &[Operator::Bare, Operator::Gt, Operator::Lt] }, Docs, "Keeps the products that can be sold until a date (the bare value), a later one (`gt:`) or an earlier one (`lt:`).");
 pub(super) static BUDGETS_PROJECT_ID: Parameter = Parameter::new("project_id", Query, Identifier("ProjectId"), Seed, "Keeps the budgets of one project.");
 pub(super) static BUDGET_AREAS_BUDGET_ID: Parameter = Parameter::new("budget_id", Query, Identifier("BudgetId"), Docs, "Keeps the areas of one budget.");
 pub(super) static BUDGET_AREAS_ID: Parameter = Parameter::new("id", Path, Identifier("BudgetAreaId"), Docs, "Identifies the area.").required();
-pub(super) static BUDGET_AREAS_UPDATED_AT: Parameter = Parameter::new("updated_at", Query, Filter { operand: Operand::DateTime, operators: &["bare", "gt", "lt"] }, Seed, "Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).");
+pub(super) static BUDGET_AREAS_UPDATED_AT: Parameter = Parameter::new("updated_at", Query, Filter { operand: Operand::DateTime, operators: &[Operator::Bare, Operator::Gt, Operator::Lt] }, Seed, "Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).");
 pub(super) static BUDGET_AREA_ID: Parameter = Parameter::new("budget_area_id", Query, Identifier("BudgetAreaId"), Docs, "Keeps the tasks of one area.");
 pub(super) static BUDGET_DAYS_ID: Parameter = Parameter::new("id", Path, Identifier("BudgetDayId"), Docs, "Identifies the entry of budgeted days.").required();
 pub(super) static BUDGET_JOB_TITLES_BUDGET_ID: Parameter = Parameter::new("budget_id", Query, Identifier("BudgetId"), Sdk, "Keeps the job titles of one budget.");
 pub(super) static BUDGET_JOB_TITLES_ID: Parameter = Parameter::new("id", Path, Identifier("BudgetJobTitleId"), Docs, "Identifies the job title within its budget.").required();
 pub(super) static BUDGET_JOB_TITLES_JOB_TITLE_ID: Parameter = Parameter::new("job_title_id", Query, Identifier("JobTitleId"), Sdk, "Keeps what the budgets have of one job title.");
-pub(super) static BUDGET_JOB_TITLES_UPDATED_AT: Parameter = Parameter::new("updated_at", Query, Filter { operand: Operand::DateTime, operators: &["gt", "lt"] }, Sdk, "Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).");
+pub(super) static BUDGET_JOB_TITLES_UPDATED_AT: Parameter = Parameter::new("updated_at", Query, Filter { operand: Operand::DateTime, operators: &[Operator::Gt, Operator::Lt] }, Sdk, "Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).");
 pub(super) static BUDGET_PRICE_LIST_LEVELS_BUDGET_ID: Parameter = Parameter::new("budget_id", Query, Identifier("BudgetId"), Docs, "Keeps the levels of one budget.");
 pub(super) static BUDGET_PRICE_LIST_LEVELS_ID: Parameter = Parameter::new("id", Path, Identifier("BudgetPriceListLevelId"), Docs, "Identifies the level within its budget.").required();
-pub(super) static BUDGET_PRICE_LIST_LEVELS_UPDATED_AT: Parameter = Parameter::new("updated_at", Query, Filter { operand: Operand::DateTime, operators: &["eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"] }, Docs, "Keeps the records that were updated at such a time, compared by any of nine operators.");
+pub(super) static BUDGET_PRICE_LIST_LEVELS_UPDATED_AT: Parameter = Parameter::new("updated_at", Query, Filter { operand: Operand::DateTime, operators: &[
+    Operator::Eq, Operator::Neq, Operator::Gt, Operator::Gte, Operator::Lt, Operator::Lte, Operator::In, Operator::Nin, Operator::Bt,
+] }, Docs, "Keeps the records that were updated at such a time, compared by any of nine operators.");
 pub(super) static BUDGET_TASKS_ID: Parameter = Parameter::new("id", Path, Identifier("BudgetTaskId"), Docs, "Identifies the task.").required();
 pub(super) static BUDGET_TASK_ID: Parameter = Parameter::new("budget_task_id", Query, Identifier("BudgetTaskId"), Docs, "Keeps the days of one task.");
 pub(super) static BUSINESS_UNITS_ID: Parameter = Parameter::new("id", Path, Identifier("BusinessUnitId"), Sdk, "Identifies the business unit.").required();
 pub(super) static BUSINESS_UNIT_ID: Parameter = Parameter::new("business_unit_id", Query, Identifier("BusinessUnitId"), Docs, "Keeps the payrolls of one business unit.");
 pub(super) static CAPACITIES_DELETED: Parameter = Parameter::new("deleted", Query, schemas::SOFT_DELETED, Docs, "Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).").default("exclude");
-pub(super) static CAPACITIES_DELETED_AT: Parameter = Parameter::new("deleted_at", Query, Filter { operand: Operand::DateTime, operators: &["gt", "lt"] }, Sdk, "Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).");
+pub(super) static CAPACITIES_DELETED_AT: Parameter = Parameter::new("deleted_at", Query, Filter { operand: Operand::DateTime, operators: &[Operator::Gt, Operator::Lt] }, Sdk, "Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).");
 pub(super) static CAPACITIES_ID: Parameter = Parameter::new("id", Path, Identifier("CapacityId"), Docs, "Identifies the capacity.").required();
 pub(super) static CAPACITIES_IS_ARCHIVED: Parameter = Parameter::new("is_archived", Query, Text, Sdk, "Keeps the capacities that are archived, or those that are not.");
 pub(super) static CAPACITIES_ORDER: Parameter = Parameter::new("order", Query, Ordering { multiple: false, fields: &[] }, Sdk, "The field that the list is in the order of, with `-` before it for descending order.").bounds(Bounds::NONE.at_least_characters(1));
 pub(super) static CAPACITY_ID: Parameter = Parameter::new("capacity_id", Query, Identifier("CapacityId"), Docs, "Keeps the persons who have one capacity.");
-pub(super) static CLIENTS_DELETED_AT: Parameter = Parameter::new("deleted_at", Query, Filter { operand: Operand::DateTime, operators: &["eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"] }, Docs, "Keeps the records that were deleted at such a time, compared by any of nine operators.");
+pub(super) static CLIENTS_DELETED_AT: Parameter = Parameter::new("deleted_at", Query, Filter { operand: Operand::DateTime, operators: &[
+    Operator::Eq, Operator::Neq, Operator::Gt, Operator::Gte, Operator::Lt, Operator::Lte, Operator::In, Operator::Nin, Operator::Bt,
+] }, Docs, "Keeps the records that were deleted at such a time, compared by any of nine operators.");
 pub(super) static CLIENTS_ID: Parameter = Parameter::new("id", Path, Identifier("ClientId"), Docs, "Identifies the client.").required();
 pub(super) static CLIENT_ID: Parameter = Parameter::new("client_id", Query, Identifier("ClientId"), Docs, "Keeps the contacts of one client.");
 pub(super) static CONTACTS_ID: Parameter = Parameter::new("id", Path, Identifier("ContactId"), Docs, "Identifies the contact.").required();
@@ -48,7 +54,9 @@ pub(super) static CUSTOM_FIELD_ID: Parameter = Parameter::new("custom_field_id",
 pub(super) static CUSTOM_FIELD_OPTIONS_ID: Parameter = Parameter::new("id", Path, Identifier("CustomFieldOptionId"), Sdk, "Identifies the option.").required();
 pub(super) static CUSTOM_FIELD_OPTIONS_ORDER: Parameter = Parameter::new("order", Query, Ordering { multiple: true, fields: &["name", "sort"] }, Docs, "The fields that the list is in the order of, comma-separated: ascending, or descending with `-` before the name.").bounds(Bounds::NONE.at_least_characters(1));
 pub(super) static CUSTOM_FIELD_OPTIONS_SEARCH: Parameter = Parameter::new("search", Query, Text, Docs, "Keeps the options that match a text.");
-pub(super) static DATE_START: Parameter = Parameter::new("date_start", Query, Filter { operand: Operand::Date, operators: &["eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"] }, Docs, "Keeps the projects that begin on such a day, compared by any of nine operators.");
+pub(super) static DATE_START: Parameter = Parameter::new("date_start", Query, Filter { operand: Operand::Date, operators: &[
+    Operator::Eq, Operator::Neq, Operator::Gt, Operator::Gte, Operator::Lt, Operator::Lte, Operator::In, Operator::Nin, Operator::Bt,
+] }, Docs, "Keeps the projects that begin on such a day, compared by any of nine operators.");
 pub(super) static DOMAIN: Parameter = Parameter::new("domain", Query, schemas::CUSTOM_FIELD_DOMAIN, Docs, "Keeps the custom fields of one kind of record.");
 pub(super) static DRAFT_BUDGET_ID: Parameter = Parameter::new("id", Path, Identifier("BudgetId"), Sdk, "Identifies the budget.").required();
 pub(super) static GET_BUDGET_ID: Parameter = Parameter::new("id", Path, Identifier("BudgetId"), Docs, "Identifies the budget.").required();
@@ -62,9 +70,11 @@ pub(super) static GROUP: Parameter = Parameter::new("group", Query, Text, Sdk, "
 pub(super) static HOLIDAYS_ID: Parameter = Parameter::new("id", Path, Identifier("HolidayId"), Docs, "Identifies the holiday.").required();
 pub(super) static INVOICES_PROJECT_ID: Parameter = Parameter::new("project_id", Query, Identifier("ProjectId"), Docs, "Keeps the invoices of one project.");
 pub(super) static INVOICE_CONTACTS_ID: Parameter = Parameter::new("id", Path, Identifier("InvoiceContactId"), Docs, "Identifies the invoice contact.").required();
-pub(super) static ISSUE_DATE: Parameter = Parameter::new("issue_date", Query, Filter { operand: Operand::Date, operators: &["eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"] }, Docs, "Keeps the invoices that bear such a day.");
+pub(super) static ISSUE_DATE: Parameter = Parameter::new("issue_date", Query, Filter { operand: Operand::Date, operators: &[
+    Operator::Eq, Operator::Neq, Operator::Gt, Operator::Gte, Operator::Lt, Operator::Lte, Operator::In, Operator::Nin, Operator::Bt,
+] }, Docs, "Keeps the invoices that bear such a day.");
 pub(super) static JOB_ORDER_CATEGORIES_ID: Parameter = Parameter::new("id", Path, Identifier("JobOrderCategoryId"), Docs, "Identifies the job order category.").required();
-pub(super) static JOB_ORDER_CATEGORY_GROUPS_DELETED_AT: Parameter = Parameter::new("deleted_at", Query, Filter { operand: Operand::DateTime, operators: &["bare", "gt", "lt"] }, Docs, "Keeps the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).");
+pub(super) static JOB_ORDER_CATEGORY_GROUPS_DELETED_AT: Parameter = Parameter::new("deleted_at", Query, Filter { operand: Operand::DateTime, operators: &[Operator::Bare, Operator::Gt, Operator::Lt] }, Docs, "Keeps the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).");
 pub(super) static JOB_ORDER_CATEGORY_GROUPS_ID: Parameter = Parameter::new("id", Path, Identifier("JobOrderCategoryGroupId"), Docs, "Identifies the group.").required();
 pub(super) static JOB_TITLES_ID: Parameter = Parameter::new("id", Path, Identifier("JobTitleId"), Docs, "Identifies the job title.").required();
 pub(super) static JOB_TITLES_LEVEL_ID: Parameter = Parameter::new("level_id", Query, Identifier("LevelId"), Sdk, "Keeps the job titles of one level.");
@@ -80,8 +90,10 @@ pub(super) static LOCATIONS_ID: Parameter = Parameter::new("id", Path, Identifie
 pub(super) static MEMBER_ID: Parameter = Parameter::new("member_id", Path, Identifier("PersonId"), Docs, "Identifies the person who is a member.").required();
 pub(super) static MODE: Parameter = Parameter::new("mode", Query, schemas::REQUESTED_TIMESHEET_LOG_MODE, Docs, "Keeps the changes of entries that are kept in one way.");
 pub(super) static OFFSET: Parameter = Parameter::new("offset", Query, Integer, Seed, "How many records to skip before the first one of the page.").bounds(Bounds::NONE.at_least(0)).default("0");
-pub(super) static PAYMENT_DATE: Parameter = Parameter::new("payment_date", Query, Filter { operand: Operand::Date, operators: &["eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"] }, Docs, "Keeps the invoices that were paid on such a day.");
-pub(super) static PEOPLE_ALLOCATIONS_DATE: Parameter = Parameter::new("date", Query, Filter { operand: Operand::Date, operators: &["bare", "gt", "gte", "lt"] }, Docs, "Keeps the allocations on a day (the bare value), after a day (`gt:`), from a day on (`gte:`) or before one (`lt:`).");
+pub(super) static PAYMENT_DATE: Parameter = Parameter::new("payment_date", Query, Filter { operand: Operand::Date, operators: &[
+    Operator::Eq, Operator::Neq, Operator::Gt, Operator::Gte, Operator::Lt, Operator::Lte, Operator::In, Operator::Nin, Operator::Bt,
+] }, Docs, "Keeps the invoices that were paid on such a day.");
+pub(super) static PEOPLE_ALLOCATIONS_DATE: Parameter = Parameter::new("date", Query, Filter { operand: Operand::Date, operators: &[Operator::Bare, Operator::Gt, Operator::Gte, Operator::Lt] }, Docs, "Keeps the allocations on a day (the bare value), after a day (`gt:`), from a day on (`gte:`) or before one (`lt:`).");
 pub(super) static PEOPLE_ALLOCATIONS_ID: Parameter = Parameter::new("id", Path, Identifier("PeopleAllocationId"), Docs, "Identifies the allocation.").required();
 pub(super) static PEOPLE_ALLOCATIONS_PERSON_ID: Parameter = Parameter::new("person_id", Query, Identifier("PersonId"), Docs, "Keeps the allocations of one person.");
 pub(super) static PEOPLE_ALLOCATIONS_PROJECT_ID: Parameter = Parameter::new("project_id", Query, Identifier("ProjectId"), Docs, "Keeps the allocations to one project.");
@@ -95,7 +107,10 @@ pub(super) static PERSON_PAYROLLS_PERSON_ID: Parameter = Parameter::new("person_
 pub(super) static PRICE_LISTS_ID: Parameter = Parameter::new("id", Path, Identifier("PriceListId"), Docs, "Identifies the price list.").required();
 pub(super) static PRICE_LIST_ID: Parameter = Parameter::new("price_list_id", Query, Identifier("PriceListId"), Docs, "Keeps the levels of one price list.");
 pub(super) static PRICE_LIST_LEVELS_ID: Parameter = Parameter::new("id", Path, Identifier("PriceListLevelId"), Docs, "Identifies the level within its price list.").required();
-pub(super) static PROBABILITY: Parameter = Parameter::new("probability", Query, Filter { operand: Operand::Number, operators: &["bare", "eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"] }, Docs, "Keeps the projects of such a probability, in percent: of just that (the bare value), or compared by any of nine operators.");
+pub(super) static PROBABILITY: Parameter = Parameter::new("probability", Query, Filter { operand: Operand::Number, operators: &[
+    Operator::Bare, Operator::Eq, Operator::Neq, Operator::Gt, Operator::Gte, Operator::Lt, Operator::Lte, Operator::In, Operator::Nin,
+    Operator::Bt,
+] }, Docs, "Keeps the projects of such a probability, in percent: of just that (the bare value), or compared by any of nine operators.");
 pub(super) static PRODUCTIONS_DATE: Parameter = Parameter::new("date", Query, Date, Client, "Keeps the productions of one day.");
 pub(super) static PRODUCTIONS_PROJECT_ID: Parameter = Parameter::new("project_id", Query, Identifier("ProjectId"), Sdk, "Keeps the productions of one project.");
 pub(super) static PRODUCTION_ID: Parameter = Parameter::new("production_id", Query, Identifier("ProductionId"), Sdk, "Keeps the shares in one production.");
@@ -111,7 +126,10 @@ pub(super) static PRODUCTS_ID: Parameter = Parameter::new("id", Path, Identifier
 pub(super) static PRODUCT_ID: Parameter = Parameter::new("product_id", Query, Identifier("ProductId"), Seed, "Keeps the levels of one product.");
 pub(super) static PRODUCT_LEVELS_ID: Parameter = Parameter::new("id", Path, Identifier("ProductLevelId"), Docs, "Identifies the product level.").required();
 pub(super) static PRODUCT_LEVELS_LEVEL_ID: Parameter = Parameter::new("level_id", Query, Identifier("LevelId"), Seed, "Keeps the products that one level contributes to.");
-pub(super) static PRODUCT_LEVELS_UPDATED_AT: Parameter = Parameter::new("updated_at", Query, Filter { operand: Operand::DateTime, operators: &["bare", "gt", "lt", "eq", "neq", "gte", "lte", "in", "nin", "bt"] }, Seed, "Keeps the records that were updated on a date (the bare value), or at such a time, compared by any of nine operators.");
+pub(super) static PRODUCT_LEVELS_UPDATED_AT: Parameter = Parameter::new("updated_at", Query, Filter { operand: Operand::DateTime, operators: &[
+    Operator::Bare, Operator::Gt, Operator::Lt, Operator::Eq, Operator::Neq, Operator::Gte, Operator::Lte, Operator::In, Operator::Nin,
+    Operator::Bt,
+] }, Seed, "Keeps the records that were updated on a date (the bare value), or at such a time, compared by any of nine operators.");
 pub(super) static PROJECT_METADATA_ID: Parameter = Parameter::new("id", Path, Identifier("ProjectMetadataId"), Docs, "Identifies the metadata field.").required();
 pub(super) static PROJECT_PLAN_AREAS_ID: Parameter = Parameter::new("id", Path, Identifier("ProjectPlanAreaId"), Sdk, "Identifies the area.").required();
 pub(super) static PROJECT_PLAN_AREAS_PROJECT_ID: Parameter = Parameter::new("project_id", Query, Identifier("ProjectId"), Sdk, "Keeps the areas in the plan of one project.");
@@ -144,12 +162,17 @@ pub(super) static STREAMS_INCLUDE: Parameter = Parameter::new("include", Query, 
 pub(super) static STREAMS_IS_ARCHIVED: Parameter = Parameter::new("is_archived", Query, Text, Docs, "Whether to keep the streams that are archived, or those that are not.");
 pub(super) static STREAMS_ORDER: Parameter = Parameter::new("order", Query, Ordering { multiple: false, fields: &[] }, Sdk, "Sorts the list by a field. Nobody documents by which it can be sorted.").bounds(Bounds::NONE.at_least_characters(1));
 pub(super) static STREAMS_SEARCH: Parameter = Parameter::new("search", Query, Text, Docs, "Keeps the streams that match a text. Nobody documents where it looks.");
-pub(super) static TIMESHEETS_DATE: Parameter = Parameter::new("date", Query, Filter { operand: Operand::Date, operators: &["bare", "eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"] }, Docs, "Keeps the entries of such a day: of one day (the bare value), or compared by any of nine operators.");
+pub(super) static TIMESHEETS_DATE: Parameter = Parameter::new("date", Query, Filter { operand: Operand::Date, operators: &[
+    Operator::Bare, Operator::Eq, Operator::Neq, Operator::Gt, Operator::Gte, Operator::Lt, Operator::Lte, Operator::In, Operator::Nin,
+    Operator::Bt,
+] }, Docs, "Keeps the entries of such a day: of one day (the bare value), or compared by any of nine operators.");
 pub(super) static TIMESHEETS_ID: Parameter = Parameter::new("id", Path, Identifier("TimesheetId"), Docs, "Identifies the timesheet entry.").required();
 pub(super) static TIMESHEETS_PERSON_ID: Parameter = Parameter::new("person_id", Query, Identifier("PersonId"), Docs, "Keeps the entries of one person.");
 pub(super) static TIMESHEETS_PROJECT_ID: Parameter = Parameter::new("project_id", Query, Identifier("ProjectId"), Docs, "Keeps the entries of one project.");
 pub(super) static TIMESHEET_ID: Parameter = Parameter::new("timesheet_id", Query, Identifier("TimesheetId"), Sdk, "Keeps the parts of one timesheet entry.");
-pub(super) static TIMESHEET_LOGS_DATE: Parameter = Parameter::new("date", Query, Filter { operand: Operand::Date, operators: &["eq", "neq", "gt", "gte", "lt", "lte", "in", "nin", "bt"] }, Docs, "Keeps the changes of such a day, compared by any of nine operators.");
+pub(super) static TIMESHEET_LOGS_DATE: Parameter = Parameter::new("date", Query, Filter { operand: Operand::Date, operators: &[
+    Operator::Eq, Operator::Neq, Operator::Gt, Operator::Gte, Operator::Lt, Operator::Lte, Operator::In, Operator::Nin, Operator::Bt,
+] }, Docs, "Keeps the changes of such a day, compared by any of nine operators.");
 pub(super) static TIMESHEET_LOGS_ID: Parameter = Parameter::new("id", Path, Identifier("TimesheetLogId"), Sdk, "Identifies the change.").required();
 pub(super) static TIMESHEET_LOGS_ORDER: Parameter = Parameter::new("order", Query, Ordering { multiple: false, fields: &["created_at", "date"] }, Docs, "Sorts the list, by the time of the change or by the day of the hours.").bounds(Bounds::NONE.at_least_characters(1)).default("-created_at");
 pub(super) static TIMESHEET_LOGS_PERSON_ID: Parameter = Parameter::new("person_id", Query, Identifier("PersonId"), Docs, "Keeps the changes of one person's hours.");

@@ -114,7 +114,7 @@ impl ListParameters for ListBudgetPriceListLevels {
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("budget_id", self.budget_id.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

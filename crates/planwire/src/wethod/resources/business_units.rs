@@ -91,7 +91,7 @@ impl ListParameters for ListBusinessUnits {
         &LIST_BUSINESS_UNITS
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

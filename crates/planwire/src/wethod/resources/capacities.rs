@@ -123,9 +123,9 @@ impl ListParameters for ListCapacities {
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("is_archived", self.is_archived.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         check.parameter("deleted", self.deleted.as_ref())?;
-        check.parameter("deleted_at", self.deleted_at.as_ref())?;
+        check.typed("deleted_at", self.deleted_at.is_some());
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }

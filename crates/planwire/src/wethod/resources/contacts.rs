@@ -201,7 +201,7 @@ impl ListParameters for ListContacts {
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("client_id", self.client_id.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

@@ -221,9 +221,9 @@ impl ListParameters for ListCustomFieldOptions {
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("custom_field_id", self.custom_field_id.as_ref())?;
         check.parameter("search", self.search.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         check.parameter("deleted", self.deleted.as_ref())?;
-        check.parameter("deleted_at", self.deleted_at.as_ref())?;
+        check.typed("deleted_at", self.deleted_at.is_some());
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }

@@ -300,10 +300,10 @@ impl ListParameters for ListCustomFields {
         check.parameter("include", self.include.as_ref())?;
         check.parameter("search", self.search.as_ref())?;
         check.parameter("archived", self.archived.as_ref())?;
-        check.parameter("archived_at", self.archived_at.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("archived_at", self.archived_at.is_some());
+        check.typed("updated_at", self.updated_at.is_some());
         check.parameter("deleted", self.deleted.as_ref())?;
-        check.parameter("deleted_at", self.deleted_at.as_ref())?;
+        check.typed("deleted_at", self.deleted_at.is_some());
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }

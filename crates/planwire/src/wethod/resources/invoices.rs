@@ -313,9 +313,9 @@ impl ListParameters for ListInvoices {
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("project_id", self.project_id.as_ref())?;
-        check.parameter("issue_date", self.issue_date.as_ref())?;
-        check.parameter("payment_date", self.payment_date.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("issue_date", self.issue_date.is_some());
+        check.typed("payment_date", self.payment_date.is_some());
+        check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

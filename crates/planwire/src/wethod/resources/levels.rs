@@ -99,7 +99,7 @@ impl ListParameters for ListLevels {
         &LIST_LEVELS
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

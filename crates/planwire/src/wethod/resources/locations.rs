@@ -232,9 +232,9 @@ impl ListParameters for ListLocations {
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("holiday_id", self.holiday_id.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         check.parameter("deleted", self.deleted.as_ref())?;
-        check.parameter("deleted_at", self.deleted_at.as_ref())?;
+        check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

@@ -222,12 +222,12 @@ impl ListParameters for ListPeopleAllocations {
         &LIST_PEOPLE_ALLOCATIONS
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
-        check.parameter("date", self.date.as_ref())?;
+        check.typed("date", self.date.is_some());
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("person_id", self.person_id.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         check.parameter("deleted", self.deleted.as_ref())?;
-        check.parameter("deleted_at", self.deleted_at.as_ref())?;
+        check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

@@ -202,7 +202,7 @@ impl ListParameters for ListPersonPayrolls {
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("person_id", self.person_id.as_ref())?;
         check.parameter("business_unit_id", self.business_unit_id.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

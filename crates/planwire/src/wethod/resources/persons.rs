@@ -168,7 +168,7 @@ impl ListParameters for ListPersons {
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("job_title_id", self.job_title_id.as_ref())?;
         check.parameter("allocation_manager_id", self.allocation_manager_id.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

@@ -145,7 +145,7 @@ impl ListParameters for ListPriceListLevels {
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("price_list_id", self.price_list_id.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

@@ -171,7 +171,7 @@ impl ListParameters for ListPriceLists {
         &LIST_PRICE_LISTS
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

@@ -150,7 +150,7 @@ impl ListParameters for ListProductLevels {
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("product_id", self.product_id.as_ref())?;
         check.parameter("level_id", self.level_id.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

@@ -180,9 +180,9 @@ impl ListParameters for ListProductionPlanStreams {
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("stream_id", self.stream_id.as_ref())?;
         check.parameter("production_plan_id", self.production_plan_id.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         check.parameter("deleted", self.deleted.as_ref())?;
-        check.parameter("deleted_at", self.deleted_at.as_ref())?;
+        check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

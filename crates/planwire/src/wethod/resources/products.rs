@@ -186,9 +186,9 @@ impl ListParameters for ListProducts {
         &LIST_PRODUCTS
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
-        check.parameter("available_from", self.available_from.as_ref())?;
-        check.parameter("available_to", self.available_to.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("available_from", self.available_from.is_some());
+        check.typed("available_to", self.available_to.is_some());
+        check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

@@ -221,7 +221,7 @@ impl ListParameters for ListProjectPlanSubtaskAssignees {
                 self.project_plan_subtask_id.as_ref(),
             )?;
         check.parameter("project_id", self.project_id.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

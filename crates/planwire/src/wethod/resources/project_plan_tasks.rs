@@ -222,7 +222,7 @@ impl ListParameters for ListProjectPlanTasks {
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("project_plan_area_id", self.project_plan_area_id.as_ref())?;
         check.parameter("employee_id", self.employee_id.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

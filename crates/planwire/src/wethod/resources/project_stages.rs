@@ -83,7 +83,7 @@ impl ListParameters for ListProjectStages {
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("search", self.search.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }

@@ -112,7 +112,7 @@ impl ListParameters for ListProjectTypes {
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("search", self.search.as_ref())?;
         check.parameter("group", self.group.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }

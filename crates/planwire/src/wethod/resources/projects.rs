@@ -294,12 +294,12 @@ impl ListParameters for ListProjects {
         &LIST_PROJECTS
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
-        check.parameter("probability", self.probability.as_ref())?;
+        check.typed("probability", self.probability.is_some());
         check.parameter("project_stage_id", self.project_stage_id.as_ref())?;
-        check.parameter("date_start", self.date_start.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("date_start", self.date_start.is_some());
+        check.typed("updated_at", self.updated_at.is_some());
         check.parameter("deleted", self.deleted.as_ref())?;
-        check.parameter("deleted_at", self.deleted_at.as_ref())?;
+        check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

@@ -415,9 +415,9 @@ impl ListParameters for ListStreamLeaders {
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("stream_id", Some(&self.stream_id))?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         check.parameter("deleted", self.deleted.as_ref())?;
-        check.parameter("deleted_at", self.deleted_at.as_ref())?;
+        check.typed("deleted_at", self.deleted_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {
@@ -465,7 +465,7 @@ impl ListParameters for ListStreamMembers {
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("stream_id", Some(&self.stream_id))?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {
@@ -540,7 +540,7 @@ impl ListParameters for ListStreams {
         check.parameter("is_archived", self.is_archived.as_ref())?;
         check.parameter("include", self.include.as_ref())?;
         check.parameter("search", self.search.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }

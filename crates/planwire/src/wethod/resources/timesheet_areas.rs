@@ -77,7 +77,7 @@ impl ListParameters for ListTimesheetAreas {
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("timesheet_id", self.timesheet_id.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         Ok(())
     }
     fn identity(record: &Self::Record) -> Identity {

@@ -140,11 +140,11 @@ impl ListParameters for ListTimesheetLogs {
     }
     fn check(&self, check: &Check) -> Result<(), Error> {
         check.parameter("person_id", self.person_id.as_ref())?;
-        check.parameter("date", self.date.as_ref())?;
+        check.typed("date", self.date.is_some());
         check.parameter("project_id", self.project_id.as_ref())?;
         check.parameter("to_project_id", self.to_project_id.as_ref())?;
         check.parameter("mode", self.mode.as_ref())?;
-        check.parameter("updated_at", self.updated_at.as_ref())?;
+        check.typed("updated_at", self.updated_at.is_some());
         check.parameter("order", self.order.as_ref())?;
         Ok(())
     }

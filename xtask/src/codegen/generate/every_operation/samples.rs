@@ -9,6 +9,7 @@ use crate::spec::model::bounds::Bounds;
 use crate::spec::model::parameter::Parameter;
 use crate::spec::model::schema::{Identifier, Property, Schema, ValueKind, properties, rank};
 use crate::spec::names;
+use crate::spec::operator::{Operands, Operator};
 
 /// Makes values for one API.
 pub(super) struct Samples<'document> {
@@ -156,21 +157,16 @@ impl<'document> Samples<'document> {
                 quote! { #number }
             }
         };
-        let function = match operator.as_str() {
-            "bt" => return Ok(quote! { #value..=#value }),
-            "in" => return Ok(quote! { filter::one_of([#value, #value]) }),
-            "nin" => return Ok(quote! { filter::none_of([#value, #value]) }),
-            "bare" => "on",
-            "eq" => "equal_to",
-            "neq" => "not_equal_to",
-            "gt" => "after",
-            "gte" => "since",
-            "lt" => "before",
-            "lte" => "until",
-            other => return Err(format!("no function makes the operator `{other}`")),
+        let known = Operator::named(operator)
+            .ok_or_else(|| format!("the operator `{operator}` is unknown"))?;
+        let Some(path) = known.function else {
+            return Ok(quote! { #value..=#value });
         };
-        let function = format_ident!("{function}");
-        Ok(quote! { filter::#function(#value) })
+        let function = format_ident!("{}", path.rsplit("::").next().unwrap_or(path));
+        Ok(match known.operands {
+            Operands::Several => quote! { filter::#function([#value, #value]) },
+            _ => quote! { filter::#function(#value) },
+        })
     }
 }
 

@@ -4,23 +4,18 @@ use quote::{format_ident, quote};
 use serde_json::json;
 
 use super::sample::{Sample, date, integer};
+use crate::spec::operator::{Operands, Operator};
 
-/// A filter with the operator that people ask for most.
+/// The operators that examples show first: people use them most.
+const PREFERRED: [&str; 3] = ["gt", "gte", "bare"];
+
+/// A filter with the operator that people use most.
 pub(super) fn filter(operand: &str, operators: &[String]) -> Sample {
-    const FUNCTIONS: [(&str, &str); 9] = [
-        ("gt", "planwire::after"),
-        ("gte", "planwire::since"),
-        ("bare", "planwire::on"),
-        ("eq", "planwire::filter::equal_to"),
-        ("lt", "planwire::before"),
-        ("lte", "planwire::until"),
-        ("in", "planwire::one_of"),
-        ("neq", "planwire::filter::not_equal_to"),
-        ("nin", "planwire::filter::none_of"),
-    ];
-    let function = FUNCTIONS
-        .into_iter()
-        .find(|(operator, _)| operators.iter().any(|it| it == operator));
+    let listed = || operators.iter().filter_map(|name| Operator::named(name));
+    let operator = PREFERRED
+        .iter()
+        .find_map(|name| listed().find(|it| it.name == *name))
+        .or_else(|| listed().next());
     let value = match operand {
         "date-time" => {
             let text = "2026-01-01T00:00:00+01:00";
@@ -35,24 +30,19 @@ pub(super) fn filter(operand: &str, operators: &[String]) -> Sample {
         _ => integer(50),
     };
     let rust = &value.rust;
-    let Some((operator, path)) = function else {
-        // What is left is `bt`, which a range makes.
-        let json = format!("bt:{0},{0}", value.plain());
-        let mut sample = Sample::new(quote! { #rust..=#rust }, json.into());
-        sample.uses.extend(value.uses);
-        return sample;
+    let sent = operator.map_or_else(|| value.plain(), |it| it.sent_once(&value.plain()));
+    let mut sample = match operator.and_then(|it| it.function.map(|path| (path, it.operands))) {
+        // A range makes what is left.
+        None => Sample::new(quote! { #rust..=#rust }, sent.into()),
+        Some((path, operands)) => {
+            let function = format_ident!("{}", path.rsplit("::").next().unwrap_or(path));
+            let call = match operands {
+                Operands::Several => quote! { #function([#rust]) },
+                _ => quote! { #function(#rust) },
+            };
+            Sample::new(call, sent.into()).using(path)
+        }
     };
-    let function = format_ident!("{}", path.rsplit("::").next().unwrap_or(path));
-    let rust = if matches!(operator, "in" | "nin") {
-        quote! { #function([#rust]) }
-    } else {
-        quote! { #function(#rust) }
-    };
-    let json = match operator {
-        "bare" => value.plain(),
-        operator => format!("{operator}:{}", value.plain()),
-    };
-    let mut sample = Sample::new(rust, json.into()).using(path);
     sample.uses.extend(value.uses);
     sample
 }

@@ -125,8 +125,14 @@ pub(super) fn checks(operation: &Operation) -> impl Iterator<Item = TokenStream>
         let given = parameter
             .is_needed()
             .then(|| quote! { check.given(#name, self.#field.is_some())?; });
-        let allowed = is_checked(parameter)
-            .then(|| quote! { check.parameter(#name, self.#field.as_ref())?; });
+        let allowed = match &parameter.kind {
+            // Its operators and its operand are those of the documents by their types.
+            Kind::Filter { .. } if parameter.bounds.is_empty() => {
+                Some(quote! { check.typed(#name, self.#field.is_some()); })
+            }
+            _ => is_checked(parameter)
+                .then(|| quote! { check.parameter(#name, self.#field.as_ref())?; }),
+        };
         given.into_iter().chain(allowed)
     })
 }

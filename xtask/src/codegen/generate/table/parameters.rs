@@ -88,7 +88,7 @@ impl<'operation> Parameters<'operation> {
         }
         let uses = "\
 #[allow(unused_imports)]
-use crate::operation::{Bounds, Evidence::*, Kind::*, Operand, Parameter, Place::*};
+use crate::operation::{Bounds, Evidence::*, Kind::*, Operand, Operator, Parameter, Place::*};
 ";
         let imported = match enums.is_empty() {
             true => "",
@@ -137,7 +137,12 @@ fn kind(kind: &Kind) -> String {
         Kind::Filter { operand, operators } => format!(
             "Filter {{ operand: Operand::{}, operators: {} }}",
             operand.to_upper_camel_case(),
-            list(operators.iter().map(|it| literal(it)), 0)
+            list(
+                operators
+                    .iter()
+                    .map(|it| format!("Operator::{}", it.to_upper_camel_case())),
+                0
+            )
         ),
         Kind::Ordering { multiple, fields } => format!(
             "Ordering {{ multiple: {multiple}, fields: {} }}",
