@@ -1,21 +1,24 @@
 //! Operations on one record: reading, creating, changing, removing it, and what else its path names.
 
-mod clock;
+mod pdf;
 mod reply;
 mod transition;
 
 use std::sync::Arc;
 
-pub(crate) use clock::Clock;
+pub(crate) use pdf::page as pdf_page;
 use reply::Reply;
 pub(crate) use reply::value as fixed_value;
 use transition::Transition;
 
-use crate::api::{Answer, Catalogue, Parents, Place, Plan, Problem, Request, Settings};
-use crate::collection::{Collection, Condition, Edit, Stored, Target};
-use crate::data::{Given, Row, Source, Value};
+use crate::catalogue::{Catalogue, Parents};
+use crate::collection::{Clock, Collection, Condition, Edit, Stored, Target};
+use crate::data::{Given, Row, Source};
 use crate::document::Document;
 use crate::error::StartError;
+use crate::message::{Answer, Problem, Request};
+use crate::plan::{Place, Plan, Settings};
+use crate::value::Value;
 
 /// An operation that works on one record.
 #[derive(Debug)]

@@ -1,55 +1,27 @@
 //! One vendor's API, made of its document.
 
-mod answer;
 mod body;
-mod catalogue;
 mod operation;
-mod parameter;
-mod parents;
-mod place;
-mod plan;
-mod problem;
 mod rate_limit;
-mod request;
 mod route;
 mod security;
 
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
 use hyper::header::RETRY_AFTER;
 
-pub(crate) use answer::Answer;
-pub(crate) use catalogue::Catalogue;
 use operation::Operation;
-pub(crate) use parameter::{Ordering, Parameter};
-pub(crate) use parents::Parents;
-pub(crate) use place::Place;
-pub(crate) use plan::{Content, Listed, Plan, example};
-use problem::ProblemShape;
-pub(crate) use problem::{Failure, Problem};
 use rate_limit::RateLimit;
-pub(crate) use request::Request;
 use route::Template;
 
 use crate::Vendor;
-use crate::action::Clock;
 use crate::behaviour::{ListBehaviour, ListChange};
+use crate::catalogue::Catalogue;
+use crate::collection::Clock;
 use crate::document::{Document, Node};
 use crate::error::StartError;
-
-/// What the records are made of, besides the documents.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Settings {
-    /// How many records a list has.
-    pub(crate) records: u64,
-    pub(crate) present: DateTime<Utc>,
-    /// How many bytes of encoded pages each list may keep.
-    pub(crate) cached_bytes: usize,
-    /// With which status an action is refused that would change nothing, the first of these that it
-    /// documents.
-    pub(crate) refusals: &'static [u16],
-}
+use crate::message::{Answer, Problem, ProblemShape, Request};
+use crate::plan::{Plan, Settings};
 
 /// The methods that OpenAPI knows.
 const METHODS: [&str; 8] = [

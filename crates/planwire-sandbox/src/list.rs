@@ -13,16 +13,15 @@ use filter::Filter;
 use page_cache::PageCache;
 use paging::{Around, Envelope, Page, Paging};
 
-use crate::action::Clock;
-use crate::api::{
-    Answer, Catalogue, Content, Failure, Listed, Parameter, Parents, Plan, Problem, Request,
-    Settings,
-};
 use crate::behaviour::{ListBehaviour, ListChange};
-use crate::collection::{Collection, Query, View};
-use crate::data::{Row, Value, value_source};
+use crate::catalogue::{Catalogue, Parents};
+use crate::collection::{Clock, Collection, Query, View};
+use crate::data::{Row, value_source};
 use crate::document::{Document, Node, Schema};
 use crate::error::StartError;
+use crate::message::{Answer, Failure, Problem, Request};
+use crate::plan::{Content, Listed, Parameter, Plan, Settings};
+use crate::value::Value;
 
 /// An operation that answers with a list.
 #[derive(Debug)]

@@ -1,15 +1,18 @@
 //! A running sandbox.
 
+mod builder;
+
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+pub use builder::SandboxBuilder;
 use tokio::task::JoinHandle;
 
 use crate::api::Api;
 use crate::server::{Gate, Site};
-use crate::{Fault, ListChange, RecordedRequest, SandboxBuilder, StartError, Vendor};
+use crate::{Fault, ListChange, RecordedRequest, StartError, Vendor};
 
 /// Both vendors on one port of the loopback, until it is stopped or dropped.
 ///
@@ -119,7 +122,7 @@ impl Sandbox {
         self.site
             .log
             .as_ref()
-            .map(crate::recorded::RequestLog::all)
+            .map(crate::server::RequestLog::all)
             .unwrap_or_default()
     }
 

@@ -2,8 +2,10 @@
 
 mod body;
 mod exchange;
-mod gate;
+mod fault;
 mod host;
+mod listener;
+mod recorded;
 mod room;
 
 use std::future::{Future, poll_fn};
@@ -20,8 +22,12 @@ use tokio::task::JoinSet;
 
 use body::{Body, Broken};
 pub(crate) use exchange::Site;
-use gate::Entry;
-pub(crate) use gate::Gate;
+pub(crate) use fault::FaultPlan;
+pub use fault::{Fault, Faults, RetryAfter};
+use listener::Entry;
+pub(crate) use listener::Gate;
+pub use recorded::RecordedRequest;
+pub(crate) use recorded::RequestLog;
 pub(crate) use room::Room;
 
 /// A pause before accepting again when it failed, as with too many open files.

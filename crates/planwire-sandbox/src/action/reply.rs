@@ -1,11 +1,13 @@
 //! What an operation on one record answers.
 
-use crate::api::{Answer, Content, Plan, Settings, example};
+use super::pdf;
 use crate::collection::{Collection, Stored};
-use crate::data::{RecordType, Row, Value, literal, record_type, value_source, words};
+use crate::data::{RecordType, Row, record_type, value_source, words};
 use crate::document::{Document, Kind, Schema};
 use crate::error::StartError;
-use crate::pdf;
+use crate::message::Answer;
+use crate::plan::{Content, Plan, Settings, example};
+use crate::value::{Value, literal};
 
 /// The body of a success.
 #[derive(Debug)]

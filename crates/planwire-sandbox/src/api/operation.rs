@@ -2,21 +2,18 @@
 
 use hyper::header::HeaderName;
 
-use super::Settings;
-use super::answer::Answer;
 use super::body::Body;
-use super::catalogue::Catalogue;
-use super::parameter::{Location, Parameter, Scope};
-use super::plan::{Content, Plan};
-use super::problem::{Problem, ProblemShape};
-use super::request::Request;
 use super::security::Security;
-use crate::action::{Action, Clock, fixed_value};
+use crate::action::{Action, fixed_value, pdf_page};
 use crate::behaviour::{ListBehaviour, ListChange};
-use crate::data::Value;
+use crate::catalogue::Catalogue;
+use crate::collection::Clock;
 use crate::document::{Document, Kind, Node};
 use crate::error::StartError;
 use crate::list::List;
+use crate::message::{Answer, Problem, ProblemShape, Request};
+use crate::plan::{Content, Location, Parameter, Plan, Scope, Settings};
+use crate::value::Value;
 
 /// An operation: who may call it, with what, and how it is answered.
 #[derive(Debug)]
@@ -239,7 +236,7 @@ impl Behaviour {
                         Answer::new(status, media_type, body)
                     }
                     Content::File(media_type) => {
-                        Answer::new(status, media_type, crate::pdf::page(&plan.id))
+                        Answer::new(status, media_type, pdf_page(&plan.id))
                     }
                     Content::Nothing => Answer::empty(status),
                 }))

@@ -10,12 +10,13 @@ use hyper::body::{Body as _, Incoming};
 use hyper::header::{CONTENT_LENGTH, DATE, HOST, HeaderName, LOCATION, RETRY_AFTER};
 
 use super::body::{Body, Broken};
+use super::fault::{Fault, FaultPlan, RetryAfter};
 use super::host::is_this_machine;
+use super::recorded::{RecordedRequest, RequestLog};
 use super::room::Room;
-use crate::api::{Answer, Api, Request};
+use crate::api::Api;
 use crate::document::Node;
-use crate::fault::{Fault, FaultPlan, RetryAfter};
-use crate::recorded::{RecordedRequest, RequestLog};
+use crate::message::{Answer, Request};
 
 /// What is served, for all connections.
 #[derive(Debug)]
@@ -194,7 +195,7 @@ fn relinked(mut answer: Answer, url: &str) -> Answer {
     {
         *link = Node::Text(url.to_owned());
         let mut body = Vec::new();
-        crate::data::literal(&Node::Map(members)).write_json(&mut body);
+        crate::value::literal(&Node::Map(members)).write_json(&mut body);
         answer.body = body.into();
     }
     answer

@@ -2,13 +2,11 @@
 
 use std::sync::Arc;
 
-use super::catalogue::Catalogue;
-use super::parameter::Location;
-use super::plan::Plan;
-use super::problem::Problem;
-use super::request::Request;
+use super::Catalogue;
 use crate::collection::{Collection, Condition, Target};
-use crate::data::Value;
+use crate::message::{Problem, Request};
+use crate::plan::{Location, Plan};
+use crate::value::Value;
 
 /// The parameters of a path that name other records than the one that is worked on.
 #[derive(Clone, Debug, Default)]

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use hyper::HeaderMap;
 use hyper::header::AUTHORIZATION;
 
-use crate::Fault;
+use super::fault::Fault;
 
 /// A request as it was sent.
 ///

@@ -6,8 +6,7 @@ use std::io::Write as _;
 
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 
-use crate::digits::write_digits;
-use crate::document::Number;
+use crate::document::{Node, Number, write_digits};
 
 /// A value of a record. It borrows what the record's type knows, so that most of them allocate nothing.
 #[derive(Clone, Debug, PartialEq)]
@@ -245,6 +244,23 @@ impl Instant {
             write_digits(time.timestamp_subsec_millis().into(), 3, out);
         }
         out.extend_from_slice(b"Z\"");
+    }
+}
+
+/// The value that a document writes out.
+pub(crate) fn literal(node: &Node) -> Value<'static> {
+    match node {
+        Node::Null => Value::Null,
+        Node::Boolean(value) => Value::Boolean(*value),
+        Node::Number(number) => Value::Number(*number),
+        Node::Text(text) => Value::Text(text.clone().into()),
+        Node::List(elements) => Value::List(elements.iter().map(literal).collect()),
+        Node::Map(entries) => Value::Record(
+            entries
+                .iter()
+                .map(|(name, value)| (Cow::Owned(name.clone()), literal(value)))
+                .collect(),
+        ),
     }
 }
 

@@ -7,12 +7,11 @@ use std::time::Duration;
 use chrono::{DateTime, NaiveDate, Utc};
 use tokio::runtime::Handle;
 
-use crate::api::{Api, Settings};
+use crate::api::Api;
 use crate::behaviour::ListBehaviour;
 use crate::document::Document;
-use crate::fault::{FaultPlan, Faults};
-use crate::recorded::RequestLog;
-use crate::server::{Gate, Room, Site, serve};
+use crate::plan::Settings;
+use crate::server::{FaultPlan, Faults, Gate, RequestLog, Room, Site, serve};
 use crate::{Sandbox, StartError, Vendor};
 
 /// The settings of a [`Sandbox`]. Each has a value that suits most tests.

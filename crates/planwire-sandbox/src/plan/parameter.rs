@@ -1,11 +1,10 @@
 //! The parameters of an operation.
 
-use super::problem::Failure;
-use super::request::Request;
-use crate::data::Value;
 use crate::document::{Document, Kind, Node, Schema};
 use crate::error::StartError;
+use crate::message::{Failure, Request};
 use crate::rule::Constraint;
+use crate::value::Value;
 
 /// Where a parameter stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,16 @@
 //! An operation as the document has it, before it is known what it works on.
 
-use super::body::is_json;
-use super::parameter::Parameter;
-use super::place::{Pattern, Place};
-use super::problem::media;
+mod parameter;
+mod place;
+mod settings;
+
+pub(crate) use parameter::{Location, Ordering, Parameter, Scope};
+pub(crate) use place::{Pattern, Place};
+pub(crate) use settings::Settings;
+
 use crate::document::{Document, Kind, Node, Schema};
 use crate::error::StartError;
+use crate::message::{is_json, media};
 
 /// An operation of a document.
 #[derive(Debug)]

@@ -6,17 +6,19 @@
 //! `DELETE /api/client/{id}` finds the records of `GET /api/clients`. The first of these counts whose
 //! records have an `id` of the type that the path's parameter has.
 
+mod parents;
+
 use std::sync::Arc;
 
-use super::Settings;
-use super::parameter::Parameter;
-use super::place::{Pattern, Place};
-use super::plan::Plan;
+pub(crate) use parents::Parents;
+
 use crate::collection::{Collection, Identity, Others, PutAway};
-use crate::data::{Identifier, Value, prefix, record_type};
+use crate::data::{Identifier, prefix, record_type};
 use crate::document::{Document, Kind, Node, Schema};
 use crate::error::StartError;
+use crate::plan::{Content, Parameter, Pattern, Place, Plan, Settings};
 use crate::rule::Rule;
+use crate::value::Value;
 
 /// All collections of an API.
 #[derive(Debug)]
@@ -114,7 +116,7 @@ impl<'d> Catalogue<'d> {
         }
         let is_plain_read = plan.is_safe() && plan.place == Place::Collection;
         let (name, schema) = match (&plan.success.content, plan.answered_record()) {
-            (super::plan::Content::Json { schema, .. }, Some(name)) => {
+            (Content::Json { schema, .. }, Some(name)) => {
                 (name.to_owned(), Some(Schema::clone(schema)))
             }
             _ if is_plain_read => return Ok(()),

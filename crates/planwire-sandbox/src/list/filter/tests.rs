@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::data::Instant;
+use crate::value::Instant;
 
 fn filter(operand: &str) -> Filter {
     let operators = r#"["bare","eq","neq","gt","gte","lt","lte","in","nin","bt"]"#;

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::body::is_json;
-use crate::data::{words, write_text};
+use super::media_type::media;
+use crate::data::words;
 use crate::document::{Document, Kind, Node, Schema};
 use crate::error::StartError;
+use crate::value::write_text;
 
 /// Why a request fails, in no vendor's shape.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -248,12 +249,4 @@ fn object(members: &[(&str, Vec<u8>)]) -> Vec<u8> {
         .map(|(name, value)| [&text(name), &b":"[..], value].concat())
         .collect();
     [&b"{"[..], &members.join(&b','), b"}"].concat()
-}
-
-/// The media type of a response and what stands under it; JSON, where there are several.
-pub(crate) fn media(response: &Node) -> Option<(&str, &Node)> {
-    let content = response.get("content")?.entries();
-    let json = content.iter().find(|(name, _)| is_json(name));
-    json.or(content.first())
-        .map(|(name, node)| (name.as_str(), node))
 }
