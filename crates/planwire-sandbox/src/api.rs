@@ -20,7 +20,7 @@ use crate::catalogue::Catalogue;
 use crate::collection::Clock;
 use crate::document::{Document, Node};
 use crate::error::StartError;
-use crate::message::{Answer, Problem, ProblemShape, Request};
+use crate::message::{Problem, ProblemShape, Request, Response};
 use crate::plan::{Plan, Settings};
 
 /// The methods that OpenAPI knows.
@@ -172,7 +172,7 @@ impl Api {
     }
 
     /// The answer to a request of this API.
-    pub(crate) fn answer(&self, method: &str, mut request: Request) -> Answer {
+    pub(crate) fn answer(&self, method: &str, mut request: Request) -> Response {
         let path = request.path.clone();
         let Some((position, parameters)) = route::find(&self.templates, &path) else {
             let message = format!("There is nothing at `{path}`.");
@@ -229,14 +229,14 @@ impl Api {
     }
 
     /// The answer to a request whose body is larger than the sandbox reads.
-    pub(crate) fn too_large(&self) -> Answer {
+    pub(crate) fn too_large(&self) -> Response {
         self.failed(
             None,
             &Problem::new(413, "The body is larger than the sandbox reads."),
         )
     }
 
-    fn failed(&self, operation: Option<&Operation>, problem: &Problem) -> Answer {
+    fn failed(&self, operation: Option<&Operation>, problem: &Problem) -> Response {
         let documented = operation.and_then(|operation| operation.shape(problem.status));
         // What other operations say for this status is a better guess than what they say for others.
         let elsewhere = || {
@@ -244,8 +244,8 @@ impl Api {
             all.find_map(|operation| operation.shape(problem.status))
         };
         match documented.or_else(elsewhere).or(self.usual_shape.as_ref()) {
-            Some(shape) => Answer::json(problem.status, shape.body(problem)),
-            None => Answer::new(
+            Some(shape) => Response::json(problem.status, shape.body(problem)),
+            None => Response::new(
                 problem.status,
                 "text/plain; charset=utf-8",
                 problem.message.clone(),

@@ -19,7 +19,7 @@ use crate::collection::{Clock, Collection, Query, View};
 use crate::data::{Row, value_source};
 use crate::document::{Document, Node, Schema};
 use crate::error::StartError;
-use crate::message::{Answer, Failure, Problem, Request};
+use crate::message::{Failure, Problem, Request, Response};
 use crate::plan::{Content, Listed, Parameter, Plan, Settings};
 use crate::value::Value;
 
@@ -101,7 +101,7 @@ impl List {
         in_realm: bool,
         mut failures: Vec<Failure>,
         clock: &Clock,
-    ) -> Result<Answer, Problem> {
+    ) -> Result<Response, Problem> {
         let behaving = self.behaving.as_deref().map(|behaving| {
             let number = behaving.arrive(&self.collection, in_realm, clock);
             (behaving, number)
@@ -143,12 +143,12 @@ impl List {
         let view = self.collection.view(in_realm);
         if let Some((behaving, number)) = behaving {
             let body = self.odd_page(&view, request, query, (size, position), behaving, number)?;
-            return Ok(Answer::new(self.status, &self.media_type, body));
+            return Ok(Response::new(self.status, &self.media_type, body));
         }
         let body = self.cache.page(view.version(), key, || {
             self.page(&view, request, query, size, position)
         })?;
-        Ok(Answer::new(self.status, &self.media_type, body))
+        Ok(Response::new(self.status, &self.media_type, body))
     }
 
     /// Writes a page.

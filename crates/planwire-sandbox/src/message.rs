@@ -8,4 +8,4 @@ mod response;
 pub(crate) use media_type::{essence, is_json, media};
 pub(crate) use problem::{Failure, Problem, ProblemShape};
 pub(crate) use request::Request;
-pub(crate) use response::Answer;
+pub(crate) use response::Response;

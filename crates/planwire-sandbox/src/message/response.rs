@@ -1,24 +1,24 @@
-//! An answer, before faults spoil it.
+//! A response, before faults spoil it.
 
 use bytes::Bytes;
 use hyper::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue};
 
 /// A status, headers and a body.
 #[derive(Clone, Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: Bytes,
 }
 
-impl Answer {
+impl Response {
     pub(crate) fn new(status: u16, media_type: &str, body: impl Into<Bytes>) -> Self {
-        let answer = Self {
+        let response = Self {
             status,
             headers: Vec::new(),
             body: body.into(),
         };
-        answer.with(CONTENT_TYPE, media_type)
+        response.with(CONTENT_TYPE, media_type)
     }
 
     pub(crate) fn json(status: u16, body: impl Into<Bytes>) -> Self {

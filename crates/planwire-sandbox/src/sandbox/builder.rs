@@ -11,7 +11,7 @@ use crate::api::Api;
 use crate::behaviour::ListBehaviour;
 use crate::document::Document;
 use crate::plan::Settings;
-use crate::server::{FaultPlan, Faults, Gate, RequestLog, Room, Site, serve};
+use crate::server::{FaultPlan, Faults, Listener, RequestLog, Room, Service, serve};
 use crate::{Sandbox, StartError, Vendor};
 
 /// The settings of a [`Sandbox`]. Each has a value that suits most tests.
@@ -230,19 +230,19 @@ impl SandboxBuilder {
                 )));
             }
         }
-        let gate = Gate::open(self.port, runtime.clone()).map_err(|error| {
+        let listener = Listener::open(self.port, runtime.clone()).map_err(|error| {
             let address = (std::net::Ipv4Addr::LOCALHOST, self.port).into();
             StartError::listen(address, error)
         })?;
-        let gate = Arc::new(gate);
-        let site = Arc::new(Site {
+        let listener = Arc::new(listener);
+        let service = Arc::new(Service {
             apis,
             latency: self.latency,
             faults: FaultPlan::new(self.faults),
             log: self.record_requests.then(RequestLog::default),
             room: Room::new(),
         });
-        let task = runtime.spawn(serve(site.clone(), gate.clone()));
-        Ok(Sandbox::new(site, gate, task))
+        let task = runtime.spawn(serve(service.clone(), listener.clone()));
+        Ok(Sandbox::new(service, listener, task))
     }
 }

@@ -1,4 +1,4 @@
-//! The door: where connections come in, and how it is shut and opened again.
+//! The listening socket: it accepts connections, and can be shut and opened again.
 
 use std::future::poll_fn;
 use std::io;
@@ -15,24 +15,24 @@ const BACKLOG: u32 = 1_024;
 
 /// A listening socket that can be shut at once, without waiting for the task that accepts.
 #[derive(Debug)]
-pub(crate) struct Gate {
+pub(crate) struct Listener {
     state: Mutex<State>,
     /// Changes when all connections must close.
     closing: watch::Sender<()>,
     address: SocketAddr,
-    /// A socket must be made within the runtime, and the gate is used from anywhere.
+    /// A socket must be made within the runtime, and the methods are called from anywhere.
     runtime: Handle,
 }
 
 #[derive(Debug)]
 struct State {
-    door: Door,
-    /// The task that accepts, to be told when the door opens or closes.
+    socket: Socket,
+    /// The task that accepts, to be told when the socket opens or closes.
     waiting: Option<Waker>,
 }
 
 #[derive(Debug)]
-enum Door {
+enum Socket {
     Open(TcpListener),
     /// The port is kept, but nobody listens, so that connections are refused.
     Shut(Option<TcpSocket>),
@@ -42,7 +42,7 @@ enum Door {
 /// A connection, and what tells it to close.
 pub(crate) type Entry = (TcpStream, watch::Receiver<()>);
 
-impl Gate {
+impl Listener {
     /// Listens on a port of the loopback, a free one for 0.
     pub(crate) fn open(port: u16, runtime: Handle) -> io::Result<Self> {
         let _within = runtime.enter();
@@ -50,7 +50,7 @@ impl Gate {
         let address = listener.local_addr()?;
         Ok(Self {
             state: Mutex::new(State {
-                door: Door::Open(listener),
+                socket: Socket::Open(listener),
                 waiting: None,
             }),
             closing: watch::Sender::new(()),
@@ -63,23 +63,23 @@ impl Gate {
         self.address
     }
 
-    /// The next connection; nothing once the gate is gone for good.
+    /// The next connection; `None` once the listener is removed.
     pub(crate) async fn accept(&self) -> Option<io::Result<Entry>> {
         poll_fn(|context| self.poll_accept(context)).await
     }
 
     fn poll_accept(&self, context: &mut Context<'_>) -> Poll<Option<io::Result<Entry>>> {
         let mut state = self.lock();
-        match &state.door {
-            Door::Open(listener) => {
+        match &state.socket {
+            Socket::Open(listener) => {
                 if let Poll::Ready(accepted) = listener.poll_accept(context) {
-                    // Under the lock: a gate that shuts afterwards closes this connection too.
+                    // Under the lock: a socket that is shut afterwards closes this connection too.
                     let entry = accepted.map(|(stream, _)| (stream, self.closing.subscribe()));
                     return Poll::Ready(Some(entry));
                 }
             }
-            Door::Shut(_) => {}
-            Door::Gone => return Poll::Ready(None),
+            Socket::Shut(_) => {}
+            Socket::Gone => return Poll::Ready(None),
         }
         state.waiting = Some(context.waker().clone());
         Poll::Pending
@@ -89,10 +89,10 @@ impl Gate {
     pub(crate) fn shut(&self) {
         let _within = self.runtime.enter();
         let mut state = self.lock();
-        if let Door::Open(_) = state.door {
+        if let Socket::Open(_) = state.socket {
             // The listener must be gone before another socket can have its port.
-            state.door = Door::Shut(None);
-            state.door = Door::Shut(bound(self.address).ok());
+            state.socket = Socket::Shut(None);
+            state.socket = Socket::Shut(bound(self.address).ok());
         }
         self.changed(state);
     }
@@ -101,9 +101,9 @@ impl Gate {
     pub(crate) fn reopen(&self) -> io::Result<()> {
         let _within = self.runtime.enter();
         let mut state = self.lock();
-        if let Door::Shut(socket) = &mut state.door {
+        if let Socket::Shut(socket) = &mut state.socket {
             let socket = socket.take().map_or_else(|| bound(self.address), Ok)?;
-            state.door = Door::Open(socket.listen(BACKLOG)?);
+            state.socket = Socket::Open(socket.listen(BACKLOG)?);
             if let Some(waiting) = state.waiting.take() {
                 waiting.wake();
             }
@@ -114,7 +114,7 @@ impl Gate {
     /// Ends everything.
     pub(crate) fn remove(&self) {
         let mut state = self.lock();
-        state.door = Door::Gone;
+        state.socket = Socket::Gone;
         self.changed(state);
     }
 
@@ -126,7 +126,7 @@ impl Gate {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        // The door is replaced in one step, so a panic elsewhere leaves it whole.
+        // The socket is replaced in one step, so a panic elsewhere leaves it whole.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
