@@ -8,9 +8,10 @@ use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
 use planwire::RawRecord;
 
 use crate::catalogue::{CATALOGUES, Catalogue, Setting};
-use crate::command::{Auth, Flags};
+use crate::command::Auth;
 use crate::connection::Connection;
 use crate::failure::{End, Failure, unwritten};
+use crate::flags::Flags;
 use crate::output::Output;
 use crate::profiles::{self, Chosen, Profile, Profiles, Token};
 use crate::terminal::on_one_line;

@@ -10,8 +10,8 @@ use std::io;
 use planwire::operation::{Body, Field, FieldKind, Operation, Place};
 
 use crate::catalogue::Catalogue;
-use crate::command::{CLEAR, FIELD, Flags, INPUT, UNDOCUMENTED, field_flag, field_id};
 use crate::failure::Failure;
+use crate::flags::{CLEAR, FIELD, Flags, INPUT, UNDOCUMENTED, field_flag, field_id};
 use crate::nearest::nearest;
 use crate::terminal::on_one_line;
 use crate::text;
@@ -88,7 +88,7 @@ fn from_path(
             .parameter(field.name)
             .filter(|it| it.place == Place::Path);
         let Some(parameter) = parameter else { continue };
-        let Some(text) = flags.get::<String>(&crate::command::parameter_id(parameter)) else {
+        let Some(text) = flags.get::<String>(&crate::flags::parameter_id(parameter)) else {
             continue;
         };
         let value = reader.value(&field.kind, field.name, text)?;

@@ -11,12 +11,11 @@ use serde_json::value::RawValue;
 
 use crate::body;
 use crate::catalogue::Catalogue;
-use crate::command::{
-    DRY_RUN, Flags, INPUT, METHOD, OUTPUT_FILE, PATH, QUERY, VERBOSE, command_line,
-};
+use crate::command::command_line;
 use crate::confirm::approve;
 use crate::connection::Connection;
 use crate::failure::{End, Failure, unwritten};
+use crate::flags::{DRY_RUN, Flags, INPUT, METHOD, OUTPUT_FILE, PATH, QUERY, VERBOSE};
 use crate::interrupt::until_interrupted;
 use crate::messages::Messages;
 use crate::output::{Output, Printed};

@@ -2,8 +2,8 @@
 
 use std::io::{self, BufRead, IsTerminal as _, Write};
 
-use crate::command::{Flags, YES};
 use crate::failure::Failure;
+use crate::flags::{Flags, YES};
 use crate::terminal::on_one_line;
 
 /// Goes on where a person says so, or a flag.

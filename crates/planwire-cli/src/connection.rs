@@ -8,9 +8,9 @@ use planwire::operation::{Authentication, Operation, Parameter};
 use planwire::{ClientBuilder, List, Method, Piriod, RawList, RawRequest, Vendor, Wethod};
 use planwire_sandbox::Sandbox;
 
-use crate::catalogue::{Catalogue, Setting};
-use crate::command::{ATTEMPTS, Flags, TIMEOUT, VERBOSE};
+use crate::catalogue::{Api, Catalogue, Setting};
 use crate::failure::Failure;
+use crate::flags::{ATTEMPTS, Flags, TIMEOUT, VERBOSE};
 use crate::messages::Messages;
 use crate::profiles::{self, Chosen};
 use crate::request;
@@ -119,7 +119,7 @@ impl<'a> Connection<'a> {
             public: false,
             path: String::new(),
         };
-        (catalogue.client)(&connection)?;
+        connection.build()?;
         Ok(())
     }
 
@@ -170,7 +170,14 @@ impl<'a> Connection<'a> {
                 false => authentication,
             })?;
         }
-        Ok((self.catalogue.client)(&self)?)
+        Ok(self.build()?)
+    }
+
+    fn build(&self) -> planwire::Result<Client> {
+        match self.catalogue.api {
+            Api::Wethod => wethod(self),
+            Api::Piriod => piriod(self),
+        }
     }
 
     /// What is asked, in words: `company acme`, `a sandbox`.
@@ -271,7 +278,7 @@ fn given(found: Found<'_>) -> Option<Found<'_>> {
 }
 
 /// A client of Wethod.
-pub(crate) fn wethod(connection: &Connection<'_>) -> planwire::Result<Client> {
+fn wethod(connection: &Connection<'_>) -> planwire::Result<Client> {
     let builder = Wethod::builder();
     let mut builder = match connection.sandbox.map(Sandbox::wethod) {
         // Nothing of the environment: the sandbox knows one token, and a real one is none of its business.
@@ -292,7 +299,7 @@ pub(crate) fn wethod(connection: &Connection<'_>) -> planwire::Result<Client> {
 }
 
 /// A client of Piriod.
-pub(crate) fn piriod(connection: &Connection<'_>) -> planwire::Result<Client> {
+fn piriod(connection: &Connection<'_>) -> planwire::Result<Client> {
     let builder = Piriod::builder();
     let mut builder = match connection.sandbox.map(Sandbox::piriod) {
         Some(access) => builder

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue};
 
-use crate::command::REQUEST;
+use crate::flags::REQUEST;
 use crate::interrupt::Interruption;
 use crate::terminal::on_one_line;
 

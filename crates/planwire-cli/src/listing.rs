@@ -6,9 +6,10 @@ use planwire_sandbox::Sandbox;
 
 use crate::call::print_preview;
 use crate::catalogue::Catalogue;
-use crate::command::{DRY_RUN, Flags, MAX_ITEMS, RESUME, VERBOSE, command_line};
+use crate::command::command_line;
 use crate::connection::Connection;
 use crate::failure::{End, Failure, unwritten};
+use crate::flags::{DRY_RUN, Flags, MAX_ITEMS, RESUME, VERBOSE};
 use crate::interrupt::{Interruption, until_interrupted};
 use crate::messages::Messages;
 use crate::output::{Encoder, Output};

@@ -10,6 +10,7 @@ mod completions;
 mod confirm;
 mod connection;
 mod failure;
+mod flags;
 mod interrupt;
 mod listing;
 mod messages;
@@ -33,8 +34,9 @@ use clap::error::ErrorKind;
 use clap_complete::CompleteEnv;
 use clap_complete::env::Shells;
 
-use command::{Asked, Flags, SETTINGS};
+use command::Asked;
 use failure::{End, Failure, unwritten};
+use flags::{Flags, SETTINGS};
 
 /// The variable by which a shell asks for completions.
 const COMPLETE: &str = "PLANWIRE_COMPLETE";

@@ -14,8 +14,8 @@ use planwire::operation::RecordField;
 use planwire::{Position, RawRecord};
 use serde_json::value::RawValue;
 
-use crate::command::{BOM, COLUMNS, Flags, RESUME, UNDOCUMENTED};
 use crate::failure::Failure;
+use crate::flags::{BOM, COLUMNS, Flags, RESUME, UNDOCUMENTED};
 use crate::terminal::stdout_width;
 use columns::Columns;
 use json::Style;

@@ -5,11 +5,11 @@ use std::sync::mpsc::{self, Receiver};
 use planwire::operation::{Operation, Paging, ParameterKind};
 use planwire::{List, PageStream, Position, Preview, RawList, RawRecord};
 
-use crate::command::{
+use crate::failure::Failure;
+use crate::flags::{
     CONCURRENCY, Flags, MAX_ITEMS, NO_OVERLAP, PAGE_SIZE, PATH, POSITION, RESUME, UNDOCUMENTED,
     parameter_flag, parameter_id,
 };
-use crate::failure::Failure;
 use crate::messages::Messages;
 use crate::output::{check_field, check_name};
 

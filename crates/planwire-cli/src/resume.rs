@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use planwire::Position;
 
-use crate::command::{COLUMNS, Flags, MAX_ITEMS, PAGE_SIZE, RESUME, UNDOCUMENTED};
+use crate::flags::{COLUMNS, Flags, MAX_ITEMS, PAGE_SIZE, RESUME, UNDOCUMENTED};
 use crate::output::Format;
 use crate::terminal::{on_one_line, stdout_width};
 

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use planwire_sandbox::Sandbox;
 
-use crate::command::Flags;
 use crate::failure::{End, Failure, unwritten};
+use crate::flags::Flags;
 use crate::interrupt::until_interrupted;
 
 /// Serves until the interruption, which is listened for before anybody can know of the sandbox.

@@ -5,9 +5,9 @@ use planwire::operation::Authentication;
 
 use super::print;
 use crate::catalogue::{CATALOGUES, Catalogue};
-use crate::command::{Flags, PROFILE};
 use crate::connection::{BASE_URL, Found, Settings};
 use crate::failure::{End, Failure};
+use crate::flags::{Flags, PROFILE};
 use crate::profiles;
 
 /// One setting of an API.

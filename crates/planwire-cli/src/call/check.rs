@@ -3,7 +3,8 @@
 use planwire::operation::{Operation, Place};
 
 use crate::catalogue::Catalogue;
-use crate::command::{Flags, PATH, REQUEST, command_line};
+use crate::command::command_line;
+use crate::flags::{Flags, PATH, REQUEST};
 use crate::request::parameters;
 use crate::resume::quoted;
 
