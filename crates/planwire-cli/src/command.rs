@@ -4,6 +4,7 @@
 mod any;
 mod auth;
 mod body;
+mod completions;
 mod explain;
 mod globals;
 mod operation;

@@ -11,9 +11,9 @@ use planwire_sandbox::Sandbox;
 use crate::catalogue::{Api, Catalogue, Setting};
 use crate::failure::Failure;
 use crate::flags::{ATTEMPTS, Flags, TIMEOUT, VERBOSE};
-use crate::messages::Messages;
 use crate::profiles::{self, Chosen};
 use crate::request;
+use crate::terminal::Messages;
 
 pub(crate) use settings::{BASE_URL, Found, Settings, Source};
 

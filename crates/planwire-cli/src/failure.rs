@@ -7,8 +7,7 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ContextValue};
 
 use crate::flags::REQUEST;
-use crate::interrupt::Interruption;
-use crate::terminal::on_one_line;
+use crate::terminal::{Interruption, on_one_line};
 
 /// So many commands are suggested in the place of a misspelt one.
 const MOST_SUGGESTED: usize = 3;

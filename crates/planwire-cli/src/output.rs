@@ -3,6 +3,7 @@
 mod columns;
 mod csv;
 mod documented;
+mod file;
 mod json;
 mod layout;
 mod order;
@@ -21,6 +22,7 @@ use columns::Columns;
 use json::Style;
 
 pub(crate) use documented::{Documented, check as check_field, check_name};
+pub(crate) use file::{OutputFile, STDOUT};
 pub(crate) use record::Fields;
 
 /// How records are printed.

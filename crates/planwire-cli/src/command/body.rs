@@ -8,9 +8,9 @@ use planwire::operation::{Evidence, Field, FieldKind, Operation};
 
 use super::parameter::{bounds_note, integer, note};
 use super::without_full_stop;
-use crate::body::is_number;
 use crate::catalogue::Catalogue;
 use crate::flags::{CLEAR, FIELD, INPUT, UNDOCUMENTED, field_flag, field_id, is_in_path};
+use crate::request::body::is_number;
 
 const HEADING: &str = "Fields";
 

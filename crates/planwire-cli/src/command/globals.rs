@@ -7,11 +7,10 @@ use clap::builder::{NonEmptyStringValueParser, PossibleValue};
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::ArgValueCandidates;
 
-use super::{whole_number, without_full_stop};
+use super::{completions, whole_number, without_full_stop};
 use planwire::operation::RecordField;
 
 use crate::catalogue::{CATALOGUES, Catalogue, Setting};
-use crate::completions;
 use crate::flags::{ATTEMPTS, BOM, COLUMNS, PROFILE, SETTINGS, TIMEOUT, VERBOSE};
 use crate::output::Format;
 

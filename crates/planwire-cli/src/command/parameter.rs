@@ -7,9 +7,9 @@ use clap::{Arg, ArgAction};
 use planwire::operation::{Bounds, Evidence, Operand, Operation, Parameter, ParameterKind};
 
 use super::without_full_stop;
-use crate::body::is_integer;
 use crate::catalogue::Catalogue;
 use crate::flags::{of_flags, parameter_flag, parameter_id};
+use crate::request::body::is_integer;
 
 /// The argument of a parameter of the path.
 pub(super) fn positional(parameter: &'static Parameter, catalogue: &Catalogue) -> Arg {

@@ -8,7 +8,7 @@ use planwire_sandbox::Sandbox;
 
 use crate::failure::{End, Failure, unwritten};
 use crate::flags::Flags;
-use crate::interrupt::until_interrupted;
+use crate::terminal::until_interrupted;
 
 /// Serves until the interruption, which is listened for before anybody can know of the sandbox.
 pub(crate) async fn run(flags: Flags<'_>) -> Result<End, Failure> {

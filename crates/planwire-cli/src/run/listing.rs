@@ -1,21 +1,22 @@
 //! One list, from the request to the last line of output.
 
+mod sink;
+
 use planwire::Position;
 use planwire::operation::Operation;
 use planwire_sandbox::Sandbox;
 
-use crate::call::print_preview;
+use super::call::print_preview;
+use super::resume::Ended;
 use crate::catalogue::Catalogue;
 use crate::command::command_line;
 use crate::connection::Connection;
 use crate::failure::{End, Failure, unwritten};
 use crate::flags::{DRY_RUN, Flags, MAX_ITEMS, RESUME, VERBOSE};
-use crate::interrupt::{Interruption, until_interrupted};
-use crate::messages::Messages;
 use crate::output::{Encoder, Output};
 use crate::request::{self, Records};
-use crate::resume::Ended;
-use crate::sink::{PATIENCE, Sink};
+use crate::terminal::{Interruption, Messages, until_interrupted};
+use sink::{PATIENCE, Sink};
 
 /// So many records that cannot be read are named; the others are counted.
 const MOST_NAMED: u64 = 10;

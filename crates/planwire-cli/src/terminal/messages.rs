@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use planwire::Attempt;
 
-use crate::terminal::on_one_line;
+use super::on_one_line;
 
 /// How often a second progress is drawn at the most.
 const DRAWN_A_SECOND: u8 = 5;

@@ -1,6 +1,7 @@
 //! One request and its answer: everything but lists.
 
 mod check;
+mod confirm;
 
 use std::io::{self, IsTerminal as _, Write as _};
 
@@ -9,18 +10,16 @@ use planwire::{Method, Preview, RawAnswer, RawRequest};
 use planwire_sandbox::Sandbox;
 use serde_json::value::RawValue;
 
-use crate::body;
 use crate::catalogue::Catalogue;
 use crate::command::command_line;
-use crate::confirm::approve;
 use crate::connection::Connection;
 use crate::failure::{End, Failure, unwritten};
 use crate::flags::{DRY_RUN, Flags, INPUT, METHOD, OUTPUT_FILE, PATH, QUERY, VERBOSE};
-use crate::interrupt::until_interrupted;
-use crate::messages::Messages;
-use crate::output::{Output, Printed};
-use crate::output_file::{OutputFile, STDOUT};
+use crate::output::{Output, OutputFile, Printed, STDOUT};
+use crate::request::body;
 use crate::request::parameters;
+use crate::terminal::{Messages, until_interrupted};
+use confirm::approve;
 
 /// Sends the request of an operation.
 pub(crate) async fn run(

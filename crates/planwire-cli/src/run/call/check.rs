@@ -6,7 +6,7 @@ use crate::catalogue::Catalogue;
 use crate::command::command_line;
 use crate::flags::{Flags, PATH, REQUEST};
 use crate::request::parameters;
-use crate::resume::quoted;
+use crate::run::resume::quoted;
 
 /// The command that reads what an operation changes; nothing where the documents have none. `known` is the
 /// operation where it was named, and not found by its path.
