@@ -82,12 +82,6 @@ pub(crate) enum Task {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
-    /// Write the digest of the public surface into the changelog, which has to say what changed.
-    Surface {
-        /// Write nothing; fail where the digest is another.
-        #[arg(long)]
-        check: bool,
-    },
     /// Build each package with no feature, with each alone and with all; compare the oldest Rust.
     Features,
     /// Write one self-contained JSON document an API.

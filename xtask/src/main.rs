@@ -11,7 +11,6 @@ mod finding;
 mod lint;
 mod observe;
 mod spec;
-mod surface;
 #[cfg(test)]
 mod workflow;
 mod workspace;
@@ -55,7 +54,6 @@ fn run() -> Result<ExitCode, String> {
         Task::Features => features::run(&root),
         Task::Lint { verbose } => Ok(lint::run(&root, verbose)),
         Task::Observe { recordings, check } => observe::run(&root, &recordings, check),
-        Task::Surface { check } => surface::run(&root, check),
     }
 }
 
