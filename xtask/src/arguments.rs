@@ -82,8 +82,6 @@ pub(crate) enum Task {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
-    /// Build each package with no feature, with each alone and with all; compare the oldest Rust.
-    Features,
     /// Write one self-contained JSON document an API.
     Bundle {
         /// The folder to write to.

@@ -6,7 +6,6 @@ mod coverage;
 mod diff;
 mod docs;
 mod drift;
-mod features;
 mod finding;
 mod lint;
 mod observe;
@@ -51,7 +50,6 @@ fn run() -> Result<ExitCode, String> {
             api,
             accept_all,
         } => drift::run(&root, &against, api.as_deref(), accept_all),
-        Task::Features => features::run(&root),
         Task::Lint { verbose } => Ok(lint::run(&root, verbose)),
         Task::Observe { recordings, check } => observe::run(&root, &recordings, check),
     }
