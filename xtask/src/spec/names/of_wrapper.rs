@@ -88,7 +88,7 @@ mod tests {
             }
         }
         // What a macro writes is read as text: the methods of both clients.
-        let core = read("core.rs");
+        let core = read("client.rs");
         let macro_of_clients = core.split("macro_rules! client ").nth(1).unwrap();
         for line in macro_of_clients.lines() {
             let function = ["pub fn ", "pub(crate) fn "]
