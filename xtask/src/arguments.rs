@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 #[command(disable_help_subcommand = true)]
 pub(crate) enum Task {
-    /// Regenerate everything that is derived from spec/.
+    /// Check the YAML of spec/, and regenerate everything that is derived from it.
     Codegen {
         /// Write nothing; fail where a file is stale.
         #[arg(long)]
