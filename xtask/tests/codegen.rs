@@ -176,8 +176,8 @@ fn a_check_lists_all_that_is_stale_and_writes_nothing() {
     insta::assert_snapshot!(text(&output.stderr), @"
     error: 3 derived files are stale
      --> crates/planwire/src/wethod/resources/budgets.rs: differs from what the YAML gives
-     --> crates/planwire-client/src/piriod/enums.rs: is missing
-     --> crates/planwire/src/piriod/resources/coupons.rs: is derived from nothing any more
+     ::: crates/planwire-client/src/piriod/enums.rs: is missing
+     ::: crates/planwire/src/piriod/resources/coupons.rs: is derived from nothing any more
       = help: run `cargo xtask codegen` and commit what it writes
     ");
     assert_ne!(fs::read_to_string(&edited).unwrap(), old);
