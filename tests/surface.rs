@@ -1,6 +1,8 @@
 //! What people can name of the generated code: a line for each public type, field and method, a snapshot
 //! for each resource. A new field is one changed line.
 
+#[path = "surface/digest.rs"]
+mod digest;
 #[path = "surface/listing.rs"]
 mod listing;
 #[path = "surface/resources.rs"]
@@ -36,6 +38,21 @@ fn each_snapshot_is_of_a_resource() {
     assert!(
         left_over.is_empty(),
         "no resource has these snapshots any more; remove them from tests/snapshots: {left_over:?}"
+    );
+}
+
+/// Whoever changes what people can name says so: the newest digest of the changelog is that of the snapshots.
+#[test]
+fn the_changelog_knows_the_surface() {
+    let changelog = fs::read_to_string(root().join("CHANGELOG.md")).unwrap();
+    let known = changelog
+        .lines()
+        .find(|line| line.starts_with(digest::START));
+    let line = digest::line(root());
+    assert!(
+        known == Some(&line),
+        "the public surface changed, and the changelog does not know it; say under Unreleased in CHANGELOG.md what \
+         changed for users, and let this be the last line of that section, in the place of any like it:\n{line}"
     );
 }
 

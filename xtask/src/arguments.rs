@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 #[command(disable_help_subcommand = true)]
 pub(crate) enum Task {
-    /// Regenerate everything that is derived from spec/.
+    /// Check the YAML of spec/, and regenerate everything that is derived from it.
     Codegen {
         /// Write nothing; fail where a file is stale.
         #[arg(long)]
@@ -82,14 +82,6 @@ pub(crate) enum Task {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
-    /// Write the digest of the public surface into the changelog, which has to say what changed.
-    Surface {
-        /// Write nothing; fail where the digest is another.
-        #[arg(long)]
-        check: bool,
-    },
-    /// Build each package with no feature, with each alone and with all; compare the oldest Rust.
-    Features,
     /// Write one self-contained JSON document an API.
     Bundle {
         /// The folder to write to.

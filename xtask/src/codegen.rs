@@ -1,4 +1,5 @@
-//! `cargo xtask codegen [--check]`.
+//! `cargo xtask codegen [--check]`: lints the documents, and regenerates what is derived from them, the README's table
+//! of what is covered included.
 
 pub(crate) mod generate;
 pub(crate) mod lower;
@@ -8,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use crate::coverage;
 use crate::finding;
 use crate::lint;
 use crate::workspace::output;
@@ -33,7 +35,17 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
     let Some(bundles) = lint::clean_bundles(root) else {
         return Ok(ExitCode::FAILURE);
     };
-    let artifacts = generate::artifacts(&bundles)?;
+    let mut artifacts = generate::artifacts(&bundles)?;
+    match coverage::readme(root, &bundles) {
+        Ok(text) => artifacts.push(Artifact {
+            path: coverage::README.into(),
+            text,
+        }),
+        Err(findings) => {
+            finding::report(finding::in_order(findings));
+            return Ok(ExitCode::FAILURE);
+        }
+    }
     let left_over = left_over(root, &artifacts)?;
     if check {
         Ok(report_stale(root, &artifacts, &left_over))

@@ -16,29 +16,24 @@ use crate::workspace::output;
 use crate::workspace::write;
 use counts::Counts;
 use operation::Operation;
+pub(crate) use readme::FILE as README;
 use readme::Readme;
 
 /// Prints what is covered, and brings the README's table up to date; with `check` it writes nothing, and
 /// fails if the README's table is stale, or if the documents have what is listed as left out.
 pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
-    let (operations, left_out) = match (operations(root), left_out::read(root)) {
-        (Ok(operations), Ok(left_out)) => (operations, left_out),
-        // What is wrong in one does not hide the other.
-        (operations, left_out) => {
-            let mut findings = operations.err().unwrap_or_default();
-            findings.extend(left_out.err().unwrap_or_default());
-            return Ok(verdict(findings));
-        }
+    let operations = Bundle::read_all(root).and_then(|bundles| operations(&bundles));
+    let Tally {
+        counts,
+        left_out,
+        documented,
+    } = match Tally::of(root, operations) {
+        Ok(tally) => tally,
+        Err(findings) => return Ok(verdict(findings)),
     };
-    let counts = Counts::of(&operations);
-    let documented: Vec<_> = left_out
-        .iter()
-        .filter_map(|it| it.documented(&operations))
-        .collect();
     output::print(&format!(
-        "{}\nknown and left out, with a reason: {}\n",
-        table::terminal(&counts),
-        left_out.len()
+        "{}\nknown and left out, with a reason: {left_out}\n",
+        table::terminal(&counts)
     ));
     let readme = Readme::read(root);
     let table = table::markdown(&counts);
@@ -67,11 +62,63 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn operations(root: &Path) -> Result<Vec<Operation>, Vec<Finding>> {
+/// The README with its table brought up to date.
+///
+/// # Errors
+///
+/// What keeps the operations from being counted, and what the documents have of what is listed as left out.
+pub(crate) fn readme(root: &Path, bundles: &[Bundle]) -> Result<String, Vec<Finding>> {
+    let tally = Tally::of(root, operations(bundles));
+    match (tally, Readme::read(root)) {
+        (Ok(tally), Ok(readme)) if tally.documented.is_empty() => {
+            Ok(readme.with(&table::markdown(&tally.counts)))
+        }
+        (tally, readme) => {
+            let mut findings = tally.map_or_else(|findings| findings, |tally| tally.documented);
+            findings.extend(readme.err());
+            Err(findings)
+        }
+    }
+}
+
+/// What the documents have, and what they lack.
+struct Tally {
+    counts: Counts,
+    /// How many operations and resources are listed as left out.
+    left_out: usize,
+    /// A finding for each of them that the documents have.
+    documented: Vec<Finding>,
+}
+
+impl Tally {
+    fn of(
+        root: &Path,
+        operations: Result<Vec<Operation>, Vec<Finding>>,
+    ) -> Result<Self, Vec<Finding>> {
+        match (operations, left_out::read(root)) {
+            (Ok(operations), Ok(left_out)) => Ok(Self {
+                counts: Counts::of(&operations),
+                left_out: left_out.len(),
+                documented: left_out
+                    .iter()
+                    .filter_map(|it| it.documented(&operations))
+                    .collect(),
+            }),
+            // What is wrong in one does not hide the other.
+            (operations, left_out) => {
+                let mut findings = operations.err().unwrap_or_default();
+                findings.extend(left_out.err().unwrap_or_default());
+                Err(findings)
+            }
+        }
+    }
+}
+
+fn operations(bundles: &[Bundle]) -> Result<Vec<Operation>, Vec<Finding>> {
     let mut operations = Vec::new();
     let mut findings = Vec::new();
-    for bundle in Bundle::read_all(root)? {
-        match operation::read_all(&bundle) {
+    for bundle in bundles {
+        match operation::read_all(bundle) {
             Ok(more) => operations.extend(more),
             Err(more) => findings.extend(more),
         }

@@ -1,6 +1,5 @@
 //! What a task has to say about a file, with the place it says it of.
 
-mod conflicts;
 mod place;
 mod render;
 
@@ -13,7 +12,6 @@ use std::io::{BufWriter, Write};
 
 use crate::workspace::output;
 
-pub(crate) use conflicts::conflicts;
 pub(crate) use place::{File, Place};
 pub(crate) use render::{label, visible};
 

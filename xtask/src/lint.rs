@@ -36,7 +36,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::finding::{self, Finding, Severity, any_error, in_order};
-use crate::spec::bundle::{APIS, Bundle};
+use crate::spec::bundle::{APIS, Bundle, unread_folders};
 use crate::spec::document::Document;
 use crate::workspace::output;
 use crate::workspace::parallel;
@@ -76,7 +76,7 @@ const RULES: &[Rule] = &[
 
 /// Reads and lints all APIs; one that cannot be read does not hide the others. Notes are printed on request.
 pub(crate) fn run(root: &Path, verbose: bool) -> ExitCode {
-    let mut findings = Vec::new();
+    let mut findings = unread_folders(root);
     let mut bundles = Vec::new();
     for api in APIS {
         match Bundle::read(root, api) {

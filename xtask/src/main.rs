@@ -6,12 +6,10 @@ mod coverage;
 mod diff;
 mod docs;
 mod drift;
-mod features;
 mod finding;
 mod lint;
 mod observe;
 mod spec;
-mod surface;
 #[cfg(test)]
 mod workflow;
 mod workspace;
@@ -52,10 +50,8 @@ fn run() -> Result<ExitCode, String> {
             api,
             accept_all,
         } => drift::run(&root, &against, api.as_deref(), accept_all),
-        Task::Features => features::run(&root),
         Task::Lint { verbose } => Ok(lint::run(&root, verbose)),
         Task::Observe { recordings, check } => observe::run(&root, &recordings, check),
-        Task::Surface { check } => surface::run(&root, check),
     }
 }
 

@@ -109,7 +109,7 @@ fn scripts_are_bash_and_call_what_there_is() {
     let all = scripts.join("\n");
     assert!(all.contains(&format!("bash {CHECKS}")));
     let called = tasks(&all);
-    for task in ["codegen", "coverage", "diff", "features", "lint", "surface"] {
+    for task in ["codegen", "diff"] {
         assert!(called.contains(task), "nothing calls `cargo xtask {task}`");
     }
 }

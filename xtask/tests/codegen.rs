@@ -17,7 +17,7 @@ use support::{copy_of, text, workspace, xtask};
 
 /// A copy of the documents of a few operations, and of nothing else.
 fn copy_of_documents() -> tempfile::TempDir {
-    copy_of("seeds", &["spec"])
+    copy_of("seeds", &["spec", "README.md"])
 }
 
 /// A copy with all that is derived.
@@ -89,6 +89,7 @@ fn review_tools_fold_what_is_generated_and_nothing_else() {
         fs::create_dir_all(target.parent().unwrap()).unwrap();
         fs::copy(workspace().join(path), target).unwrap();
     }
+    fs::copy(workspace().join("README.md"), copy.path().join("README.md")).unwrap();
     let output = xtask(copy.path(), &["codegen"]);
     assert!(output.status.success(), "{}", text(&output.stderr));
     let said = text(&output.stdout);
@@ -175,8 +176,8 @@ fn a_check_lists_all_that_is_stale_and_writes_nothing() {
     insta::assert_snapshot!(text(&output.stderr), @"
     error: 3 derived files are stale
      --> crates/planwire/src/wethod/resources/budgets.rs: differs from what the YAML gives
-     --> crates/planwire-client/src/piriod/enums.rs: is missing
-     --> crates/planwire/src/piriod/resources/coupons.rs: is derived from nothing any more
+     ::: crates/planwire-client/src/piriod/enums.rs: is missing
+     ::: crates/planwire/src/piriod/resources/coupons.rs: is derived from nothing any more
       = help: run `cargo xtask codegen` and commit what it writes
     ");
     assert_ne!(fs::read_to_string(&edited).unwrap(), old);
@@ -187,7 +188,7 @@ fn a_check_lists_all_that_is_stale_and_writes_nothing() {
     wrote crates/planwire/src/wethod/resources/budgets.rs
     wrote crates/planwire-client/src/piriod/enums.rs
     removed crates/planwire/src/piriod/resources/coupons.rs
-    3 of 28 derived files changed
+    3 of 29 derived files changed
     ");
     assert_eq!(fs::read_to_string(&edited).unwrap(), old);
     assert!(!left_over.exists());
@@ -218,7 +219,7 @@ fn only_what_changed_is_written() {
     wrote crates/planwire-client/src/wethod/enums.rs
     wrote crates/planwire/src/wethod/records.rs
     wrote crates/planwire/src/wethod/documented.rs
-    5 of 28 derived files changed
+    5 of 29 derived files changed
     ");
     assert_eq!(
         fs::metadata(&untouched).unwrap().modified().unwrap(),
@@ -278,6 +279,69 @@ fn where_one_file_cannot_be_written_none_is() {
     let files = files_below(copy.path(), &["crates", "tests"]);
     let hidden = files.iter().find(|path| path.contains("/."));
     assert_eq!(hidden, None);
+}
+
+#[test]
+fn the_table_of_the_readme_is_derived_too() {
+    let copy = copy();
+    let readme = copy.path().join("README.md");
+    let written = fs::read_to_string(&readme).unwrap();
+    assert!(written.contains("| Wethod |"), "{written}");
+    fs::write(&readme, written.replace("| Wethod |", "| Other |")).unwrap();
+    let output = xtask(copy.path(), &["codegen", "--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(text(&output.stderr), @"
+    error: a derived file is stale
+     --> README.md: differs from what the YAML gives
+      = help: run `cargo xtask codegen` and commit what it writes
+    ");
+    let output = xtask(copy.path(), &["codegen"]);
+    assert_eq!(
+        text(&output.stdout),
+        "wrote README.md\n1 of 29 derived files changed\n"
+    );
+    assert_eq!(fs::read_to_string(&readme).unwrap(), written);
+
+    // What is listed as left out is not documented.
+    let left_out = "- api: wethod\n  path: /api/budgets\n  source: docs\n  reason: Read only.\n";
+    fs::write(copy.path().join("spec/left-out.yaml"), left_out).unwrap();
+    let output = xtask(copy.path(), &["codegen"]);
+    assert_eq!(output.status.code(), Some(1));
+    insta::assert_snapshot!(text(&output.stderr), @"
+    error: `/api/budgets` is in the documents
+     --> spec/left-out.yaml:1:3
+      |
+    1 | - api: wethod
+      |   ^^^^^^^^^^^ `listBudgets` is at spec/wethod/budgets.yaml:3:5
+      |
+      = help: remove the entry
+    ");
+}
+
+#[test]
+fn a_folder_that_no_task_reads_is_named() {
+    let copy = copy();
+    fs::create_dir(copy.path().join("spec/acme")).unwrap();
+    for task in [&["codegen"][..], &["codegen", "--check"], &["lint"]] {
+        let output = xtask(copy.path(), task);
+        assert_eq!(output.status.code(), Some(1));
+        let said = text(&[output.stdout, output.stderr].concat());
+        let said = said
+            .split(
+                "
+lint: ",
+            )
+            .next()
+            .unwrap();
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(said, @"
+            error: no task reads this folder
+             --> spec/acme
+              = note: the APIs are wethod and piriod
+              = help: add `acme` to `APIS` in xtask/src/spec/bundle.rs, or remove the folder
+            ");
+        }
+    }
 }
 
 #[test]

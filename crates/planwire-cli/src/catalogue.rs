@@ -4,10 +4,16 @@
 use planwire::operation::{Kind, Operation, Parameter, Resource};
 use planwire::{piriod, wethod};
 
-use crate::connection::{self, Client, Connection};
+/// An API.
+#[derive(Clone, Copy)]
+pub(crate) enum Api {
+    Wethod,
+    Piriod,
+}
 
 /// An API, with what its commands are made of.
 pub(crate) struct Catalogue {
+    pub(crate) api: Api,
     /// Its name in commands.
     pub(crate) name: &'static str,
     pub(crate) about: &'static str,
@@ -22,8 +28,6 @@ pub(crate) struct Catalogue {
     pub(crate) settings: &'static [Setting],
     /// The types of identifiers that are texts; all others are integers.
     pub(crate) text_identifiers: &'static [&'static str],
-    /// Makes a client.
-    pub(crate) client: fn(&Connection<'_>) -> planwire::Result<Client>,
 }
 
 /// A header that is set once for a client. The tables know the header; its flag and its variable are
@@ -38,6 +42,7 @@ pub(crate) struct Setting {
 pub(crate) static CATALOGUES: [&Catalogue; 2] = [&WETHOD, &PIRIOD];
 
 static WETHOD: Catalogue = Catalogue {
+    api: Api::Wethod,
     name: "wethod",
     about: "An ERP for professional services: projects, budgets, production plans, timesheets",
     site: "docs.wethod.com",
@@ -60,10 +65,10 @@ static WETHOD: Catalogue = Catalogue {
         },
     ],
     text_identifiers: wethod::operations::TEXT_IDENTIFIERS,
-    client: connection::wethod,
 };
 
 static PIRIOD: Catalogue = Catalogue {
+    api: Api::Piriod,
     name: "piriod",
     about: "Subscription billing: plans, products, customers, invoices",
     site: "docs.piriod.com",
@@ -85,7 +90,6 @@ static PIRIOD: Catalogue = Catalogue {
         },
     ],
     text_identifiers: piriod::operations::TEXT_IDENTIFIERS,
-    client: connection::piriod,
 };
 
 impl Catalogue {

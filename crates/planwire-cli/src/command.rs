@@ -4,6 +4,7 @@
 mod any;
 mod auth;
 mod body;
+mod completions;
 mod explain;
 mod globals;
 mod operation;
@@ -15,15 +16,10 @@ use clap_complete::Shell;
 use planwire::operation::Operation;
 
 use crate::catalogue::{CATALOGUES, Catalogue, verb_of};
+use crate::flags::{Flags, REQUEST, SETTINGS};
 
-pub(crate) use any::{METHOD, PATH, QUERY, REQUEST};
 pub(crate) use auth::Auth;
-pub(crate) use body::{CLEAR, FIELD, INPUT, UNDOCUMENTED, flag as field_flag, id as field_id};
 pub(crate) use explain::explain;
-pub(crate) use globals::{ATTEMPTS, BOM, COLUMNS, Flags, PROFILE, SETTINGS, TIMEOUT, VERBOSE};
-pub(crate) use operation::{DRY_RUN, OUTPUT_FILE, YES};
-pub(crate) use paging::{CONCURRENCY, MAX_ITEMS, NO_OVERLAP, PAGE_SIZE, POSITION, RESUME};
-pub(crate) use parameter::{flag as parameter_flag, id as parameter_id};
 
 /// The widest line of help, so that it reads as a column on wide terminals too.
 const HELP_WIDTH: usize = 100;
@@ -52,7 +48,7 @@ pub(crate) fn root() -> Command {
 
 /// The verbs of a resource, by API. They are made only when the resource is called, because there
 /// are hundreds of them; clap takes a plain function for that, which cannot carry the API along.
-const VERBS: [fn(Command) -> Command; 2] = [
+const VERBS: [fn(Command) -> Command; CATALOGUES.len()] = [
     |command| verbs(command, CATALOGUES[0]),
     |command| verbs(command, CATALOGUES[1]),
 ];
@@ -191,18 +187,6 @@ pub(crate) fn command_line(catalogue: &Catalogue, operation: &Operation) -> Stri
         catalogue.name,
         verb_of(operation)
     )
-}
-
-/// Whether a flag means something for every operation, so that no parameter and no field can have it.
-fn is_taken(flag: &str) -> bool {
-    let mut settings = CATALOGUES.iter().flat_map(|it| it.settings);
-    matches!(
-        flag,
-        "help" | "version" | MAX_ITEMS | PAGE_SIZE | "offset" | "page" | CONCURRENCY | RESUME
-    ) || matches!(flag, DRY_RUN | YES | OUTPUT_FILE)
-        || body::OF_EVERY_BODY.contains(&flag)
-        || globals::OF_EVERY_OPERATION.contains(&flag)
-        || settings.any(|it| it.flag == flag)
 }
 
 /// Reads a number within bounds. clap's own reader would speak of digits and of 18446744073709551615.

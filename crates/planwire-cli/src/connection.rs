@@ -5,15 +5,15 @@ mod settings;
 use std::time::Duration;
 
 use planwire::operation::{Authentication, Operation, Parameter};
-use planwire::{ClientBuilder, List, Method, Piriod, RawList, RawRequest, Vendor, Wethod};
+use planwire::{ClientBuilder, Piriod, RawClient, Vendor, Wethod};
 use planwire_sandbox::Sandbox;
 
-use crate::catalogue::{Catalogue, Setting};
-use crate::command::{ATTEMPTS, Flags, TIMEOUT, VERBOSE};
+use crate::catalogue::{Api, Catalogue, Setting};
 use crate::failure::Failure;
-use crate::messages::Messages;
+use crate::flags::{ATTEMPTS, Flags, TIMEOUT, VERBOSE};
 use crate::profiles::{self, Chosen};
 use crate::request;
+use crate::terminal::Messages;
 
 pub(crate) use settings::{BASE_URL, Found, Settings, Source};
 
@@ -31,38 +31,6 @@ pub(crate) struct Connection<'a> {
     public: bool,
     /// The path of its requests.
     path: String,
-}
-
-/// The client of either API, by the names of operations.
-pub(crate) enum Client {
-    Wethod(Wethod),
-    Piriod(Piriod),
-}
-
-impl Client {
-    /// The list of an operation.
-    pub(crate) fn list(&self, operation: &Operation) -> planwire::Result<List<RawList>> {
-        match self {
-            Self::Wethod(client) => client.raw_list(operation.id),
-            Self::Piriod(client) => client.raw_list(operation.id),
-        }
-    }
-
-    /// The request of an operation.
-    pub(crate) fn request(&self, operation: &Operation) -> planwire::Result<RawRequest> {
-        match self {
-            Self::Wethod(client) => client.raw_request(operation.id),
-            Self::Piriod(client) => client.raw_request(operation.id),
-        }
-    }
-
-    /// A request to any path.
-    pub(crate) fn any(&self, method: Method, path: &str) -> RawRequest {
-        match self {
-            Self::Wethod(client) => client.request(method, path),
-            Self::Piriod(client) => client.request(method, path),
-        }
-    }
 }
 
 impl<'a> Connection<'a> {
@@ -119,7 +87,7 @@ impl<'a> Connection<'a> {
             public: false,
             path: String::new(),
         };
-        (catalogue.client)(&connection)?;
+        connection.build()?;
         Ok(())
     }
 
@@ -129,7 +97,7 @@ impl<'a> Connection<'a> {
     ///
     /// Where a setting is missing or wrong. What is missing is found here first, because the library's
     /// advice is for those who write Rust.
-    pub(crate) fn client(mut self, operation: Option<&Operation>) -> Result<Client, Failure> {
+    pub(crate) fn client(mut self, operation: Option<&Operation>) -> Result<RawClient, Failure> {
         self.path = request::path(operation, self.flags);
         if self.sandbox.is_none() {
             let authentication = operation.map_or(Authentication::Required, |it| it.authentication);
@@ -170,7 +138,14 @@ impl<'a> Connection<'a> {
                 false => authentication,
             })?;
         }
-        Ok((self.catalogue.client)(&self)?)
+        Ok(self.build()?)
+    }
+
+    fn build(&self) -> planwire::Result<RawClient> {
+        match self.catalogue.api {
+            Api::Wethod => wethod(self),
+            Api::Piriod => piriod(self),
+        }
     }
 
     /// What is asked, in words: `company acme`, `a sandbox`.
@@ -271,7 +246,7 @@ fn given(found: Found<'_>) -> Option<Found<'_>> {
 }
 
 /// A client of Wethod.
-pub(crate) fn wethod(connection: &Connection<'_>) -> planwire::Result<Client> {
+fn wethod(connection: &Connection<'_>) -> planwire::Result<RawClient> {
     let builder = Wethod::builder();
     let mut builder = match connection.sandbox.map(Sandbox::wethod) {
         // Nothing of the environment: the sandbox knows one token, and a real one is none of its business.
@@ -288,11 +263,11 @@ pub(crate) fn wethod(connection: &Connection<'_>) -> planwire::Result<Client> {
     builder = connection.give(builder, "api-version", "version", |it, version| {
         it.version(version)
     });
-    connection.settled(builder).build().map(Client::Wethod)
+    connection.settled(builder).build().map(RawClient::from)
 }
 
 /// A client of Piriod.
-pub(crate) fn piriod(connection: &Connection<'_>) -> planwire::Result<Client> {
+fn piriod(connection: &Connection<'_>) -> planwire::Result<RawClient> {
     let builder = Piriod::builder();
     let mut builder = match connection.sandbox.map(Sandbox::piriod) {
         Some(access) => builder
@@ -308,5 +283,5 @@ pub(crate) fn piriod(connection: &Connection<'_>) -> planwire::Result<Client> {
     builder = connection.give(builder, "test-mode", "test_mode", |it, test_mode| {
         it.test_mode(settings::is_on(&test_mode))
     });
-    connection.settled(builder).build().map(Client::Piriod)
+    connection.settled(builder).build().map(RawClient::from)
 }

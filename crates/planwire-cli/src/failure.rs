@@ -6,9 +6,8 @@ use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue};
 
-use crate::command::REQUEST;
-use crate::interrupt::Interruption;
-use crate::terminal::on_one_line;
+use crate::flags::REQUEST;
+use crate::terminal::{Interruption, on_one_line};
 
 /// So many commands are suggested in the place of a misspelt one.
 const MOST_SUGGESTED: usize = 3;

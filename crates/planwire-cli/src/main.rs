@@ -1,26 +1,31 @@
 //! `planwire`: every documented operation of Wethod and Piriod from the command line. The commands are made of
 //! the same documents as the library, so that an operation which is new there is a command here.
+//!
+//! Each module knows only those below it:
+//!
+//! ```text
+//! run         what each command does: a list, a call, profiles, the sandbox
+//! connection  the client, and where its settings come from
+//! command     the tree of commands, made of the operation tables
+//! profiles    the tokens that are kept
+//! request     from flags to parameters and a body
+//! output      records as a table, JSON or CSV
+//! failure     how the program ends
+//! terminal    its width, messages, interruptions
+//! flags       the names of flags, and what was given
+//! catalogue   the operation tables of each API
+//! ```
 
-mod auth;
-mod body;
-mod call;
 mod catalogue;
 mod command;
-mod completions;
-mod confirm;
 mod connection;
 mod failure;
-mod interrupt;
-mod listing;
-mod messages;
+mod flags;
 mod nearest;
 mod output;
-mod output_file;
 mod profiles;
 mod request;
-mod resume;
-mod serve;
-mod sink;
+mod run;
 mod terminal;
 mod text;
 
@@ -33,8 +38,10 @@ use clap::error::ErrorKind;
 use clap_complete::CompleteEnv;
 use clap_complete::env::Shells;
 
-use command::{Asked, Flags, SETTINGS};
+use command::Asked;
 use failure::{End, Failure, unwritten};
+use flags::{Flags, SETTINGS};
+use run::{auth, call, listing, serve};
 
 /// The variable by which a shell asks for completions.
 const COMPLETE: &str = "PLANWIRE_COMPLETE";

@@ -3,6 +3,7 @@
 mod columns;
 mod csv;
 mod documented;
+mod file;
 mod json;
 mod layout;
 mod order;
@@ -14,13 +15,14 @@ use planwire::operation::Field;
 use planwire::{Position, RawRecord};
 use serde_json::value::RawValue;
 
-use crate::command::{BOM, COLUMNS, Flags, RESUME, UNDOCUMENTED};
 use crate::failure::Failure;
+use crate::flags::{BOM, COLUMNS, Flags, RESUME, UNDOCUMENTED};
 use crate::terminal::stdout_width;
 use columns::Columns;
 use json::Style;
 
 pub(crate) use documented::{Documented, check as check_field, check_name};
+pub(crate) use file::{OutputFile, STDOUT};
 pub(crate) use record::Fields;
 
 /// How records are printed.

@@ -1,17 +1,19 @@
 //! From flags to a request: the parameters of a list, and which portion of it is wanted.
 
+pub(crate) mod body;
+
 use std::sync::mpsc::{self, Receiver};
 
 use planwire::operation::{Kind, Operation, Paging};
 use planwire::{List, PageStream, Position, Preview, RawList, RawRecord};
 
-use crate::command::{
+use crate::failure::Failure;
+use crate::flags::{
     CONCURRENCY, Flags, MAX_ITEMS, NO_OVERLAP, PAGE_SIZE, PATH, POSITION, RESUME, UNDOCUMENTED,
     parameter_flag, parameter_id,
 };
-use crate::failure::Failure;
-use crate::messages::Messages;
 use crate::output::{check_field, check_name};
+use crate::terminal::Messages;
 
 /// Records on their way.
 pub(crate) struct Records {

@@ -1,8 +1,14 @@
-//! Terminals: their width, and the characters that must not reach them.
+//! The terminal: its width, the characters that must not reach it, messages, and interruptions.
+
+mod interrupt;
+mod messages;
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _};
+
+pub(crate) use interrupt::{Interruption, until_interrupted};
+pub(crate) use messages::Messages;
 
 /// The width of the terminal that stdout is, if it is one.
 pub(crate) fn stdout_width() -> Option<usize> {

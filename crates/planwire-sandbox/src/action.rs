@@ -1,26 +1,29 @@
 //! Operations on one record: reading, creating, changing, removing it, and what else its path names.
 
-mod clock;
+mod pdf;
 mod reply;
 mod transition;
 
 use std::sync::Arc;
 
-pub(crate) use clock::Clock;
+pub(crate) use pdf::page as pdf_page;
 use reply::Reply;
 pub(crate) use reply::value as fixed_value;
 use transition::Transition;
 
-use crate::api::{Answer, Catalogue, Parents, Place, Plan, Problem, Request, Settings};
-use crate::collection::{Collection, Condition, Edit, Stored, Target};
-use crate::data::{Given, Row, Source, Value};
+use crate::catalogue::{Catalogue, Parents};
+use crate::collection::{Clock, Collection, Condition, Edit, Stored, Target};
+use crate::data::{Given, Row, Source};
 use crate::document::Document;
 use crate::error::StartError;
+use crate::message::{Problem, Request, Response};
+use crate::plan::{Place, Plan, Settings};
+use crate::value::Value;
 
 /// An operation that works on one record.
 #[derive(Debug)]
 pub(crate) struct Action {
-    deed: Deed,
+    effect: Effect,
     collection: Arc<Collection>,
     /// The parameter of the path that names the record; without one it is the first record.
     id: Option<String>,
@@ -35,7 +38,7 @@ pub(crate) struct Action {
 
 /// What is done to the record.
 #[derive(Debug)]
-enum Deed {
+enum Effect {
     Read,
     Create,
     Change,
@@ -57,10 +60,10 @@ impl Action {
     ) -> Result<Self, StartError> {
         let links = Parents::read(plan, &collection, catalogue, None);
         let is_link = matches!(plan.place, Place::Member { .. }) && links.are_linked();
-        let deed = Deed::of(plan, catalogue, is_link, &collection);
-        let is_new = matches!(deed, Deed::Create);
-        let own = match (&plan.place, &deed) {
-            (_, Deed::Create | Deed::Attach | Deed::Detach) => None,
+        let effect = Effect::of(plan, catalogue, is_link, &collection);
+        let is_new = matches!(effect, Effect::Create);
+        let own = match (&plan.place, &effect) {
+            (_, Effect::Create | Effect::Attach | Effect::Detach) => None,
             (place, _) => place.id(),
         };
         Ok(Self {
@@ -76,7 +79,7 @@ impl Action {
                 .into_iter()
                 .find(|status| settings.refusals.contains(status))
                 .filter(|status| plan.documents(*status)),
-            deed,
+            effect,
             collection,
         })
     }
@@ -88,17 +91,17 @@ impl Action {
         body: Option<Value<'static>>,
         in_realm: bool,
         clock: &Clock,
-    ) -> Result<Answer, Problem> {
+    ) -> Result<Response, Problem> {
         self.parents.check(request, in_realm)?;
         let given = match body {
             Some(Value::Record(fields)) => fields,
             _ => Vec::new(),
         };
-        let (stored, row) = match &self.deed {
-            Deed::Read => self.look(request, in_realm)?,
-            Deed::Create => self.create(request, &given, in_realm, clock)?,
-            Deed::Attach => self.attach(request, &given, in_realm, clock)?,
-            Deed::Detach => {
+        let (stored, row) = match &self.effect {
+            Effect::Read => self.look(request, in_realm)?,
+            Effect::Create => self.create(request, &given, in_realm, clock)?,
+            Effect::Attach => self.attach(request, &given, in_realm, clock)?,
+            Effect::Detach => {
                 let conditions = self.parents.conditions(request);
                 let mut edit = self.collection.edit(in_realm);
                 let found = edit.first_where(&conditions);
@@ -106,15 +109,15 @@ impl Action {
                     found.ok_or_else(|| Problem::missing(&self.collection.name, &request.path))?;
                 (edit.remove(index, clock.now()), edit.row(index))
             }
-            Deed::Change | Deed::Act(_) | Deed::Remove => {
+            Effect::Change | Effect::Act(_) | Effect::Remove => {
                 let mut edit = self.collection.edit(in_realm);
                 let index = self.index(request, |id| match id {
                     Some(id) => edit.find(id),
                     None => edit.first_where(&[]),
                 })?;
-                match &self.deed {
-                    Deed::Remove => (edit.remove(index, clock.now()), edit.row(index)),
-                    Deed::Act(transition) => {
+                match &self.effect {
+                    Effect::Remove => (edit.remove(index, clock.now()), edit.row(index)),
+                    Effect::Act(transition) => {
                         self.act(&mut edit, index, &given, transition, clock)?
                     }
                     _ => self.change(&mut edit, index, &given, clock),
@@ -290,7 +293,7 @@ impl Action {
     }
 }
 
-impl Deed {
+impl Effect {
     fn of<'d>(
         plan: &Plan<'d>,
         catalogue: &Catalogue<'d>,

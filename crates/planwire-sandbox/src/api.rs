@@ -1,55 +1,27 @@
 //! One vendor's API, made of its document.
 
-mod answer;
 mod body;
-mod catalogue;
 mod operation;
-mod parameter;
-mod parents;
-mod place;
-mod plan;
-mod problem;
 mod rate_limit;
-mod request;
 mod route;
 mod security;
 
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
 use hyper::header::RETRY_AFTER;
 
-pub(crate) use answer::Answer;
-pub(crate) use catalogue::Catalogue;
 use operation::Operation;
-pub(crate) use parameter::{Ordering, Parameter};
-pub(crate) use parents::Parents;
-pub(crate) use place::Place;
-pub(crate) use plan::{Content, Listed, Plan, example};
-use problem::ProblemShape;
-pub(crate) use problem::{Failure, Problem};
 use rate_limit::RateLimit;
-pub(crate) use request::Request;
 use route::Template;
 
 use crate::Vendor;
-use crate::action::Clock;
 use crate::behaviour::{ListBehaviour, ListChange};
+use crate::catalogue::Catalogue;
+use crate::collection::Clock;
 use crate::document::{Document, Node};
 use crate::error::StartError;
-
-/// What the records are made of, besides the documents.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Settings {
-    /// How many records a list has.
-    pub(crate) records: u64,
-    pub(crate) present: DateTime<Utc>,
-    /// How many bytes of encoded pages each list may keep.
-    pub(crate) cached_bytes: usize,
-    /// With which status an action is refused that would change nothing, the first of these that it
-    /// documents.
-    pub(crate) refusals: &'static [u16],
-}
+use crate::message::{Problem, ProblemShape, Request, Response};
+use crate::plan::{Plan, Settings};
 
 /// The methods that OpenAPI knows.
 const METHODS: [&str; 8] = [
@@ -200,7 +172,7 @@ impl Api {
     }
 
     /// The answer to a request of this API.
-    pub(crate) fn answer(&self, method: &str, mut request: Request) -> Answer {
+    pub(crate) fn answer(&self, method: &str, mut request: Request) -> Response {
         let path = request.path.clone();
         let Some((position, parameters)) = route::find(&self.templates, &path) else {
             let message = format!("There is nothing at `{path}`.");
@@ -257,14 +229,14 @@ impl Api {
     }
 
     /// The answer to a request whose body is larger than the sandbox reads.
-    pub(crate) fn too_large(&self) -> Answer {
+    pub(crate) fn too_large(&self) -> Response {
         self.failed(
             None,
             &Problem::new(413, "The body is larger than the sandbox reads."),
         )
     }
 
-    fn failed(&self, operation: Option<&Operation>, problem: &Problem) -> Answer {
+    fn failed(&self, operation: Option<&Operation>, problem: &Problem) -> Response {
         let documented = operation.and_then(|operation| operation.shape(problem.status));
         // What other operations say for this status is a better guess than what they say for others.
         let elsewhere = || {
@@ -272,8 +244,8 @@ impl Api {
             all.find_map(|operation| operation.shape(problem.status))
         };
         match documented.or_else(elsewhere).or(self.usual_shape.as_ref()) {
-            Some(shape) => Answer::json(problem.status, shape.body(problem)),
-            None => Answer::new(
+            Some(shape) => Response::json(problem.status, shape.body(problem)),
+            None => Response::new(
                 problem.status,
                 "text/plain; charset=utf-8",
                 problem.message.clone(),

@@ -1,6 +1,7 @@
 //! The records of one type: what was generated, and over it what was changed.
 
 mod changes;
+mod clock;
 mod condition;
 mod edit;
 mod identity;
@@ -11,12 +12,14 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGua
 
 use changes::Changes;
 pub(crate) use changes::Stored;
+pub(crate) use clock::Clock;
 pub(crate) use condition::Condition;
 pub(crate) use identity::Identity;
 pub(crate) use selection::{Ordered, Query, Selection, Shown, Target};
 
-use crate::data::{Given, RecordType, Row, Value};
+use crate::data::{Given, RecordType, Row};
 use crate::rule::Rule;
+use crate::value::Value;
 
 /// Where the records of the other set of data begin, so that no two have the same id.
 const REALM: u64 = 1_000_000_000;

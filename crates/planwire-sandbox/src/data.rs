@@ -7,12 +7,10 @@ mod record;
 mod row;
 mod source;
 mod text;
-mod value;
 
-pub(crate) use compile::{literal, record_type, value_source};
+pub(crate) use compile::{record_type, value_source};
 pub(crate) use complete::{Given, is_same_word};
 pub(crate) use record::{Field, RecordType, Values};
 pub(crate) use row::{Row, mix};
 pub(crate) use source::{Identifier, Source};
 pub(crate) use text::{prefix, words};
-pub(crate) use value::{Instant, Value, write_text};

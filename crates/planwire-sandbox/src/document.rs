@@ -1,9 +1,11 @@
 //! An OpenAPI document as it is written: a tree, and what its schemas say.
 
+mod digits;
 mod node;
 mod number;
 mod schema;
 
+pub(crate) use digits::write_digits;
 pub(crate) use node::Node;
 pub(crate) use number::Number;
 pub(crate) use schema::{Kind, Schema};

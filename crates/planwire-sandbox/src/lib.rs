@@ -2,21 +2,23 @@
 //!
 //! # How it is made
 //!
-//! ```text
-//! document  the OpenAPI document: an ordered tree, and its schemas
-//!    ↓
-//! api       operations: routes, parameters, who is let in, the shape of failures
-//!    ↓
-//! list      what an operation that lists does: filters, ordering, pages
-//!   behaviour  the ways in which a list can differ from its document
-//! action    what one does that works on a single record: reading, creating, changing, removing it
-//!    ↓
-//! collection  the records of one type: the generated ones, and over them what was changed
-//!    ↓
-//! data      records, as a function of schema and position
+//! Each module knows only those below it.
 //!
-//! rule      what a value must be, for parameters, bodies and the fields of records
-//! server    connections, faults, the recording of requests
+//! ```text
+//! sandbox     a running sandbox, and what builds it
+//! server      connections, faults, the recording of requests
+//! api         one vendor's operations: routes, security, rate limits
+//! list        the operations that list: filters, ordering, pages
+//! action      the operations on one record: reading, creating, changing, removing it
+//! catalogue   the collection that each operation works on
+//! plan        an operation as the document has it: its path, parameters and success
+//! message     requests, responses, and how failures read
+//! behaviour   the ways in which a list can differ from its document
+//! collection  the records of one type: the generated ones, and over them what was changed
+//! data        records, as a function of schema and position
+//! rule        what a value must be, for parameters, bodies and the fields of records
+//! value       a value of a record, and its JSON
+//! document    the OpenAPI document: an ordered tree, and its schemas
 //! ```
 //!
 //! No module knows a path; a field's name only decides which texts suit it, and which moments belong to a state. What an operation does is
@@ -25,25 +27,22 @@
 mod action;
 mod api;
 mod behaviour;
-mod builder;
+mod catalogue;
 mod collection;
 mod data;
-mod digits;
 mod document;
 mod error;
-mod fault;
 mod list;
-mod pdf;
-mod recorded;
+mod message;
+mod plan;
 mod rule;
 mod sandbox;
 mod server;
+mod value;
 mod vendor;
 
 pub use behaviour::{Clamp, ListBehaviour, ListChange};
-pub use builder::SandboxBuilder;
 pub use error::StartError;
-pub use fault::{Fault, Faults, RetryAfter};
-pub use recorded::RecordedRequest;
-pub use sandbox::{PiriodAccess, Sandbox, WethodAccess};
+pub use sandbox::{PiriodAccess, Sandbox, SandboxBuilder, WethodAccess};
+pub use server::{Fault, Faults, RecordedRequest, RetryAfter};
 use vendor::Vendor;

@@ -13,16 +13,15 @@ use filter::Filter;
 use page_cache::PageCache;
 use paging::{Around, Envelope, Page, Paging};
 
-use crate::action::Clock;
-use crate::api::{
-    Answer, Catalogue, Content, Failure, Listed, Parameter, Parents, Plan, Problem, Request,
-    Settings,
-};
 use crate::behaviour::{ListBehaviour, ListChange};
-use crate::collection::{Collection, Query, View};
-use crate::data::{Row, Value, value_source};
+use crate::catalogue::{Catalogue, Parents};
+use crate::collection::{Clock, Collection, Query, View};
+use crate::data::{Row, value_source};
 use crate::document::{Document, Node, Schema};
 use crate::error::StartError;
+use crate::message::{Failure, Problem, Request, Response};
+use crate::plan::{Content, Listed, Parameter, Plan, Settings};
+use crate::value::Value;
 
 /// An operation that answers with a list.
 #[derive(Debug)]
@@ -102,7 +101,7 @@ impl List {
         in_realm: bool,
         mut failures: Vec<Failure>,
         clock: &Clock,
-    ) -> Result<Answer, Problem> {
+    ) -> Result<Response, Problem> {
         let behaving = self.behaving.as_deref().map(|behaving| {
             let number = behaving.arrive(&self.collection, in_realm, clock);
             (behaving, number)
@@ -144,12 +143,12 @@ impl List {
         let view = self.collection.view(in_realm);
         if let Some((behaving, number)) = behaving {
             let body = self.odd_page(&view, request, query, (size, position), behaving, number)?;
-            return Ok(Answer::new(self.status, &self.media_type, body));
+            return Ok(Response::new(self.status, &self.media_type, body));
         }
         let body = self.cache.page(view.version(), key, || {
             self.page(&view, request, query, size, position)
         })?;
-        Ok(Answer::new(self.status, &self.media_type, body))
+        Ok(Response::new(self.status, &self.media_type, body))
     }
 
     /// Writes a page.

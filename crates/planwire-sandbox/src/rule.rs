@@ -9,9 +9,9 @@ use std::sync::Arc;
 pub(crate) use constraint::Constraint;
 pub(crate) use instant::parse_instant;
 
-use crate::data::Value;
 use crate::document::{Document, Kind, Node, Schema};
 use crate::error::StartError;
+use crate::value::Value;
 
 /// After so many rules that a value breaks, the others go unsaid.
 const MOST_BREACHES: usize = 50;

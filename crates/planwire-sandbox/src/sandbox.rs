@@ -1,22 +1,25 @@
 //! A running sandbox.
 
+mod builder;
+
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+pub use builder::SandboxBuilder;
 use tokio::task::JoinHandle;
 
 use crate::api::Api;
-use crate::server::{Gate, Site};
-use crate::{Fault, ListChange, RecordedRequest, SandboxBuilder, StartError, Vendor};
+use crate::server::{Listener, Service};
+use crate::{Fault, ListChange, RecordedRequest, StartError, Vendor};
 
 /// Both vendors on one port of the loopback, until it is stopped or dropped.
 ///
 /// See the [crate's own page](crate) for an example.
 pub struct Sandbox {
-    site: Arc<Site>,
-    gate: Arc<Gate>,
+    service: Arc<Service>,
+    listener: Arc<Listener>,
     task: Option<JoinHandle<()>>,
 }
 
@@ -35,10 +38,14 @@ impl Sandbox {
         SandboxBuilder::new()
     }
 
-    pub(crate) fn new(site: Arc<Site>, gate: Arc<Gate>, task: JoinHandle<()>) -> Self {
+    pub(crate) fn new(
+        service: Arc<Service>,
+        listener: Arc<Listener>,
+        task: JoinHandle<()>,
+    ) -> Self {
         Self {
-            site,
-            gate,
+            service,
+            listener,
             task: Some(task),
         }
     }
@@ -46,7 +53,7 @@ impl Sandbox {
     /// Where it listens.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
-        self.gate.address()
+        self.listener.address()
     }
 
     /// How to reach Wethod.
@@ -62,7 +69,7 @@ impl Sandbox {
     }
 
     fn access(&self, vendor: Vendor) -> Access {
-        let api = self.site.apis.iter().find(|api| api.vendor == vendor);
+        let api = self.service.apis.iter().find(|api| api.vendor == vendor);
         let text = |part: fn(&Api) -> &str| api.map(part).unwrap_or_default().to_owned();
         Access {
             base_url: format!("http://{}/{}", self.address(), vendor.segment()),
@@ -74,7 +81,7 @@ impl Sandbox {
     /// Lets the next request go wrong. Several calls make a queue, which comes before the faults
     /// by chance; requests for either vendor take from it in the order in which they arrive.
     pub fn fault_next(&self, fault: Fault) {
-        self.site.faults.push(fault);
+        self.service.faults.push(fault);
     }
 
     /// Changes a list at once, by its path or operation id. Returns false, and changes nothing, if
@@ -93,7 +100,7 @@ impl Sandbox {
     /// ```
     #[must_use = "no list is changed if none has this path or id"]
     pub fn change_list(&self, path_or_operation: &str, change: &ListChange) -> bool {
-        let changed = self.site.apis.iter();
+        let changed = self.service.apis.iter();
         let changed = changed.filter(|api| api.change(path_or_operation, change));
         changed.count() > 0
     }
@@ -106,27 +113,27 @@ impl Sandbox {
     /// When it cannot listen again, because another process took its port meanwhile.
     pub fn set_dead(&self, dead: bool) -> io::Result<()> {
         if dead {
-            self.gate.shut();
+            self.listener.shut();
             return Ok(());
         }
-        self.gate.reopen()
+        self.listener.reopen()
     }
 
     /// What was asked, the oldest first: the latest 10,000 requests. Empty unless the builder was
     /// told to [record them](SandboxBuilder::record_requests).
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
-        self.site
+        self.service
             .log
             .as_ref()
-            .map(crate::recorded::RequestLog::all)
+            .map(crate::server::RequestLog::all)
             .unwrap_or_default()
     }
 
     /// Stops: accepts no more connections, closes those that are open, and returns when all are
     /// closed. Dropping a sandbox does the same without waiting.
     pub async fn stop(mut self) {
-        self.gate.remove();
+        self.listener.remove();
         if let Some(task) = self.task.take() {
             // It fails only when the runtime is going away, which stops the sandbox just as well.
             let _ = task.await;
@@ -136,7 +143,7 @@ impl Sandbox {
 
 impl Drop for Sandbox {
     fn drop(&mut self) {
-        self.gate.remove();
+        self.listener.remove();
     }
 }
 

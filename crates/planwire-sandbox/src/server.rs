@@ -2,8 +2,10 @@
 
 mod body;
 mod exchange;
-mod gate;
+mod fault;
 mod host;
+mod listener;
+mod recorded;
 mod room;
 
 use std::future::{Future, poll_fn};
@@ -19,28 +21,32 @@ use hyper_util::rt::TokioIo;
 use tokio::task::JoinSet;
 
 use body::{Body, Broken};
-pub(crate) use exchange::Site;
-use gate::Entry;
-pub(crate) use gate::Gate;
+pub(crate) use exchange::Service;
+pub(crate) use fault::FaultPlan;
+pub use fault::{Fault, Faults, RetryAfter};
+use listener::Entry;
+pub(crate) use listener::Listener;
+pub use recorded::RecordedRequest;
+pub(crate) use recorded::RequestLog;
 pub(crate) use room::Room;
 
 /// A pause before accepting again when it failed, as with too many open files.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// Serves until the gate is gone and all connections are closed.
-pub(crate) async fn serve(site: Arc<Site>, gate: Arc<Gate>) {
+/// Serves until the listener is gone and all connections are closed.
+pub(crate) async fn serve(service: Arc<Service>, listener: Arc<Listener>) {
     let mut connections = JoinSet::new();
     loop {
-        let room = site.room.connection().await;
-        let Some(accepted) = gate.accept().await else {
+        let room = service.room.connection().await;
+        let Some(accepted) = listener.accept().await else {
             break;
         };
         while connections.try_join_next().is_some() {}
         match accepted {
             Ok(entry) => {
-                let site = site.clone();
+                let service = service.clone();
                 connections.spawn(async move {
-                    connection(entry, site).await;
+                    connection(entry, service).await;
                     drop(room);
                 });
             }
@@ -52,17 +58,17 @@ pub(crate) async fn serve(site: Arc<Site>, gate: Arc<Gate>) {
 
 type Exchange = Pin<Box<dyn Future<Output = Result<hyper::Response<Body>, Broken>> + Send>>;
 
-async fn connection((stream, mut closing): Entry, site: Arc<Site>) {
+async fn connection((stream, mut closing): Entry, service: Arc<Service>) {
     // Small answers must not wait for the acknowledgement of earlier ones. Where the option cannot
     // be set, the connection is slower and still right.
     let _ = stream.set_nodelay(true);
     let reset = Arc::new(AtomicBool::new(false));
-    let service = service_fn(|request| -> Exchange {
-        let (site, reset) = (site.clone(), reset.clone());
-        Box::pin(async move { site.exchange(request, &reset).await })
+    let exchange = service_fn(|request| -> Exchange {
+        let (service, reset) = (service.clone(), reset.clone());
+        Box::pin(async move { service.exchange(request, &reset).await })
     });
     // No timer is set: with paused time, a timeout for idle connections would fire at once.
-    let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+    let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), exchange);
     let finished = {
         let mut closed = pin!(closing.changed());
         poll_fn(|context| {

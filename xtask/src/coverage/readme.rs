@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::finding::{File, Finding, Place};
 
 /// The file with the table, in the workspace.
-pub(super) const FILE: &str = "README.md";
+pub(crate) const FILE: &str = "README.md";
 const START: &str = "<!-- coverage -->";
 const END: &str = "<!-- /coverage -->";
 

@@ -120,6 +120,11 @@ impl Place {
         line.get(offset(start)..offset(start.saturating_add(self.length)))
     }
 
+    /// The line that is meant, if there is one.
+    pub(super) fn excerpt(&self) -> Option<&str> {
+        self.file.line(self.line).map(str::trim_end)
+    }
+
     /// The start of a file, for what is wrong with the file as a whole. It has no excerpt.
     pub(crate) fn start_of(file: impl Into<String>) -> Self {
         Self::new(&File::new(file, ""), 1, 1, 1)

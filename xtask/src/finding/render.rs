@@ -1,115 +1,105 @@
-//! A finding as a person reads it: what is wrong, the line it is in with the place marked, why it
-//! matters, and how to mend it.
+//! A finding as people see it: the excerpt with its marks, the reason beside them, the fix below.
 
-use std::fmt::Write as _;
+use std::borrow::Cow;
+use std::ops::Range;
 
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use anstyle::{AnsiColor, Style};
-use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::{Finding, Place, Severity};
-
-const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
-const NOTE: Style = AnsiColor::BrightGreen.on_default().bold();
-const FRAME: Style = AnsiColor::BrightBlue.on_default().bold();
-const BOLD: Style = Style::new().bold();
 
 /// An excerpt is no wider than this many columns, and what is said beside its marks goes no further.
 const WIDTH: usize = 120;
 
+const RENDERER: Renderer = Renderer::styled().term_width(WIDTH);
+
 /// A finding with its colours. The stream takes them away where they do not belong.
 pub(super) fn rendered(finding: &Finding) -> String {
-    let Finding {
-        place,
-        severity,
-        what,
-        why,
-        mend,
-    } = finding;
-    let (label, style) = label_and_style(*severity);
-    let number = place.line.to_string();
-    let Some(excerpt) = Excerpt::of(place) else {
-        let what = lines(what, label.len() + 2);
-        return format!(
-            "{style}{label}{style:#}{BOLD}: {what}{BOLD:#}\n {FRAME}-->{FRAME:#} {}\n{}{}",
-            place.file,
-            remark(2, "note", why),
-            remark(2, "help", mend),
-        );
+    let Finding { place, .. } = finding;
+    let (what, why, mend) = (
+        shown(&finding.what),
+        shown(&finding.why),
+        shown(&finding.mend),
+    );
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Information => Level::NOTE,
     };
-    let gutter = number.len();
-    let bar = format!("{:gutter$} {FRAME}|{FRAME:#}", "");
-    let Excerpt {
-        line,
-        before,
-        marked,
-    } = excerpt;
-    let mut text = format!(
-        "{style}{label}{style:#}{BOLD}: {}{BOLD:#}\n",
-        lines(what, label.len() + 2)
-    );
-    let _ = writeln!(text, "{:gutter$}{FRAME}-->{FRAME:#} {place}", "");
-    let _ = writeln!(text, "{bar}");
-    let _ = writeln!(text, "{FRAME}{number} |{FRAME:#} {line}");
-    let carets = "^".repeat(marked);
-    let fits = before + marked + 1 + why.width() <= WIDTH && !why.contains('\n');
-    let beside = if fits { lines(why, 0) } else { String::new() };
-    let marks = format!("{carets} {beside}");
-    let _ = writeln!(
-        text,
-        "{bar} {:before$}{style}{}{style:#}",
-        "",
-        marks.trim_end()
-    );
-    let _ = writeln!(text, "{bar}");
-    if !fits {
-        text.push_str(&remark(gutter + 1, "note", why));
+    let title = level.primary_title(&*what);
+    let group = match place.excerpt() {
+        None => title
+            .element(Origin::path(place.file.name()))
+            .element(Level::NOTE.message(&*why)),
+        Some(line) => {
+            let line = shown(line);
+            let marked = marked(place, &line);
+            // A longer line is cut around its marks.
+            let before = match line.len() <= WIDTH {
+                true => marked.start,
+                false => WIDTH / 2,
+            };
+            let fits = before + marked.len() + 1 + why.len() <= WIDTH && !why.contains('\n');
+            let beside = fits.then(|| why.to_string());
+            let below = (!fits).then(|| Level::NOTE.message(&*why));
+            let snippet = Snippet::source(line)
+                .path(place.file.name())
+                .line_start(usize::try_from(place.line).unwrap_or(usize::MAX))
+                .annotation(AnnotationKind::Primary.span(marked).label(beside));
+            title.element(snippet).elements(below)
+        }
+    };
+    let text = RENDERER.render(&[group.element(Level::HELP.message(&*mend))]) + "\n";
+    match place.excerpt() {
+        Some(_) => text,
+        None => indented(&text),
     }
-    text.push_str(&remark(gutter + 1, "help", mend));
-    text
 }
 
-fn label_and_style(severity: Severity) -> (&'static str, Style) {
-    match severity {
-        Severity::Error => ("error", ERROR),
-        Severity::Information => ("note", NOTE),
-    }
+/// The bytes of the line that are marked.
+fn marked(place: &Place, line: &str) -> Range<usize> {
+    let byte = |character: u32| {
+        let character = usize::try_from(character).unwrap_or(usize::MAX);
+        line.char_indices()
+            .nth(character)
+            .map_or(line.len(), |(at, _)| at)
+    };
+    let first = place.column.saturating_sub(1);
+    byte(first)..byte(first.saturating_add(place.length))
 }
 
 /// How a finding begins, for what has no place in a file.
 pub(crate) fn label(severity: Severity) -> String {
-    let (label, style) = label_and_style(severity);
+    let (label, colour) = match severity {
+        Severity::Error => ("error", AnsiColor::BrightRed),
+        Severity::Information => ("note", AnsiColor::BrightGreen),
+    };
+    let style: Style = colour.on_default().bold();
     format!("{style}{label}{style:#}")
 }
 
 /// One error about several files.
 pub(super) fn of_files(what: &str, files: &[String], mend: &str) -> String {
-    let mut text = format!("{ERROR}error{ERROR:#}{BOLD}: {what}{BOLD:#}\n");
-    for file in files {
-        let _ = writeln!(text, " {FRAME}-->{FRAME:#} {file}");
+    let group: Group<'_> = Level::ERROR
+        .primary_title(what)
+        .elements(files.iter().map(|file| Origin::path(file.as_str())))
+        .element(Level::HELP.message(mend));
+    indented(&RENDERER.render(&[group]))
+}
+
+/// Below the title, as if an excerpt had line numbers.
+fn indented(text: &str) -> String {
+    text.trim_end().replace('\n', "\n ") + "\n"
+}
+
+fn shown(text: &str) -> Cow<'_, str> {
+    let is_shown = |it: char| matches!(it, '\t' | '\n') || visible(it) == it;
+    match text.chars().all(is_shown) {
+        true => Cow::Borrowed(text),
+        false => text
+            .chars()
+            .map(|it| if is_shown(it) { it } else { visible(it) })
+            .collect(),
     }
-    text.push_str(&remark(2, "help", mend));
-    text
-}
-
-fn remark(indent: usize, label: &str, text: &str) -> String {
-    let text = lines(text, indent + label.len() + 4);
-    format!(
-        "{:indent$}{FRAME}={FRAME:#} {BOLD}{label}{BOLD:#}: {text}\n",
-        ""
-    )
-}
-
-/// A text whose further lines stand below its first.
-fn lines(text: &str, indent: usize) -> String {
-    let lines: Vec<String> = text
-        .lines()
-        .map(|line| {
-            line.chars()
-                .map(|it| if it == '\t' { it } else { visible(it) })
-                .collect()
-        })
-        .collect();
-    lines.join(&format!("\n{:indent$}", ""))
 }
 
 /// What a terminal would obey instead of showing it, such as the start of an escape sequence or a turn of
@@ -123,75 +113,4 @@ pub(crate) fn visible(character: char) -> char {
     } else {
         character
     }
-}
-
-/// A line of a file as it is shown, and where in it the marks stand, in columns of the terminal.
-struct Excerpt {
-    line: String,
-    before: usize,
-    marked: usize,
-}
-
-impl Excerpt {
-    fn of(place: &Place) -> Option<Self> {
-        let line = place.file.line(place.line)?.trim_end();
-        let number = |it| usize::try_from(it).unwrap_or(usize::MAX);
-        // A tab is as wide as the terminal likes; four spaces are four columns everywhere.
-        let mut cells: Vec<char> = Vec::new();
-        let (mut start, mut end) = (None, None);
-        let first = number(place.column).saturating_sub(1);
-        let last = first.saturating_add(number(place.length));
-        for (at, character) in line.chars().enumerate() {
-            if at == first {
-                start = Some(cells.len());
-            }
-            if at == last {
-                end = Some(cells.len());
-            }
-            match character {
-                '\t' => cells.extend([' '; 4]),
-                other => cells.push(visible(other)),
-            }
-        }
-        let start = start.unwrap_or(cells.len());
-        let end = end.unwrap_or(cells.len());
-        let (cells, start, end) = window(cells, start, end);
-        let width = |cells: Option<&[char]>| -> usize {
-            cells
-                .unwrap_or_default()
-                .iter()
-                .map(|it| it.width().unwrap_or(0))
-                .sum()
-        };
-        Some(Self {
-            before: width(cells.get(..start)),
-            marked: width(cells.get(start..end)).max(1),
-            line: cells.into_iter().collect(),
-        })
-    }
-}
-
-/// What is shown of a line that is too long: the marked part, and what is around it.
-fn window(cells: Vec<char>, start: usize, end: usize) -> (Vec<char>, usize, usize) {
-    if cells.len() <= WIDTH {
-        return (cells, start, end);
-    }
-    let from = if end <= WIDTH {
-        0
-    } else {
-        start.saturating_sub(WIDTH / 4)
-    };
-    let to = (from + WIDTH).min(cells.len());
-    let mut shown: Vec<char> = cells.get(from..to).unwrap_or_default().to_vec();
-    if from > 0
-        && let Some(first) = shown.first_mut()
-    {
-        *first = '…';
-    }
-    if to < cells.len()
-        && let Some(last) = shown.last_mut()
-    {
-        *last = '…';
-    }
-    (shown, start - from, end.min(to) - from)
 }

@@ -78,7 +78,7 @@ fn marks_stay_within_the_line() {
     ");
     insta::assert_snapshot!(at("one\n", 1, 9, 2), @r"
     error: what it is
-     --> spec/x.yaml:1:9
+     --> spec/x.yaml:1:4
       |
     1 | one
       |    ^ why
@@ -104,8 +104,8 @@ fn a_long_line_is_cut_around_the_marks() {
     error: what it is
      --> spec/x.yaml:1:325
       |
-    1 | …ore, before, before, before, here, after, after, after, after, after, after, after, after, after, after, after, after,…
-      |                               ^^^^ why
+    1 | ...e, before, before, before, before, before, before, here, after, after, after, after, after, after, after, afte...
+      |                                                       ^^^^ why
       |
       = help: mend it
     ");
@@ -113,7 +113,7 @@ fn a_long_line_is_cut_around_the_marks() {
     error: what it is
      --> spec/x.yaml:1:1
       |
-    1 | a: [before, before, before, before, before, before, before, before, before, before, before, before, before, before, bef…
+    1 | a: [before, before, before, before, before, before, before, before, before, before, before, before, before, befor...
       | ^ why
       |
       = help: mend it
@@ -122,8 +122,8 @@ fn a_long_line_is_cut_around_the_marks() {
     error: what it is
      --> spec/x.yaml:1:5
       |
-    1 | a: [before, before, before, before, before, before, before, before, before, before, before, before, before, before, bef…
-      |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    1 | a: [before, before, before, before, before..., after, after, after, after, after, ]
+      |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^...^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       |
       = note: why
       = help: mend it
@@ -158,17 +158,17 @@ fn colours_are_for_those_who_see_them() {
     let coloured = String::from_utf8(coloured).unwrap().replace('\u{1b}', "␛");
     insta::assert_snapshot!(coloured, @"
     ␛[1m␛[91merror␛[0m␛[1m: what␛[0m
-     ␛[1m␛[94m-->␛[0m x.yaml:1:4
+     ␛[1m␛[94m--> ␛[0mx.yaml:1:4
       ␛[1m␛[94m|␛[0m
-    ␛[1m␛[94m1 |␛[0m a: 1
-      ␛[1m␛[94m|␛[0m    ␛[1m␛[91m^ why␛[0m
+    ␛[1m␛[94m1␛[0m ␛[1m␛[94m|␛[0m a: 1
+      ␛[1m␛[94m|␛[0m    ␛[1m␛[91m^␛[0m ␛[1m␛[91mwhy␛[0m
       ␛[1m␛[94m|␛[0m
-      ␛[1m␛[94m=␛[0m ␛[1mhelp␛[0m: mend
+      ␛[1m␛[94m= ␛[0m␛[1mhelp␛[0m: mend
 
     ␛[1m␛[92mnote␛[0m␛[1m: what␛[0m
-     ␛[1m␛[94m-->␛[0m y.yaml
-      ␛[1m␛[94m=␛[0m ␛[1mnote␛[0m: why
-      ␛[1m␛[94m=␛[0m ␛[1mhelp␛[0m: mend
+     ␛[1m␛[94m--> ␛[0my.yaml
+      ␛[1m␛[94m= ␛[0m␛[1mnote␛[0m: why
+      ␛[1m␛[94m= ␛[0m␛[1mhelp␛[0m: mend
     ");
     let mut plain = anstream::AutoStream::auto(Vec::new());
     print(findings.to_vec(), &mut plain);

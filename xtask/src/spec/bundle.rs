@@ -6,6 +6,7 @@ mod media_types;
 mod references;
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
 
 use crate::finding::{Finding, Place, any_error};
@@ -32,6 +33,28 @@ pub(crate) struct Bundle {
     pub(crate) root: Node,
 }
 
+/// An error for each folder of the documents that belongs to no API, so that no task reads it.
+pub(crate) fn unread_folders(root: &Path) -> Vec<Finding> {
+    let entries = fs::read_dir(root.join("spec"))
+        .into_iter()
+        .flatten()
+        .flatten();
+    let folders = entries.filter(|entry| entry.path().is_dir());
+    let names = folders.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    // Editors hide what they keep for themselves.
+    names
+        .filter(|name| !APIS.contains(&name.as_str()) && !name.starts_with('.'))
+        .map(|name| {
+            Finding::error(
+                &Place::start_of(format!("spec/{name}")),
+                "no task reads this folder",
+                format!("the APIs are {}", APIS.join(" and ")),
+                format!("add `{name}` to `APIS` in xtask/src/spec/bundle.rs, or remove the folder"),
+            )
+        })
+        .collect()
+}
+
 impl Bundle {
     /// Reads `spec/<api>` below `root` and joins its files.
     pub(crate) fn read(root: &Path, api: &'static str) -> Result<Self, Vec<Finding>> {
@@ -41,7 +64,7 @@ impl Bundle {
     /// Reads all APIs; the findings are those of all of them.
     pub(crate) fn read_all(root: &Path) -> Result<Vec<Self>, Vec<Finding>> {
         let mut bundles = Vec::new();
-        let mut findings = Vec::new();
+        let mut findings = unread_folders(root);
         for read in parallel::map(&APIS, |api| Self::read(root, api)) {
             match read {
                 Ok(bundle) => bundles.push(bundle),

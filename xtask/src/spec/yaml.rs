@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
-use crate::finding::{self, File, Finding, Place};
+use crate::finding::{File, Finding, Place};
 use crate::spec::node::{Content, Entry, Node};
 
 /// Deeper nesting is refused, so that no document can exhaust the stack.
@@ -16,10 +16,6 @@ const MAXIMUM_DEPTH: usize = 100;
 /// Reads one file.
 pub(crate) fn parse(file: &Arc<str>, text: &str) -> Result<Node, Vec<Finding>> {
     let file = File::new(&**file, text);
-    let conflicts = finding::conflicts(&file, text);
-    if !conflicts.is_empty() {
-        return Err(conflicts);
-    }
     let mut reader = Reader {
         file,
         text,
@@ -339,15 +335,11 @@ mod tests {
     }
 
     #[test]
-    fn what_a_merge_left_is_shown_as_that() {
-        let conflict =
-            "a:\n<<<<<<< HEAD\n  b: 1\n=======\n  b: 2\n>>>>>>> branch\n  c: 3\n=======\n";
-        insta::assert_snapshot!(findings("a_conflict", conflict), @"
-        spec/x.yaml:2:1: a merge left a conflict here; which of the two sides holds is not decided, so the file means nothing; make of lines 2 to 6 what is right, without the lines that begin with `<<<<<<<`, `=======` or `>>>>>>>`
-        spec/x.yaml:8:1: a marker of a merge's conflict is left here; which of the two sides holds is not decided, so the file means nothing; remove the line, and what of the two sides is not right
-        ");
-        insta::assert_snapshot!(findings("half_a_conflict", "<<<<<<< HEAD\na: 1\n"), @"spec/x.yaml:1:1: a marker of a merge's conflict is left here; which of the two sides holds is not decided, so the file means nothing; remove the line, and what of the two sides is not right");
-        insta::assert_snapshot!(findings("no_conflict", "a: |\n  =======\n# =======\nb: <<<<<<< x\n"), @r#"{"a":"=======\n","b":"<<<<<<< x"}"#);
+    fn what_a_merge_left_is_an_error_beside_it() {
+        let conflict = "a:\n<<<<<<< HEAD\n  b: 1\n=======\n  b: 2\n>>>>>>> branch\n  c: 3\n";
+        insta::assert_snapshot!(findings("a_conflict", conflict), @"spec/x.yaml:3:4: this is not YAML: simple key expect ':'; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
+        insta::assert_snapshot!(findings("a_marker", "a: 1\n=======\n"), @"spec/x.yaml:2:7: this is not YAML: simple key expect ':'; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
+        insta::assert_snapshot!(findings("a_marker_in_a_text", "a: |\n  b\n>>>>>>> branch\n  c\n"), @"spec/x.yaml:3:1: this is not YAML: while scanning a block scalar, did not find expected comment or line break; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes");
     }
 
     #[test]

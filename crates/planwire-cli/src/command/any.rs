@@ -4,14 +4,8 @@ use clap::builder::NonEmptyStringValueParser;
 use clap::{Arg, ArgAction, Command, ValueHint};
 use planwire::Method;
 
-use super::body::INPUT;
 use super::{globals, operation, parameter};
-
-/// The word of the command.
-pub(crate) const REQUEST: &str = "request";
-pub(crate) const METHOD: &str = "method";
-pub(crate) const PATH: &str = "path";
-pub(crate) const QUERY: &str = "query";
+use crate::flags::{INPUT, METHOD, PATH, QUERY, REQUEST};
 
 pub(super) fn command() -> Command {
     Command::new(REQUEST)

@@ -4,47 +4,15 @@ use std::fmt::Write as _;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, StringValueParser};
 use clap::{Arg, ArgAction, ValueHint};
-use planwire::operation::{Evidence, Field, Kind, Operation, Place};
+use planwire::operation::{Evidence, Field, Kind, Operation};
 
-use super::parameter::{self, bounds_note, integer, note, spelled};
+use super::parameter::{bounds_note, integer, note};
 use super::without_full_stop;
-use crate::body::is_number;
 use crate::catalogue::Catalogue;
-
-pub(crate) const FIELD: &str = "field";
-pub(crate) const CLEAR: &str = "clear";
-pub(crate) const INPUT: &str = "input";
-pub(crate) const UNDOCUMENTED: &str = "undocumented";
-
-/// The flags that every operation with a body may have.
-pub(super) const OF_EVERY_BODY: &[&str] = &[FIELD, CLEAR, INPUT, UNDOCUMENTED];
+use crate::flags::{CLEAR, FIELD, INPUT, UNDOCUMENTED, field_flag, field_id, is_in_path};
+use crate::request::body::is_number;
 
 const HEADING: &str = "Fields";
-
-/// The id of a field's argument, which neither a parameter nor a flag of ours can have.
-pub(crate) fn id(field: &Field) -> String {
-    format!("={}", field.name)
-}
-
-/// The flag of a field, where it has one: it holds a single value, and nothing else is called that.
-pub(crate) fn flag(operation: &Operation, field: &Field) -> Option<String> {
-    let is_nested =
-        matches!(field.kind, Kind::Object(_) | Kind::List(_)) || field.kind.is_free_form();
-    let is_plain = field
-        .name
-        .bytes()
-        .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_');
-    let flag = spelled(field.name);
-    let is_taken = super::is_taken(&flag)
-        || parameter::of_flags(operation).any(|it| parameter::flag(it) == flag);
-    (!is_nested && is_plain && !is_taken && !is_in_path(operation, field)).then_some(flag)
-}
-
-/// Whether the path says it already.
-fn is_in_path(operation: &Operation, field: &Field) -> bool {
-    let parameter = operation.parameter(field.name);
-    parameter.is_some_and(|it| it.place == Place::Path)
-}
 
 /// All flags of the body.
 pub(super) fn flags(operation: &'static Operation, catalogue: &Catalogue) -> Vec<Arg> {
@@ -59,7 +27,7 @@ pub(super) fn flags(operation: &'static Operation, catalogue: &Catalogue) -> Vec
             Some(argument(
                 operation,
                 field,
-                flag(operation, field)?,
+                field_flag(operation, field)?,
                 catalogue,
             ))
         })
@@ -125,7 +93,7 @@ fn argument(
     flag: String,
     catalogue: &Catalogue,
 ) -> Arg {
-    let argument = Arg::new(id(field))
+    let argument = Arg::new(field_id(field))
         .long(flag)
         .value_name(value_name(&field.kind))
         .help(help(field, operation.evidence));
@@ -210,7 +178,7 @@ pub(super) fn after_help(operation: &Operation) -> String {
         .schema
         .fields
         .iter()
-        .filter(|it| flag(operation, it).is_none() && !is_in_path(operation, it));
+        .filter(|it| field_flag(operation, it).is_none() && !is_in_path(operation, it));
     for field in others {
         if help.is_empty() {
             help.push_str("Fields for --field and --input:\n");

@@ -6,9 +6,8 @@ use clap::Command;
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::globals::setting_elsewhere;
-use super::paging::MAX_ITEMS;
 use crate::catalogue::CATALOGUES;
+use crate::flags::{MAX_ITEMS, setting_elsewhere};
 
 /// Flags of other programs, and what does the same here.
 const ELSEWHERE: &[(&[&str], &str)] = &[

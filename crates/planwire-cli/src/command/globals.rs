@@ -1,33 +1,18 @@
 //! Flags that stand before or after the subcommands: before the API, where it is not known yet which of
 //! them mean something, and anywhere behind it, where only those are known that do.
 
-use std::any::Any;
 use std::collections::BTreeSet;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValue};
-use clap::error::ErrorKind;
-use clap::parser::ValueSource;
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::ArgValueCandidates;
 
-use super::{whole_number, without_full_stop};
+use super::{completions, whole_number, without_full_stop};
 use planwire::operation::Field;
 
 use crate::catalogue::{CATALOGUES, Catalogue, Setting};
-use crate::completions;
+use crate::flags::{ATTEMPTS, BOM, COLUMNS, PROFILE, SETTINGS, TIMEOUT, VERBOSE};
 use crate::output::Format;
-
-/// Those that any operation takes; the settings of its API come on top.
-pub(super) const OF_EVERY_OPERATION: &[&str] = &[
-    "output", COLUMNS, BOM, "sandbox", "base-url", PROFILE, ATTEMPTS, TIMEOUT, VERBOSE,
-];
-
-pub(crate) const COLUMNS: &str = "columns";
-pub(crate) const BOM: &str = "bom";
-pub(crate) const VERBOSE: &str = "verbose";
-pub(crate) const ATTEMPTS: &str = "attempts";
-pub(crate) const TIMEOUT: &str = "timeout";
-pub(crate) const PROFILE: &str = "profile";
 
 /// More attempts than that would go on for hours.
 const MOST_ATTEMPTS: u64 = 100;
@@ -68,8 +53,6 @@ pub(super) fn topic() -> Command {
              string is `\"\"`, and the string null is `\"null\"`. Objects and lists are JSON.",
         )
 }
-
-pub(crate) const SETTINGS: &str = "settings";
 
 /// `catalogues` are those whose variables the help is to name.
 fn of_every_operation(catalogues: &[&'static Catalogue]) -> [Arg; 9] {
@@ -225,79 +208,6 @@ fn setting_text(text: &str) -> Result<String, String> {
         "" => Err("a value is required".to_owned()),
         text => Ok(text.to_owned()),
     }
-}
-
-/// What was given before the API, and behind it.
-#[derive(Clone, Copy)]
-pub(crate) struct Flags<'m> {
-    pub(crate) root: &'m ArgMatches,
-    pub(crate) own: &'m ArgMatches,
-}
-
-impl<'m> Flags<'m> {
-    /// The value of a flag; what stands behind the API counts more.
-    pub(crate) fn get<T: Any + Clone + Send + Sync>(&self, flag: &str) -> Option<&'m T> {
-        // A flag that a command does not know was not given.
-        let value = |matches: &'m ArgMatches| matches.try_get_one(flag).ok().flatten();
-        value(self.own).or_else(|| value(self.root))
-    }
-
-    /// The values of a flag that can be given several times.
-    pub(crate) fn all<T: Any + Clone + Send + Sync>(
-        &self,
-        flag: &str,
-    ) -> impl Iterator<Item = &'m T> + use<'m, T> {
-        let values = self.own.try_get_many(flag).ok().flatten();
-        values.into_iter().flatten()
-    }
-
-    /// Whether a flag without a value was given.
-    pub(crate) fn is_set(&self, flag: &str) -> bool {
-        let is_set = |matches: &ArgMatches| matches!(matches.try_get_one(flag), Ok(Some(true)));
-        is_set(self.own) || is_set(self.root)
-    }
-
-    /// Refuses what was given before the API and does nothing for it, instead of passing over it; and
-    /// what contradicts itself. `None` stands for commands that ask no API.
-    pub(crate) fn check(
-        &self,
-        command: &mut Command,
-        catalogue: Option<&Catalogue>,
-    ) -> Result<(), clap::Error> {
-        let refuse =
-            |command: &mut Command, text| Err(command.error(ErrorKind::ArgumentConflict, text));
-        let is_given = |flag| self.root.value_source(flag) == Some(ValueSource::CommandLine);
-        for owner in CATALOGUES {
-            let is_asked = catalogue.is_some_and(|it| it.name == owner.name);
-            let mut flags = owner.settings.iter().map(|it| it.flag);
-            if let Some(flag) = flags.find(|flag| !is_asked && is_given(flag)) {
-                return refuse(command, setting_elsewhere(flag, owner));
-            }
-        }
-        let mut flags = OF_EVERY_OPERATION.iter();
-        if let Some(flag) = flags.find(|flag| catalogue.is_none() && is_given(flag)) {
-            let text =
-                format!("--{flag} is for requests to an API, and does nothing here; leave it out");
-            return refuse(command, text);
-        }
-        if self.is_set("sandbox") && self.get::<String>(PROFILE).is_some() {
-            let text = "--sandbox brings its own token; leave out --sandbox or --profile";
-            return refuse(command, text.to_owned());
-        }
-        if self.is_set("sandbox") && self.get::<String>("base-url").is_some() {
-            let text = "--sandbox brings its own base URL; leave out --sandbox or --base-url";
-            return refuse(command, text.to_owned());
-        }
-        Ok(())
-    }
-}
-
-/// Why a setting of another API is refused.
-pub(super) fn setting_elsewhere(flag: &str, owner: &Catalogue) -> String {
-    format!(
-        "--{flag} is a setting of {}, and does nothing here; leave it out",
-        owner.name
-    )
 }
 
 fn variables(catalogues: &[&Catalogue], of: fn(&Catalogue) -> &'static str) -> String {

@@ -10,10 +10,7 @@ use planwire::operation::{Content, Kind, Operation, Parameter, Place};
 use super::parameter::{self, positional};
 use super::{body, globals, paging};
 use crate::catalogue::{Catalogue, verb_of};
-
-pub(crate) const DRY_RUN: &str = "dry-run";
-pub(crate) const YES: &str = "yes";
-pub(crate) const OUTPUT_FILE: &str = "output-file";
+use crate::flags::{DRY_RUN, OUTPUT_FILE, YES};
 
 pub(super) fn command(operation: &'static Operation, catalogue: &'static Catalogue) -> Command {
     let path = operation

@@ -6,14 +6,7 @@ use planwire::operation::{Operation, Paging, Parameter};
 
 use super::parameter::{bounds_note, note};
 use super::{whole_number, without_full_stop};
-
-pub(crate) const PAGE_SIZE: &str = "page-size";
-pub(crate) const MAX_ITEMS: &str = "max-items";
-/// The id of `--offset` or `--page`, whichever the list has.
-pub(crate) const POSITION: &str = "position";
-pub(crate) const CONCURRENCY: &str = "concurrency";
-pub(crate) const RESUME: &str = "resume";
-pub(crate) const NO_OVERLAP: &str = "no-overlap";
+use crate::flags::{CONCURRENCY, MAX_ITEMS, NO_OVERLAP, PAGE_SIZE, POSITION, RESUME};
 
 /// So many pages on their way at once are as many as a server can be asked to bear.
 const MOST_CONCURRENT: u64 = 64;

@@ -4,46 +4,16 @@ use std::fmt::Write as _;
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction};
-use planwire::operation::{Bounds, Evidence, Kind, Operand, Operation, Operator, Parameter, Place};
+use planwire::operation::{Bounds, Evidence, Kind, Operand, Operation, Operator, Parameter};
 
 use super::without_full_stop;
-use crate::body::is_integer;
 use crate::catalogue::Catalogue;
-
-/// The id of a parameter's argument, which no flag of ours can have.
-pub(crate) fn id(parameter: &Parameter) -> String {
-    format!("?{}", parameter.name)
-}
-
-/// The flag of a parameter: its name on the wire, in the spelling of flags.
-pub(crate) fn flag(parameter: &Parameter) -> String {
-    let flag = spelled(parameter.name);
-    if super::is_taken(&flag) {
-        format!("filter-{flag}")
-    } else {
-        flag
-    }
-}
-
-/// A name on the wire in the spelling of flags, in which none begins with a hyphen.
-pub(super) fn spelled(name: &str) -> String {
-    let words = name.split('_').filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-").to_ascii_lowercase()
-}
-
-/// Those that have flags.
-pub(super) fn of_flags(operation: &Operation) -> impl Iterator<Item = &'static Parameter> {
-    let paging = operation.paging;
-    operation.parameters.iter().copied().filter(move |it| {
-        let pages =
-            paging.is_some_and(|paging| it.name == paging.size() || it.name == paging.position());
-        it.place != Place::Path && !it.client_scoped && !pages
-    })
-}
+use crate::flags::{of_flags, parameter_flag, parameter_id};
+use crate::request::body::is_integer;
 
 /// The argument of a parameter of the path.
 pub(super) fn positional(parameter: &'static Parameter, catalogue: &Catalogue) -> Arg {
-    Arg::new(id(parameter))
+    Arg::new(parameter_id(parameter))
         .value_name(parameter.name.to_ascii_uppercase())
         .required(true)
         .value_parser(value_parser(parameter.kind, catalogue))
@@ -92,8 +62,8 @@ pub(super) fn flags(
 }
 
 fn argument(operation: &Operation, parameter: &'static Parameter, catalogue: &Catalogue) -> Arg {
-    let argument = Arg::new(id(parameter))
-        .long(flag(parameter))
+    let argument = Arg::new(parameter_id(parameter))
+        .long(parameter_flag(parameter))
         .required(parameter.required && parameter.default.is_none())
         .help(help(parameter, operation.evidence));
     match parameter.kind {

@@ -6,8 +6,8 @@ use std::fmt;
 use planwire::operation::Authentication;
 
 use crate::catalogue::{Catalogue, Setting};
-use crate::command::{Flags, PROFILE};
 use crate::failure::Failure;
+use crate::flags::{Flags, PROFILE};
 use crate::profiles::{self, Chosen};
 
 pub(crate) const BASE_URL: &str = "base-url";

@@ -1,11 +1,13 @@
 //! What an operation on one record answers.
 
-use crate::api::{Answer, Content, Plan, Settings, example};
+use super::pdf;
 use crate::collection::{Collection, Stored};
-use crate::data::{RecordType, Row, Value, literal, record_type, value_source, words};
+use crate::data::{RecordType, Row, record_type, value_source, words};
 use crate::document::{Document, Kind, Schema};
 use crate::error::StartError;
-use crate::pdf;
+use crate::message::Response;
+use crate::plan::{Content, Plan, Settings, example};
+use crate::value::{Value, literal};
 
 /// The body of a success.
 #[derive(Debug)]
@@ -70,10 +72,10 @@ impl Reply {
         collection: &Collection,
         stored: &Stored,
         row: &Row,
-    ) -> Answer {
+    ) -> Response {
         let mut body = Vec::new();
         let media_type = match self {
-            Self::Nothing => return Answer::empty(status),
+            Self::Nothing => return Response::empty(status),
             Self::File(media_type) => {
                 if media_type.contains("pdf") {
                     let id = collection.id_of(stored);
@@ -97,7 +99,7 @@ impl Reply {
                 media_type
             }
         };
-        Answer::new(status, media_type, body)
+        Response::new(status, media_type, body)
     }
 }
 

@@ -15,7 +15,8 @@
 //! fields of the request's body that the record has too are set.
 
 use crate::collection::Stored;
-use crate::data::{Field, RecordType, Source, Value, is_same_word};
+use crate::data::{Field, RecordType, Source, is_same_word};
+use crate::value::Value;
 
 /// What an action does to the state of a record.
 #[derive(Debug)]

@@ -2,12 +2,11 @@
 
 use hyper::header::CONTENT_TYPE;
 
-use super::problem::{Failure, Problem, media};
-use super::request::Request;
-use crate::data::{Value, literal};
 use crate::document::{Document, Node};
 use crate::error::StartError;
+use crate::message::{Failure, Problem, Request, essence, is_json, media};
 use crate::rule::Rule;
+use crate::value::{Value, literal};
 
 /// The body that an operation takes.
 #[derive(Debug)]
@@ -80,16 +79,4 @@ impl Body {
             Err(Problem::invalid(failures))
         }
     }
-}
-
-/// A media type without its parameters.
-fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
-}
-
-/// Whether a media type is JSON, whatever its case and its parameters.
-pub(crate) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == "application/json" || essence.ends_with("+json")
 }

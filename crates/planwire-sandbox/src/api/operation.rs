@@ -2,21 +2,18 @@
 
 use hyper::header::HeaderName;
 
-use super::Settings;
-use super::answer::Answer;
 use super::body::Body;
-use super::catalogue::Catalogue;
-use super::parameter::{Location, Parameter, Scope};
-use super::plan::{Content, Plan};
-use super::problem::{Problem, ProblemShape};
-use super::request::Request;
 use super::security::Security;
-use crate::action::{Action, Clock, fixed_value};
+use crate::action::{Action, fixed_value, pdf_page};
 use crate::behaviour::{ListBehaviour, ListChange};
-use crate::data::Value;
+use crate::catalogue::Catalogue;
+use crate::collection::Clock;
 use crate::document::{Document, Kind, Node};
 use crate::error::StartError;
 use crate::list::List;
+use crate::message::{Problem, ProblemShape, Request, Response};
+use crate::plan::{Content, Location, Parameter, Plan, Scope, Settings};
+use crate::value::Value;
 
 /// An operation: who may call it, with what, and how it is answered.
 #[derive(Debug)]
@@ -37,7 +34,7 @@ pub(crate) enum Behaviour {
     List(Box<List>),
     Action(Box<Action>),
     /// It answers the same each time: a list of plain values, say.
-    Fixed(Answer),
+    Fixed(Response),
 }
 
 #[derive(Debug)]
@@ -146,7 +143,7 @@ impl Operation {
     }
 
     /// The answer to a request that was let in.
-    pub(crate) fn answer(&self, request: &Request, clock: &Clock) -> Result<Answer, Problem> {
+    pub(crate) fn answer(&self, request: &Request, clock: &Clock) -> Result<Response, Problem> {
         let mut values = Vec::new();
         let mut failures = Vec::new();
         for parameter in &self.parameters {
@@ -222,7 +219,7 @@ impl Behaviour {
         {
             let body = fixed_value(document, plan, schema, settings)?;
             let status = plan.success.status(false);
-            return Ok(Self::Fixed(Answer::new(status, media_type, body)));
+            return Ok(Self::Fixed(Response::new(status, media_type, body)));
         }
         match catalogue.of(plan) {
             Some(collection) => {
@@ -236,12 +233,12 @@ impl Behaviour {
                         media_type, schema, ..
                     } => {
                         let body = fixed_value(document, plan, schema, settings)?;
-                        Answer::new(status, media_type, body)
+                        Response::new(status, media_type, body)
                     }
                     Content::File(media_type) => {
-                        Answer::new(status, media_type, crate::pdf::page(&plan.id))
+                        Response::new(status, media_type, pdf_page(&plan.id))
                     }
-                    Content::Nothing => Answer::empty(status),
+                    Content::Nothing => Response::empty(status),
                 }))
             }
         }

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::data::{RecordType, Value, Values, write_text};
+use crate::data::{RecordType, Values};
+use crate::value::{Value, write_text};
 
 /// A record that was made or changed by a client.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::ops::Bound;
 
-use crate::data::Value;
+use crate::value::Value;
 
 /// What a value must be. A null is neither equal nor unequal to anything, as in a database.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError};
 use super::changes::Changes;
 use super::condition::Condition;
 use super::{Collection, View};
-use crate::data::Value;
+use crate::value::Value;
 
 /// What is asked of a list, apart from the page.
 #[derive(Clone, Debug, Default, PartialEq)]

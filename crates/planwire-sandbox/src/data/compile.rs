@@ -1,7 +1,5 @@
 //! From a schema and its example to the type of its records.
 
-use std::borrow::Cow;
-
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::example::example_values;
@@ -9,10 +7,10 @@ use super::record::{Field, RecordType};
 use super::row::{Row, Timeline, salt};
 use super::source::{Identifier, Source, Spread};
 use super::text::{Subject, prefix, words};
-use super::value::{Instant, Value, write_text};
 use crate::document::{Document, Kind, Node, Number, Schema};
 use crate::error::StartError;
 use crate::rule::Rule;
+use crate::value::{Instant, Value, literal, write_text};
 
 /// How deep records may lie in records; a schema that contains itself ends here.
 const MAX_DEPTH: usize = 4;
@@ -360,22 +358,5 @@ fn tie_moments(fields: &mut [Field]) {
             _ => false,
         });
         fields[position].only_where = other.map(|other| (other, state));
-    }
-}
-
-/// The value that a document writes out.
-pub(crate) fn literal(node: &Node) -> Value<'static> {
-    match node {
-        Node::Null => Value::Null,
-        Node::Boolean(value) => Value::Boolean(*value),
-        Node::Number(number) => Value::Number(*number),
-        Node::Text(text) => Value::Text(text.clone().into()),
-        Node::List(elements) => Value::List(elements.iter().map(literal).collect()),
-        Node::Map(entries) => Value::Record(
-            entries
-                .iter()
-                .map(|(name, value)| (Cow::Owned(name.clone()), literal(value)))
-                .collect(),
-        ),
     }
 }

@@ -8,8 +8,8 @@ use super::compile::date;
 use super::record::{Field, RecordType, Values};
 use super::row::Row;
 use super::source::{Identifier, Source};
-use super::value::{Instant, Value};
 use crate::document::Number;
+use crate::value::{Instant, Value};
 
 /// The fields that a client sends.
 pub(crate) type Given<'a> = [(Cow<'a, str>, Value<'a>)];

@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::compile::{date, literal};
+use super::compile::date;
 use super::record::{RecordType, Values};
 use super::row::Row;
 use super::source::Source;
-use super::value::{Instant, Value};
 use crate::document::Node;
+use crate::value::{Instant, Value, literal};
 
 /// The values of an example, for each field of the record that it has.
 pub(super) fn example_values(record: &RecordType, example: &Node, row: &Row) -> Values {

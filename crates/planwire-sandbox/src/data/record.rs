@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::row::{Row, mix};
 use super::source::{Identifier, Source};
-use super::value::{Value, write_text};
 use crate::rule::Rule;
+use crate::value::{Value, write_text};
 
 /// The fields of a record, and how their values are made.
 #[derive(Clone, Debug)]

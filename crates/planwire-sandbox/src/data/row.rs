@@ -1,6 +1,6 @@
 //! Which record a value is made for, and the chance and time that follow from it.
 
-use super::value::Instant;
+use crate::value::Instant;
 
 /// Where a value stands. All values are a function of it and of the field.
 #[derive(Clone, Copy, Debug)]

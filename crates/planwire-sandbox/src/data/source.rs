@@ -5,9 +5,8 @@ use chrono::{Months, NaiveDate};
 use super::record::RecordType;
 use super::row::{Row, Timeline};
 use super::text::{Subject, fitted};
-use super::value::Value;
-use crate::digits::write_digits;
-use crate::document::Number;
+use crate::document::{Number, write_digits};
+use crate::value::Value;
 
 /// How many records share a reference, as ten budgets share a project.
 const SHARE: u64 = 10;

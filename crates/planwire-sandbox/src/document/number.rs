@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::digits::write_digits;
+use crate::document::write_digits;
 
 /// `mantissa / 10^scale`, without trailing zeros after the point.
 #[derive(Clone, Copy, Debug)]

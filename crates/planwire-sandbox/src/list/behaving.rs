@@ -3,9 +3,8 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::paging::{Page, Paging};
-use crate::action::Clock;
 use crate::behaviour::{ListBehaviour, PageSize, Ties, When};
-use crate::collection::{Collection, Selection, View};
+use crate::collection::{Clock, Collection, Selection, View};
 use crate::data::mix;
 
 /// The behaviour of a list, and the number of its requests so far.

@@ -5,10 +5,10 @@ use std::ops::Bound;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 
 use crate::collection::Condition;
-use crate::data::{Instant, Value};
 use crate::document::{Node, Number};
 use crate::error::StartError;
 use crate::rule::parse_instant;
+use crate::value::{Instant, Value};
 
 /// How a query parameter filters, as `x-filter` says.
 #[derive(Clone, Debug)]
@@ -201,5 +201,4 @@ fn instant(time: DateTime<FixedOffset>) -> Value<'static> {
 }
 
 #[cfg(test)]
-#[path = "filter_tests.rs"]
 mod tests;

@@ -1,10 +1,11 @@
 //! Pages: by offset or by number, as a bare array or in an envelope.
 
-use crate::api::{Parameter, Problem, Request};
 use crate::behaviour::Clamp;
-use crate::data::write_text;
 use crate::document::{Node, Schema};
 use crate::error::StartError;
+use crate::message::{Problem, Request};
+use crate::plan::Parameter;
+use crate::value::write_text;
 
 /// The two ways to page, by the query parameters that say how.
 #[derive(Clone, Debug)]

@@ -3,9 +3,9 @@
 use std::ops::Bound;
 
 use super::List;
-use crate::api::{Ordering, Parameter};
 use crate::collection::{Condition, Ordered, Query, Shown, Target};
-use crate::data::Value;
+use crate::plan::{Ordering, Parameter};
+use crate::value::Value;
 
 /// The endings of a parameter that compares the field it is named after.
 const LOOKUPS: [(&str, Lookup); 5] = [

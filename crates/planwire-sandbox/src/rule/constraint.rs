@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::instant::parse_any_instant;
-use crate::data::{Instant, Value, literal};
 use crate::document::{Kind, Number, Schema};
+use crate::value::{Instant, Value, literal};
 
 /// What a single value may be.
 #[derive(Clone, Debug)]

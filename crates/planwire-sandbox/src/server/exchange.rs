@@ -10,16 +10,17 @@ use hyper::body::{Body as _, Incoming};
 use hyper::header::{CONTENT_LENGTH, DATE, HOST, HeaderName, LOCATION, RETRY_AFTER};
 
 use super::body::{Body, Broken};
+use super::fault::{Fault, FaultPlan, RetryAfter};
 use super::host::is_this_machine;
+use super::recorded::{RecordedRequest, RequestLog};
 use super::room::Room;
-use crate::api::{Answer, Api, Request};
+use crate::api::Api;
 use crate::document::Node;
-use crate::fault::{Fault, FaultPlan, RetryAfter};
-use crate::recorded::{RecordedRequest, RequestLog};
+use crate::message::{Request, Response};
 
 /// What is served, for all connections.
 #[derive(Debug)]
-pub(crate) struct Site {
+pub(crate) struct Service {
     pub(crate) apis: Vec<Api>,
     pub(crate) latency: Duration,
     pub(crate) faults: FaultPlan,
@@ -32,7 +33,7 @@ const LARGEST_BODY: usize = 16 * 1024 * 1024;
 
 const RATE_LIMIT_HEADER: HeaderName = HeaderName::from_static("x-ratelimit-retry-after");
 
-impl Site {
+impl Service {
     /// Answers a request. An error ends the connection, with a reset when the flag is raised.
     pub(crate) async fn exchange(
         &self,
@@ -88,7 +89,7 @@ impl Site {
             Some(Fault::NextLink(url)) => response(relinked(answer, &url), Body::whole),
             Some(Fault::EndlessBody) => {
                 // White space is valid before any JSON, so only its amount can give it away.
-                let answer = Answer::json(200, Bytes::new());
+                let answer = Response::json(200, Bytes::new());
                 response(answer, |_| {
                     Body::Endless(Bytes::from(vec![b' '; 16 * 1024]))
                 })
@@ -110,15 +111,15 @@ impl Site {
         api: Option<(&Api, &str)>,
         head: &hyper::http::request::Parts,
         body: Option<Bytes>,
-    ) -> Answer {
+    ) -> Response {
         let Some((api, rest)) = api else {
             let message = "The sandbox answers below /wethod and /piriod.\n";
-            return Answer::new(404, "text/plain; charset=utf-8", message);
+            return Response::new(404, "text/plain; charset=utf-8", message);
         };
         if !is_this_machine(head) {
             let message =
                 "The sandbox answers only for a Host on this machine, such as 127.0.0.1.\n";
-            return Answer::new(421, "text/plain; charset=utf-8", message);
+            return Response::new(421, "text/plain; charset=utf-8", message);
         }
         let Some(body) = body else {
             return api.too_large();
@@ -138,25 +139,25 @@ impl Site {
 
 impl Fault {
     /// The answer of a fault that has one of its own.
-    fn own_answer(&self) -> Option<Answer> {
+    fn own_answer(&self) -> Option<Response> {
         Some(match self {
-            Self::GarbageWith200 => Answer::json(200, &b"\x1f\x8b[{\"id\":1,\xff"[..]),
+            Self::GarbageWith200 => Response::json(200, &b"\x1f\x8b[{\"id\":1,\xff"[..]),
             Self::ServerErrorHtml => {
                 let page = "<!DOCTYPE html>\n<html><head><title>Server error</title></head>\
                             <body><h1>Something went wrong</h1></body></html>\n";
-                Answer::new(500, "text/html; charset=utf-8", page)
+                Response::new(500, "text/html; charset=utf-8", page)
             }
-            Self::BadGatewayEmpty => Answer::empty(502),
+            Self::BadGatewayEmpty => Response::empty(502),
             Self::ServiceUnavailable { retry_after } => waiting(503, retry_after.as_ref()),
             Self::RateLimited { retry_after } => waiting(429, retry_after.as_ref()),
-            Self::Redirect(url) => Answer::empty(302).with(LOCATION, url),
+            Self::Redirect(url) => Response::empty(302).with(LOCATION, url),
             _ => return None,
         })
     }
 }
 
-fn waiting(status: u16, retry_after: Option<&RetryAfter>) -> Answer {
-    let answer = Answer::json(status, &br#"{"message":"Try again later."}"#[..]);
+fn waiting(status: u16, retry_after: Option<&RetryAfter>) -> Response {
+    let answer = Response::json(status, &br#"{"message":"Try again later."}"#[..]);
     match retry_after {
         None => answer,
         Some(RetryAfter::RateLimitSeconds(seconds)) => {
@@ -169,7 +170,7 @@ fn waiting(status: u16, retry_after: Option<&RetryAfter>) -> Answer {
 
 /// Adds the time of the data, which stands still between changes: with the machine's time, a client
 /// that asks for what changed since a response would find nothing.
-fn dated(answer: Answer, api: Option<(&Api, &str)>) -> Answer {
+fn dated(answer: Response, api: Option<(&Api, &str)>) -> Response {
     let time = api.and_then(|(api, _)| DateTime::from_timestamp_millis(api.clock.reading()));
     match time {
         Some(time) => answer.with(DATE, &http_date(time)),
@@ -182,26 +183,26 @@ fn http_date(time: DateTime<Utc>) -> String {
 }
 
 /// Promises the whole body, before part of it is held back.
-fn with_length(answer: Answer) -> Answer {
+fn with_length(answer: Response) -> Response {
     let length = answer.body.len().to_string();
     answer.with(CONTENT_LENGTH, &length)
 }
 
 /// The answer with another link to the next page, where its body is an object that has one.
-fn relinked(mut answer: Answer, url: &str) -> Answer {
+fn relinked(mut answer: Response, url: &str) -> Response {
     if let Ok(Node::Map(mut members)) = serde_json::from_slice(&answer.body)
         && let Some((_, link)) = members.iter_mut().find(|(name, _)| name == "next")
     {
         *link = Node::Text(url.to_owned());
         let mut body = Vec::new();
-        crate::data::literal(&Node::Map(members)).write_json(&mut body);
+        crate::value::literal(&Node::Map(members)).write_json(&mut body);
         answer.body = body.into();
     }
     answer
 }
 
 fn response(
-    answer: Answer,
+    answer: Response,
     body: impl FnOnce(Bytes) -> Body,
 ) -> Result<hyper::Response<Body>, Broken> {
     let mut response = hyper::Response::new(body(answer.body));

@@ -131,7 +131,7 @@ fn a_search_finds_the_best_first() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("index.html");
     std::fs::write(&file, page(&documents).unwrap()).unwrap();
-    let script = xtask.join("src/generate/api_page/tests/search.js");
+    let script = xtask.join("src/docs/api_page/tests/search.js");
     let output = node(&[script.as_ref(), file.as_ref()]).unwrap();
     assert!(
         output.status.success(),

@@ -53,7 +53,7 @@ fn the_environment_gives_what_is_not_set() {
     there is no token: call `.token(…)`, or `.environment()` with WETHOD_TOKEN set
     there is no company: call `.company(…)`, or `.environment()` with WETHOD_COMPANY set
     cannot use WETHOD_BASE_URL: over http:// anybody on the way can read the token; use https:// (http:// is for this machine only)
-    Piriod { core: piriod { base_url: "https://api.piriod.com", token: Some(Token(hidden)), context: Context { headers: ["x-simple-workspace", "x-piriod-test-mode"], query: [] }, .. } }
+    Piriod { raw: piriod { base_url: "https://api.piriod.com", token: Some(Token(hidden)), context: Context { headers: ["x-simple-workspace", "x-piriod-test-mode"], query: [] }, .. } }
     cannot use PIRIOD_TEST_MODE: it is neither `true` nor `false`; set it to one of them
     there is no workspace: call `.workspace(…)`, or `.environment()` with PIRIOD_WORKSPACE set
     "#);

@@ -1,0 +1,7 @@
+//! What each command does.
+
+pub(crate) mod auth;
+pub(crate) mod call;
+pub(crate) mod listing;
+mod resume;
+pub(crate) mod serve;

@@ -1,0 +1,77 @@
+//! How to resume a list that ended before its last record.
+
+use std::borrow::Cow;
+
+use planwire::Position;
+
+use crate::flags::{COLUMNS, Flags, MAX_ITEMS, PAGE_SIZE, RESUME, UNDOCUMENTED};
+use crate::output::Format;
+use crate::terminal::{on_one_line, stdout_width};
+
+/// Where a list ended, and what was printed of it.
+pub(crate) struct Ended<'a> {
+    pub(crate) position: &'a Position,
+    pub(crate) flags: Flags<'a>,
+    pub(crate) format: Format,
+    /// How many records have come.
+    pub(crate) received: u64,
+    /// The columns that have to be chosen for the rest.
+    pub(crate) columns: Vec<String>,
+}
+
+impl Ended<'_> {
+    /// Returns how to get the rest; `None` if a terminal cannot show that as it is.
+    pub(crate) fn advice(&self) -> Option<String> {
+        let output = match self.format {
+            _ if stdout_width().is_some() => "with",
+            // Two arrays in one file are no JSON.
+            Format::Json => "with its output in another file and with",
+            _ => "with its output appended (`>>`, not `>`) and with",
+        };
+        let mut advice = format!(
+            "To resume after the last record, run the same command {output} --{RESUME} {}",
+            quoted(&self.position.to_string())
+        );
+        if let Some(most) = self.flags.get::<u64>(MAX_ITEMS) {
+            let rest = most.saturating_sub(self.received);
+            advice += &format!(" --{MAX_ITEMS} {rest}");
+        }
+        if !self.columns.is_empty() {
+            let columns = self.columns.join(",");
+            advice += &format!(" --{COLUMNS} {} --{UNDOCUMENTED}", quoted(&columns));
+        }
+        if self.flags.get::<u64>(PAGE_SIZE).is_some() {
+            // The position has the size of its pages.
+            advice += &format!(" instead of --{PAGE_SIZE}");
+        }
+        let is_exact = on_one_line(&advice) == advice
+            // The flag takes no name with a comma.
+            && !self.columns.iter().any(|it| it.contains(',') || it.trim() != it);
+        is_exact.then_some(advice)
+    }
+}
+
+/// A word for a shell. The position holds an identifier of the vendor's, which is nothing to trust a shell
+/// with.
+pub(crate) fn quoted(word: &str) -> Cow<'_, str> {
+    let is_plain = |it: char| it.is_ascii_alphanumeric() || "/_-.:,@~".contains(it);
+    if !word.starts_with('~') && word.chars().all(is_plain) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(format!("'{}'", word.replace('\'', r"'\''")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_shell_runs_nothing_of_it() {
+        let position = "1/198/100/4711@1715693247207000,x0f";
+        assert_eq!(quoted(position), position);
+        assert_eq!(quoted("~root"), "'~root'");
+        assert_eq!(quoted("1/100/$(id)"), "'1/100/$(id)'");
+        assert_eq!(quoted("1/100/it's; id"), r"'1/100/it'\''s; id'");
+    }
+}

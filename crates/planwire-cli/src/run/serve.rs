@@ -1,0 +1,67 @@
+//! The sandbox for other programs.
+
+use std::future::pending;
+use std::io::{self, Write as _};
+use std::time::Duration;
+
+use planwire_sandbox::Sandbox;
+
+use crate::failure::{End, Failure, unwritten};
+use crate::flags::Flags;
+use crate::terminal::until_interrupted;
+
+/// Serves until the interruption, which is listened for before anybody can know of the sandbox.
+pub(crate) async fn run(flags: Flags<'_>) -> Result<End, Failure> {
+    let served = until_interrupted(serve(flags)).await;
+    served.unwrap_or_else(|interruption| Ok(End::Interrupted(interruption)))
+}
+
+async fn serve(flags: Flags<'_>) -> Result<End, Failure> {
+    let mut builder = Sandbox::builder();
+    if let Some(&port) = flags.get("port") {
+        builder = builder.port(port);
+    }
+    if let Some(&records) = flags.get("records") {
+        builder = builder.records(records);
+    }
+    if let Some(&milliseconds) = flags.get("latency-ms") {
+        builder = builder.latency(Duration::from_millis(milliseconds));
+    }
+    let sandbox = builder.start().await?;
+    let mut stdout = io::stdout().lock();
+    let told = stdout
+        .write_all(how_to_reach(&sandbox).as_bytes())
+        .and_then(|()| stdout.flush());
+    drop(stdout);
+    if let Err(error) = told {
+        // A closed pipe is no reason to stop: what came through was perhaps all that was wanted.
+        unwritten(&error)?;
+    }
+    let _ = writeln!(
+        io::stderr().lock(),
+        "The sandbox listens on {}. Ctrl-C ends it.",
+        sandbox.address()
+    );
+    pending().await
+}
+
+/// Lines for a shell. None of the values needs quotes: they are the sandbox's own.
+fn how_to_reach(sandbox: &Sandbox) -> String {
+    let (wethod, piriod) = (sandbox.wethod(), sandbox.piriod());
+    format!(
+        "\
+export WETHOD_BASE_URL={}
+export WETHOD_TOKEN={}
+export WETHOD_COMPANY={}
+export PIRIOD_BASE_URL={}
+export PIRIOD_TOKEN={}
+export PIRIOD_WORKSPACE={}
+",
+        wethod.base_url(),
+        wethod.token(),
+        wethod.company(),
+        piriod.base_url(),
+        piriod.token(),
+        piriod.workspace()
+    )
+}

@@ -1,0 +1,129 @@
+//! Messages on stderr while the program works: notes, warnings, requests, and the progress of a list.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
+use planwire::Attempt;
+
+use super::on_one_line;
+
+/// How often a second progress is drawn at the most.
+const DRAWN_A_SECOND: u8 = 5;
+
+/// Writes messages. Clones write to the same stderr, so that no message breaks the line of the progress.
+#[derive(Clone)]
+pub(crate) struct Messages(Arc<Inner>);
+
+struct Inner {
+    progress: ProgressBar,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    /// How many portions of a list have come.
+    portions: u64,
+    /// How many requests were sent.
+    sent: u64,
+    requests_left: Option<u32>,
+}
+
+impl Messages {
+    pub(crate) fn new() -> Self {
+        Self(Arc::new(Inner {
+            progress: ProgressBar::hidden(),
+            state: Mutex::default(),
+        }))
+    }
+
+    /// Something that the reader of the output should know.
+    pub(crate) fn note(&self, text: &str) {
+        self.line(&format!("note: {text}"));
+    }
+
+    /// Something that makes the exit code 1.
+    pub(crate) fn warning(&self, text: &str) {
+        self.line(&format!("warning: {text}"));
+    }
+
+    /// The outcome, if it is not data.
+    pub(crate) fn plain(&self, text: &str) {
+        self.line(text);
+    }
+
+    /// Nobody can be told where it cannot be written.
+    fn line(&self, text: &str) {
+        self.0.progress.suspend(|| {
+            let _ = writeln!(io::stderr().lock(), "{}", on_one_line(text));
+        });
+    }
+
+    /// A request, and its outcome. `path` is that of the request.
+    pub(crate) fn attempt(&self, attempt: &Attempt<'_>, path: &str) {
+        let mut state = self.state();
+        state.sent += 1;
+        state.requests_left = attempt.requests_left();
+        drop(state);
+        let template = attempt.operation().path;
+        self.note(&attempt.to_string().replacen(template, path, 1));
+    }
+
+    /// How many requests there were, and how many there may be.
+    pub(crate) fn requests(&self) {
+        let state = self.state();
+        let mut text = match state.sent {
+            1 => "1 request sent".to_owned(),
+            sent => format!("{sent} requests sent"),
+        };
+        if let Some(left) = state.requests_left {
+            text += &format!("; {left} left of the hourly limit, if no other program has sent any");
+        }
+        drop(state);
+        self.note(&text);
+    }
+
+    /// Counts the records of a portion, and shows how many have come: where a person watches, and only where the
+    /// records themselves do not show it. The first portion shows nothing: most lists end with it.
+    pub(crate) fn advance(&self, records: usize, total: Option<u64>) {
+        let progress = &self.0.progress;
+        let mut state = self.state();
+        state.portions += 1;
+        if state.portions == 2 && io::stderr().is_terminal() && !io::stdout().is_terminal() {
+            progress.set_style(style(total.is_some()));
+            progress.set_draw_target(ProgressDrawTarget::stderr_with_hz(DRAWN_A_SECOND));
+        }
+        drop(state);
+        if let Some(total) = total {
+            progress.set_length(total);
+        }
+        progress.inc(records as u64);
+    }
+
+    /// Wipes the progress.
+    pub(crate) fn end(&self) {
+        self.0.progress.finish_and_clear();
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Counts are whole at any time.
+        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn style(has_total: bool) -> ProgressStyle {
+    let template = match has_total {
+        true => "{human_pos} of {human_len} records ({percent} %), {rate}",
+        false => "{human_pos} records, {rate}",
+    };
+    ProgressStyle::with_template(template)
+        .unwrap_or_else(|_| ProgressStyle::default_bar())
+        .with_key(
+            "rate",
+            |state: &ProgressState, into: &mut dyn std::fmt::Write| {
+                let rate = state.pos() as f64 / state.elapsed().as_secs_f64().max(0.001);
+                // It is a person who is told.
+                let _ = write!(into, "{rate:.0} a second");
+            },
+        )
+}

@@ -1,0 +1,11 @@
+//! HTTP messages without their connection, and the failures that they report.
+
+mod media_type;
+mod problem;
+mod request;
+mod response;
+
+pub(crate) use media_type::{essence, is_json, media};
+pub(crate) use problem::{Failure, Problem, ProblemShape};
+pub(crate) use request::Request;
+pub(crate) use response::Response;

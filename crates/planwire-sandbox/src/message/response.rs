@@ -1,0 +1,49 @@
+//! A response, before faults spoil it.
+
+use bytes::Bytes;
+use hyper::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue};
+
+/// A status, headers and a body.
+#[derive(Clone, Debug)]
+pub(crate) struct Response {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) body: Bytes,
+}
+
+impl Response {
+    pub(crate) fn new(status: u16, media_type: &str, body: impl Into<Bytes>) -> Self {
+        let response = Self {
+            status,
+            headers: Vec::new(),
+            body: body.into(),
+        };
+        response.with(CONTENT_TYPE, media_type)
+    }
+
+    pub(crate) fn json(status: u16, body: impl Into<Bytes>) -> Self {
+        Self::new(status, "application/json", body)
+    }
+
+    pub(crate) fn empty(status: u16) -> Self {
+        Self {
+            status,
+            headers: Vec::new(),
+            body: Bytes::new(),
+        }
+    }
+
+    /// Adds a header. One whose value HTTP does not allow is left out: it comes from the caller's
+    /// own settings, and a test that looks for it says so.
+    pub(crate) fn with(mut self, name: HeaderName, value: &str) -> Self {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.headers.push((name, value));
+        }
+        self
+    }
+
+    /// The methods that a path has.
+    pub(crate) fn allowing(self, methods: &str) -> Self {
+        self.with(ALLOW, methods)
+    }
+}

@@ -1,0 +1,248 @@
+//! The settings of a sandbox.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use tokio::runtime::Handle;
+
+use crate::api::Api;
+use crate::behaviour::ListBehaviour;
+use crate::document::Document;
+use crate::plan::Settings;
+use crate::server::{FaultPlan, Faults, Listener, RequestLog, Room, Service, serve};
+use crate::{Sandbox, StartError, Vendor};
+
+/// The settings of a [`Sandbox`]. Each has a value that suits most tests.
+#[derive(Debug)]
+#[must_use = "a sandbox begins to listen with `start`"]
+pub struct SandboxBuilder {
+    port: u16,
+    records: u64,
+    cached_bytes: usize,
+    latency: Duration,
+    clock: DateTime<Utc>,
+    rate_limit: Option<(u32, Duration)>,
+    unmet: Vec<String>,
+    /// By path or operation id; `None` for every list.
+    behaviours: Vec<(Option<String>, ListBehaviour)>,
+    faults: Option<Faults>,
+    record_requests: bool,
+    documents: [Cow<'static, str>; 2],
+}
+
+/// The present of a sandbox that is not told another one.
+const CLOCK: NaiveDate = match NaiveDate::from_ymd_opt(2026, 7, 1) {
+    Some(date) => date,
+    None => NaiveDate::MAX,
+};
+
+impl SandboxBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            port: 0,
+            records: 250,
+            cached_bytes: 0,
+            latency: Duration::ZERO,
+            clock: CLOCK.and_time(chrono::NaiveTime::MIN).and_utc(),
+            rate_limit: None,
+            unmet: Vec::new(),
+            behaviours: Vec::new(),
+            faults: None,
+            record_requests: false,
+            documents: Vendor::ALL.map(|vendor| Cow::Borrowed(vendor.bundle())),
+        }
+    }
+
+    /// The port to listen on; 0, which is usual, takes a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// How many records each list has: 250 unless set, and at most a thousand million. They are
+    /// made when they are asked for, so many of them take no memory.
+    pub fn records(mut self, records: u64) -> Self {
+        self.records = records;
+        self
+    }
+
+    /// Keeps encoded pages, up to so many bytes for each list, none unless set. For benchmarks: a
+    /// page that is asked for again then costs next to nothing.
+    pub fn cache_pages(mut self, bytes: usize) -> Self {
+        self.cached_bytes = bytes;
+        self
+    }
+
+    /// A pause before each answer, none unless set. It is tokio's time: with paused time it passes
+    /// at once.
+    pub fn latency(mut self, latency: Duration) -> Self {
+        self.latency = latency;
+        self
+    }
+
+    /// The present of the data, midnight of 2026-07-01 UTC unless set. All records but the first of
+    /// each list, which is the documents' example, were created and updated before it. It does
+    /// not run, except that each change takes a second: the first one happens at the present, the next
+    /// one a second later.
+    pub fn clock(mut self, present: DateTime<Utc>) -> Self {
+        self.clock = present;
+        self
+    }
+
+    /// Answers 429 when so many requests were made in a window, in the operations whose document
+    /// has this answer: those of Wethod, which allows 5,000 an hour. No limit unless set. The
+    /// window begins with its first request and goes by tokio's time.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// let builder = planwire_sandbox::Sandbox::builder().rate_limit(5_000, Duration::from_secs(3_600));
+    /// ```
+    pub fn rate_limit(mut self, requests: u32, window: Duration) -> Self {
+        self.rate_limit = Some((requests, window));
+        self
+    }
+
+    /// Answers an operation with 412, as for a company that lacks a feature. It is named by its
+    /// path (`/api/product-levels`) or by its id (`listProductLevels`), and must have this answer
+    /// in the document. Can be called for several.
+    pub fn precondition_failed(mut self, path_or_operation: impl Into<String>) -> Self {
+        self.unmet.push(path_or_operation.into());
+        self
+    }
+
+    /// Gives a list another behaviour than the documented one, by its path (`/api/budgets`) or its
+    /// operation id (`listBudgets`). It replaces an earlier behaviour of the same list. Pages of such a
+    /// list are never [cached](Self::cache_pages).
+    ///
+    /// [`start`](Self::start) fails when there is no such list, or when the behaviour ignores a parameter
+    /// that the list does not have.
+    pub fn list_behaviour(
+        mut self,
+        path_or_operation: impl Into<String>,
+        behaviour: ListBehaviour,
+    ) -> Self {
+        let name = Some(path_or_operation.into());
+        self.behaviours.push((name, behaviour));
+        self
+    }
+
+    /// Gives every list of both vendors another behaviour than the documented one. It replaces earlier
+    /// behaviours. Each list counts its own requests.
+    pub fn every_list(mut self, behaviour: ListBehaviour) -> Self {
+        self.behaviours.push((None, behaviour));
+        self
+    }
+
+    /// Lets requests go wrong by chance.
+    pub fn faults(mut self, faults: Faults) -> Self {
+        self.faults = Some(faults);
+        self
+    }
+
+    /// Keeps the latest 10,000 requests for [`Sandbox::requests`].
+    pub fn record_requests(mut self) -> Self {
+        self.record_requests = true;
+        self
+    }
+
+    /// Serves another OpenAPI document as Wethod: bundled, so that each `$ref` leads to a place in
+    /// itself, and written as JSON. Everything that the sandbox does follows from it. Use it to try
+    /// a changed specification before it is released.
+    ///
+    /// A document that cannot be served is an error of [`start`](Self::start).
+    pub fn wethod_document(mut self, json: impl Into<String>) -> Self {
+        self.documents[0] = Cow::Owned(json.into());
+        self
+    }
+
+    /// Serves another OpenAPI document as Piriod, in the way of
+    /// [`wethod_document`](Self::wethod_document).
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let changed = std::fs::read_to_string("target/bundle/piriod.json")?;
+    /// let sandbox = planwire_sandbox::Sandbox::builder().piriod_document(changed).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn piriod_document(mut self, json: impl Into<String>) -> Self {
+        self.documents[1] = Cow::Owned(json.into());
+        self
+    }
+
+    /// Begins to listen on 127.0.0.1, with tasks of the runtime that awaits this. Its time and its
+    /// network must be enabled, as they are in every runtime of `#[tokio::main]` and
+    /// `#[tokio::test]`.
+    ///
+    /// # Errors
+    ///
+    /// When the port is taken, when no tokio runtime awaits it, when a document cannot be served,
+    /// when [`precondition_failed`](Self::precondition_failed) names nothing that can be answered 412, or
+    /// when [`list_behaviour`](Self::list_behaviour) names an unknown list or parameter.
+    pub async fn start(self) -> Result<Sandbox, StartError> {
+        let runtime = Handle::try_current().map_err(|_| StartError::no_runtime())?;
+        let settings = Settings {
+            records: self.records,
+            present: self.clock,
+            cached_bytes: self.cached_bytes,
+            refusals: &[],
+        };
+        let mut apis = Vec::new();
+        for (vendor, text) in Vendor::ALL.into_iter().zip(&self.documents) {
+            let document = Document::parse(text);
+            let api = document.and_then(|document| Api::read(vendor, &document, &settings));
+            let mut api = api.map_err(|error| error.of(vendor))?;
+            if let Some((requests, window)) = self.rate_limit {
+                api.limit_rate(requests, window);
+            }
+            apis.push(api);
+        }
+        for unmet in &self.unmet {
+            let found = apis
+                .iter_mut()
+                .filter_map(|api| api.fail_precondition(unmet).then_some(()));
+            if found.count() == 0 {
+                let known: Vec<_> = apis.iter().flat_map(Api::with_precondition).collect();
+                let some = known.iter().take(8).copied().collect::<Vec<_>>().join(", ");
+                let more = match known.len().saturating_sub(8) {
+                    0 => String::new(),
+                    more => format!(", and {more} others"),
+                };
+                return Err(StartError::setting(format!(
+                    "`{unmet}` is neither the path nor the id of an operation that is documented to \
+                     answer 412; these are: {some}{more}"
+                )));
+            }
+        }
+        for (name, behaviour) in &self.behaviours {
+            let mut found = false;
+            for api in &mut apis {
+                found |= api.behave(name.as_deref(), behaviour)?;
+            }
+            if let Some(name) = name
+                && !found
+            {
+                return Err(StartError::setting(format!(
+                    "cannot change the behaviour of `{name}`: no operation with this path or id \
+                     returns a list of records; use a path such as /api/budgets or an operation id"
+                )));
+            }
+        }
+        let listener = Listener::open(self.port, runtime.clone()).map_err(|error| {
+            let address = (std::net::Ipv4Addr::LOCALHOST, self.port).into();
+            StartError::listen(address, error)
+        })?;
+        let listener = Arc::new(listener);
+        let service = Arc::new(Service {
+            apis,
+            latency: self.latency,
+            faults: FaultPlan::new(self.faults),
+            log: self.record_requests.then(RequestLog::default),
+            room: Room::new(),
+        });
+        let task = runtime.spawn(serve(service.clone(), listener.clone()));
+        Ok(Sandbox::new(service, listener, task))
+    }
+}

@@ -1,0 +1,130 @@
+//! What was asked, kept for a test to look at.
+
+use std::borrow::Cow;
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+
+use bytes::Bytes;
+use hyper::HeaderMap;
+use hyper::header::AUTHORIZATION;
+
+use super::fault::Fault;
+
+/// A request as it was sent.
+///
+/// Its `Debug` shows the names of the headers and their values, except that of `Authorization`.
+#[derive(Clone)]
+pub struct RecordedRequest {
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) query: Option<String>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) fault: Option<Fault>,
+}
+
+impl RecordedRequest {
+    /// The method, in upper case.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        &self.method
+    }
+
+    /// The path, with the vendor's segment, as it was sent: `/wethod/api/budgets`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What stood after the question mark, still encoded.
+    #[must_use]
+    pub fn query(&self) -> Option<&str> {
+        self.query.as_deref()
+    }
+
+    /// The value of a header, whatever the case of its name. Nothing where the request has none,
+    /// or where the value is not visible ASCII.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// All headers, with names in lower case and values as they were sent, `Authorization` too.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.headers
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_bytes()))
+    }
+
+    /// The body; empty where there was none.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// What went wrong with it, where a fault was due.
+    #[must_use]
+    pub fn fault(&self) -> Option<&Fault> {
+        self.fault.as_ref()
+    }
+}
+
+/// Headers whose `Authorization` is not shown.
+struct Shown<'h>(&'h HeaderMap);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let entries = self.0.iter().map(|(name, value)| {
+            let is_secret = name == AUTHORIZATION;
+            let value = String::from_utf8_lossy(value.as_bytes());
+            (
+                name.as_str(),
+                if is_secret {
+                    Cow::Borrowed("(hidden)")
+                } else {
+                    value
+                },
+            )
+        });
+        formatter.debug_map().entries(entries).finish()
+    }
+}
+
+impl fmt::Debug for RecordedRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RecordedRequest")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("query", &self.query)
+            .field("headers", &Shown(&self.headers))
+            .field("body", &self.body)
+            .field("fault", &self.fault)
+            .finish()
+    }
+}
+
+/// How many requests are kept; of more, the oldest are let go.
+pub(crate) const KEPT: usize = 10_000;
+
+/// The latest requests.
+#[derive(Debug, Default)]
+pub(crate) struct RequestLog {
+    requests: Mutex<VecDeque<RecordedRequest>>,
+}
+
+impl RequestLog {
+    pub(crate) fn push(&self, request: RecordedRequest) {
+        let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        if requests.len() == KEPT {
+            requests.pop_front();
+        }
+        requests.push_back(request);
+    }
+
+    pub(crate) fn all(&self) -> Vec<RecordedRequest> {
+        let requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        requests.iter().cloned().collect()
+    }
+}

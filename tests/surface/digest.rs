@@ -1,0 +1,30 @@
+//! The line of the changelog that knows the surface.
+
+use std::fs;
+use std::path::Path;
+
+use sha2::{Digest as _, Sha256};
+
+pub(crate) const START: &str = "<!-- surface: ";
+
+/// The line with the digest of the surface's snapshots. Their headers, which say where they come from, do not count.
+pub(crate) fn line(root: &Path) -> String {
+    let entries = fs::read_dir(root.join("tests/snapshots")).unwrap();
+    let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let mut sha = Sha256::new();
+    for file in files {
+        let name = file.file_name().unwrap().to_str().unwrap();
+        if name.starts_with("surface__") && name.ends_with(".snap") {
+            let text = fs::read_to_string(&file).unwrap().replace("\r\n", "\n");
+            let (_, lines) = text.split_once("\n---\n").unwrap();
+            sha.update([name, "\0", lines, "\0"].concat());
+        }
+    }
+    // Six bytes: enough that no two surfaces of one project have the same.
+    let digest: String = sha.finalize()[..6]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    format!("{START}{digest} -->")
+}
