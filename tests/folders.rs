@@ -11,6 +11,11 @@ use syn::{Attribute, Item};
 const MOST: usize = 18;
 
 #[test]
+fn planwire() {
+    check("crates/planwire/src/lib.rs");
+}
+
+#[test]
 fn planwire_client() {
     check("crates/planwire-client/src/lib.rs");
 }
