@@ -7,6 +7,7 @@ pub(crate) mod fetched;
 mod generated_page;
 pub(crate) mod observer;
 pub(crate) mod options;
+mod ran;
 pub(crate) mod rate_limit;
 pub(crate) mod response;
 pub(crate) mod retry;
@@ -40,6 +41,8 @@ use rate_limit::{Hold, Permit, RateLimiter};
 use retry::{Next, Outcome};
 use wait::Wait;
 
+pub(crate) use ran::Ran;
+
 pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// What a generated method gives.
@@ -63,34 +66,6 @@ pub struct Call {
 pub(crate) trait Attempt: Send {
     /// Sends it once, with what the context adds. Success is the documented answer, understood.
     fn send(&mut self, context: Context) -> BoxFuture<'_, Result<()>>;
-}
-
-/// What is known of a call that went well, to be said of what cannot be read of its response.
-#[derive(Clone, Default)]
-pub(crate) struct Ran {
-    pub(crate) attempts: u32,
-    token: Option<Arc<str>>,
-}
-
-impl Ran {
-    /// An error of the response, as the call would have reported it.
-    pub(crate) fn error(&self, error: Error) -> Error {
-        let error = error.after_attempts(self.attempts);
-        match &self.token {
-            Some(token) => error.without_token(token),
-            None => error,
-        }
-    }
-
-    fn told<T>(&self, mut records: Vec<Result<T>>) -> Vec<Result<T>> {
-        if records.iter().any(Result::is_err) {
-            records = records
-                .into_iter()
-                .map(|record| record.map_err(|error| self.error(error)))
-                .collect();
-        }
-        records
-    }
 }
 
 /// How far a call has come.
