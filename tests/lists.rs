@@ -5,6 +5,7 @@ mod clients;
 use clients::{piriod, wethod};
 use futures_util::{StreamExt, TryStreamExt as _};
 use planwire::{Error, List, Page, Piriod, RecordStream, Wethod};
+use planwire_sandbox::Sandbox;
 use planwire_tests::{Answer, Server};
 
 fn levels(ids: std::ops::Range<u32>) -> Answer {
@@ -213,7 +214,7 @@ async fn what_had_come_is_not_lost_with_an_error() {
         .list()
         .page_size(2)
         .concurrency(1);
-    let incomplete = list.all().await.unwrap_err();
+    let incomplete = list.all_or_incomplete().await.unwrap_err();
     assert!(incomplete.is_not_found());
     insta::assert_snapshot!(incomplete, @"listProductLevels: 404 Not Found (after 2 records)");
     assert_eq!(incomplete.into_records().len(), 2);
@@ -313,7 +314,7 @@ async fn a_record_that_cannot_be_read_does_not_cost_the_page() {
     assert_eq!(stream.try_next().await.unwrap().unwrap().id.get(), Some(3));
     assert!(stream.try_next().await.unwrap().is_none());
 
-    let incomplete = list.clone().all().await.unwrap_err();
+    let incomplete = list.clone().all_or_incomplete().await.unwrap_err();
     assert!(incomplete.is_record() && incomplete.records().len() == 1);
     assert!(list.clone().send().await.unwrap_err().is_record());
 
@@ -422,4 +423,42 @@ fn clients_can_be_shared_and_calls_sent_elsewhere() {
         .unwrap();
     value(wethod.budgets().list().all());
     value(wethod.budgets().list().send());
+}
+
+#[tokio::test]
+async fn a_page_from_send_leads_to_the_next() {
+    let sandbox = Sandbox::builder().records(5).start().await.unwrap();
+    let (wethod, piriod) = (clients::wethod_of(&sandbox), clients::piriod_of(&sandbox));
+    let mut budgets = Vec::new();
+    let mut list = wethod.budgets().list().page_size(2);
+    // Wethod does not say which page is the last.
+    for _ in 0..6 {
+        let page = list.clone().send().await.unwrap();
+        budgets.extend(page.iter().map(|it| it.id.get().unwrap()));
+        let Some(next) = page.next_position() else {
+            break;
+        };
+        let stored = serde_json::to_string(next).unwrap();
+        let rest = wethod
+            .budgets()
+            .list()
+            .resume(serde_json::from_str(&stored).unwrap());
+        let rest = rest.all().await.unwrap();
+        assert_eq!(rest.len() + budgets.len(), 5);
+        list = wethod
+            .budgets()
+            .list()
+            .page_size(2)
+            .offset(budgets.len() as u64);
+    }
+    assert_eq!(budgets, [1, 2, 3, 4, 5]);
+    let plans = |page| piriod.plans().list().page_size(2).page(page);
+    let first = plans(1).send().await.unwrap();
+    let rest = piriod
+        .plans()
+        .list()
+        .resume(first.next_position().unwrap().clone());
+    assert_eq!(rest.all().await.unwrap().len(), 3);
+    assert!(plans(2).send().await.unwrap().next_position().is_some());
+    assert!(plans(3).send().await.unwrap().next_position().is_none());
 }

@@ -288,3 +288,44 @@ async fn a_raw_list_makes_the_same_request() {
     let requests = server.requests();
     assert_eq!(requests[0], requests[1]);
 }
+
+#[tokio::test]
+async fn an_optional_value_is_left_out_or_sent() {
+    let (server, wethod) = wethod_that([Answer::json(200, "[]"), Answer::json(200, "[]")]).await;
+    for (project, instant) in [(None, None), (Some(12), Some(since()))] {
+        let list = wethod.budgets().list().project_id(project);
+        list.updated_at(instant.map(after)).send().await.unwrap();
+    }
+    let lines: Vec<_> = server.requests();
+    let targets: Vec<_> = lines.iter().filter_map(|it| it.lines().next()).collect();
+    insta::assert_snapshot!(targets.join("\n"), @"
+    GET /api/budgets HTTP/1.1
+    GET /api/budgets?project_id=12&updated_at=gt:2024-01-01T20:00:00%2B02:00 HTTP/1.1
+    ");
+}
+
+#[tokio::test]
+async fn a_plain_value_is_equality_as_the_list_documents_it() {
+    let (server, wethod) = wethod_that([Answer::json(200, "[]"), Answer::json(200, "[]")]).await;
+    let monday: chrono::NaiveDate = "2026-11-30".parse().unwrap();
+    wethod
+        .products()
+        .list()
+        .available_from(monday)
+        .send()
+        .await
+        .unwrap();
+    wethod
+        .timesheets()
+        .list()
+        .updated_at(since())
+        .send()
+        .await
+        .unwrap();
+    let lines: Vec<_> = server.requests();
+    let targets: Vec<_> = lines.iter().filter_map(|it| it.lines().next()).collect();
+    insta::assert_snapshot!(targets.join("\n"), @"
+    GET /api/products?available_from=2026-11-30 HTTP/1.1
+    GET /api/timesheets?updated_at=eq:2024-01-01T20:00:00%2B02:00 HTTP/1.1
+    ");
+}

@@ -68,15 +68,16 @@ impl Records {
     ///
     /// Where the answer cannot be had or read.
     pub(crate) async fn next_portion(&mut self) -> planwire::Result<Option<Portion>> {
-        let page = match &mut self.pages {
-            Pages::All(pages) => pages.try_next().await?,
+        let (page, is_one) = match &mut self.pages {
+            Pages::All(pages) => (pages.try_next().await?, false),
             Pages::One(list) => match list.take() {
-                Some(list) => Some(list.send().await?),
-                None => None,
+                Some(list) => (Some(list.send().await?), true),
+                None => (None, true),
             },
         };
         Ok(page.map(|page| Portion {
-            next: page.next_position().cloned(),
+            // Who chose one page wants no other.
+            next: page.next_position().filter(|_| !is_one).cloned(),
             total: page.total(),
             records: page.into_records(),
             unreadable: self.unreadable.try_iter().collect(),

@@ -1,7 +1,7 @@
 //! Amounts, days and percentages: exact decimals, numbers on the wire.
 
 use std::fmt;
-use std::iter::Sum;
+use std::iter::{Product, Sum};
 use std::ops::{
     Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign,
 };
@@ -12,8 +12,11 @@ use serde::{Deserialize, Serialize, Serializer};
 
 /// An exact decimal number of up to 28 digits: an amount of money, a number of days, a percentage.
 ///
-/// It is read from a JSON number digit by digit, never by way of a binary float, and written as a JSON
-/// number. A text that holds a number (`"12.50"`) is read too, since older pages show amounts so.
+/// It is read from a JSON number digit by digit, and written as a JSON number. A string that holds a number (`"12.50"`)
+/// is read too, since older pages show amounts so. Only where serde keeps the JSON in a buffer first (`untagged` enums,
+/// `flatten`, [`serde_json::Value`]) does the number pass through a binary float, and keep about 16 digits.
+///
+/// It calculates and compares with an `i64`, which any literal is, as with other decimals.
 ///
 /// ```
 /// use planwire_client::Decimal;
@@ -35,6 +38,47 @@ impl Decimal {
     pub const ZERO: Self = Self(rust_decimal::Decimal::ZERO);
     /// One.
     pub const ONE: Self = Self(rust_decimal::Decimal::ONE);
+
+    /// Returns `mantissa` divided by ten to the power of `scale`: `new(1250, 2)` is 12.50. A scale beyond 28 counts as 28.
+    ///
+    /// ```
+    /// use planwire_client::Decimal;
+    ///
+    /// const FEE: Decimal = Decimal::new(1250, 2);
+    /// assert_eq!(FEE.to_string(), "12.50");
+    /// ```
+    #[must_use]
+    pub const fn new(mantissa: i64, scale: u32) -> Self {
+        let magnitude = mantissa.unsigned_abs();
+        // The three words of the number, of which 64 bits fill two.
+        let (low, middle) = (magnitude as u32, (magnitude >> 32) as u32);
+        let scale = if scale > 28 { 28 } else { scale };
+        Self(rust_decimal::Decimal::from_parts(
+            low,
+            middle,
+            0,
+            mantissa < 0,
+            scale,
+        ))
+    }
+
+    /// Returns the number of digits behind the point: 2 for 12.50.
+    #[must_use]
+    pub const fn scale(self) -> u32 {
+        self.0.scale()
+    }
+
+    /// Returns whether it is less than zero.
+    #[must_use]
+    pub fn is_negative(self) -> bool {
+        self.0.is_sign_negative() && !self.0.is_zero()
+    }
+
+    /// Returns the greatest integer that is no greater.
+    #[must_use]
+    pub fn floor(self) -> Self {
+        Self(self.0.floor())
+    }
 
     /// The sum, or `None` where it has no place in 28 digits.
     #[must_use]
@@ -152,6 +196,19 @@ impl FromStr for Decimal {
     }
 }
 
+// One type of integers, so that a literal is of that type.
+impl PartialEq<i64> for Decimal {
+    fn eq(&self, other: &i64) -> bool {
+        *self == Self::from(*other)
+    }
+}
+
+impl PartialOrd<i64> for Decimal {
+    fn partial_cmp(&self, other: &i64) -> Option<std::cmp::Ordering> {
+        self.partial_cmp(&Self::from(*other))
+    }
+}
+
 macro_rules! operator {
     ($($trait:ident $method:ident $assign:ident $assign_method:ident)*) => {$(
         impl $trait for Decimal {
@@ -165,6 +222,20 @@ macro_rules! operator {
         impl $assign for Decimal {
             fn $assign_method(&mut self, other: Self) {
                 self.0.$assign_method(other.0);
+            }
+        }
+
+        impl $trait<i64> for Decimal {
+            type Output = Self;
+
+            fn $method(self, other: i64) -> Self {
+                self.$method(Self::from(other))
+            }
+        }
+
+        impl $assign<i64> for Decimal {
+            fn $assign_method(&mut self, other: i64) {
+                self.$assign_method(Self::from(other));
             }
         }
     )*};
@@ -194,6 +265,18 @@ impl Sum for Decimal {
 impl<'a> Sum<&'a Decimal> for Decimal {
     fn sum<I: Iterator<Item = &'a Self>>(decimals: I) -> Self {
         decimals.copied().sum()
+    }
+}
+
+impl Product for Decimal {
+    fn product<I: Iterator<Item = Self>>(decimals: I) -> Self {
+        decimals.fold(Self::ONE, Mul::mul)
+    }
+}
+
+impl<'a> Product<&'a Decimal> for Decimal {
+    fn product<I: Iterator<Item = &'a Self>>(decimals: I) -> Self {
+        decimals.copied().product()
     }
 }
 
@@ -362,6 +445,20 @@ mod tests {
             serde_json::from_str::<Option<Decimal>>("null").unwrap(),
             None
         );
+    }
+
+    #[test]
+    fn it_calculates_and_compares_with_integers() {
+        let price = Decimal::new(-1250, 2);
+        assert_eq!((price * 2 + 5).to_string(), "-20.00");
+        assert!(price < 0 && price > -13 && price.is_negative() && !Decimal::ZERO.is_negative());
+        assert_eq!(price.floor(), -13);
+        assert_eq!(price.scale(), 2);
+        assert_eq!(
+            [Decimal::new(15, 1), 2.into()].iter().product::<Decimal>(),
+            3
+        );
+        assert_eq!(Decimal::new(i64::MIN, 99).scale(), 28);
     }
 
     proptest! {

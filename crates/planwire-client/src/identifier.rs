@@ -68,16 +68,39 @@ macro_rules! integer_identifier {
             }
         }
 
-        crate::identifier::from_integers!($name: i64 i32 u32 i16 u16 i8 u8);
+        crate::identifier::from_integers!($name: i64 i32 u32 i16 u16 i8 u8 u64 usize);
+
+        impl TryFrom<&str> for $name {
+            type Error = crate::InvalidIdentifier;
+
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = crate::InvalidIdentifier;
+
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
     };
 }
 pub(crate) use integer_identifier;
 
 macro_rules! from_integers {
-    ($name:ident: $($integer:ty)*) => {$(
+    ($name:ident: $($integer:ty)*) => {
+        impl crate::IntoParameter<$name> for Option<i64> {
+            fn into_parameter(self) -> Option<$name> {
+                self.map(Into::into)
+            }
+        }
+
+        $(
         impl From<$integer> for $name {
             fn from(value: $integer) -> Self {
-                Self(i64::from(value).into())
+                Self(value.into())
             }
         }
 
@@ -86,7 +109,8 @@ macro_rules! from_integers {
                 Some(self.into())
             }
         }
-    )*};
+        )*
+    };
 }
 pub(crate) use from_integers;
 
@@ -132,6 +156,20 @@ macro_rules! text_identifier {
                 Some(self.as_str().into())
             }
         }
+
+        impl crate::IntoParameter<$name> for Option<&str> {
+            fn into_parameter(self) -> Option<$name> {
+                self.map(Into::into)
+            }
+        }
+
+        impl crate::IntoParameter<$name> for Option<String> {
+            fn into_parameter(self) -> Option<$name> {
+                self.map(Into::into)
+            }
+        }
+
+        crate::identifier::from_integers!($name: i64 i32 u32 i16 u16 i8 u8 u64 usize);
     };
 }
 pub(crate) use {identifier, text_identifier};

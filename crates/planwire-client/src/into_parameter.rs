@@ -4,8 +4,9 @@ use crate::Decimal;
 
 /// A value for a parameter of type `T`.
 ///
-/// Everything that names one is taken: `T` itself, `&T`, an `Option` of either, and for identifiers the
-/// plain integer or text; a list is taken from an array or a slice too. `None` leaves the parameter out; `0`, `false` and `""` are values like others.
+/// It is `T` itself, `&T`, or what converts into it: a plain integer or string for an identifier, an integer for an
+/// amount, an array or a slice for a list; or an `Option` of these. `None` leaves the parameter out; `0`, `false` and `""`
+/// are values like others.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a value for a parameter that takes `{T}`",
     label = "this parameter takes `{T}`"
@@ -63,6 +64,12 @@ impl IntoParameter<String> for &str {
     }
 }
 
+impl IntoParameter<String> for Option<&str> {
+    fn into_parameter(self) -> Option<String> {
+        self.map(str::to_owned)
+    }
+}
+
 macro_rules! decimal_from {
     ($($integer:ty)*) => {$(
         impl IntoParameter<Decimal> for $integer {
@@ -72,4 +79,16 @@ macro_rules! decimal_from {
         }
     )*};
 }
-decimal_from!(i64 i32 u32);
+decimal_from!(i64 i32 u32 u64 usize);
+
+impl IntoParameter<Decimal> for Option<i64> {
+    fn into_parameter(self) -> Option<Decimal> {
+        self.map(Into::into)
+    }
+}
+
+impl IntoParameter<Decimal> for rust_decimal::Decimal {
+    fn into_parameter(self) -> Option<Decimal> {
+        Some(self.into())
+    }
+}

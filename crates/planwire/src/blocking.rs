@@ -56,7 +56,7 @@ impl<P: ListParameters> Blocking for List<P> {
     }
 
     fn all_blocking(self) -> Result<Vec<P::Record>> {
-        Ok(runtime()?.block_on(self.all())?)
+        runtime()?.block_on(self.all())
     }
 
     fn send_blocking(self) -> Result<Page<P::Record>> {

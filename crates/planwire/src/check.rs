@@ -156,10 +156,10 @@ fn value_problem(kind: &Kind, bounds: &Bounds, value: &str) -> Option<String> {
 /// What is wrong with a number, if something is.
 pub(crate) fn out_of_bounds(bounds: &Bounds, value: Decimal) -> Option<String> {
     match (bounds.minimum, bounds.maximum) {
-        (Some(minimum), _) if value < minimum.into() => {
+        (Some(minimum), _) if value < minimum => {
             Some(format!("the documents allow at least {minimum}"))
         }
-        (_, Some(maximum)) if value > maximum.into() => {
+        (_, Some(maximum)) if value > maximum => {
             Some(format!("the documents allow at most {maximum}"))
         }
         _ => None,

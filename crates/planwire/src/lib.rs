@@ -92,7 +92,9 @@ pub use client::builder::{ClientBuilder, Vendor};
 pub use error::{Error, Failure, Incomplete, Result};
 pub use headers::Headers;
 pub use list::filter;
-pub use list::filter::{Filter, after, before, none_of, on, one_of, since, until};
+pub use list::filter::{
+    Filter, after, before, equal_to, none_of, not_equal_to, on, one_of, since, until,
+};
 pub use list::note::Note;
 pub use list::ordering::{Ordering, Orderings, asc, desc};
 pub use list::page::Page;

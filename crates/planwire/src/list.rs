@@ -195,11 +195,12 @@ impl<P: ListParameters> List<P> {
         let (pages, window) = self.only_page()?;
         let call = pages.call.at(window.position);
         let mut fetched = pages.parameters.fetch(&call, window).await?;
+        let next = pages.position_behind(window, &fetched, max_items);
         if let Some(most) = max_items {
             let most = usize::try_from(most).unwrap_or(usize::MAX);
             fetched.records.truncate(most);
         }
-        let mut page = Page::alone(fetched);
+        let mut page = Page::alone(fetched, next);
         for error in page.take_unreadable() {
             match &skip_bad {
                 Some(skip_bad) => skip_bad(&error),
@@ -233,12 +234,35 @@ impl<P: ListParameters> List<P> {
         PageStream::new(self.reader(), skip_bad)
     }
 
-    /// Every record of every page, in order, all in memory.
+    /// Returns every record of every page, in order, all in memory. [`all_or_incomplete`](Self::all_or_incomplete) returns
+    /// what had come if something fails.
     ///
     /// # Errors
     ///
-    /// The first of any page or record, together with the records that had come before it.
-    pub async fn all(self) -> Result<Vec<P::Record>, Incomplete<P::Record>> {
+    /// The first error of any page or record.
+    pub async fn all(self) -> Result<Vec<P::Record>> {
+        Ok(self.all_or_incomplete().await?)
+    }
+
+    /// Returns every record of every page, in order, all in memory.
+    ///
+    /// # Errors
+    ///
+    /// The first error of any page or record, together with the records that had come before it.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod) -> planwire::Result<()> {
+    /// let budgets = match wethod.budgets().list().all_or_incomplete().await {
+    ///     Ok(budgets) => budgets,
+    ///     Err(incomplete) => {
+    ///         eprintln!("{} records, then: {}", incomplete.records().len(), incomplete.error());
+    ///         incomplete.into_records()
+    ///     }
+    /// };
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn all_or_incomplete(self) -> Result<Vec<P::Record>, Incomplete<P::Record>> {
         let mut stream = self.stream();
         let mut records = Vec::new();
         loop {

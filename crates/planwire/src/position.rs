@@ -3,6 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::de::{Deserializer, Error as _};
+use serde::{Deserialize, Serialize, Serializer};
+
 use crate::identity::{Identity, Key, Revision};
 
 /// The version that begins each position.
@@ -10,7 +13,7 @@ const VERSION: &str = "1";
 /// No position is longer, in bytes.
 const LONGEST: usize = 512;
 /// A position names at most so many records.
-pub(super) const MOST_KEYS: usize = 8;
+pub(crate) const MOST_KEYS: usize = 8;
 
 /// A place in a list from which it can be resumed: in this process or, as a string, in another one days
 /// later.
@@ -115,6 +118,19 @@ impl fmt::Display for InvalidPosition {
 
 impl std::error::Error for InvalidPosition {}
 
+impl Serialize for Position {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Position {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        text.parse().map_err(D::Error::custom)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -142,6 +158,8 @@ mod tests {
             let text = position.to_string();
             prop_assert!(text.len() <= LONGEST, "{}", text.len());
             prop_assert!(text.chars().all(|it| it.is_ascii_alphanumeric() || "/@,-".contains(it)));
+            let json = serde_json::to_string(&position).unwrap();
+            prop_assert_eq!(serde_json::from_str::<Position>(&json).unwrap(), position.clone());
             prop_assert_eq!(text.parse(), Ok(position));
         }
 

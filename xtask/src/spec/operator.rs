@@ -20,8 +20,8 @@ pub(crate) enum Operands {
 /// All of them.
 pub(crate) static OPERATORS: [Operator; 10] = [
     operator("bare", "planwire::on"),
-    operator("eq", "planwire::filter::equal_to"),
-    operator("neq", "planwire::filter::not_equal_to"),
+    operator("eq", "planwire::equal_to"),
+    operator("neq", "planwire::not_equal_to"),
     operator("gt", "planwire::after"),
     operator("gte", "planwire::since"),
     operator("lt", "planwire::before"),

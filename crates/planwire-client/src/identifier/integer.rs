@@ -41,13 +41,40 @@ impl IntegerIdentifier {
     }
 }
 
-impl From<i64> for IntegerIdentifier {
-    fn from(value: i64) -> Self {
+impl IntegerIdentifier {
+    fn integer(value: i64) -> Self {
         Self {
             value: Value::Integer(value),
             quoted: false,
         }
     }
+
+    fn unsigned(value: u64) -> Self {
+        let value = match i64::try_from(value) {
+            Ok(value) => Value::Integer(value),
+            // Twenty digits fit.
+            Err(_) => Value::Text(ShortText::new(&value.to_string()).unwrap_or(ShortText::EMPTY)),
+        };
+        Self {
+            value,
+            quoted: false,
+        }
+    }
+}
+
+macro_rules! from_integers {
+    ($($integer:ty: $make:ident($wide:ty))*) => {$(
+        impl From<$integer> for IntegerIdentifier {
+            fn from(value: $integer) -> Self {
+                Self::$make(value as $wide)
+            }
+        }
+    )*};
+}
+// Each is as wide or narrower, so that the cast loses nothing.
+from_integers! {
+    i64: integer(i64) i32: integer(i64) i16: integer(i64) i8: integer(i64)
+    u64: unsigned(u64) u32: unsigned(u64) u16: unsigned(u64) u8: unsigned(u64) usize: unsigned(u64)
 }
 
 impl FromStr for IntegerIdentifier {
@@ -164,6 +191,11 @@ struct ShortText {
 }
 
 impl ShortText {
+    const EMPTY: Self = Self {
+        bytes: [0; LONGEST_TEXT],
+        length: 0,
+    };
+
     fn new(text: &str) -> Option<Self> {
         let mut bytes = [0; LONGEST_TEXT];
         bytes

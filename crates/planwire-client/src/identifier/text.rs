@@ -41,6 +41,17 @@ impl From<String> for TextIdentifier {
     }
 }
 
+macro_rules! from_integers {
+    ($($integer:ty)*) => {$(
+        impl From<$integer> for TextIdentifier {
+            fn from(value: $integer) -> Self {
+                value.to_string().into()
+            }
+        }
+    )*};
+}
+from_integers!(i64 i32 i16 i8 u64 u32 u16 u8 usize);
+
 impl FromStr for TextIdentifier {
     type Err = Infallible;
 

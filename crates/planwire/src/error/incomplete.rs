@@ -11,7 +11,7 @@ use super::Error;
 ///
 /// ```
 /// # async fn example(wethod: planwire::Wethod) -> planwire::Result<()> {
-/// let budgets = match wethod.budgets().list().all().await {
+/// let budgets = match wethod.budgets().list().all_or_incomplete().await {
 ///     Ok(budgets) => budgets,
 ///     Err(incomplete) => {
 ///         eprintln!("{incomplete}; going on with {} budgets", incomplete.records().len());

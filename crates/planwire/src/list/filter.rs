@@ -131,10 +131,12 @@ fn joined<T: Comparable>(values: impl IntoIterator<Item = T>) -> String {
     values.join(",")
 }
 
-/// What makes a filter: one that is made already, or a range.
+/// A filter: one of the functions of this module, a range, a plain value, or an `Option` of these. `None` leaves the
+/// parameter out.
 ///
-/// | range | operator | keeps |
+/// | value | operator | keeps |
 /// |---|---|---|
+/// | `date`, `instant` | bare or `eq` | what lies on that date or is equal, whichever the list documents |
 /// | `since..=until` | `bt` | from `since` to `until`, both included |
 /// | `since..until` | `bt` | the same: the vendor has no range without its end, so what lies just at `until` comes as well |
 /// | `since..` | `gte` | from `since` on |
@@ -146,49 +148,80 @@ fn joined<T: Comparable>(values: impl IntoIterator<Item = T>) -> String {
 /// use planwire::filter::IntoFilter as _;
 ///
 /// let day = |day| NaiveDate::from_ymd_opt(2026, 1, day).ok_or("no such day");
-/// assert_eq!((day(1)?..=day(31)?).into_filter().as_wire(), "bt:2026-01-01,2026-01-31");
-/// assert_eq!((day(1)?..).into_filter().as_wire(), "gte:2026-01-01");
+/// let january = (day(1)?..=day(31)?).into_filter();
+/// assert_eq!(january.as_ref().map(|filter| filter.as_wire()), Some("bt:2026-01-01,2026-01-31"));
 /// # Ok::<(), &str>(())
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a filter that compares with `{Operand}`",
+    label = "not a filter of this parameter",
+    note = "write a plain value, a range such as `since..=until`, or `after(value)`, `before(value)`, `since(value)`, `until(value)`, `one_of(values)`; a date takes a `chrono::NaiveDate`, an instant a `chrono::DateTime`, a number an integer or a `Decimal`"
+)]
 pub trait IntoFilter<Op, Operand> {
-    /// The filter.
-    fn into_filter(self) -> Filter<Op, Operand>;
+    /// Returns the filter; `None` leaves the parameter out.
+    fn into_filter(self) -> Option<Filter<Op, Operand>>;
 }
 
 impl<Op, Operand> IntoFilter<Op, Operand> for Filter<Op, Operand> {
-    fn into_filter(self) -> Self {
-        self
+    fn into_filter(self) -> Option<Self> {
+        Some(self)
+    }
+}
+
+impl<Op, Operand, F: IntoFilter<Op, Operand>> IntoFilter<Op, Operand> for Option<F> {
+    fn into_filter(self) -> Option<Filter<Op, Operand>> {
+        self.and_then(F::into_filter)
+    }
+}
+
+macro_rules! plain {
+    ($($operand:ident: $kind:ty)*) => {$(
+        impl IntoFilter<Plain, $operand> for $kind {
+            fn into_filter(self) -> Option<Filter<Plain, $operand>> {
+                Some(Filter::new(sealed::Comparable::down(&self)))
+            }
+        }
+    )*};
+}
+plain!(Date: chrono::NaiveDate Number: crate::Decimal Number: i64);
+
+impl<Zone: TimeZone> IntoFilter<Plain, DateTime> for chrono::DateTime<Zone>
+where
+    Zone::Offset: fmt::Display,
+{
+    fn into_filter(self) -> Option<Filter<Plain, DateTime>> {
+        Some(Filter::new(sealed::Comparable::down(&self)))
     }
 }
 
 impl<T: Comparable> IntoFilter<Bt, T::Operand> for RangeInclusive<T> {
-    fn into_filter(self) -> Filter<Bt, T::Operand> {
+    fn into_filter(self) -> Option<Filter<Bt, T::Operand>> {
         let (since, until) = self.into_inner();
-        Filter::new(format_args!("{},{}", since.down(), until.up()))
+        Some(Filter::new(format_args!("{},{}", since.down(), until.up())))
     }
 }
 
 impl<T: Comparable> IntoFilter<Bt, T::Operand> for Range<T> {
-    fn into_filter(self) -> Filter<Bt, T::Operand> {
+    fn into_filter(self) -> Option<Filter<Bt, T::Operand>> {
         (self.start..=self.end).into_filter()
     }
 }
 
 impl<T: Comparable> IntoFilter<Gte, T::Operand> for RangeFrom<T> {
-    fn into_filter(self) -> Filter<Gte, T::Operand> {
-        since(self.start)
+    fn into_filter(self) -> Option<Filter<Gte, T::Operand>> {
+        Some(since(self.start))
     }
 }
 
 impl<T: Comparable> IntoFilter<Lte, T::Operand> for RangeToInclusive<T> {
-    fn into_filter(self) -> Filter<Lte, T::Operand> {
-        until(self.end)
+    fn into_filter(self) -> Option<Filter<Lte, T::Operand>> {
+        Some(until(self.end))
     }
 }
 
 impl<T: Comparable> IntoFilter<Lt, T::Operand> for RangeTo<T> {
-    fn into_filter(self) -> Filter<Lt, T::Operand> {
-        before(self.end)
+    fn into_filter(self) -> Option<Filter<Lt, T::Operand>> {
+        Some(before(self.end))
     }
 }
 
@@ -284,13 +317,29 @@ macro_rules! operators {
 }
 operators!(Bare Gt Lt Eq Neq Gte Lte In Nin Bt);
 
+/// The type of a plain value, which is sent with the operator that the list documents for equality.
+#[derive(Debug)]
+pub enum Plain {}
+
+impl sealed::Operator for Plain {}
+
+impl Operator for Plain {
+    const OPERATOR: operation::Operator = operation::Operator::Bare;
+}
+
 /// Says that a set of operators, that of a parameter, has the operator `Op`.
 #[diagnostic::on_unimplemented(
     message = "the documents do not list the operator `{Op}` for this parameter",
     label = "not among the operators {Self} that the documents list",
     note = "`undocumented_query` sends what the documents do not know"
 )]
-pub trait Documents<Op> {}
+pub trait Documents<Op> {
+    /// Returns a filter as the parameter documents it.
+    #[doc(hidden)]
+    fn documented(wire: String) -> String {
+        wire
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -327,11 +376,11 @@ mod tests {
                 until(day(1)).into_wire(),
                 one_of([day(1), day(2)]).into_wire(),
                 none_of([50, 60]).into_wire(),
-                (day(1)..=day(2)).into_filter().into_wire(),
-                (day(1)..day(2)).into_filter().into_wire(),
-                (day(1)..).into_filter().into_wire(),
-                (..=crate::Decimal::ONE).into_filter().into_wire(),
-                (..50).into_filter().into_wire(),
+                (day(1)..=day(2)).into_filter().unwrap().into_wire(),
+                (day(1)..day(2)).into_filter().unwrap().into_wire(),
+                (day(1)..).into_filter().unwrap().into_wire(),
+                (..=crate::Decimal::ONE).into_filter().unwrap().into_wire(),
+                (..50).into_filter().unwrap().into_wire(),
             ]
             .join("\n"),
             @"

@@ -30,8 +30,8 @@ impl<T: 'static> Page<T> {
 }
 
 impl<T> Page<T> {
-    /// A page that was requested alone.
-    pub(crate) fn alone(fetched: Fetched<T>) -> Self {
+    /// A page that was requested alone, with the position behind it.
+    pub(crate) fn alone(fetched: Fetched<T>, next: Option<Position>) -> Self {
         let Fetched {
             records,
             total,
@@ -39,7 +39,7 @@ impl<T> Page<T> {
             headers,
             ..
         } = fetched;
-        Self::of(records.into_iter(), total, status, headers, None)
+        Self::of(records.into_iter(), total, status, headers, next)
     }
 
     fn of(
@@ -107,8 +107,8 @@ impl<T> Page<T> {
         self.total
     }
 
-    /// The position behind this page, for [`List::resume`](crate::List::resume). `None` if the server says that it is the
-    /// last, or it was requested alone.
+    /// Returns the position behind this page, for [`List::resume`](crate::List::resume). `None` if it is the last: Piriod
+    /// says so. Wethod does not, so that only an empty page is the last.
     #[must_use]
     pub fn next_position(&self) -> Option<&Position> {
         self.next.as_ref()
@@ -120,6 +120,15 @@ impl<T> Deref for Page<T> {
 
     fn deref(&self) -> &[T] {
         &self.records
+    }
+}
+
+impl<'page, T> IntoIterator for &'page Page<T> {
+    type Item = &'page T;
+    type IntoIter = std::slice::Iter<'page, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.records.iter()
     }
 }
 

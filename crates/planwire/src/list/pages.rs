@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use super::parameters::ListParameters;
-use crate::call::fetched::Fetched;
+use crate::call::fetched::{Fetched, Window};
 use crate::call::{BoxFuture, Call};
 use crate::error::Result;
 use crate::identity::Identity;
-use crate::list::paging::{PageRequest, Response, Source};
+use crate::list::paging::{PageRequest, Plan, Response, Source};
 use crate::operation::{Kind, Operand, Operation, Operator, Paging};
+use crate::position::{MOST_KEYS, Position};
 
 /// The pages of a list whose request was checked.
 #[derive(Debug)]
@@ -82,6 +83,47 @@ impl<P: ListParameters> Pages<P> {
             return size;
         }
         Some(size.unwrap_or_else(|| self.largest_page()).min(most.max(1)))
+    }
+
+    /// Returns the position behind the page of a window, of which no more than `most` records are wanted. `None` if
+    /// nothing comes behind it.
+    pub(super) fn position_behind(
+        &self,
+        window: Window,
+        fetched: &Fetched<P::Record>,
+        most: Option<u64>,
+    ) -> Option<Position> {
+        let number = |value: Option<i64>| value.and_then(|it| u64::try_from(it).ok());
+        let length = fetched.records.len() as u64;
+        let size = number(window.size).unwrap_or(match self.paging {
+            Paging::Offset { .. } => self.largest_page(),
+            // By number, the size of a full page says where the next one begins.
+            Paging::Page { .. } => length,
+        });
+        let (start, plan) = match self.paging {
+            Paging::Offset { .. } => {
+                let start = number(window.position).unwrap_or(0);
+                (start, Plan::offset(start, size, None))
+            }
+            Paging::Page { .. } => {
+                let page = number(window.position).unwrap_or(1);
+                let start = page.saturating_sub(1).saturating_mul(size);
+                (start, Plan::fitted(page, size.max(1), None))
+            }
+        };
+        let used = most.map_or(length, |most| most.min(length));
+        let is_whole = used == length;
+        let is_last = fetched.has_next == Some(false)
+            || fetched.total.is_some_and(|total| total <= start + length);
+        if length == 0 || is_whole && is_last && fetched.has_next != Some(true) {
+            return None;
+        }
+        let used_records = usize::try_from(used).unwrap_or(usize::MAX);
+        let read = fetched.records.iter().take(used_records).flatten();
+        let mut after: Vec<Identity> = read.map(P::identity).collect();
+        after.reverse();
+        after.truncate(MOST_KEYS);
+        Some(plan.position(Some(start + used), after))
     }
 
     /// The most records that a page may hold by the documents.

@@ -31,6 +31,7 @@ type Pages = std::result::Result<Reader, Option<Error>>;
 ///
 /// A record that cannot be read is an error in its place ([`Error::is_record`]), and the next poll goes on.
 /// After any other error the stream ends, and [`Error::resume_at`] says where to go on.
+#[must_use = "a stream reads nothing until it is polled"]
 pub struct RecordStream<T> {
     buffer: BatchRecords<T>,
     pages: Pages,
@@ -118,6 +119,7 @@ impl<T> fmt::Debug for RecordStream<T> {
 ///
 /// As with [`RecordStream`], pages are fetched ahead, every record comes once, and what a page repeats of
 /// the one before it is left out. A record that cannot be read is among [`Page::unreadable`].
+#[must_use = "a stream reads nothing until it is polled"]
 pub struct PageStream<T> {
     pages: Pages,
     skip_bad: Option<SkipBad>,

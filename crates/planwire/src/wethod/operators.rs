@@ -1,6 +1,9 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
 
-use crate::list::filter::{Bare, Bt, Documents, Eq, Gt, Gte, In, Lt, Lte, Neq, Nin};
+use crate::list::filter::{
+    Bare, Bt, Documents, Eq, Gt, Gte, In, Lt, Lte, Neq, Nin, Plain,
+};
+use crate::operation::Operator;
 /// The operators bare, eq, neq, gt, gte, lt, lte, in, nin, bt.
 #[derive(Debug)]
 pub enum BareEqNeqGtGteLtLteInNinBt {}
@@ -14,6 +17,7 @@ impl Documents<Lte> for BareEqNeqGtGteLtLteInNinBt {}
 impl Documents<In> for BareEqNeqGtGteLtLteInNinBt {}
 impl Documents<Nin> for BareEqNeqGtGteLtLteInNinBt {}
 impl Documents<Bt> for BareEqNeqGtGteLtLteInNinBt {}
+impl Documents<Plain> for BareEqNeqGtGteLtLteInNinBt {}
 /// The operators bare, gt, gte, lt.
 #[derive(Debug)]
 pub enum BareGtGteLt {}
@@ -21,12 +25,14 @@ impl Documents<Bare> for BareGtGteLt {}
 impl Documents<Gt> for BareGtGteLt {}
 impl Documents<Gte> for BareGtGteLt {}
 impl Documents<Lt> for BareGtGteLt {}
+impl Documents<Plain> for BareGtGteLt {}
 /// The operators bare, gt, lt.
 #[derive(Debug)]
 pub enum BareGtLt {}
 impl Documents<Bare> for BareGtLt {}
 impl Documents<Gt> for BareGtLt {}
 impl Documents<Lt> for BareGtLt {}
+impl Documents<Plain> for BareGtLt {}
 /// The operators bare, gt, lt, eq, neq, gte, lte, in, nin, bt.
 #[derive(Debug)]
 pub enum BareGtLtEqNeqGteLteInNinBt {}
@@ -40,6 +46,7 @@ impl Documents<Lte> for BareGtLtEqNeqGteLteInNinBt {}
 impl Documents<In> for BareGtLtEqNeqGteLteInNinBt {}
 impl Documents<Nin> for BareGtLtEqNeqGteLteInNinBt {}
 impl Documents<Bt> for BareGtLtEqNeqGteLteInNinBt {}
+impl Documents<Plain> for BareGtLtEqNeqGteLteInNinBt {}
 /// The operators eq, neq, gt, gte, lt, lte, in, nin, bt.
 #[derive(Debug)]
 pub enum EqNeqGtGteLtLteInNinBt {}
@@ -52,6 +59,11 @@ impl Documents<Lte> for EqNeqGtGteLtLteInNinBt {}
 impl Documents<In> for EqNeqGtGteLtLteInNinBt {}
 impl Documents<Nin> for EqNeqGtGteLtLteInNinBt {}
 impl Documents<Bt> for EqNeqGtGteLtLteInNinBt {}
+impl Documents<Plain> for EqNeqGtGteLtLteInNinBt {
+    fn documented(wire: String) -> String {
+        Operator::Eq.with(wire)
+    }
+}
 /// The operators gt, lt.
 #[derive(Debug)]
 pub enum GtLt {}

@@ -18,21 +18,42 @@ pub(super) fn generate(all: &[Operation]) -> TokenStream {
         }
     }
     let sets = sets.into_iter().map(|operators| {
+        let names = operators.clone();
         let set = set(&operators);
         let doc = format!(" The operators {}.", operators.join(", "));
         let operators = operators.iter().map(|operator| {
             let operator = format_ident!("{}", operator.to_upper_camel_case());
             quote! { impl crate::list::filter::Documents<crate::list::filter::#operator> for #set {} }
         });
+        let plain = plain(&set, &names);
         quote! {
             #[doc = #doc]
             #[derive(Debug)]
             pub enum #set {}
 
             #(#operators)*
+
+            #plain
         }
     });
     quote! { #(#sets)* }
+}
+
+/// The way in which a plain value is sent: alone, or with the operator for equality.
+fn plain(set: &Ident, operators: &[String]) -> Option<TokenStream> {
+    let has = |name: &str| operators.iter().any(|operator| operator == name);
+    let documented = match (has("bare"), has("eq")) {
+        (true, _) => quote! {},
+        (false, true) => quote! {
+            fn documented(wire: String) -> String {
+                crate::operation::Operator::Eq.with(wire)
+            }
+        },
+        (false, false) => return None,
+    };
+    Some(quote! {
+        impl crate::list::filter::Documents<crate::list::filter::Plain> for #set { #documented }
+    })
 }
 
 /// The name of a set: `BareGtLt`.

@@ -265,7 +265,7 @@ impl Plan {
     }
 
     /// The place from which to go on behind the first `covered` records.
-    pub(super) fn position(self, covered: Option<u64>, after: Vec<Identity>) -> Position {
+    pub(crate) fn position(self, covered: Option<u64>, after: Vec<Identity>) -> Position {
         let span = match covered {
             None => self.first,
             Some(covered) => self.after(covered, u64::MAX),

@@ -341,7 +341,9 @@ impl List<ListBudgets> {
     where
         BareGtLt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| BareGtLt::documented(filter.into_wire()));
         self
     }
 }

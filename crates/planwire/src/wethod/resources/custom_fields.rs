@@ -257,7 +257,9 @@ impl List<ListCustomFields> {
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.archived_at = Some(filter.into_filter().into_wire());
+        self.parameters.archived_at = filter
+            .into_filter()
+            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
@@ -265,7 +267,9 @@ impl List<ListCustomFields> {
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
@@ -280,7 +284,9 @@ impl List<ListCustomFields> {
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.deleted_at = Some(filter.into_filter().into_wire());
+        self.parameters.deleted_at = filter
+            .into_filter()
+            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
     /// The fields that the list is in the order of, comma-separated: ascending, or descending with `-` before the name.

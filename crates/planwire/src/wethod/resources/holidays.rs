@@ -293,7 +293,9 @@ impl List<ListHolidayLocations> {
     where
         GtLt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| GtLt::documented(filter.into_wire()));
         self
     }
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
@@ -308,7 +310,9 @@ impl List<ListHolidayLocations> {
     where
         GtLt: Documents<Op>,
     {
-        self.parameters.deleted_at = Some(filter.into_filter().into_wire());
+        self.parameters.deleted_at = filter
+            .into_filter()
+            .map(|filter| GtLt::documented(filter.into_wire()));
         self
     }
 }
@@ -385,7 +389,9 @@ impl List<ListHolidays> {
     where
         BareGtLt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| BareGtLt::documented(filter.into_wire()));
         self
     }
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
@@ -400,7 +406,9 @@ impl List<ListHolidays> {
     where
         GtLt: Documents<Op>,
     {
-        self.parameters.deleted_at = Some(filter.into_filter().into_wire());
+        self.parameters.deleted_at = filter
+            .into_filter()
+            .map(|filter| GtLt::documented(filter.into_wire()));
         self
     }
 }

@@ -285,7 +285,9 @@ impl List<ListInvoices> {
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.issue_date = Some(filter.into_filter().into_wire());
+        self.parameters.issue_date = filter
+            .into_filter()
+            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
     /// Keeps the invoices that were paid on such a day.
@@ -293,7 +295,9 @@ impl List<ListInvoices> {
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.payment_date = Some(filter.into_filter().into_wire());
+        self.parameters.payment_date = filter
+            .into_filter()
+            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
@@ -301,7 +305,9 @@ impl List<ListInvoices> {
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
 }

@@ -131,7 +131,9 @@ impl List<ListJobOrderCategoryGroups> {
     where
         BareGtLt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| BareGtLt::documented(filter.into_wire()));
         self
     }
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
@@ -146,7 +148,9 @@ impl List<ListJobOrderCategoryGroups> {
     where
         BareGtLt: Documents<Op>,
     {
-        self.parameters.deleted_at = Some(filter.into_filter().into_wire());
+        self.parameters.deleted_at = filter
+            .into_filter()
+            .map(|filter| BareGtLt::documented(filter.into_wire()));
         self
     }
 }

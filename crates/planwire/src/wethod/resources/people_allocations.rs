@@ -178,7 +178,9 @@ impl List<ListPeopleAllocations> {
     where
         BareGtGteLt: Documents<Op>,
     {
-        self.parameters.date = Some(filter.into_filter().into_wire());
+        self.parameters.date = filter
+            .into_filter()
+            .map(|filter| BareGtGteLt::documented(filter.into_wire()));
         self
     }
     /// Keeps the allocations to one project.
@@ -196,7 +198,9 @@ impl List<ListPeopleAllocations> {
     where
         BareGtLt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| BareGtLt::documented(filter.into_wire()));
         self
     }
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
@@ -211,7 +215,9 @@ impl List<ListPeopleAllocations> {
     where
         BareGtLt: Documents<Op>,
     {
-        self.parameters.deleted_at = Some(filter.into_filter().into_wire());
+        self.parameters.deleted_at = filter
+            .into_filter()
+            .map(|filter| BareGtLt::documented(filter.into_wire()));
         self
     }
 }

@@ -137,7 +137,9 @@ impl List<ListProductLevels> {
     where
         BareGtLtEqNeqGteLteInNinBt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| BareGtLtEqNeqGteLteInNinBt::documented(filter.into_wire()));
         self
     }
 }

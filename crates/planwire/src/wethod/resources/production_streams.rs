@@ -143,7 +143,9 @@ impl List<ListProductionStreams> {
     where
         GtLt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| GtLt::documented(filter.into_wire()));
         self
     }
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
@@ -158,7 +160,9 @@ impl List<ListProductionStreams> {
     where
         GtLt: Documents<Op>,
     {
-        self.parameters.deleted_at = Some(filter.into_filter().into_wire());
+        self.parameters.deleted_at = filter
+            .into_filter()
+            .map(|filter| GtLt::documented(filter.into_wire()));
         self
     }
 }

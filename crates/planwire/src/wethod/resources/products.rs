@@ -159,7 +159,9 @@ impl List<ListProducts> {
     where
         BareGtLt: Documents<Op>,
     {
-        self.parameters.available_from = Some(filter.into_filter().into_wire());
+        self.parameters.available_from = filter
+            .into_filter()
+            .map(|filter| BareGtLt::documented(filter.into_wire()));
         self
     }
     /// Keeps the products that can be sold until a date (the bare value), a later one (`gt:`) or an earlier one (`lt:`).
@@ -167,7 +169,9 @@ impl List<ListProducts> {
     where
         BareGtLt: Documents<Op>,
     {
-        self.parameters.available_to = Some(filter.into_filter().into_wire());
+        self.parameters.available_to = filter
+            .into_filter()
+            .map(|filter| BareGtLt::documented(filter.into_wire()));
         self
     }
     /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
@@ -175,7 +179,9 @@ impl List<ListProducts> {
     where
         BareGtLt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| BareGtLt::documented(filter.into_wire()));
         self
     }
 }

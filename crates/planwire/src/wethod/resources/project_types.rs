@@ -94,7 +94,9 @@ impl List<ListProjectTypes> {
     where
         GtLt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| GtLt::documented(filter.into_wire()));
         self
     }
     /// The field to sort the types by, `-` before it for descending order.

@@ -244,7 +244,9 @@ impl List<ListProjects> {
     where
         BareEqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.probability = Some(filter.into_filter().into_wire());
+        self.parameters.probability = filter
+            .into_filter()
+            .map(|filter| BareEqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
     /// Keeps the projects that are at one stage.
@@ -260,7 +262,9 @@ impl List<ListProjects> {
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.date_start = Some(filter.into_filter().into_wire());
+        self.parameters.date_start = filter
+            .into_filter()
+            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
@@ -268,7 +272,9 @@ impl List<ListProjects> {
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
@@ -283,7 +289,9 @@ impl List<ListProjects> {
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.deleted_at = Some(filter.into_filter().into_wire());
+        self.parameters.deleted_at = filter
+            .into_filter()
+            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
 }

@@ -388,7 +388,9 @@ impl List<ListStreamLeaders> {
     where
         GtLt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| GtLt::documented(filter.into_wire()));
         self
     }
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
@@ -403,7 +405,9 @@ impl List<ListStreamLeaders> {
     where
         GtLt: Documents<Op>,
     {
-        self.parameters.deleted_at = Some(filter.into_filter().into_wire());
+        self.parameters.deleted_at = filter
+            .into_filter()
+            .map(|filter| GtLt::documented(filter.into_wire()));
         self
     }
 }
@@ -453,7 +457,9 @@ impl List<ListStreamMembers> {
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
 }
@@ -521,7 +527,9 @@ impl List<ListStreams> {
     where
         BareGtLt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| BareGtLt::documented(filter.into_wire()));
         self
     }
     /// Sorts the list by a field. Nobody documents by which it can be sorted.

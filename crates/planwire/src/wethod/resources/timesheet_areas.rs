@@ -65,7 +65,9 @@ impl List<ListTimesheetAreas> {
     where
         GtLt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| GtLt::documented(filter.into_wire()));
         self
     }
 }

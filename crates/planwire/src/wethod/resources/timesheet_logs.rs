@@ -98,7 +98,9 @@ impl List<ListTimesheetLogs> {
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.date = Some(filter.into_filter().into_wire());
+        self.parameters.date = filter
+            .into_filter()
+            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
     /// Keeps the changes of hours on one project.
@@ -121,7 +123,9 @@ impl List<ListTimesheetLogs> {
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
     /// Sorts the list, by the time of the change or by the day of the hours.

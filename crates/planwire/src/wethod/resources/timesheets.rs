@@ -177,7 +177,9 @@ impl List<ListTimesheets> {
     where
         BareEqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.date = Some(filter.into_filter().into_wire());
+        self.parameters.date = filter
+            .into_filter()
+            .map(|filter| BareEqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
     /// Keeps the records that were updated at such a time, compared by any of nine operators.
@@ -185,7 +187,9 @@ impl List<ListTimesheets> {
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.updated_at = Some(filter.into_filter().into_wire());
+        self.parameters.updated_at = filter
+            .into_filter()
+            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
     /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
@@ -200,7 +204,9 @@ impl List<ListTimesheets> {
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
     {
-        self.parameters.deleted_at = Some(filter.into_filter().into_wire());
+        self.parameters.deleted_at = filter
+            .into_filter()
+            .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
 }

@@ -67,7 +67,9 @@ fn setter(api: &str, parameter: &Parameter) -> TokenStream {
                 where
                     crate::#module::operators::#set: crate::list::filter::Documents<Op>,
                 {
-                    self.parameters.#field = Some(filter.into_filter().into_wire());
+                    self.parameters.#field = filter
+                        .into_filter()
+                        .map(|filter| crate::#module::operators::#set::documented(filter.into_wire()));
                     self
                 }
             }
