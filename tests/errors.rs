@@ -343,6 +343,10 @@ fn settings_that_are_missing_or_wrong() {
         wethod().proxy("http://[s3cret").build().unwrap_err(),
         wethod().header("bad name", "s3cret").build().unwrap_err(),
         wethod().root_certificates("s3cret").build().unwrap_err(),
+        wethod()
+            .root_certificates("-----BEGIN CERTIFICATE-----\nczNjcmV0\n-----END CERTIFICATE-----\n")
+            .build()
+            .unwrap_err(),
     ];
     let lines = errors.map(|error| {
         assert!(error.is_configuration());
@@ -361,6 +365,7 @@ fn settings_that_are_missing_or_wrong() {
     the proxy is not a URL, such as http://proxy.example.com:3128
     the header `bad name` cannot be sent: a name is letters, digits and dashes, a value visible ASCII
     a root certificate's text holds no `BEGIN CERTIFICATE`
+    cannot use a root certificate: it is not a valid X.509 certificate; give the whole PEM file of the authority
     ");
 }
 

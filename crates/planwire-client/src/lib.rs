@@ -65,3 +65,4 @@ pub use into_parameter::IntoParameter;
 pub use open_enum::UnknownValue;
 pub use patch::Patch;
 pub use response_watch::ResponseWatch;
+pub use rust_decimal;

@@ -88,6 +88,7 @@ pub mod wethod;
 pub use call::attempt::Attempt;
 pub use call::options::CallOptions;
 pub use call::wait::Wait;
+pub use chrono;
 pub use client::builder::{ClientBuilder, Vendor};
 pub use error::{Error, Failure, Incomplete, Result};
 pub use headers::Headers;
@@ -103,6 +104,7 @@ pub use list::{List, ListParameters, OffsetPaged, PageNumbered};
 pub use operation::Method;
 #[cfg(feature = "piriod")]
 pub use piriod::Piriod;
+pub use planwire_client::rust_decimal;
 pub use planwire_client::{
     Decimal, IntoParameter, InvalidDecimal, InvalidIdentifier, Patch, UnknownValue,
 };

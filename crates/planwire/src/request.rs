@@ -37,6 +37,14 @@ use crate::request::with_raw::WithRaw;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Cancelling
+///
+/// Dropping the future cancels the call: at a `timeout`, in a `select!`, or when a task is aborted. A write that was on its
+/// way then may have taken effect, and no error says so. Read the record before you decide what to do
+/// ([`read_back`](crate::operation::Operation::read_back) names the operation), or set
+/// [`call_timeout`](crate::CallOptions::call_timeout): its error says whether the outcome is unknown
+/// ([`is_outcome_unknown`](crate::Error::is_outcome_unknown)).
 #[must_use = "a request asks for nothing until it is awaited"]
 pub struct Request<T, P = ()> {
     draft: Draft,

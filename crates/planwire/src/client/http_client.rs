@@ -153,6 +153,18 @@ mod tls {
                     "a root certificate's text holds no `BEGIN CERTIFICATE`",
                 ));
             }
+            for certificate in &read {
+                // The verifier would only fail once a server is reached, and blame the server.
+                rustls::RootCertStore::empty()
+                    .add(certificate.clone())
+                    .map_err(|_| {
+                        // The cause is worded for the certificate of a server.
+                        Error::configuration(
+                            "cannot use a root certificate: it is not a valid X.509 certificate; give the whole PEM file \
+                             of the authority",
+                        )
+                    })?;
+            }
             all.extend(read);
         }
         Ok(all)

@@ -79,6 +79,9 @@ mod tests {
             ("proxy.test:3128", api),
             ("https://[::1]:3128/x?y", api),
             ("socks5://me:s3cret@proxy.test", api),
+            ("htp://proxy.test:3128", api),
+            ("ftp://proxy.test", api),
+            ("direct://", api),
             ("not a url", api),
             ("", api),
             ("http://127.0.0.1:3128", "http://127.0.0.1:4010"),
@@ -90,6 +93,9 @@ mod tests {
         proxy.test:3128                    http://proxy.test:3128
         https://[::1]:3128/x?y             https://[::1]:3128
         socks5://me:s3cret@proxy.test      the proxy is not a URL, such as http://proxy.example.com:3128
+        htp://proxy.test:3128              the proxy is not a URL, such as http://proxy.example.com:3128
+        ftp://proxy.test                   the proxy is not a URL, such as http://proxy.example.com:3128
+        direct://                          the proxy is not a URL, such as http://proxy.example.com:3128
         not a url                          the proxy is not a URL, such as http://proxy.example.com:3128
                                            the proxy is not a URL, such as http://proxy.example.com:3128
         http://127.0.0.1:3128              cannot use a proxy for an http:// base URL: anybody on the way could read the token; remove the proxy, or use https://

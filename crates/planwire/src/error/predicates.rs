@@ -134,8 +134,14 @@ impl Error {
         self.0.kind == Kind::Status && self.0.status == Some(status)
     }
 
-    /// Whether the same call may succeed later without a change. Whether it is safe to repeat is another
-    /// question: see [`is_outcome_unknown`](Self::is_outcome_unknown).
+    /// Returns true if the same call may succeed later without a change. It is true after a write that may have taken
+    /// effect, too. Repeat a call of your own only if it cannot have:
+    ///
+    /// ```
+    /// # fn decide(error: &planwire::Error) -> bool {
+    /// error.is_retryable() && !error.is_outcome_unknown()
+    /// # }
+    /// ```
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
