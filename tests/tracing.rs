@@ -21,7 +21,7 @@ impl Notes {
         } else {
             ""
         };
-        let mut line = Line(format!("{what} {name}"));
+        let mut line = Line(format!("{what} {} {name}", metadata.level()));
         fields(&mut line);
         self.0.lock().unwrap().push(line.0);
     }
@@ -76,6 +76,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
         Answer::json(200, "[]"),
         Answer::json(200, body),
         Answer::json(200, body),
+        Answer::json(404, "{}"),
     ];
     let server = Server::start(answers).await.unwrap();
     let wethod = Wethod::builder()
@@ -100,6 +101,7 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
         .unwrap()
         .parameter("project_id", "4711");
     raw.send().await.unwrap();
+    wethod.budgets().get(4711).await.unwrap_err();
     drop(guard);
     let notes = notes.0.lock().unwrap().clone();
     let all = notes.join("\n");
@@ -113,13 +115,18 @@ async fn a_call_is_a_span_and_an_attempt_an_event() {
     let own = own.join("\n");
     assert!(!own.contains("4711"), "{own}");
     insta::assert_snapshot!(own, @r#"
-    span call api="wethod" operation="listBudgets" position=200
-    event  message=attempt operation="listBudgets" attempt=1 delay_ms=0 status=503 failure="status" elapsed_ms=…
-    event  message=attempt operation="listBudgets" attempt=2 delay_ms=… failure="connection" elapsed_ms=…
-    event  message=attempt operation="listBudgets" attempt=3 delay_ms=… status=200 elapsed_ms=…
-    span call api="wethod" operation="listBudgets"
-    event  message=attempt operation="listBudgets" attempt=1 delay_ms=0 status=200 elapsed_ms=…
-    span call api="wethod" operation="listBudgets"
-    event  message=attempt operation="listBudgets" attempt=1 delay_ms=0 status=200 elapsed_ms=…
+    span DEBUG call api="wethod" operation="listBudgets" http.request.method="GET" url.template="/api/budgets" position=200
+    event DEBUG  message=attempt operation="listBudgets" url.template="/api/budgets" attempt=1 delay_ms=0 http.response.status_code=503 error.type="status" elapsed_ms=…
+    event INFO  message=retry operation="listBudgets" url.template="/api/budgets" http.request.resend_count=1 http.response.status_code=503 error.type="status" delay_ms=…
+    event DEBUG  message=attempt operation="listBudgets" url.template="/api/budgets" attempt=2 delay_ms=… error.type="connection" elapsed_ms=…
+    event INFO  message=retry operation="listBudgets" url.template="/api/budgets" http.request.resend_count=2 error.type="connection" delay_ms=…
+    event DEBUG  message=attempt operation="listBudgets" url.template="/api/budgets" attempt=3 delay_ms=… http.response.status_code=200 elapsed_ms=…
+    span DEBUG call api="wethod" operation="listBudgets" http.request.method="GET" url.template="/api/budgets"
+    event DEBUG  message=attempt operation="listBudgets" url.template="/api/budgets" attempt=1 delay_ms=0 http.response.status_code=200 elapsed_ms=…
+    span DEBUG call api="wethod" operation="listBudgets" http.request.method="GET" url.template="/api/budgets"
+    event DEBUG  message=attempt operation="listBudgets" url.template="/api/budgets" attempt=1 delay_ms=0 http.response.status_code=200 elapsed_ms=…
+    span DEBUG call api="wethod" operation="getBudget" http.request.method="GET" url.template="/api/budgets/{id}"
+    event DEBUG  message=attempt operation="getBudget" url.template="/api/budgets/{id}" attempt=1 delay_ms=0 http.response.status_code=404 error.type="status" elapsed_ms=…
+    event WARN  message=failed operation="getBudget" url.template="/api/budgets/{id}" attempts=1 http.response.status_code=404 error.type="status" outcome_unknown=false
     "#);
 }

@@ -168,7 +168,9 @@ impl Call {
                     true => error.with_unknown_outcome(),
                     false => error,
                 };
-                Err(error.on(self.operation).after_attempts(progress.attempts))
+                let error = error.on(self.operation).after_attempts(progress.attempts);
+                trace::failed(self.operation, progress.attempts, &error);
+                Err(error)
             }
         }
     }
@@ -225,16 +227,16 @@ impl Call {
                 return Err(error);
             }
             // A server that names its wait is not in trouble: the request is allowed afterwards.
-            if error.status() == Some(429) && error.retry_after().is_some() {
-                if self.core.pause.extend(delay) {
-                    self.tell(progress, delay, &error);
-                }
-            } else {
-                if !retry_budget.spend() {
-                    return Err(error.unrepeated("since most requests of late have failed"));
-                }
+            let is_allowed_later = error.status() == Some(429) && error.retry_after().is_some();
+            if !is_allowed_later && !retry_budget.spend() {
+                return Err(error.unrepeated("since most requests of late have failed"));
+            }
+            trace::retry(self.operation, progress.attempts, delay, &error);
+            if !is_allowed_later {
                 self.tell(progress, delay, &error);
                 tokio::time::sleep(delay).await;
+            } else if self.core.pause.extend(delay) {
+                self.tell(progress, delay, &error);
             }
             progress.delay = delay;
             progress.acted |= outcome == Outcome::Uncertain;
