@@ -217,9 +217,8 @@ fn only_what_changed_is_written() {
     wrote crates/planwire-sandbox/bundle/wethod.json
     wrote crates/planwire-client/src/wethod/generated.rs
     wrote crates/planwire-client/src/wethod/enums.rs
-    wrote crates/planwire/src/wethod/records.rs
-    wrote crates/planwire/src/wethod/documented.rs
-    5 of 29 derived files changed
+    wrote crates/planwire/src/operation/wethod/schemas.rs
+    4 of 29 derived files changed
     ");
     assert_eq!(
         fs::metadata(&untouched).unwrap().modified().unwrap(),
