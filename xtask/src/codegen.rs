@@ -26,7 +26,7 @@ const DERIVED_FOLDERS: [&str; 9] = [
     "crates/planwire/src/piriod",
     "crates/planwire/src/piriod/resources",
     "crates/planwire-sandbox/bundle",
-    "tests/documented_calls",
+    "tests/example_calls",
     "tests/every_operation",
 ];
 

@@ -57,7 +57,7 @@ fn each_generated_file_of_rust_names_the_command() {
         "crates/planwire-client/src/wethod",
         "crates/planwire/src/piriod/resources",
         "tests/every_operation",
-        "tests/reading",
+        "tests/decoding",
     ] {
         for entry in fs::read_dir(copy.path().join(folder)).unwrap() {
             let path = entry.unwrap().path();
@@ -217,9 +217,8 @@ fn only_what_changed_is_written() {
     wrote crates/planwire-sandbox/bundle/wethod.json
     wrote crates/planwire-client/src/wethod/generated.rs
     wrote crates/planwire-client/src/wethod/enums.rs
-    wrote crates/planwire/src/wethod/records.rs
-    wrote crates/planwire/src/wethod/documented.rs
-    5 of 29 derived files changed
+    wrote crates/planwire/src/operation/wethod/schemas.rs
+    4 of 29 derived files changed
     ");
     assert_eq!(
         fs::metadata(&untouched).unwrap().modified().unwrap(),
@@ -262,7 +261,7 @@ fn a_reader_that_has_gone_stops_nothing() {
 fn where_one_file_cannot_be_written_none_is() {
     let copy = copy();
     add_an_enum_value(copy.path());
-    let last = copy.path().join("tests/reading");
+    let last = copy.path().join("tests/decoding");
     fs::remove_dir_all(&last).unwrap();
     fs::write(&last, "not a folder").unwrap();
     let before = fs::read_to_string(copy.path().join(ENUMS)).unwrap();
@@ -270,7 +269,7 @@ fn where_one_file_cannot_be_written_none_is() {
     assert_eq!(output.status.code(), Some(2));
     let said = text(&output.stderr);
     assert!(
-        said.contains("tests/reading/round_trips.rs cannot be written: "),
+        said.contains("tests/decoding/round_trips.rs cannot be written: "),
         "{said}"
     );
     assert_eq!(fs::read_to_string(copy.path().join(ENUMS)).unwrap(), before);

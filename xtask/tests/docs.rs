@@ -107,7 +107,7 @@ fn the_page_of_the_documents_is_whole() {
     }
 
     let mut shown = 0;
-    let operation = regex::Regex::new(r#""operationId": "(\w+)""#).unwrap();
+    let operation = regex::Regex::new(r#""operationId": ?"(\w+)""#).unwrap();
     for api in ["wethod", "piriod"] {
         let bundle = format!("crates/planwire-sandbox/bundle/{api}.json");
         let bundle = fs::read_to_string(workspace().join(bundle)).unwrap();

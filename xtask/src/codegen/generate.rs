@@ -3,10 +3,10 @@
 mod arguments;
 mod client;
 mod documentation;
-mod documented_calls;
 mod enums;
 mod every_operation;
 pub(crate) mod example;
+mod example_calls;
 mod exchange;
 mod handles;
 mod identifiers;
@@ -64,7 +64,7 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
         text: format!("[\n{}\n]\n", commands.join(",\n")),
     });
     artifacts.push(Artifact {
-        path: "tests/reading/round_trips.rs".into(),
+        path: "tests/decoding/round_trips.rs".into(),
         text: round_trips::generate(&apis)?,
     });
     Ok(artifacts)
@@ -88,14 +88,14 @@ fn of_one(bundle: &Bundle) -> Result<Derived, String> {
             every_operation::generate(api, &document, &operations, &carried)?,
         ),
         (
-            format!("tests/documented_calls/{api}.rs"),
-            documented_calls::generate(api, &document, &operations)?,
+            format!("tests/example_calls/{api}.rs"),
+            example_calls::generate(api, &document, &operations)?,
         ),
     ] {
         let path = path.into();
         artifacts.push(Artifact { path, text });
     }
-    let commands = documented_calls::commands(api, &document, &operations)?;
+    let commands = example_calls::commands(api, &document, &operations)?;
     Ok(Derived {
         api,
         operations,

@@ -10,11 +10,12 @@ mod tests;
 mod users;
 mod words;
 
+use maud::{Markup, html};
 use serde_json::Value;
 
 use crate::codegen::generate::example::Examples;
 use api::Api;
-use html::{Html, element, link, paragraph, plain, void};
+use html::{finished, joined, link, paragraph, prose, raw};
 use operation::{anchor, method};
 use schema::Schemas;
 
@@ -43,106 +44,87 @@ pub(crate) fn page(documents: &[(&str, Value)]) -> Result<String, String> {
             operations,
         });
     }
-    let title = Html::new().text("planwire: the APIs of Wethod and Piriod");
-    let head = void("meta", &[("charset", "utf-8")])
-        .child(void(
-            "meta",
-            &[
-                ("name", "viewport"),
-                ("content", "width=device-width, initial-scale=1"),
-            ],
-        ))
-        .child(void(
-            "meta",
-            &[("name", "color-scheme"), ("content", "light dark")],
-        ))
-        .child(plain("title", title))
-        .child(plain("style", Html::new().raw(STYLE)));
-    let main = intro(&apis).children(apis.iter().map(Api::html));
-    let body = element(
-        "a",
-        &[("class", "skip"), ("href", "#main")],
-        Html::new().text("Skip to the operations"),
-    )
-    .child(header())
-    .child(contents(&apis))
-    .child(element("main", &[("id", "main"), ("tabindex", "-1")], main))
-    .child(plain("script", Html::new().raw(SCRIPT)));
-    let page = element(
-        "html",
-        &[("lang", "en")],
-        plain("head", head).child(plain("body", body)),
-    );
-    Ok(format!("<!doctype html>\n{}\n", page.into_string()))
+    let page = html! {
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { "planwire: the APIs of Wethod and Piriod" }
+                style { (raw(STYLE)) }
+            }
+            body {
+                a class="skip" href="#main" { "Skip to the operations" }
+                (header())
+                (contents(&apis))
+                main id="main" tabindex="-1" {
+                    (intro(&apis))
+                    @for api in &apis { (api.html()) }
+                }
+                script { (raw(SCRIPT)) }
+            }
+        }
+    };
+    Ok(format!("<!doctype html>\n{}\n", finished(page)))
 }
 
-fn header() -> Html {
-    let name = element(
-        "a",
-        &[("class", "name"), ("href", "#main")],
-        Html::new().text("planwire"),
-    );
-    let label = element("label", &[("for", "search")], Html::new().text("Search"));
-    let field = void(
-        "input",
-        &[
-            ("id", "search"),
-            ("type", "search"),
-            (
-                "placeholder",
-                "Operations, paths, permissions, commands, fields",
-            ),
-            ("autocomplete", "off"),
-            ("spellcheck", "false"),
-            ("aria-describedby", "found"),
-        ],
-    );
-    let found = element("p", &[("id", "found"), ("role", "status")], Html::new());
-    // Without the script it would do nothing.
-    let search = element(
-        "div",
-        &[("class", "search"), ("role", "search"), ("hidden", "")],
-        label.child(field).child(found),
-    );
-    plain("header", name.child(search))
+fn header() -> Markup {
+    html! {
+        header {
+            a class="name" href="#main" { "planwire" }
+            // Without the script it would do nothing.
+            div class="search" role="search" hidden {
+                label for="search" { "Search" }
+                input id="search" type="search" placeholder="Operations, paths, permissions, commands, fields"
+                    autocomplete="off" spellcheck="false" aria-describedby="found";
+                p id="found" role="status" {}
+            }
+        }
+    }
 }
 
-fn intro(apis: &[Api<'_>]) -> Html {
-    let count = |api: &Api<'_>| api.operations.len();
+fn intro(apis: &[Api<'_>]) -> Markup {
     let counts = apis.iter().map(|api| {
-        let title = api.title();
-        link(api.schemas.api, Html::new().text(&title))
-            .text(&format!(" has {} operations", count(api)))
+        html! {
+            (link(api.schemas.api, html! { (api.title()) }))
+            " has " (api.operations.len()) " operations"
+        }
     });
-    let counts = plain("p", Html::new().joined(counts, ", ").text("."));
     let how = "An operation opens with a click: what it takes and answers with, where that is known from, and the same \
                example as HTTP, in Rust and as a command. Nothing here is invented; what no source says is left out, or \
                said to be unknown.";
-    let intro = plain("h1", Html::new().text("The APIs of Wethod and Piriod"))
-        .child(counts)
-        .child(paragraph(how));
-    element("div", &[("class", "intro")], intro)
+    html! {
+        div class="intro" {
+            h1 { "The APIs of Wethod and Piriod" }
+            p { (joined(counts)) "." }
+            (paragraph(how))
+        }
+    }
 }
 
-fn contents(apis: &[Api<'_>]) -> Html {
-    let lists = apis.iter().map(|api| {
-        let name = plain("p", link(api.schemas.api, Html::new().text(&api.name())));
-        let resources = api.resources().into_iter().map(|(resource, operations)| {
-            let links = operations.into_iter().map(|(operation, _)| {
-                let text = method(operation).text(" ").prose(&operation.summary);
-                plain("li", link(&anchor(api.schemas.api, operation), text))
-            });
-            let summary = plain("summary", Html::new().text(resource));
-            let list = plain("ul", Html::new().children(links));
-            plain("li", plain("details", summary.child(list)))
-        });
-        name.child(plain("ul", Html::new().children(resources)))
-    });
-    let summary = plain("summary", Html::new().text("Contents"));
-    let drawer = element(
-        "details",
-        &[("id", "contents"), ("open", "")],
-        summary.children(lists),
-    );
-    element("nav", &[("aria-label", "Contents")], drawer)
+fn contents(apis: &[Api<'_>]) -> Markup {
+    let entry = |api: &Api<'_>, operation| {
+        let text = html! { (method(operation)) " " (prose(&operation.summary)) };
+        html! { li { (link(&anchor(api.schemas.api, operation), text)) } }
+    };
+    html! {
+        nav aria-label="Contents" {
+            details id="contents" open {
+                summary { "Contents" }
+                @for api in apis {
+                    p { (link(api.schemas.api, html! { (api.name()) })) }
+                    ul {
+                        @for (resource, operations) in api.resources() {
+                            li {
+                                details {
+                                    summary { (resource) }
+                                    ul { @for (operation, _) in operations { (entry(api, operation)) } }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase as _;
+use maud::{Markup, html};
 use serde_json::Value;
 
-use super::html::{Html, code, element, paragraph, plain};
+use super::html::{code, paragraph, prose};
 use super::operation::{Section, parameter_row, spaced};
 use super::schema::Schemas;
 use super::users::Users;
@@ -50,11 +51,11 @@ impl Api<'_> {
         resources
     }
 
-    pub(super) fn html(&self) -> Html {
-        let resources = self.resources();
+    pub(super) fn html(&self) -> Markup {
         let users = self.users();
         let mut homes = self.homes(&users);
-        let sections: Vec<Html> = resources
+        let sections: Vec<Markup> = self
+            .resources()
             .iter()
             .map(|(name, operations)| {
                 let schemas = homes.remove(*name).unwrap_or_default();
@@ -62,54 +63,59 @@ impl Api<'_> {
             })
             .collect();
         let shared: Vec<&str> = homes.into_values().flatten().collect();
-        let content = plain("h2", Html::new().text(&self.title()))
-            .child(self.about())
-            .children(sections)
-            .child(self.shared(&shared, &users))
-            .child(self.errors())
-            .child(self.identifiers());
-        element(
-            "section",
-            &[("class", "api"), ("id", self.schemas.api)],
-            content,
-        )
+        html! {
+            section class="api" id=(self.schemas.api) {
+                h2 { (self.title()) }
+                (self.about())
+                @for section in sections { (section) }
+                @if !shared.is_empty() {
+                    (self.part("shared", html! { h3 { "Shared schemas" } (self.schema_list(&shared, &users)) }))
+                }
+                (self.errors())
+                (self.part("identifiers", html! {
+                    h3 { "Identifiers" }
+                    p {
+                        "Each kind of thing has identifiers of a type of its own, which in Rust cannot be mistaken for \
+                         those of another."
+                    }
+                    (self.schemas.identifiers())
+                }))
+            }
+        }
     }
 
-    fn about(&self) -> Html {
+    /// A section as resources have one.
+    fn part(&self, name: &str, content: Markup) -> Markup {
+        html! { section class="resource" id={ (self.schemas.api) "-" (name) } { (content) } }
+    }
+
+    fn about(&self) -> Markup {
         let document = self.schemas.document;
-        let text = |path: &str| document.pointer(path).and_then(Value::as_str);
-        let mut html = paragraph(text("/info/description").unwrap_or_default());
-        let mut facts = Html::new();
-        let mut fact = |name: &str, about: Html| {
-            let pair = plain("dt", Html::new().text(name)).child(plain("dd", about));
-            facts = std::mem::take(&mut facts).child(pair);
+        let text = |path: &str| {
+            document
+                .pointer(path)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
         };
-        fact("Server", code(text("/servers/0/url").unwrap_or_default()));
-        fact("Version", code(text("/info/version").unwrap_or_default()));
-        let schemes = document
-            .pointer("/components/securitySchemes")
-            .and_then(Value::as_object);
-        for scheme in schemes.into_iter().flatten().map(|(_, scheme)| scheme) {
-            fact("Token", Html::new().prose(description(scheme)));
-        }
-        html = html.child(plain("dl", facts));
+        let schemes = document.pointer("/components/securitySchemes");
+        let schemes = schemes.and_then(Value::as_object).into_iter().flatten();
         let settings = self.settings();
-        if settings.is_empty() {
-            return html;
+        html! {
+            (paragraph(text("/info/description")))
+            dl {
+                dt { "Server" } dd { (code(text("/servers/0/url"))) }
+                dt { "Version" } dd { (code(text("/info/version"))) }
+                @for (_, scheme) in schemes { dt { "Token" } dd { (prose(description(scheme))) } }
+            }
+            @if !settings.is_empty() {
+                h3 id={ (self.schemas.api) "-settings" } { "Headers of the client" }
+                p { "They are set once for a client, and go out with every request that takes them." }
+                (table("Header", settings))
+            }
         }
-        let anchor = format!("{}-settings", self.schemas.api);
-        html.child(element(
-            "h3",
-            &[("id", &anchor)],
-            Html::new().text("Headers of the client"),
-        ))
-        .child(paragraph(
-            "They are set once for a client, and go out with every request that takes them.",
-        ))
-        .child(table("Header", settings))
     }
 
-    fn settings(&self) -> Vec<Html> {
+    fn settings(&self) -> Vec<Markup> {
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         let mut rows = Vec::new();
         for operation in &self.operations {
@@ -142,8 +148,7 @@ impl Api<'_> {
         operations: &[(&Operation, &Example)],
         own: &[&str],
         users: &BTreeMap<&str, Users<'_>>,
-    ) -> Html {
-        let anchor = format!("{}-{name}", self.schemas.api);
+    ) -> Markup {
         let description = operations
             .first()
             .map_or("", |(it, _)| &it.resource_description);
@@ -162,96 +167,62 @@ impl Api<'_> {
                 .html(),
             )
         });
-        let content = plain("h3", Html::new().text(name))
-            .child(paragraph(description))
-            .children(sections)
-            .child(self.schema_list(own, users));
-        element(
-            "section",
-            &[("class", "resource"), ("id", &anchor)],
-            content,
-        )
+        let content = html! {
+            h3 { (name) }
+            (paragraph(description))
+            @for section in sections { (section) }
+            (self.schema_list(own, users))
+        };
+        self.part(name, content)
     }
 
-    fn schema_list(&self, names: &[&str], users: &BTreeMap<&str, Users<'_>>) -> Html {
-        let sections: Vec<Html> = names
+    fn schema_list(&self, names: &[&str], users: &BTreeMap<&str, Users<'_>>) -> Markup {
+        let sections: Vec<Markup> = names
             .iter()
             .filter_map(|name| {
                 let schema = self.schemas.get(name)?;
                 Some(self.schemas.section(name, schema, users.get(name)))
             })
             .collect();
-        if sections.is_empty() {
-            return Html::new();
+        html! {
+            @if !sections.is_empty() {
+                h4 class="label" { "Schemas" }
+                @for section in sections { (section) }
+            }
         }
-        let heading = element("h4", &[("class", "label")], Html::new().text("Schemas"));
-        heading.children(sections)
     }
 
-    fn shared(&self, names: &[&str], users: &BTreeMap<&str, Users<'_>>) -> Html {
-        if names.is_empty() {
-            return Html::new();
-        }
-        let anchor = format!("{}-shared", self.schemas.api);
-        let content =
-            plain("h3", Html::new().text("Shared schemas")).child(self.schema_list(names, users));
-        element(
-            "section",
-            &[("class", "resource"), ("id", &anchor)],
-            content,
-        )
-    }
-
-    fn errors(&self) -> Html {
-        let responses = self
-            .schemas
-            .document
-            .pointer("/components/responses")
-            .and_then(Value::as_object);
-        let items: Vec<Html> = responses
-            .into_iter()
-            .flatten()
-            .map(|(name, response)| {
-                let anchor = format!("{}-error-{name}", self.schemas.api);
-                let schema = response.pointer("/content/application~1json/schema");
-                let mut about = Html::new().prose(description(response));
-                if let Some(schema) = schema.filter(|it| reference_name(it).is_some()) {
-                    about = about.text(" ").child(self.schemas.kind(schema)).text(".");
+    fn errors(&self) -> Markup {
+        let responses = self.schemas.document.pointer("/components/responses");
+        let Some(responses) = responses
+            .and_then(Value::as_object)
+            .filter(|it| !it.is_empty())
+        else {
+            return Markup::default();
+        };
+        let about = |response: &Value| {
+            let schema = response.pointer("/content/application~1json/schema");
+            let schema = schema.filter(|it| reference_name(it).is_some());
+            let headers = response.get("headers").and_then(Value::as_object);
+            html! {
+                (prose(description(response)))
+                @if let Some(schema) = schema { " " (self.schemas.kind(schema)) "." }
+                @for (header, value) in headers.into_iter().flatten() {
+                    " Header " (code(header)) ": " (prose(description(value)))
                 }
-                let headers = response.get("headers").and_then(Value::as_object);
-                for (header, value) in headers.into_iter().flatten() {
-                    about = about
-                        .text(" Header ")
-                        .child(code(header))
-                        .text(": ")
-                        .prose(description(value));
+            }
+        };
+        self.part(
+            "errors",
+            html! {
+                h3 { "Errors" }
+                dl {
+                    @for (name, response) in responses {
+                        dt id={ (self.schemas.api) "-error-" (name) } { (spaced(name)) }
+                        dd { (about(response)) }
+                    }
                 }
-                element("dt", &[("id", &anchor)], Html::new().text(&spaced(name)))
-                    .child(plain("dd", about))
-            })
-            .collect();
-        if items.is_empty() {
-            return Html::new();
-        }
-        let anchor = format!("{}-errors", self.schemas.api);
-        let content =
-            plain("h3", Html::new().text("Errors")).child(plain("dl", Html::new().children(items)));
-        element(
-            "section",
-            &[("class", "resource"), ("id", &anchor)],
-            content,
-        )
-    }
-
-    fn identifiers(&self) -> Html {
-        let anchor = format!("{}-identifiers", self.schemas.api);
-        let content = plain("h3", Html::new().text("Identifiers"))
-            .child(paragraph("Each kind of thing has identifiers of a type of its own, which in Rust cannot be mistaken for those of another."))
-            .child(self.schemas.identifiers());
-        element(
-            "section",
-            &[("class", "resource"), ("id", &anchor)],
-            content,
+            },
         )
     }
 }

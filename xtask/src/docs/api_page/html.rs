@@ -1,63 +1,16 @@
-//! HTML that is balanced and escaped by the way it is put together.
+//! Pieces of HTML that occur all over the page. maud balances and escapes them.
 
-/// A piece of a page.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Html(String);
+use maud::{Markup, PreEscaped, html};
 
-impl Html {
-    pub(super) fn new() -> Self {
-        Self::default()
+/// Text as people write it: what stands between backticks is code.
+pub(super) fn prose(text: &str) -> Markup {
+    let mut rest = text.trim();
+    let mut pieces = Vec::new();
+    while let Some((before, code, after)) = first_code(rest) {
+        pieces.push(html! { (before) (self::code(code)) });
+        rest = after;
     }
-
-    /// Text as it is.
-    pub(super) fn text(mut self, text: &str) -> Self {
-        escape(text, &mut self.0);
-        self
-    }
-
-    /// Text as people write it: what stands between backticks is code.
-    pub(super) fn prose(mut self, text: &str) -> Self {
-        let mut rest = text.trim();
-        while let Some((before, code, after)) = first_code(rest) {
-            self = self.text(before).child(self::code(code));
-            rest = after;
-        }
-        self.text(rest)
-    }
-
-    pub(super) fn child(mut self, child: Html) -> Self {
-        self.0.push_str(&child.0);
-        self
-    }
-
-    pub(super) fn children(self, children: impl IntoIterator<Item = Html>) -> Self {
-        children.into_iter().fold(self, Self::child)
-    }
-
-    /// The pieces with a text between each two.
-    pub(super) fn joined(
-        mut self,
-        children: impl IntoIterator<Item = Html>,
-        between: &str,
-    ) -> Self {
-        for (at, child) in children.into_iter().enumerate() {
-            if at > 0 {
-                self = self.text(between);
-            }
-            self = self.child(child);
-        }
-        self
-    }
-
-    /// A file of ours that stands in the page: a style or a script, whose text is no HTML.
-    pub(super) fn raw(mut self, text: &str) -> Self {
-        self.0.push_str(text);
-        self
-    }
-
-    pub(super) fn into_string(self) -> String {
-        self.0
-    }
+    html! { @for piece in pieces { (piece) } (rest) }
 }
 
 /// What stands before, between and after the first two backticks.
@@ -67,64 +20,31 @@ fn first_code(text: &str) -> Option<(&str, &str, &str)> {
     Some((before, code, after))
 }
 
-/// An element with attributes and content. An attribute without a value is there by its name alone.
-pub(super) fn element(name: &str, attributes: &[(&str, &str)], content: Html) -> Html {
-    let mut html = opening(name, attributes);
-    html.push_str(&content.0);
-    html.push_str("</");
-    html.push_str(name);
-    html.push('>');
-    Html(html)
+pub(super) fn code(text: &str) -> Markup {
+    html! { code { (text) } }
 }
 
-/// An element that never has content.
-pub(super) fn void(name: &str, attributes: &[(&str, &str)]) -> Html {
-    Html(opening(name, attributes))
-}
-
-/// An element with content alone.
-pub(super) fn plain(name: &str, content: Html) -> Html {
-    element(name, &[], content)
-}
-
-pub(super) fn code(text: &str) -> Html {
-    plain("code", Html::new().text(text))
-}
-
-pub(super) fn paragraph(text: &str) -> Html {
-    plain("p", Html::new().prose(text))
+pub(super) fn paragraph(text: &str) -> Markup {
+    html! { p { (prose(text)) } }
 }
 
 /// A link to another place of the page.
-pub(super) fn link(anchor: &str, content: Html) -> Html {
-    element("a", &[("href", &format!("#{anchor}"))], content)
+pub(super) fn link(anchor: &str, content: Markup) -> Markup {
+    html! { a href={ "#" (anchor) } { (content) } }
 }
 
-fn opening(name: &str, attributes: &[(&str, &str)]) -> String {
-    let mut html = format!("<{name}");
-    for (attribute, value) in attributes {
-        html.push(' ');
-        html.push_str(attribute);
-        if !value.is_empty() {
-            html.push_str("=\"");
-            escape(value, &mut html);
-            html.push('"');
-        }
-    }
-    html.push('>');
-    html
+/// The pieces with a comma between each two.
+pub(super) fn joined(pieces: impl IntoIterator<Item = Markup>) -> Markup {
+    html! { @for (at, piece) in pieces.into_iter().enumerate() { @if at > 0 { ", " } (piece) } }
 }
 
-fn escape(text: &str, into: &mut String) {
-    for letter in text.chars() {
-        match letter {
-            '&' => into.push_str("&amp;"),
-            '<' => into.push_str("&lt;"),
-            '>' => into.push_str("&gt;"),
-            '"' => into.push_str("&quot;"),
-            // No HTML can have them, not even escaped.
-            letter if letter.is_control() && !letter.is_whitespace() => into.push('\u{fffd}'),
-            letter => into.push(letter),
-        }
-    }
+/// A file of ours that stands in the page: a style or a script, whose text is no HTML.
+pub(super) fn raw(text: &str) -> PreEscaped<&str> {
+    PreEscaped(text)
+}
+
+/// The whole, without the control characters that no HTML can have, not even escaped.
+pub(super) fn finished(page: Markup) -> String {
+    let is_forbidden = |letter: char| letter.is_control() && !letter.is_whitespace();
+    page.into_string().replace(is_forbidden, "\u{fffd}")
 }

@@ -1,8 +1,9 @@
 //! One operation.
 
+use maud::{Markup, html};
 use serde_json::Value;
 
-use super::html::{Html, code, element, link, paragraph, plain};
+use super::html::{code, joined, link, paragraph, prose};
 use super::schema::{Schemas, limits};
 use super::words::{Mark, bounds, codes, own_evidence, repeated, row, table, whole_evidence};
 use crate::codegen::generate::example::{Example, command_line};
@@ -27,133 +28,102 @@ pub(super) fn anchor(api: &str, operation: &Operation) -> String {
 }
 
 /// HTTP's method, in a colour of its own.
-pub(super) fn method(operation: &Operation) -> Html {
+pub(super) fn method(operation: &Operation) -> Markup {
     let class = format!("method {}", operation.method.to_lowercase());
-    element(
-        "span",
-        &[("class", &class)],
-        Html::new().text(&operation.method),
-    )
+    html! { span class=(class) { (operation.method) } }
 }
 
 impl Section<'_> {
-    pub(super) fn html(&self) -> Html {
+    pub(super) fn html(&self) -> Markup {
         let operation = self.operation;
         let anchor = anchor(self.schemas.api, operation);
-        let title = element(
-            "span",
-            &[("class", "title")],
-            Html::new().prose(&operation.summary),
-        );
-        let path = element(
-            "code",
-            &[("class", "path")],
-            Html::new().text(&operation.path),
-        );
-        let heading = method(operation)
-            .text(" ")
-            .child(title)
-            .text(" ")
-            .child(path);
-        let documentation = Html::new()
-            .child(paragraph(&operation.description))
-            .child(self.facts(&anchor))
-            .child(self.parameters())
-            .child(self.body())
-            .child(self.answers());
-        let columns = element("div", &[("class", "documentation")], documentation).child(element(
-            "div",
-            &[("class", "examples")],
-            self.examples(),
-        ));
-        let content = element("div", &[("class", "inside columns")], columns);
-        let summary = plain("summary", plain("h4", heading));
-        element(
-            "details",
-            &[("class", "operation"), ("id", &anchor)],
-            summary.child(content),
-        )
-    }
-
-    fn facts(&self, anchor: &str) -> Html {
-        let operation = self.operation;
-        let mut facts = Html::new();
-        let mut fact = |name: &str, about: Html| {
-            let pair = plain("dt", Html::new().text(name)).child(plain("dd", about));
-            facts = std::mem::take(&mut facts).child(pair);
-        };
-        fact("Operation", link(anchor, code(&operation.id)));
-        if !operation.permissions.is_empty() {
-            let items = operation
-                .permissions
-                .iter()
-                .map(|(name, allows)| plain("li", code(name).text(" ").prose(allows)));
-            let lead = Html::new().text("The token's owner needs one of these:");
-            fact(
-                "Permissions",
-                lead.child(plain("ul", Html::new().children(items))),
-            );
-        }
-        fact(
-            "Token",
-            Html::new().text(match operation.authentication {
-                Authentication::Required => "Needed.",
-                Authentication::Optional => "Taken, and not needed.",
-                Authentication::None => "None is needed, and none is sent.",
-            }),
-        );
-        fact("Effect", Html::new().text(repeated(operation)));
-        if let Some(paging) = &operation.paging {
-            let mut about = code(&paging.size)
-                .text(" says how many records a page has, ")
-                .child(code(&paging.position));
-            about = about.text(if paging.by_page {
-                " which page it is."
-            } else {
-                " how many records lie before it."
-            });
-            if let Some((records, total)) = &paging.envelope {
-                about = about
-                    .text(" The records come in ")
-                    .child(code(records))
-                    .text(", and how many there are in all in ")
-                    .child(code(total))
-                    .text(".");
+        html! {
+            details class="operation" id=(anchor) {
+                summary {
+                    h4 {
+                        (method(operation))
+                        " " span class="title" { (prose(&operation.summary)) }
+                        " " code class="path" { (operation.path) }
+                    }
+                }
+                div class="inside columns" {
+                    div class="documentation" {
+                        (paragraph(&operation.description))
+                        (self.facts(&anchor))
+                        (self.parameters())
+                        (self.body())
+                        (self.answers())
+                    }
+                    div class="examples" { (self.examples()) }
+                }
             }
-            fact("Pages", about);
         }
-        fact("Known from", whole_evidence(self.json));
-        plain("dl", facts)
     }
 
-    fn parameters(&self) -> Html {
+    fn facts(&self, anchor: &str) -> Markup {
+        let operation = self.operation;
+        html! {
+            dl {
+                dt { "Operation" } dd { (link(anchor, code(&operation.id))) }
+                @if !operation.permissions.is_empty() {
+                    dt { "Permissions" }
+                    dd {
+                        "The token's owner needs one of these:"
+                        ul {
+                            @for (name, allows) in &operation.permissions {
+                                li { (code(name)) " " (prose(allows)) }
+                            }
+                        }
+                    }
+                }
+                dt { "Token" }
+                dd {
+                    @match operation.authentication {
+                        Authentication::Required => "Needed.",
+                        Authentication::Optional => "Taken, and not needed.",
+                        Authentication::None => "None is needed, and none is sent.",
+                    }
+                }
+                dt { "Effect" } dd { (repeated(operation)) }
+                @if let Some(paging) = &operation.paging {
+                    dt { "Pages" }
+                    dd {
+                        (code(&paging.size)) " says how many records a page has, "
+                        (code(&paging.position))
+                        @if paging.by_page { " which page it is." } @else { " how many records lie before it." }
+                        @if let Some((records, total)) = &paging.envelope {
+                            " The records come in " (code(records))
+                            ", and how many there are in all in " (code(total)) "."
+                        }
+                    }
+                }
+                dt { "Known from" } dd { (whole_evidence(self.json)) }
+            }
+        }
+    }
+
+    fn parameters(&self) -> Markup {
         let (settings, own): (Vec<&Parameter>, Vec<&Parameter>) = self
             .operation
             .parameters
             .iter()
             .partition(|it| it.client_scoped);
-        let mut html = Html::new();
-        if !own.is_empty() {
-            let path = own.iter().filter(|it| it.place == "path");
-            let others = own.iter().filter(|it| it.place != "path");
-            let rows = path.chain(others).map(|it| self.parameter(it)).collect();
-            html = html
-                .child(heading("Parameters"))
-                .child(table("Parameter", rows));
+        let path = own.iter().filter(|it| it.place == "path");
+        let others = own.iter().filter(|it| it.place != "path");
+        let rows: Vec<_> = path.chain(others).map(|it| self.parameter(it)).collect();
+        let anchor = format!("{}-settings", self.schemas.api);
+        html! {
+            @if !rows.is_empty() { h5 { "Parameters" } (table("Parameter", rows)) }
+            @if !settings.is_empty() {
+                p class="settings" {
+                    (link(&anchor, html! { "Headers of the client" }))
+                    ": " (codes(settings.iter().map(|it| it.name.as_str()))) "."
+                }
+            }
         }
-        if !settings.is_empty() {
-            let names = codes(settings.iter().map(|it| it.name.as_str()));
-            let anchor = format!("{}-settings", self.schemas.api);
-            let lead = link(&anchor, Html::new().text("Headers of the client"))
-                .text(": ")
-                .child(names)
-                .text(".");
-            html = html.child(element("p", &[("class", "settings")], lead));
-        }
-        html
     }
 
-    fn parameter(&self, parameter: &Parameter) -> Html {
+    fn parameter(&self, parameter: &Parameter) -> Markup {
         parameter_row(
             self.schemas,
             parameter,
@@ -161,34 +131,29 @@ impl Section<'_> {
         )
     }
 
-    fn body(&self) -> Html {
-        let Some(body) = &self.operation.body else {
-            return Html::new();
+    fn body(&self) -> Markup {
+        let body = self.operation.body.as_ref();
+        let Some((body, schema)) = body.and_then(|it| Some((it, self.schemas.get(&it.schema)?)))
+        else {
+            return Markup::default();
         };
-        let Some(schema) = self.schemas.get(&body.schema) else {
-            return Html::new();
-        };
-        let anchor = self.schemas.anchor(&body.schema);
-        let name = if self.owns_body {
-            element("code", &[("id", &anchor)], Html::new().text(&body.schema))
-        } else {
-            self.schemas.link(&body.schema)
-        };
-        let mut lead = name;
-        if !body.required {
-            lead = lead.text(", which can be left out");
+        html! {
+            h5 { "Body" }
+            p {
+                @if self.owns_body {
+                    code id=(self.schemas.anchor(&body.schema)) { (body.schema) }
+                } @else {
+                    (self.schemas.link(&body.schema))
+                }
+                @if !body.required { ", which can be left out" }
+                ": " (prose(description(schema)))
+            }
+            (self.schemas.fields(schema, true))
+            @if let Some(evidence) = own_evidence(schema, Some(&self.operation.evidence.source)) { (evidence) }
         }
-        let lead = plain("p", lead.text(": ").prose(description(schema)));
-        let mut html = heading("Body")
-            .child(lead)
-            .child(self.schemas.fields(schema, true));
-        if let Some(evidence) = own_evidence(schema, Some(&self.operation.evidence.source)) {
-            html = html.child(evidence);
-        }
-        html
     }
 
-    fn answers(&self) -> Html {
+    fn answers(&self) -> Markup {
         let responses = self.json.get("responses").and_then(Value::as_object);
         let mut rows = Vec::new();
         let mut errors = Vec::new();
@@ -196,49 +161,49 @@ impl Section<'_> {
             match reference_name(response) {
                 Some(name) if !status.starts_with('2') => {
                     let anchor = format!("{}-error-{name}", self.schemas.api);
-                    errors.push(link(
-                        &anchor,
-                        Html::new().text(&format!("{status} {}", spaced(name))),
-                    ));
+                    errors.push(link(&anchor, html! { (status) " " (spaced(name)) }));
                 }
                 _ => rows.push(self.answer(status, response)),
             }
         }
-        let mut html = heading("Answers").children(rows);
-        if !errors.is_empty() {
-            let errors = Html::new().text("Errors: ").joined(errors, ", ").text(".");
-            html = html.child(element("p", &[("class", "errors")], errors));
+        html! {
+            h5 { "Answers" }
+            @for row in rows { (row) }
+            @if !errors.is_empty() { p class="errors" { "Errors: " (joined(errors)) "." } }
         }
-        html
     }
 
-    fn answer(&self, status: &str, response: &Value) -> Html {
+    fn answer(&self, status: &str, response: &Value) -> Markup {
         let Some(response) = resolve(self.schemas.document, response) else {
-            return Html::new();
+            return Markup::default();
         };
-        let status = element("span", &[("class", "status")], Html::new().text(status));
-        let mut about = status.text(" ").prose(description(response));
         let content = response.get("content").and_then(Value::as_object);
         let content = content.and_then(|it| it.iter().next());
-        let Some((media, content)) = content else {
-            return plain("p", about);
-        };
-        let schema = content.get("schema").unwrap_or(&Value::Null);
-        about = about.text(" ").child(match media.as_str() {
-            "application/json" => self.schemas.kind(schema),
-            media => code(media),
+        let schema = content.map_or(&Value::Null, |(_, it)| {
+            it.get("schema").unwrap_or(&Value::Null)
         });
-        plain("p", about.text(".")).child(self.answer_fields(schema))
+        html! {
+            p {
+                span class="status" { (status) }
+                " " (prose(description(response)))
+                @if let Some((media, _)) = content {
+                    " "
+                    @if media == "application/json" { (self.schemas.kind(schema)) } @else { (code(media)) }
+                    "."
+                }
+            }
+            (self.answer_fields(schema))
+        }
     }
 
     /// The names of what an answer holds, so that they are seen and found; what they mean stands at the schema.
-    fn answer_fields(&self, schema: &Value) -> Html {
+    fn answer_fields(&self, schema: &Value) -> Markup {
         let held = |schema: &Value| {
             let schema = schema.get("items").unwrap_or(schema);
             reference_name(schema).map(str::to_owned)
         };
         let Some(mut name) = held(schema) else {
-            return Html::new();
+            return Markup::default();
         };
         let envelope = self
             .operation
@@ -257,38 +222,26 @@ impl Section<'_> {
             .get(&name)
             .and_then(|it| it.get("properties")?.as_object());
         let Some(fields) = fields.filter(|it| !it.is_empty()) else {
-            return Html::new();
+            return Markup::default();
         };
         let names = codes(fields.keys().map(String::as_str));
-        let names = Html::new()
-            .text("Fields of ")
-            .child(self.schemas.link(&name))
-            .text(": ")
-            .child(names)
-            .text(".");
-        element("p", &[("class", "fields")], names)
+        html! { p class="fields" { "Fields of " (self.schemas.link(&name)) ": " (names) "." } }
     }
 
-    fn examples(&self) -> Html {
-        let block = |name: &str, class: &str, text: &str| {
-            let label = format!("{name} of {}", self.operation.id);
-            let mut attributes = vec![
-                ("tabindex", "0"),
-                ("role", "group"),
-                ("aria-label", &*label),
-            ];
-            if !class.is_empty() {
-                attributes.push(("class", class));
+    fn examples(&self) -> Markup {
+        let block = |name: &str, class: Option<&str>, text: &str| {
+            html! {
+                h5 { (name) }
+                pre tabindex="0" role="group" aria-label={ (name) " of " (self.operation.id) } class=[class] {
+                    (code(text))
+                }
             }
-            heading(name).child(element("pre", &attributes, code(text)))
         };
-        block("Request", "wrapped", &self.example.http)
-            .child(block("Rust", "", &self.example.rust))
-            .child(block(
-                "Command line",
-                "wrapped",
-                &command_line(&self.example.command),
-            ))
+        html! {
+            (block("Request", Some("wrapped"), &self.example.http))
+            (block("Rust", None, &self.example.rust))
+            (block("Command line", Some("wrapped"), &command_line(&self.example.command)))
+        }
     }
 }
 
@@ -297,15 +250,13 @@ pub(super) fn parameter_row(
     schemas: &Schemas<'_>,
     parameter: &Parameter,
     source: Option<&str>,
-) -> Html {
+) -> Markup {
     let place = match parameter.place.as_str() {
         "path" => "path, ",
         "header" => "header, ",
         _ => "query, ",
     };
-    let kind = Html::new()
-        .text(place)
-        .child(parameter_kind(schemas, parameter));
+    let kind = html! { (place) (parameter_kind(schemas, parameter)) };
     let mut words = bounds(&parameter.bounds);
     if let Some(default) = &parameter.default {
         words.push(format!("`{default}` where it is left out"));
@@ -326,13 +277,11 @@ pub(super) fn parameter_row(
         let fields: Vec<String> = fields.iter().map(|it| format!("`{it}`")).collect();
         words.push(format!("fields: {}", fields.join(", ")));
     }
-    let mut about = paragraph(&parameter.description);
-    if !words.is_empty() {
-        about = about.child(limits(&words));
-    }
-    if let Some(evidence) = own_evidence(&parameter.json, source) {
-        about = about.child(evidence);
-    }
+    let about = html! {
+        (paragraph(&parameter.description))
+        (limits(&words))
+        @if let Some(evidence) = own_evidence(&parameter.json, source) { (evidence) }
+    };
     // Every part of a path is required; to say so of each tells nothing.
     let mark = if parameter.required && parameter.place != "path" {
         Mark::Required
@@ -342,37 +291,27 @@ pub(super) fn parameter_row(
     row(None, &parameter.name, kind, mark, about)
 }
 
-fn parameter_kind(schemas: &Schemas<'_>, parameter: &Parameter) -> Html {
+fn parameter_kind(schemas: &Schemas<'_>, parameter: &Parameter) -> Markup {
     let schema = parameter.schema();
     match &parameter.kind {
-        Kind::Filter { operand, .. } => Html::new().text(match operand.as_str() {
-            "date-time" => "filter of a date and time",
-            "date" => "filter of a date",
-            _ => "filter of a number",
-        }),
-        Kind::Ordering { multiple: true, .. } => Html::new()
-            .text("names of fields with commas between them, ")
-            .child(code("-"))
-            .text(" before those that descend"),
-        Kind::Ordering { .. } => Html::new()
-            .text("name of a field, ")
-            .child(code("-"))
-            .text(" before it to descend"),
+        Kind::Filter { operand, .. } => html! {
+            @match operand.as_str() {
+                "date-time" => "filter of a date and time",
+                "date" => "filter of a date",
+                _ => "filter of a number",
+            }
+        },
+        Kind::Ordering { multiple: true, .. } => html! {
+            "names of fields with commas between them, " (code("-")) " before those that descend"
+        },
+        Kind::Ordering { .. } => html! { "name of a field, " (code("-")) " before it to descend" },
         Kind::Set(_) => {
             let items = schema.get("items").unwrap_or(&Value::Null);
-            Html::new()
-                .text("with commas between them: ")
-                .child(schemas.kind(items))
+            html! { "with commas between them: " (schemas.kind(items)) }
         }
-        Kind::Map { prefix } => Html::new()
-            .text("texts by key, each sent as ")
-            .child(code(&format!("{prefix}…"))),
+        Kind::Map { prefix } => html! { "texts by key, each sent as " code { (prefix) "…" } },
         _ => schemas.kind(schema),
     }
-}
-
-fn heading(text: &str) -> Html {
-    plain("h5", Html::new().text(text))
 }
 
 /// `TooManyRequests` as words.

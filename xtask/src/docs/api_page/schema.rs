@@ -1,8 +1,9 @@
 //! The named schemas, and the kinds of values.
 
+use maud::{Markup, html};
 use serde_json::Value;
 
-use super::html::{Html, code, element, link, paragraph, plain};
+use super::html::{code, joined, link, paragraph, prose};
 use super::users::Users;
 use super::words::{Mark, bounds, codes, own_evidence, row, table, whole_evidence};
 use crate::spec::model::operation::{description, evidence, reference_name};
@@ -23,26 +24,22 @@ impl<'document> Schemas<'document> {
         format!("{}-{name}", self.api)
     }
 
-    pub(super) fn link(&self, name: &str) -> Html {
+    pub(super) fn link(&self, name: &str) -> Markup {
         link(&self.anchor(name), code(name))
     }
 
     /// What a value of a schema is, with a link where it has a name.
-    pub(super) fn kind(&self, schema: &Value) -> Html {
+    pub(super) fn kind(&self, schema: &Value) -> Markup {
         let target = schema.pointer("/allOf/0").unwrap_or(schema);
         let nullable = schema.get("nullable") == Some(&Value::Bool(true));
         let kind = match reference_name(target) {
             Some(name) => self.link(name),
             None => self.nameless(target),
         };
-        if nullable {
-            kind.text(" or null")
-        } else {
-            kind
-        }
+        html! { (kind) @if nullable { " or null" } }
     }
 
-    fn nameless(&self, schema: &Value) -> Html {
+    fn nameless(&self, schema: &Value) -> Markup {
         let format = schema.get("format").and_then(Value::as_str);
         let words = match (schema.get("type").and_then(Value::as_str), format) {
             (Some("string"), Some("date")) => "date",
@@ -58,20 +55,20 @@ impl<'document> Schemas<'document> {
             (Some("object"), _) => "object with any fields",
             (Some("array"), _) => {
                 let items = schema.get("items").unwrap_or(&Value::Null);
-                return Html::new().text("list of ").child(self.kind(items));
+                return html! { "list of " (self.kind(items)) };
             }
             _ => "any JSON",
         };
-        Html::new().text(words)
+        html! { (words) }
     }
 
     /// The fields of an object as a table, and what it takes besides. What requests must have is required; what
     /// answers have is only promised.
-    pub(super) fn fields(&self, schema: &Value, is_sent: bool) -> Html {
+    pub(super) fn fields(&self, schema: &Value, is_sent: bool) -> Markup {
         let source = evidence(schema).map(|it| it.source);
         let required = schema.get("required").and_then(Value::as_array);
         let properties = schema.get("properties").and_then(Value::as_object);
-        let rows: Vec<Html> = properties
+        let rows: Vec<Markup> = properties
             .into_iter()
             .flatten()
             .map(|(name, property)| {
@@ -85,24 +82,19 @@ impl<'document> Schemas<'document> {
                 row(None, name, self.kind(property), mark, about)
             })
             .collect();
-        let mut html = Html::new();
-        if !rows.is_empty() {
-            html = html.child(table("Field", rows));
-        }
-        if let Some(others) = schema.get("additionalProperties") {
+        let others = schema.get("additionalProperties").map(|others| {
             let description = others.get("description").and_then(Value::as_str);
-            let description = description.unwrap_or("Any other field.");
-            html = html.child(plain(
-                "p",
-                Html::new().text("Other fields: ").prose(description),
-            ));
+            description.unwrap_or("Any other field.")
+        });
+        html! {
+            @if !rows.is_empty() { (table("Field", rows)) }
+            @if let Some(others) = others { p { "Other fields: " (prose(others)) } }
         }
-        html
     }
 
-    fn about(&self, property: &Value, source: Option<&str>) -> Html {
+    fn about(&self, property: &Value, source: Option<&str>) -> Markup {
         let Ok(schema) = Schema::read(self.document, property) else {
-            return Html::new();
+            return Markup::default();
         };
         let description = schema.get("description").and_then(Value::as_str);
         let mut words = bounds(&schema.bounds());
@@ -117,61 +109,44 @@ impl<'document> Schemas<'document> {
         if let Some(example) = property.get("example") {
             words.push(format!("such as `{}`", shown(example)));
         }
-        let mut html = paragraph(description.unwrap_or_default());
-        if !words.is_empty() {
-            html = html.child(limits(&words));
-        }
-        match own_evidence(property, source) {
-            Some(evidence) => html.child(evidence),
-            None => html,
+        html! {
+            (paragraph(description.unwrap_or_default()))
+            (limits(&words))
+            @if let Some(evidence) = own_evidence(property, source) { (evidence) }
         }
     }
 
     /// A section of its own, closed at first.
-    pub(super) fn section(&self, name: &str, schema: &Value, users: Option<&Users<'_>>) -> Html {
-        let anchor = self.anchor(name);
-        let heading = plain("h5", code(name));
-        let about = element(
-            "span",
-            &[("class", "about")],
-            Html::new().prose(description(schema)),
-        );
-        let summary = plain("summary", heading.text(" ").child(about));
+    pub(super) fn section(&self, name: &str, schema: &Value, users: Option<&Users<'_>>) -> Markup {
         let values = schema.get("enum").and_then(Value::as_array);
-        let mut content = Html::new();
-        if let Some(values) = values {
-            let values = codes(values.iter().filter_map(Value::as_str));
-            content = content.child(plain(
-                "p",
-                Html::new()
-                    .text("One of ")
-                    .child(values)
-                    .text(", or a value that the documents do not know yet."),
-            ));
-        }
-        content = content.child(self.fields(schema, users.is_some_and(|it| it.is_sent)));
-        let known = Html::new()
-            .text("Known from: ")
-            .child(whole_evidence(schema));
-        content = content.child(element("p", &[("class", "evidence")], known));
         let used_by = users.map_or(&[][..], |it| &it.operations);
-        if !used_by.is_empty() {
-            let links = used_by
-                .iter()
-                .map(|operation| link(&format!("{}-{operation}", self.api), code(operation)));
-            let links = Html::new().text("Used by ").joined(links, ", ").text(".");
-            content = content.child(element("p", &[("class", "used")], links));
+        let links = used_by
+            .iter()
+            .map(|operation| link(&format!("{}-{operation}", self.api), code(operation)));
+        html! {
+            details class="schema" id=(self.anchor(name)) {
+                summary {
+                    h5 { (code(name)) }
+                    " "
+                    span class="about" { (prose(description(schema))) }
+                }
+                div class="inside" {
+                    @if let Some(values) = values {
+                        p {
+                            "One of " (codes(values.iter().filter_map(Value::as_str)))
+                            ", or a value that the documents do not know yet."
+                        }
+                    }
+                    (self.fields(schema, users.is_some_and(|it| it.is_sent)))
+                    p class="evidence" { "Known from: " (whole_evidence(schema)) }
+                    @if !used_by.is_empty() { p class="used" { "Used by " (joined(links)) "." } }
+                }
+            }
         }
-        let content = element("div", &[("class", "inside")], content);
-        element(
-            "details",
-            &[("class", "schema"), ("id", &anchor)],
-            summary.child(content),
-        )
     }
 
     /// All kinds of identifiers.
-    pub(super) fn identifiers(&self) -> Html {
+    pub(super) fn identifiers(&self) -> Markup {
         let rows = crate::spec::model::operation::schemas(self.document)
             .filter(|(_, schema)| schema.get("x-id").is_some())
             .map(|(name, schema)| {
@@ -184,11 +159,7 @@ impl<'document> Schemas<'document> {
     }
 }
 
-/// Bounds, defaults and the like, in one line.
-pub(super) fn limits(words: &[String]) -> Html {
-    element(
-        "p",
-        &[("class", "limits")],
-        Html::new().prose(&words.join("; ")),
-    )
+/// Bounds, defaults and the like, in one line; nothing where there are none.
+pub(super) fn limits(words: &[String]) -> Markup {
+    html! { @if !words.is_empty() { p class="limits" { (prose(&words.join("; "))) } } }
 }

@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 
-use super::html::{Html, element};
+use maud::html;
+
+use super::html::{finished, prose};
 use super::page;
 use crate::spec::bundle::Bundle;
 
@@ -164,7 +166,7 @@ fn printable(text: &str) -> String {
 proptest! {
     #[test]
     fn no_text_becomes_markup(text in r#"([<>&"'`=/a-z ]|&lt;|\PC|\x00){0,40}"#) {
-        let html = element("p", &[("title", &format!("t{text}"))], Html::new().text(&text)).into_string();
+        let html = finished(html! { p title={ "t" (text) } { (text) } });
         let inside = html.strip_prefix("<p title=\"t").unwrap().strip_suffix("</p>").unwrap();
         let (attribute, content) = inside.split_once("\">").unwrap();
         prop_assert!(!attribute.contains(['<', '>', '"']));
@@ -175,7 +177,7 @@ proptest! {
 
     #[test]
     fn prose_has_code_and_nothing_else(text in r#"[<>&"`a-z ]{0,40}"#) {
-        let html = Html::new().prose(&text).into_string();
+        let html = prose(&text).into_string();
         let without_code = html.replace("<code>", "`").replace("</code>", "`");
         prop_assert!(!without_code.contains(['<', '>']));
         prop_assert_eq!(unescaped(&without_code), text.trim());

@@ -1,8 +1,9 @@
 //! What the documents know of a thing, in words.
 
+use maud::{Markup, html};
 use serde_json::Value;
 
-use super::html::{Html, code, element, plain};
+use super::html::{code, joined, prose};
 use crate::spec::model::bounds::Bounds;
 use crate::spec::model::operation::{Operation, evidence};
 
@@ -19,35 +20,32 @@ pub(super) fn meaning(source: &str) -> &'static str {
 }
 
 /// Where a thing is known from: the source, the vendor's page and what there is to say about it.
-pub(super) fn whole_evidence(of: &Value) -> Html {
+pub(super) fn whole_evidence(of: &Value) -> Markup {
     let Some(evidence) = evidence(of) else {
-        return Html::new();
+        return Markup::default();
     };
-    let mut html = Html::new().text(meaning(&evidence.source));
-    if let Some(page) = &evidence.page {
-        html = html.text(": ").child(code(page));
-    }
-    match note(of) {
-        Some(note) => html.text(". ").prose(note),
-        None => html.text("."),
+    html! {
+        (meaning(&evidence.source))
+        @if let Some(page) = &evidence.page { ": " (code(page)) }
+        "."
+        @if let Some(note) = note(of) { " " (prose(note)) }
     }
 }
 
 /// The same, small, where it says something that was not said for the whole.
-pub(super) fn own_evidence(of: &Value, whole: Option<&str>) -> Option<Html> {
+pub(super) fn own_evidence(of: &Value, whole: Option<&str>) -> Option<Markup> {
     let evidence = evidence(of)?;
     let differs = Some(evidence.source.as_str()) != whole;
-    let mut html = Html::new();
-    if differs {
-        html = html.text(meaning(&evidence.source)).text(".");
-    }
-    match note(of) {
-        Some(note) if differs => html = html.text(" ").prose(note),
-        Some(note) => html = html.prose(note),
-        None if !differs => return None,
-        None => {}
-    }
-    Some(element("p", &[("class", "evidence")], html))
+    let note = note(of);
+    (differs || note.is_some()).then(|| {
+        html! {
+            p class="evidence" {
+                @if differs { (meaning(&evidence.source)) "." }
+                @if differs && note.is_some() { " " }
+                @if let Some(note) = note { (prose(note)) }
+            }
+        }
+    })
 }
 
 fn note(of: &Value) -> Option<&str> {
@@ -88,8 +86,8 @@ pub(super) fn bounds(bounds: &Bounds) -> Vec<String> {
 }
 
 /// Values one after the other, each as code.
-pub(super) fn codes<'text>(texts: impl IntoIterator<Item = &'text str>) -> Html {
-    Html::new().joined(texts.into_iter().map(code), ", ")
+pub(super) fn codes<'text>(texts: impl IntoIterator<Item = &'text str>) -> Markup {
+    joined(texts.into_iter().map(code))
 }
 
 /// Whether a name has to be there.
@@ -102,29 +100,31 @@ pub(super) enum Mark {
 }
 
 /// A row of a table: a name with what it is, and what there is to say about it.
-pub(super) fn row(id: Option<&str>, name: &str, kind: Html, mark: Mark, about: Html) -> Html {
-    let mut head = code(name);
-    let marked = |class, text| element("span", &[("class", class)], Html::new().text(text));
-    match mark {
-        Mark::Required => head = head.text(" ").child(marked("required", "required")),
-        Mark::Always => head = head.text(" ").child(marked("always", "always there")),
-        Mark::None => {}
+pub(super) fn row(id: Option<&str>, name: &str, kind: Markup, mark: Mark, about: Markup) -> Markup {
+    html! {
+        tr id=[id] {
+            th scope="row" {
+                (code(name))
+                @match mark {
+                    Mark::Required => { " " span class="required" { "required" } },
+                    Mark::Always => { " " span class="always" { "always there" } },
+                    Mark::None => {},
+                }
+                span class="kind" { (kind) }
+            }
+            td { (about) }
+        }
     }
-    head = head.child(element("span", &[("class", "kind")], kind));
-    let head = element("th", &[("scope", "row")], head);
-    let attributes: Vec<(&str, &str)> = id.into_iter().map(|id| ("id", id)).collect();
-    element("tr", &attributes, head.child(plain("td", about)))
 }
 
 /// A table of such rows, in a box of its own that scrolls where it is too wide.
-pub(super) fn table(what: &str, rows: Vec<Html>) -> Html {
-    let head = Html::new()
-        .child(element("th", &[("scope", "col")], Html::new().text(what)))
-        .child(element(
-            "th",
-            &[("scope", "col")],
-            Html::new().text("Description"),
-        ));
-    let table = plain("thead", plain("tr", head)).child(plain("tbody", Html::new().children(rows)));
-    element("div", &[("class", "scroll")], plain("table", table))
+pub(super) fn table(what: &str, rows: Vec<Markup>) -> Markup {
+    html! {
+        div class="scroll" {
+            table {
+                thead { tr { th scope="col" { (what) } th scope="col" { "Description" } } }
+                tbody { @for row in rows { (row) } }
+            }
+        }
+    }
 }
