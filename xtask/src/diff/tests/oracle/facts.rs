@@ -1,7 +1,7 @@
 //! What code can be written against, of what is generated from a document: facts, each of which a caller may
 //! rely on by itself.
 
-#[path = "../../../../../tests/surface/listing.rs"]
+#[path = "../../../codegen/listing.rs"]
 mod listing;
 
 use std::collections::{BTreeMap, BTreeSet};
