@@ -3,10 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::spec::document::Operation;
+use crate::spec::names;
 use crate::spec::node::{Entry, Node};
 
 use super::change::{Change, Difference, Found, Meaning, Pair, Uses};
+use super::code::{Renames, Surfaces};
+use super::facts::Facts;
 use super::operations::same_path;
+use super::origins::Origins;
 use super::schemas;
 use super::sides::Sides;
 use super::site::Site;
@@ -85,13 +89,22 @@ struct Reached {
 }
 
 impl Comparison {
-    /// Adds what differs in the documents of one API.
-    pub(super) fn add(&mut self, api: &'static str, old: &Node, new: &Node) {
+    /// Adds what differs in the documents of one API and, where there are surfaces, in the code that is generated
+    /// from them.
+    pub(super) fn add(
+        &mut self,
+        api: &'static str,
+        old: &Node,
+        new: &Node,
+        surfaces: Option<&(Facts, Facts)>,
+    ) {
         let sides = Sides::new(old, new);
         let mut changes: Vec<Change> = Vec::new();
         let mut reached: BTreeMap<Pair<'_>, Reached> = BTreeMap::new();
         let mut edges: BTreeMap<Pair<'_>, Vec<Pair<'_>>> = BTreeMap::new();
         let first = self.rows.len();
+        let mut renames = Renames::new();
+        let mut operations = (Vec::new(), Vec::new());
         for (before, after) in matched(&sides) {
             let mut found = Found::default();
             let row = self.rows.len();
@@ -110,6 +123,14 @@ impl Comparison {
                 }
                 (None, None) => continue,
             };
+            operations.0.extend(before.map(|it| (row, it)));
+            operations.1.extend(after.map(|it| (row, it)));
+            if let (Some(before), Some(after)) = (before, after)
+                && let (Some(before), Some(after)) = (before.id(), after.id())
+                && before != after
+            {
+                renames.insert(names::type_name(before), names::type_name(after));
+            }
             let before = before.as_ref().map(Name::of).filter(|it| *it != name);
             self.rows.push(Row {
                 api,
@@ -130,6 +151,23 @@ impl Comparison {
         let mut found = Found::default();
         document::compare(&sides, &mut found);
         changes.extend(touching(api, found.differences, &BTreeSet::new()));
+        if let Some((before, after)) = surfaces {
+            for (old, new) in reached
+                .keys()
+                .filter(|(old, new)| sides.is_renamed(old, new))
+            {
+                renames.insert(names::type_name(old), names::type_name(new));
+            }
+            let rows = self.rows.iter().enumerate();
+            let added = rows.filter(|(_, row)| row.status == Status::Added);
+            let surfaces = Surfaces {
+                old: (before, &Origins::new(sides.old.document, operations.0)),
+                new: (after, &Origins::new(sides.new.document, operations.1)),
+                renames: &renames,
+            };
+            let more = surfaces.changes(api, &changes, &added.map(|(at, _)| at).collect());
+            changes.extend(more);
+        }
         let changes = merged(changes);
         for (at, row) in self.rows.iter_mut().enumerate().skip(first) {
             let is_touched = changes.iter().any(|it| it.operations.contains(&at));
@@ -148,7 +186,7 @@ fn touching(
 ) -> impl Iterator<Item = Change> {
     differences.into_iter().map(move |difference| Change {
         api,
-        difference,
+        difference: super::parameters::wire_only(difference),
         operations: operations.clone(),
     })
 }

@@ -22,6 +22,9 @@ pub(super) fn write(report: &Report) -> String {
         report.summary(),
         report.proposal.sentence()
     );
+    for remark in report.remarks() {
+        text.push_str(&format!("\n**Note**: {remark}.\n"));
+    }
     let (breaking, mut harmless): (Vec<&Change>, Vec<&Change>) = report
         .changes()
         .iter()

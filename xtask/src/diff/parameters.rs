@@ -117,6 +117,19 @@ fn first_of_its_own<'node>(
     }
 }
 
+/// Code is judged by what is generated; only what it cannot show is left to a rule.
+pub(super) fn wire_only(mut difference: Difference) -> Difference {
+    let meaning = &mut difference.meaning;
+    if !difference.what.contains("x-client-scoped") {
+        meaning.effect = match meaning.effect {
+            Effect::WireAndCode => Effect::Wire,
+            Effect::Code => Effect::Note,
+            effect => effect,
+        };
+    }
+    difference
+}
+
 /// What a difference means of a parameter that no derived method sets.
 fn without_code(mut difference: Difference) -> Difference {
     let meaning = &mut difference.meaning;

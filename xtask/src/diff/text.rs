@@ -13,6 +13,7 @@ pub(super) fn write(report: &Report) -> String {
         report.summary(),
         format!("version: {}", report.proposal.sentence()),
     ];
+    lines.extend(report.remarks().flat_map(|remark| wrapped(&remark)));
     let table: Vec<Vec<String>> = report
         .rows()
         .map(|(at, row)| cells(report, at, row))

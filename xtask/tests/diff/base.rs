@@ -158,10 +158,10 @@ fn what_cannot_be_compared_says_what_to_do() {
     exit 0
 
     error: the `$ref` `#/components/schemas/Budgte` leads nowhere
-      --> spec/wethod/openapi.yaml:16:65
+      --> spec/wethod/openapi.yaml:22:83
        |
-    16 |         '2XX': { content: { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
-       |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    22 |         '2XX': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
+       |                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        |
        = note: spec/wethod/openapi.yaml has no such part
        = help: did you mean `Budget`? if not, define it, or remove what refers to it
@@ -170,10 +170,10 @@ fn what_cannot_be_compared_says_what_to_do() {
     exit 2
 
     error: the `$ref` `#/components/schemas/Budgte` leads nowhere
-      --> spec/wethod/openapi.yaml:16:65
+      --> spec/wethod/openapi.yaml:22:83
        |
-    16 |         '2XX': { content: { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
-       |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    22 |         '2XX': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
+       |                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        |
        = note: spec/wethod/openapi.yaml has no such part
        = help: did you mean `Budget`? if not, define it, or remove what refers to it
@@ -202,18 +202,22 @@ fn a_base_may_lack_an_api() {
     git(root, &["checkout", "--quiet", "HEAD~1", "--", "spec"]);
     insta::assert_snapshot!(said(root, &["--base", "HEAD"]), @"
     from HEAD (ID) to the working tree
-    operations: 4 added, 0 removed, 0 changed; changes: 0 break the wire, 0 break code, 5 are harmless
+    operations: 2 added, 0 removed, 0 changed; changes: 0 break the wire, 0 break code, 5 are harmless
     version: a patch step, from 0.3.1 to 0.3.2, and the workspace has 0.3.1; there is more than before, which before 1.0 is a patch
 
-    added  harmless  piriod  listFrequencies   GET    /frequencies/
-    added  harmless  piriod  updateInvoice     PATCH  /invoices/{id}/
-    added  harmless  piriod  renderInvoicePdf  GET    /invoices/{id}/pdf/
-    added  harmless  piriod  listPlans         GET    /plans/
+    added  harmless  piriod  updateInvoice  PATCH  /invoices/{id}/
+    added  harmless  piriod  listPlans      GET    /plans/
 
     piriod, what several operations or none have
+      harmless    document: `info` is new
+                  it is about the document, not about the API
+                  spec/piriod/openapi.yaml:2
       harmless    document: `openapi` is new, `3.0.3`
                   it is about the document, not about the API
                   spec/piriod/openapi.yaml:1
+      harmless    document: tags are new: `invoices`, `plans`
+                  which resources there are is decided by the operations
+                  spec/piriod/openapi.yaml:3
     note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
     exit 0
     ");

@@ -51,7 +51,8 @@ fn a_schema_that_is_renamed_is_so_once() {
         "name: { type: string }",
     ));
     insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"
-    code | schema `Item`, before `Thing`: is renamed | its type in Rust is named after it | listThings createThing getThing
+    code | type Thing: is called Item | code that uses the old name does not compile | listThings createThing getThing
+    harmless | schema `Item`, before `Thing`: is renamed | its type in Rust is named after it | listThings createThing getThing
     harmless | schema `Item`, before `Thing`, field `name`: `maxLength` is gone, `20` | answers are read whatever their bounds | listThings createThing getThing
     ");
 }
@@ -71,10 +72,13 @@ fn a_field_counts_where_the_combined_schema_names_it() {
     let both = "{ $ref: '#/components/schemas/Base' }, { type: object, properties: { own: { type: string } } }";
     let one = "{ type: object, properties: { own: { type: string }, base: { type: string } } }, { type: object }";
     insta::assert_snapshot!(lines(&compared(&with("base", both), &with("basis", both))).join("\n"), @"
-    code | schema `Base`, field `base`: is gone | code that reads it does not compile any more | listThings createThing getThing
+    code | struct Base.base: Option<String>: is gone | code that uses it does not compile | listThings createThing getThing
+    code | struct Thing.base: Option<String>: is gone | code that uses it does not compile | listThings createThing getThing
     harmless | schema `Base`, field `basis`: is new | code that does not know a field passes over it | listThings createThing getThing
+    harmless | schema `Base`, field `base`: is gone | code that reads it does not compile any more | listThings createThing getThing
     ");
     insta::assert_snapshot!(lines(&compared(&with("base", both), &with("base", one))).join("\n"), @"
+    code | Base: is gone | code that uses it does not compile | listThings createThing getThing
     harmless | schema `Thing`: combines nothing and combined `Base` | its fields count, whichever part names them | listThings createThing getThing
     harmless | schema `Thing`: the fields stand in another order | only the columns of the command line follow it | listThings createThing getThing
     ");
@@ -94,7 +98,9 @@ fn a_new_answer_can_change_how_a_body_is_written() {
         '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/NewThing' } } } }",
     ));
     insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"
-    code | schema `NewThing`, field `note`: is in answers too, or no more in requests, so that null is absent | the method that clears it is gone | createThing
+    code | struct NewThing.note: Patch<String> → Option<String> | code that uses the old type or signature does not compile | createThing deleteThing
+    harmless | Things::fn delete(&self) -> Request<NewThing>: is new | there is more to use than before | listThings createThing getThing
     harmless | operation: is new | what could be called still can | deleteThing
+    harmless | schema `NewThing`, field `note`: is in answers too, or no more in requests, so that null is absent | the method that clears it is gone | createThing
     ");
 }
