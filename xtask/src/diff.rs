@@ -6,27 +6,21 @@
 //! alone knows neither. What no rule knows counts as a break, in words.
 
 mod base;
-mod bodies;
 mod change;
+mod changes;
 mod code;
 mod comparison;
-mod constraints;
 mod document;
-mod enums;
 mod facts;
-mod fields;
 mod filters;
 mod json;
 mod keywords;
 mod markdown;
 mod operations;
 mod origins;
-mod other_fields;
-mod parameters;
 mod report;
+mod rules;
 mod schemas;
-mod sides;
-mod site;
 mod surfaces;
 mod text;
 mod version;

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::change::{Change, Difference, Effect, Meaning};
+use super::change::{Change, Effect, Meaning};
 use super::facts::{Facts, head, type_of};
 use super::origins::Origins;
 
@@ -104,26 +104,17 @@ impl Surfaces<'_> {
         let mut renames = self.renames.iter();
         let before = renames.find_map(|(old, new)| (new == after).then_some(old.as_str()));
         let before = before.unwrap_or(after);
-        let old = self.old.1.of(before, member);
-        let new = self.new.1.of(after, member);
-        let mut operations: BTreeSet<usize> = BTreeSet::new();
-        for origin in [&old, &new].into_iter().flatten() {
-            operations.extend(&origin.operations);
-        }
+        let (mut old, mut new) = (self.old.1.of(before, member), self.new.1.of(after, member));
         if old.is_none() && new.is_none() {
-            operations = self.old.1.of_resource(before, member);
-            operations.extend(self.new.1.of_resource(after, member));
+            old = self.old.1.near(before, member);
+            new = self.new.1.near(after, member);
         }
+        let both = [&old, &new].into_iter().flatten();
+        let operations = both.flat_map(|it| &it.operations).copied().collect();
+        let places = (old.and_then(|it| it.place), new.and_then(|it| it.place));
         Change {
-            api,
-            operations,
-            difference: Difference {
-                subject,
-                what,
-                meaning,
-                old: old.and_then(|it| it.place),
-                new: new.and_then(|it| it.place),
-            },
+            is_rust: true,
+            ..Change::new(api, subject, (what, meaning), places, operations)
         }
     }
 }

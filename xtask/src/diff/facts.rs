@@ -164,7 +164,12 @@ pub(super) fn type_of(line: &str) -> &str {
         .into_iter()
         .find_map(|keyword| line.strip_prefix(keyword))
         .unwrap_or(line);
-    let end = ["::fn ", " is ", "::", ".", "(", ":"];
-    let mut ends = end.into_iter().filter_map(|end| line.split_once(end));
-    ends.next().map_or(line, |(name, _)| name)
+    if line.ends_with('>') && !line.contains(": ") && !line.contains("::fn ") {
+        return line;
+    }
+    if let Some((name, _)) = line.split_once("::fn ").or_else(|| line.split_once(" is ")) {
+        return name;
+    }
+    let end = line.find(['.', ':', '(']);
+    end.and_then(|end| line.get(..end)).unwrap_or(line)
 }

@@ -88,28 +88,29 @@ impl<'node> Origins<'node> {
             return Some(named.origin());
         }
         let of_method = |named: &&Named<'_>| named.handle == owner && named.method == member;
-        if let Some(named) = self.operations.iter().find(of_method) {
-            return Some(named.origin());
+        let mut operations = self.operations.iter();
+        operations.find(of_method).map(Named::origin)
+    }
+
+    /// What a name is likely to lead to that nothing has exactly: a handle leads to the operations of its resource,
+    /// and a type within another one begins with the name of that.
+    pub(super) fn near(&self, owner: &str, member: &str) -> Option<Origin> {
+        let of_resource = |named: &&Named<'_>| named.handle == owner || named.resource == member;
+        let rows = self.operations.iter().filter(of_resource);
+        let operations: BTreeSet<usize> = rows.map(|named| named.row).collect();
+        if !operations.is_empty() {
+            let place = None;
+            return Some(Origin { place, operations });
         }
-        // A schema within another one is named after that, one within an operation after the operation.
-        let schema = self.schemas.iter().rev();
-        let mut schema = schema.filter(|(name, _)| owner.starts_with(name.as_str()));
-        if let Some((_, schema)) = schema.next() {
+        let mut schemas = self.schemas.iter().rev();
+        let schema = schemas.find(|(name, _)| owner.starts_with(name.as_str()));
+        if let Some((_, schema)) = schema {
             return Some(self.of_schema(schema, ""));
         }
         let of_part = |named: &&Named<'_>| owner.starts_with(&named.parameters);
         let named = self.operations.iter().filter(of_part);
         let named = named.max_by_key(|named| named.parameters.len());
         named.map(Named::origin)
-    }
-
-    /// The operations of a resource, by its handle or by the method that hands that out.
-    pub(super) fn of_resource(&self, owner: &str, member: &str) -> BTreeSet<usize> {
-        let named = self.operations.iter();
-        named
-            .filter(|named| named.handle == owner || named.resource == member)
-            .map(|named| named.row)
-            .collect()
     }
 
     fn of_schema(&self, schema: &'node Entry, member: &str) -> Origin {

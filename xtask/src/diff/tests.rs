@@ -30,6 +30,13 @@ fn compared(old: &Node, new: &Node) -> Comparison {
     comparison
 }
 
+/// By the rules alone.
+fn wire_only(old: &Node, new: &Node) -> Comparison {
+    let mut comparison = Comparison::default();
+    comparison.add("wethod", old, new, None);
+    comparison
+}
+
 fn lines(comparison: &Comparison) -> Vec<String> {
     let title = |at: &usize| comparison.rows[*at].name.title();
     comparison

@@ -1,5 +1,7 @@
 //! The report for a terminal.
 
+use crate::finding::visible_text;
+
 use super::change::Change;
 use super::comparison::{Row, Status};
 use super::report::{Report, only_operation};
@@ -43,7 +45,7 @@ pub(super) fn write(report: &Report) -> String {
     }
     lines
         .iter()
-        .map(|line| format!("{}\n", line.trim_end()))
+        .map(|line| format!("{}\n", visible_text(line.trim_end())))
         .collect()
 }
 

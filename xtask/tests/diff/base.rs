@@ -160,8 +160,8 @@ fn what_cannot_be_compared_says_what_to_do() {
     error: the `$ref` `#/components/schemas/Budgte` leads nowhere
       --> spec/wethod/openapi.yaml:22:83
        |
-    22 |         '2XX': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
-       |                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    22 | ... { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
+       |                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        |
        = note: spec/wethod/openapi.yaml has no such part
        = help: did you mean `Budget`? if not, define it, or remove what refers to it
@@ -172,8 +172,8 @@ fn what_cannot_be_compared_says_what_to_do() {
     error: the `$ref` `#/components/schemas/Budgte` leads nowhere
       --> spec/wethod/openapi.yaml:22:83
        |
-    22 |         '2XX': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
-       |                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    22 | ... { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
+       |                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        |
        = note: spec/wethod/openapi.yaml has no such part
        = help: did you mean `Budget`? if not, define it, or remove what refers to it
@@ -202,7 +202,7 @@ fn a_base_may_lack_an_api() {
     git(root, &["checkout", "--quiet", "HEAD~1", "--", "spec"]);
     insta::assert_snapshot!(said(root, &["--base", "HEAD"]), @"
     from HEAD (ID) to the working tree
-    operations: 2 added, 0 removed, 0 changed; changes: 0 break the wire, 0 break code, 5 are harmless
+    operations: 2 added, 0 removed, 0 changed; changes: 0 break the wire, 0 break code, 6 are harmless
     version: a patch step, from 0.3.1 to 0.3.2, and the workspace has 0.3.1; there is more than before, which before 1.0 is a patch
 
     added  harmless  piriod  updateInvoice  PATCH  /invoices/{id}/
@@ -215,8 +215,11 @@ fn a_base_may_lack_an_api() {
       harmless    document: `openapi` is new, `3.0.3`
                   it is about the document, not about the API
                   spec/piriod/openapi.yaml:1
-      harmless    document: tags are new: `invoices`, `plans`
-                  which resources there are is decided by the operations
+      harmless    tag `invoices`: is new
+                  the operations decide which resources there are
+                  spec/piriod/openapi.yaml:3
+      harmless    tag `plans`: is new
+                  the operations decide which resources there are
                   spec/piriod/openapi.yaml:3
     note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
     exit 0
