@@ -225,3 +225,64 @@ fn a_base_may_lack_an_api() {
     exit 0
     ");
 }
+
+/// What nothing can be generated from is compared by the rules of the wire alone, and the report says so.
+#[test]
+fn code_may_not_be_comparable() {
+    let repository = repository();
+    let root = repository.path();
+    edit(root, WETHOD, "      description: A new one.\n", "");
+    commit(root);
+    edit(
+        root,
+        WETHOD,
+        "      summary: Create a budget\n",
+        "      summary: Create a budget\n      description: A new one.\n",
+    );
+    edit(
+        root,
+        WETHOD,
+        "properties: { id: {",
+        "properties: { number: {",
+    );
+    insta::assert_snapshot!(said(root, &["--base", "HEAD"]), @"
+    from HEAD (ID) to the working tree
+    operations: 0 added, 0 removed, 3 changed; changes: 1 breaks the wire, 0 break code, 2 are harmless
+    version: a minor step, from 0.3.1 to 0.4.0, and the workspace has 0.3.1; something breaks, and before 1.0 the second number says so
+    code is not compared for wethod, only the wire, so the version may have to be higher: nothing can be
+    generated from the document of HEAD: the operation post /api/budgets lacks what `cargo xtask lint`
+    asks for
+
+    changed  wire  wethod  listBudgets   GET   /api/budgets
+    changed  wire  wethod  createBudget  POST  /api/budgets
+    changed  wire  wethod  listClients   GET   /api/clients
+
+    wethod createBudget (POST /api/budgets)
+      harmless    operation: `description` is new, `A new one.`
+                  it goes into the documentation and the help, and into nothing that is sent or compiled
+                  spec/wethod/openapi.yaml:19
+
+    wethod, what several operations or none have
+      wire        schema `Budget`, field `id`: is gone
+                  a request with it is no longer documented
+                  spec/wethod/openapi.yaml:45 of HEAD
+                  touches listBudgets, createBudget, listClients
+      harmless    schema `Budget`, field `number`: is new
+                  requests may leave it out; code that does not know a field passes over it
+                  spec/wethod/openapi.yaml:46
+                  touches listBudgets, createBudget, listClients
+    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
+    exit 1
+    ");
+    let json = said(root, &["--base", "HEAD", "--format", "json"]);
+    let from = json.find("\"code_not_compared\"").unwrap();
+    let to = from + json[from..].find("\"operations\"").unwrap();
+    insta::assert_snapshot!(json[from..to].trim_end(), @r#"
+    "code_not_compared": [
+        {
+          "api": "wethod",
+          "why": "nothing can be generated from the document of HEAD: the operation post /api/budgets lacks what `cargo xtask lint` asks for"
+        }
+      ],
+    "#);
+}
