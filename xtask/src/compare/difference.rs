@@ -8,7 +8,7 @@ use crate::spec::node::{Entry, Node};
 use super::view::Bound;
 use super::walk::Pair;
 
-/// Which way a thing travels.
+/// The ways that a thing travels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Uses {
     /// In a request.
@@ -66,7 +66,7 @@ pub(crate) enum Part {
     Items,
 }
 
-/// What differs.
+/// The kind of a difference.
 #[derive(Clone, Debug)]
 pub(crate) enum Fact<'node> {
     /// The old document alone has the part.
@@ -75,9 +75,9 @@ pub(crate) enum Fact<'node> {
     New {
         required: bool,
     },
-    /// Whether the new one requires it, which the old one says otherwise.
+    /// The new document requires it and the old one does not, or the reverse.
     Required(bool),
-    /// Whether null is a value in the new one, and not in the old one, or the reverse.
+    /// Null is a value in the new document and not in the old one, or the reverse.
     Nullable(bool),
     Types(BTreeSet<&'node str>, BTreeSet<&'node str>),
     Format(Option<&'node str>, Option<&'node str>),
@@ -108,7 +108,7 @@ impl Fact<'_> {
     }
 }
 
-/// Where a difference is.
+/// The position of a difference.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct At<'node> {
     /// The part of the operation: `query limit`, `response 200`.
@@ -119,9 +119,9 @@ pub(crate) struct At<'node> {
     pub(crate) schema: Option<Pair<'node>>,
     /// The way from the part or the named schema: `[].id`.
     pub(crate) path: String,
-    /// Whether it is the value of a filter, whose pattern spells the operators.
+    /// It is the value of a filter, whose pattern spells the operators.
     pub(crate) is_filter: bool,
-    /// Whether it is a field that no request has, or no response.
+    /// It is a field that no request has, or no response.
     pub(crate) read_only: bool,
     pub(crate) write_only: bool,
 }
@@ -174,7 +174,7 @@ pub(crate) struct Difference<'node> {
     pub(crate) part: Part,
     pub(crate) uses: Uses,
     pub(crate) fact: Fact<'node>,
-    /// Where it is, or where it would be.
+    /// The node that differs, or the one that would hold it.
     pub(crate) old: &'node Node,
     pub(crate) new: &'node Node,
 }
@@ -196,7 +196,7 @@ impl<'node> Keyword<'node> {
         }
     }
 
-    /// Whether its values differ; the order of a mapping is none.
+    /// Returns true if its values differ; the order of a mapping does not count.
     pub(crate) fn differs(&self) -> bool {
         match self.values() {
             (Some(old), Some(new)) => !old.is_same(new),
@@ -218,7 +218,7 @@ impl<'node> Keyword<'node> {
         )
     }
 
-    /// How it changed, with its values if they are short.
+    /// Describes the change, with the values if they are short.
     pub(crate) fn change(&self) -> String {
         let key = quoted(self.key);
         let (old, new) = self.values();

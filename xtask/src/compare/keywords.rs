@@ -126,7 +126,7 @@ fn common<'node>(properties: &'node Node, others: &Node) -> Vec<&'node str> {
     names.filter(|name| others.get(name).is_some()).collect()
 }
 
-/// What each entry of a mapping leads to.
+/// Returns the targets of the entries of a mapping.
 fn followed<'node>(side: &Side<'node>, map: &'node Node) -> Vec<serde_json::Value> {
     let targets = map.entries().iter().filter_map(|it| side.follow(&it.value));
     targets.map(Node::to_json).collect()

@@ -1,4 +1,4 @@
-//! Where the nodes of a document are, found once for all of them.
+//! The places of the nodes of a document, found once for all of them.
 
 use std::collections::HashMap;
 

@@ -24,7 +24,7 @@ pub(crate) struct Operation<'node> {
     path: String,
 }
 
-/// What makes two parameters the same: the place, and the name or, in the path, the number.
+/// The identity of a parameter: its place, and its name or, in the path, its number.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct ParameterKey {
     pub(crate) location: String,
@@ -36,7 +36,7 @@ impl<'node> Side<'node> {
         Self { root }
     }
 
-    /// What a node stands for: itself, or what its `$ref` leads to in the end.
+    /// Returns the node itself, or the target of its `$ref` in the end.
     pub(crate) fn follow(&self, node: &'node Node) -> Option<&'node Node> {
         let mut node = node;
         let mut seen = BTreeSet::new();
@@ -146,7 +146,7 @@ impl<'node> Side<'node> {
         parameters
     }
 
-    /// What the body of a request or a response holds, JSON before anything else.
+    /// Returns the schema of the body of a request or a response, JSON before anything else.
     pub(crate) fn schema_of_content(&self, holder: &'node Node) -> Option<&'node Node> {
         let content = holder.get("content").map(Node::entries).unwrap_or_default();
         let media = content
@@ -166,7 +166,7 @@ impl<'node> Operation<'node> {
         self.of.method.key.to_uppercase()
     }
 
-    /// What makes two operations the same.
+    /// The identity of an operation.
     pub(crate) fn key(&self) -> (String, String) {
         (self.method(), without_names(&self.path))
     }

@@ -1,4 +1,4 @@
-//! What a schema says, however it is written: `nullable` or a type of null, through references, `allOf` and
+//! The meaning of a schema, however it is written: `nullable` or a type of null, through references, `allOf` and
 //! alternatives.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,7 +26,7 @@ const BOUNDS: [&str; 8] = [
 pub(crate) struct Bound {
     pub(crate) text: String,
     pub(crate) number: Option<f64>,
-    /// Whether the number itself is beyond the bound.
+    /// The number itself is beyond the bound.
     pub(crate) is_exclusive: bool,
 }
 
@@ -44,7 +44,7 @@ pub(crate) struct View<'node> {
     /// The names of the fields that must be there, whichever schema describes them.
     pub(crate) required: BTreeSet<&'node str>,
     pub(crate) items: Option<&'node Node>,
-    /// What each field holds that has no name of its own.
+    /// The schema of the fields that have no names of their own.
     pub(crate) others: Option<&'node Node>,
 }
 
@@ -227,8 +227,8 @@ fn is_only_null(schema: &Node) -> bool {
         || schema.get("const").is_some_and(is_null)
 }
 
-/// Whether null is a value of a schema. Vendors write `nullable` beside `allOf` and mean it, although OpenAPI takes it
-/// back.
+/// Returns true if null is a value of a schema. Vendors write `nullable` beside `allOf` and mean it, although OpenAPI
+/// takes it back.
 fn is_nullable<'node>(side: &Side<'node>, schema: &'node Node, depth: usize) -> bool {
     if depth > DEPTH {
         return false;

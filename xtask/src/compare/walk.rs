@@ -15,7 +15,7 @@ pub(crate) type Pair<'node> = (&'node str, &'node str);
 pub(crate) struct Walk<'side, 'node> {
     pub(super) old: &'side Side<'node>,
     pub(super) new: &'side Side<'node>,
-    /// Whether both documents are ours: then named schemas are compared once and by themselves, and each keyword
+    /// Both documents are ours: then named schemas are compared once and by themselves, and each keyword
     /// counts, known or not.
     pub(super) is_own: bool,
     pub(crate) uses: Uses,
@@ -154,7 +154,7 @@ impl<'side, 'node> Walk<'side, 'node> {
         }
     }
 
-    /// What a body holds: of a vendor's document JSON before anything else, of ours each media type.
+    /// Compares the content of a body: for a vendor's document JSON before anything else, for ours each media type.
     fn contents(&mut self, at: &At<'node>, old: &'node Node, new: &'node Node) {
         if self.is_own {
             return self.media_types(at, old, new);
@@ -253,7 +253,7 @@ impl<'side, 'node> Walk<'side, 'node> {
     }
 }
 
-/// What two mappings have under each key, or else what would hold it.
+/// Pairs the values of two mappings by their keys; a missing one is the node that would hold it.
 fn pairs<'key, 'node, Key: Ord>(
     before: &'key BTreeMap<Key, &'node Node>,
     after: &'key BTreeMap<Key, &'node Node>,

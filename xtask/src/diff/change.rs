@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::finding::Place;
 
-/// Whom a change breaks, from nobody to everybody.
+/// The extent of a change, from breaking nobody to breaking everybody.
 ///
 /// The wire is what a caller sends: it breaks where a request that the old document allows is refused,
 /// goes elsewhere or means something else. Code is what is written against `planwire`: it breaks where a
@@ -125,7 +125,7 @@ pub(super) struct Difference {
 pub(super) struct Change {
     pub(super) api: &'static str,
     pub(super) difference: Difference,
-    /// Whether its subject and its change are Rust, as the surface has it.
+    /// Its subject and its change are Rust, as the surface has it.
     pub(super) is_rust: bool,
     /// The operations, by their place in the report's list.
     pub(super) operations: BTreeSet<usize>,

@@ -1,4 +1,4 @@
-//! What code written against `planwire` loses and gains: the public surface that is generated from the old
+//! The losses and gains of code written against `planwire`: the public surface that is generated from the old
 //! document, subtracted from that of the new one, and the reverse.
 //!
 //! The generator is the judge here, so no rule can be wrong about Rust. Names lead back to the YAML.
@@ -140,7 +140,7 @@ fn only<'line>(these: &'line Facts, others: &Facts) -> BTreeMap<&'line str, &'li
         .collect()
 }
 
-/// What a line says behind its head.
+/// The part of a line behind its head.
 fn rest(line: &str) -> &str {
     let rest = line.get(head(line).len()..).unwrap_or_default();
     rest.strip_prefix(": ").unwrap_or(rest)

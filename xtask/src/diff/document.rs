@@ -1,4 +1,4 @@
-//! What a document says beside its operations and schemas.
+//! The parts of a document beside its operations and schemas.
 
 use std::collections::{BTreeMap, BTreeSet};
 

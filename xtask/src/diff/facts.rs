@@ -1,5 +1,5 @@
-//! What code can be written against, of what is generated from a document: facts, each of which a caller may
-//! rely on by itself.
+//! The facts that code can be written against, of what is generated from a document. A caller may rely on each
+//! by itself.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -14,7 +14,7 @@ use crate::spec::node::Node;
 /// Lines of the public surface as its snapshots have them, by what a caller can rely on of each.
 pub(super) type Facts = BTreeMap<String, String>;
 
-/// What one document gives, or why nothing can be generated from it.
+/// Returns the facts of one document, or why nothing can be generated from it.
 pub(super) fn of(api: &str, root: &Node) -> Result<Facts, String> {
     let mut reader = Reader::default();
     let mut surface = Surface::default();
@@ -49,7 +49,7 @@ impl Reader {
         self.facts.insert(line.clone(), line);
     }
 
-    /// What the listing leaves out, since its readers see the same by other lines: what a list is of, and how
+    /// Adds what the listing leaves out, since its readers see the same by other lines: what a list is of, and how
     /// its pages are requested.
     fn add_impl(&mut self, item: &ItemImpl) {
         let Some((path, _)) = &item.trait_ else {

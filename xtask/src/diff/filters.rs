@@ -1,4 +1,4 @@
-//! What a filter and an order can say, which our own keywords list.
+//! The operators of filters and the fields of orders, which our own keywords list.
 
 use crate::compare::{Keyword, quoted_list};
 use crate::spec::node::Node;
@@ -8,7 +8,7 @@ use super::rules::{Said, change, texts};
 
 const SAID: &str = "what could be said still can";
 
-/// What a filter can say.
+/// Judges the operators and the operand of a filter.
 pub(super) fn filter(filter: &Keyword<'_>) -> Vec<Said> {
     let (old, new) = match filter.values() {
         (Some(old), Some(new)) => (old, new),
@@ -33,7 +33,7 @@ pub(super) fn filter(filter: &Keyword<'_>) -> Vec<Said> {
     said
 }
 
-/// How a list can be ordered.
+/// Judges the order of a list.
 pub(super) fn ordering(ordering: &Keyword<'_>) -> Vec<Said> {
     let (Some(old), Some(new)) = ordering.values() else {
         return change(ordering, Meaning::note("the parameter is sent as before"));

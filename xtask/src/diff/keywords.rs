@@ -4,7 +4,7 @@ use crate::compare::{Difference, Keyword, Part, TEXTS, Uses};
 use crate::spec::node::{Content, Node};
 
 use super::change::Meaning;
-use super::rules::{Said, change, judge};
+use super::rules::{Said, change, judge, read};
 use super::{filters, operations};
 
 /// Why a tag may come and go.
@@ -15,7 +15,7 @@ const UNKNOWN: &str = "no rule knows this keyword, so it counts as a break";
 const NAMES: &str = "only names in code follow it, and those are compared as they are generated";
 const SAME: &str = "it means the same as before";
 
-/// What a keyword means that has another value.
+/// Judges a keyword that has another value.
 pub(super) fn judged(difference: &Difference<'_>, keyword: &Keyword<'_>, uses: Uses) -> Vec<Said> {
     let part = difference.part;
     let note = |why: &str| change(keyword, Meaning::note(why));
@@ -78,7 +78,7 @@ pub(super) fn judged(difference: &Difference<'_>, keyword: &Keyword<'_>, uses: U
 }
 
 fn unknown(keyword: &Keyword<'_>, uses: Uses) -> Vec<Said> {
-    let received = Meaning::note("how a response is read is judged by the code that is generated");
+    let received = read();
     let meaning = match uses == Uses::default() {
         true => Meaning::note("no operation carries it"),
         false => judge(uses, Meaning::wire(UNKNOWN), received),
@@ -100,7 +100,7 @@ fn text(key: &str) -> &'static str {
     }
 }
 
-/// Whether the views of both documents say all that a keyword of a schema means.
+/// Returns true if the views of both documents say all that a keyword of a schema means.
 fn is_effective(key: &str) -> bool {
     matches!(
         key,
@@ -130,7 +130,7 @@ fn is_effective(key: &str) -> bool {
     )
 }
 
-/// How a parameter is written into a request, by what holds if nothing says so.
+/// Judges the way that a parameter is written into a request, by its effective value.
 fn style(difference: &Difference<'_>, keyword: &Keyword<'_>, uses: Uses) -> Vec<Said> {
     let (old, new) = keyword.values();
     let is_form =
@@ -166,7 +166,7 @@ fn direction(keyword: &Keyword<'_>, uses: Uses) -> Vec<Said> {
         ("readOnly", false) => Meaning::addition("it can be sent, which it could not"),
         _ => Meaning::note("requests with it are as good as before"),
     };
-    let received = Meaning::note("how a response is read is judged by the code that is generated");
+    let received = read();
     change(keyword, judge(uses, meaning, received))
 }
 
@@ -186,7 +186,7 @@ fn other_fields(keyword: &Keyword<'_>, uses: Uses) -> Vec<Said> {
     };
     let received = match (old, new) {
         (None, Some(_)) => Meaning::addition("other fields are kept, which were passed over"),
-        _ => Meaning::note("how a response is read is judged by the code that is generated"),
+        _ => read(),
     };
     change(keyword, judge(uses, sent, received))
 }

@@ -60,7 +60,7 @@ pub(super) fn compare<'side, 'node>(
     walk
 }
 
-/// What differs in where an operation is, and in what follows from the names of its path's variables.
+/// Compares the addresses of two operations, and what follows from the names of their paths' variables.
 pub(super) fn address(
     api: &'static str,
     row: usize,
@@ -208,7 +208,7 @@ pub(super) fn servers(keyword: &Keyword<'_>, part: Part) -> Vec<Said> {
     vec![(what, meaning)]
 }
 
-/// How a list is read page by page.
+/// Judges the way that a list is read page by page.
 pub(super) fn paging(keyword: &Keyword<'_>) -> Vec<Said> {
     let (Some(old), Some(new)) = keyword.values() else {
         return change(keyword, Meaning::note("the same parameters are sent"));

@@ -1,4 +1,4 @@
-//! Where the names of generated Rust come from: the place in the YAML, and the operations.
+//! The origins of the names of generated Rust: the place in the YAML, and the operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use crate::spec::names;
 use crate::spec::node::{Entry, Node};
 use crate::spec::usage::Usage;
 
-/// What a name leads back to.
+/// The origin of a name.
 #[derive(Debug, Default)]
 pub(super) struct Origin {
     pub(super) place: Option<Place>,
@@ -78,7 +78,7 @@ impl<'node> Origins<'node> {
         }
     }
 
-    /// What a member of a type leads to, or the type itself where the member has no place of its own.
+    /// Returns the origin of a member of a type, or of the type if the member has no place of its own.
     pub(super) fn of(&self, owner: &str, member: &str) -> Option<Origin> {
         if let Some(schema) = self.schemas.get(owner) {
             return Some(self.of_schema(schema, member));
@@ -92,7 +92,7 @@ impl<'node> Origins<'node> {
         operations.find(of_method).map(Named::origin)
     }
 
-    /// What a name is likely to lead to that nothing has exactly: a handle leads to the operations of its resource,
+    /// Returns the likely origin of a name that nothing has exactly: a handle leads to the operations of its resource,
     /// and a type within another one begins with the name of that.
     pub(super) fn near(&self, owner: &str, member: &str) -> Option<Origin> {
         let of_resource = |named: &&Named<'_>| named.handle == owner || named.resource == member;

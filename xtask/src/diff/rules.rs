@@ -12,7 +12,6 @@ use super::keywords;
 /// A way that a difference is put, and its meaning.
 pub(super) type Said = (String, Meaning);
 
-/// The meaning in a response of what is read as the generated code reads it.
 const READ: &str = "how a response is read is judged by the code that is generated";
 const REFUSED: &str = "a request without it is refused";
 const LEFT_OUT: &str = "requests may leave it out";
@@ -34,7 +33,8 @@ pub(super) fn judge(uses: Uses, sent: Meaning, received: Meaning) -> Meaning {
     }
 }
 
-fn read() -> Meaning {
+/// The meaning of what is only read.
+pub(super) fn read() -> Meaning {
     Meaning::note(READ)
 }
 
@@ -207,7 +207,7 @@ fn values(old: Option<&BTreeSet<String>>, new: Option<&BTreeSet<String>>, uses: 
     gone.chain(more).collect()
 }
 
-/// Whether all that kept to the old bound keeps to the new one.
+/// Returns true if all that kept to the old bound keeps to the new one.
 fn is_loosened(
     key: &str,
     old: Option<&crate::compare::Bound>,

@@ -9,14 +9,14 @@ use crate::spec::usage::Usage;
 /// The old document and the new one.
 pub(super) type Sides<'node> = (Side<'node>, Side<'node>);
 
-/// What leads to a pair of schemas.
+/// The operations that lead to a pair of schemas.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Reached {
     pub(super) uses: Uses,
     pub(super) operations: BTreeSet<usize>,
 }
 
-/// What differs in a pair of schemas, and the pairs that it leads to.
+/// The differences of a pair of schemas, and the pairs that it leads to.
 type Walked<'node> = (Vec<Difference<'node>>, Vec<Pair<'node>>);
 
 /// The pairs of schemas that operations carry.
@@ -93,7 +93,7 @@ fn has_schema(side: &Side<'_>, name: &str) -> bool {
     schemas.iter().any(|entry| entry.key == name)
 }
 
-/// Whether one name took the place of the other.
+/// Returns true if one name took the place of the other.
 pub(super) fn is_renamed(sides: &Sides<'_>, (old, new): Pair<'_>) -> bool {
     old != new && !has_schema(&sides.1, old) && !has_schema(&sides.0, new)
 }

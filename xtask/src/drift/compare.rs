@@ -111,7 +111,7 @@ fn words(kind: Kind) -> &'static str {
     }
 }
 
-/// What a report says of a difference; none for what is no matter of two documents.
+/// Returns the report of a difference; none for what is no matter of two documents.
 fn said<'node>(operation: &str, found: compare::Difference<'node>) -> Option<Difference<'node>> {
     let differs = |what: &str, theirs: &str, ours: &str| {
         let what = format!("{what}: theirs {theirs}; ours {ours}");

@@ -106,7 +106,7 @@ fn a_new_answer_can_change_how_a_body_is_written() {
     ");
 }
 
-/// What is written otherwise and means what it meant breaks nobody, made or taken back.
+/// Another way to write the same breaks nobody, made or taken back.
 #[test]
 fn effective_values_are_compared() {
     let old = bundle(DOCUMENT);

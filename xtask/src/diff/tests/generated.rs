@@ -6,7 +6,7 @@ use crate::spec::node::{Content, Entry, Node};
 
 use crate::diff::facts::{self, Facts};
 
-/// What is generated from a document once it has all the texts that the lint demands.
+/// Returns the surface of a document once it has all the texts that the lint demands.
 pub(super) fn surface(root: &Node) -> Result<Facts, String> {
     let mut root = root.clone();
     let mut tags = Vec::new();
