@@ -153,13 +153,7 @@ async fn with_one(fault: Fault) -> Error {
         .start()
         .await
         .unwrap();
-    piriod_of(&sandbox)
-        .plans()
-        .list()
-        .all()
-        .await
-        .unwrap_err()
-        .into()
+    piriod_of(&sandbox).plans().list().all().await.unwrap_err()
 }
 
 #[tokio::test(start_paused = true)]

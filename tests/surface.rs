@@ -3,7 +3,7 @@
 
 #[path = "surface/digest.rs"]
 mod digest;
-#[path = "surface/listing.rs"]
+#[path = "../xtask/src/codegen/listing.rs"]
 mod listing;
 #[path = "surface/resources.rs"]
 mod resources;

@@ -2,6 +2,7 @@
 //! of what is covered included.
 
 pub(crate) mod generate;
+pub(crate) mod listing;
 pub(crate) mod lower;
 
 use std::collections::BTreeSet;

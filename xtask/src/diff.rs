@@ -6,24 +6,22 @@
 //! alone knows neither. What no rule knows counts as a break, in words.
 
 mod base;
-mod bodies;
 mod change;
+mod changes;
+mod code;
 mod comparison;
-mod constraints;
 mod document;
-mod enums;
-mod fields;
+mod facts;
 mod filters;
 mod json;
 mod keywords;
 mod markdown;
 mod operations;
-mod other_fields;
-mod parameters;
+mod origins;
 mod report;
+mod rules;
 mod schemas;
-mod sides;
-mod site;
+mod surfaces;
 mod text;
 mod version;
 
@@ -37,7 +35,7 @@ use std::process::ExitCode;
 use crate::finding::{self, Severity};
 use crate::lint;
 use crate::spec::bundle::Bundle;
-use crate::workspace::output;
+use crate::workspace::{output, parallel};
 use base::Base;
 use comparison::Comparison;
 use report::Report;
@@ -62,12 +60,19 @@ pub(crate) fn run(root: &Path, base: Option<&str>, format: Format) -> Result<Exi
             .to_owned()
     })?;
     let base = Base::read(root, base)?;
+    let pairs: Vec<(&Bundle, &Bundle)> = bundles
+        .iter()
+        .filter_map(|new| Some((base.documents.iter().find(|old| old.api == new.api)?, new)))
+        .collect();
+    let surfaces = parallel::map(&pairs, |(old, new)| surfaces::of((old, &base.name), new));
     let mut comparison = Comparison::default();
-    for bundle in &bundles {
-        let old = base.documents.iter().find(|(api, _)| *api == bundle.api);
-        if let Some((_, old)) = old {
-            comparison.add(bundle.api, old, &bundle.root);
-        }
+    let mut uncompared = Vec::new();
+    for ((old, new), surfaces) in pairs.into_iter().zip(surfaces) {
+        let surfaces = surfaces.unwrap_or_else(|why| {
+            uncompared.push(why);
+            None
+        });
+        comparison.add(new.api, &old.root, &new.root, surfaces.as_ref());
     }
     // A workspace without a version of its own has none to compare with.
     let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap_or_default();
@@ -83,6 +88,7 @@ pub(crate) fn run(root: &Path, base: Option<&str>, format: Format) -> Result<Exi
         base: base.name,
         commit: base.commit,
         comparison,
+        uncompared,
     };
     let text = match format {
         Format::Text => text::write(&report),

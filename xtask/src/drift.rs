@@ -4,8 +4,6 @@
 mod accepted;
 mod compare;
 mod report;
-mod schema;
-mod side;
 mod vendor;
 
 #[cfg(test)]
@@ -14,12 +12,12 @@ mod tests;
 use std::path::Path;
 use std::process::ExitCode;
 
+use crate::compare::Side;
 use crate::finding::{self, Finding};
 use crate::spec::bundle::{APIS, Bundle};
 use crate::workspace::output;
 use accepted::Accepted;
 use compare::{Difference, Kind};
-use side::Side;
 use vendor::Vendor;
 
 /// The code for a comparison that could not be made.
@@ -65,6 +63,7 @@ pub(crate) fn run(
     };
     output::print(&text);
     findings.extend(unfollowed(&vendor, &theirs));
+    findings.extend(compare::slashes(&theirs, &ours));
     let stale = findings.len();
     finding::report(findings);
     output::remark(summary(api, &news, accepted_number, stale));

@@ -13,7 +13,7 @@ use std::io::{BufWriter, Write};
 use crate::workspace::output;
 
 pub(crate) use place::{File, Place};
-pub(crate) use render::{label, visible};
+pub(crate) use render::{label, visible, visible_text};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod codegen;
+mod compare;
 mod coverage;
 mod diff;
 mod docs;

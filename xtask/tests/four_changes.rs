@@ -9,7 +9,7 @@
 
 #[path = "../../tests/surface/digest.rs"]
 mod digest;
-#[path = "../../tests/surface/listing.rs"]
+#[path = "../src/codegen/listing.rs"]
 mod listing;
 #[path = "../../tests/surface/resources.rs"]
 mod resources;

@@ -26,6 +26,7 @@ use crate::spec::bundle::Bundle;
 use crate::spec::document::Document;
 use crate::spec::export;
 use crate::spec::model::operation::{self, Operation};
+use crate::spec::node::Node;
 use crate::spec::usage::Usage;
 use crate::workspace::parallel;
 use example::Examples;
@@ -80,7 +81,14 @@ fn of_one(bundle: &Bundle) -> Result<Derived, String> {
         path: format!("crates/planwire-sandbox/bundle/{api}.json").into(),
         text: export::text(&lower::own_parameters(bundle.to_json())),
     }];
-    artifacts.extend(library(api, &document, &operations, &carried)?);
+    for (path, file) in library(api, &document, &operations, &carried)? {
+        let text = match path.ends_with("generated.rs") {
+            true => rust_text::file_of_document(&document, &file),
+            false => rust_text::printed(&file),
+        };
+        let path = path.into();
+        artifacts.push(Artifact { path, text });
+    }
     artifacts.extend(table::generate(api, &document, &operations)?);
     for (path, text) in [
         (
@@ -104,45 +112,40 @@ fn of_one(bundle: &Bundle) -> Result<Derived, String> {
     })
 }
 
-/// What code is written against: types, and the methods that take and return them.
+/// What code is written against, by the paths of its files: types, and the methods that take and return them.
 fn library(
     api: &str,
     document: &Value,
     operations: &[Operation],
     carried: &Usage<'_>,
-) -> Result<Vec<Artifact>, String> {
-    let mut artifacts = Vec::new();
-    for (file, text) in [
+) -> Result<Vec<(String, syn::File)>, String> {
+    let client = |file: &str| format!("crates/planwire-client/src/{api}/{file}");
+    let mut files = vec![
         (
-            "generated.rs",
+            client("generated.rs"),
             client::generate(api, document, operations, carried)?,
         ),
-        ("enums.rs", enums::generate(document, carried)?),
-        ("identifiers.rs", identifiers::generate(document, carried)?),
-    ] {
-        let path = format!("crates/planwire-client/src/{api}/{file}").into();
-        artifacts.push(Artifact { path, text });
-    }
+        (client("enums.rs"), enums::generate(document, carried)?),
+        (
+            client("identifiers.rs"),
+            identifiers::generate(document, carried)?,
+        ),
+    ];
     let records = client::records(document, operations);
-    for (file, text) in handles::generate(api, operations, &records, &Examples::new(api, document))?
-    {
-        let path = format!("crates/planwire/src/{api}/{file}").into();
-        artifacts.push(Artifact { path, text });
+    let examples = Examples::new(api, document);
+    for (file, rust) in handles::generate(api, operations, &records, &examples)? {
+        files.push((format!("crates/planwire/src/{api}/{file}"), rust));
     }
-    Ok(artifacts)
+    Ok(files)
 }
 
-/// The same of one document alone, for tests of what a change of it does to code.
-#[cfg(test)]
-pub(crate) fn library_of(bundle: &Bundle) -> Result<Vec<Artifact>, String> {
-    let carried = Usage::of(&Document::new(&bundle.root));
-    let document = lower::own_parameters(bundle.root.to_json());
-    library(
-        bundle.api,
-        &document,
-        &operation::read_all(&document)?,
-        &carried,
-    )
+/// The same of one document alone, to compare what code can be written against.
+pub(crate) fn library_of(api: &str, root: &Node) -> Result<Vec<syn::File>, String> {
+    let carried = Usage::of(&Document::new(root));
+    let document = lower::own_parameters(root.to_json());
+    let operations = operation::read_all(&document)?;
+    let files = library(api, &document, &operations, &carried)?;
+    Ok(files.into_iter().map(|(_, file)| file).collect())
 }
 
 /// Whether a file says of itself that it is derived.

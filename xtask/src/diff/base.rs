@@ -28,7 +28,7 @@ pub(super) struct Base {
     /// Its version of the workspace, where it says one.
     pub(super) version: Option<String>,
     /// The documents by API; an API that it does not have yet has an empty one.
-    pub(super) documents: Vec<(&'static str, Node)>,
+    pub(super) documents: Vec<Bundle>,
 }
 
 impl Base {
@@ -77,7 +77,7 @@ impl Base {
 }
 
 /// Reads the documents below an exported revision.
-fn documents(root: &Path, name: &str) -> Result<Vec<(&'static str, Node)>, String> {
+fn documents(root: &Path, name: &str) -> Result<Vec<Bundle>, String> {
     let mut documents = Vec::new();
     let mut problems = Vec::new();
     for api in APIS {
@@ -86,11 +86,15 @@ fn documents(root: &Path, name: &str) -> Result<Vec<(&'static str, Node)>, Strin
                 place: Place::start_of(format!("spec/{api}/openapi.yaml")),
                 content: Content::Map(Vec::new()),
             };
-            documents.push((api, nothing));
+            documents.push(Bundle {
+                api,
+                written: nothing.clone(),
+                root: nothing,
+            });
             continue;
         }
         match Bundle::read(root, api) {
-            Ok(bundle) => documents.push((api, bundle.root)),
+            Ok(bundle) => documents.push(bundle),
             Err(findings) => problems.extend(findings),
         }
     }

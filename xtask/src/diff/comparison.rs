@@ -1,15 +1,18 @@
 //! Two versions of one document: which operation of one is which of the other, and all that differs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use crate::spec::document::Operation;
-use crate::spec::node::{Entry, Node};
+use crate::compare::{Fact, Operation, Side};
+use crate::spec::document::{Document, without_names};
+use crate::spec::names;
+use crate::spec::node::Node;
 
-use super::change::{Change, Difference, Found, Meaning, Pair, Uses};
-use super::operations::same_path;
-use super::schemas;
-use super::sides::Sides;
-use super::site::Site;
+use super::change::Change;
+use super::changes::Changes;
+use super::code::{Renames, Surfaces};
+use super::facts::Facts;
+use super::origins::Origins;
+use super::schemas::{Schemas, is_renamed};
 use super::{document, operations};
 
 /// What became of an operation.
@@ -44,9 +47,9 @@ pub(super) struct Name {
 impl Name {
     fn of(operation: &Operation<'_>) -> Self {
         Self {
-            id: operation.id().map(str::to_owned),
-            method: operation.method.key.to_uppercase(),
-            path: operation.path.key.clone(),
+            id: operation.of.id().map(str::to_owned),
+            method: operation.of.method.key.to_uppercase(),
+            path: operation.of.path.key.clone(),
         }
     }
 
@@ -77,60 +80,95 @@ pub(super) struct Comparison {
     pub(super) changes: Vec<Change>,
 }
 
-/// What leads to a pair of schemas.
-#[derive(Clone, Debug, Default)]
-struct Reached {
-    uses: Uses,
-    operations: BTreeSet<usize>,
-}
-
 impl Comparison {
-    /// Adds what differs in the documents of one API.
-    pub(super) fn add(&mut self, api: &'static str, old: &Node, new: &Node) {
-        let sides = Sides::new(old, new);
-        let mut changes: Vec<Change> = Vec::new();
-        let mut reached: BTreeMap<Pair<'_>, Reached> = BTreeMap::new();
-        let mut edges: BTreeMap<Pair<'_>, Vec<Pair<'_>>> = BTreeMap::new();
+    /// Adds what differs in the documents of one API and, where there are surfaces, in the code that is generated
+    /// from them.
+    pub(super) fn add(
+        &mut self,
+        api: &'static str,
+        old: &Node,
+        new: &Node,
+        surfaces: Option<&(Facts, Facts)>,
+    ) {
+        let sides = (Side::new(old), Side::new(new));
+        let mut changes = Changes::new(api, &sides);
+        let mut schemas = Schemas::new(&sides);
         let first = self.rows.len();
-        for (before, after) in matched(&sides) {
-            let mut found = Found::default();
+        let mut renames = Renames::new();
+        let mut operations = (Vec::new(), Vec::new());
+        for (before, after) in matched(&sides.0, &sides.1) {
             let row = self.rows.len();
             let (status, name) = match (&before, &after) {
                 (Some(before), Some(after)) => {
-                    operations::compare(&sides, before, after, &mut found);
+                    let walk = operations::compare((&sides.0, &sides.1), before, after);
+                    changes.add(walk.found, None, &BTreeSet::from([row]));
+                    for (pair, uses) in walk.pairs {
+                        schemas.reach(pair, uses, row);
+                    }
+                    let moved = operations::address(api, row, (&sides.0, &sides.1), before, after);
+                    changes.said.extend(moved);
+                    if let (Some(before), Some(after)) = (before.of.id(), after.of.id())
+                        && before != after
+                    {
+                        renames.insert(names::type_name(before), names::type_name(after));
+                    }
                     (Status::Same, Name::of(after))
                 }
                 (Some(before), None) => {
-                    removed(before, &mut found);
+                    changes.whole(before, Fact::Gone, row);
                     (Status::Removed, Name::of(before))
                 }
                 (None, Some(after)) => {
-                    added(after, &mut found);
+                    changes.whole(after, Fact::New { required: false }, row);
                     (Status::Added, Name::of(after))
                 }
                 (None, None) => continue,
             };
-            let before = before.as_ref().map(Name::of).filter(|it| *it != name);
+            let earlier = before.as_ref().map(Name::of).filter(|it| *it != name);
+            operations.0.extend(before.map(|it| (row, it.of)));
+            operations.1.extend(after.map(|it| (row, it.of)));
             self.rows.push(Row {
                 api,
                 status,
                 name,
-                before,
+                before: earlier,
             });
-            changes.extend(touching(api, found.differences, &BTreeSet::from([row])));
-            for (pair, uses) in found.pairs {
-                reach(&sides, pair, uses, row, &mut reached, &mut edges);
+        }
+        schemas.reach_the_rest();
+        for (pair, reached) in std::mem::take(&mut schemas.reached) {
+            if is_renamed(&sides, pair) {
+                changes.renamed(pair, &reached);
+                renames.insert(names::type_name(pair.0), names::type_name(pair.1));
             }
+            let found = schemas.walk(pair).0.clone();
+            changes.add(found, Some(reached.uses), &reached.operations);
         }
-        unreached(&sides, &mut reached);
-        for (pair, reached) in &reached {
-            let found = compare_pair(&sides, *pair, reached.uses);
-            changes.extend(touching(api, found.differences, &reached.operations));
+        changes.add(
+            document::compare(&sides.0, &sides.1).found,
+            None,
+            &BTreeSet::new(),
+        );
+        let mut changes = changes.judged();
+        if let Some((before, after)) = surfaces {
+            let rows = self.rows.iter().enumerate();
+            let added = rows.filter(|(_, row)| row.status == Status::Added);
+            let added = added.map(|(at, _)| at).collect();
+            let surfaces = Surfaces {
+                old: (before, &Origins::new(Document::new(old), operations.0)),
+                new: (after, &Origins::new(Document::new(new), operations.1)),
+                renames: &renames,
+            };
+            changes.extend(surfaces.changes(api, &changes, &added));
         }
-        let mut found = Found::default();
-        document::compare(&sides, &mut found);
-        changes.extend(touching(api, found.differences, &BTreeSet::new()));
-        let changes = merged(changes);
+        // Breaks first.
+        changes.sort_by_cached_key(|change| {
+            (
+                std::cmp::Reverse(change.effect()),
+                change.operations.first().copied(),
+                change.operations.len(),
+                change.difference.clone(),
+            )
+        });
         for (at, row) in self.rows.iter_mut().enumerate().skip(first) {
             let is_touched = changes.iter().any(|it| it.operations.contains(&at));
             if row.status == Status::Same && is_touched {
@@ -141,54 +179,25 @@ impl Comparison {
     }
 }
 
-fn touching(
-    api: &'static str,
-    differences: Vec<Difference>,
-    operations: &BTreeSet<usize>,
-) -> impl Iterator<Item = Change> {
-    differences.into_iter().map(move |difference| Change {
-        api,
-        difference,
-        operations: operations.clone(),
-    })
-}
-
-/// The same difference of a component that several operations share is one change; in order, breaks first.
-fn merged(changes: Vec<Change>) -> Vec<Change> {
-    let mut by_difference: BTreeMap<Difference, Change> = BTreeMap::new();
-    for change in changes {
-        match by_difference.get_mut(&change.difference) {
-            Some(known) => known.operations.extend(&change.operations),
-            None => {
-                by_difference.insert(change.difference.clone(), change);
-            }
-        }
-    }
-    let mut changes: Vec<Change> = by_difference.into_values().collect();
-    changes.sort_by_cached_key(|change| {
-        (
-            std::cmp::Reverse(change.effect()),
-            change.operations.first().copied(),
-            change.operations.len(),
-        )
-    });
-    changes
-}
-
 type Match<'node> = (Option<Operation<'node>>, Option<Operation<'node>>);
 
 /// The operations of both: by address, then by address without the names of variables, then by id. In the order
 /// of the new document, and those that are gone behind.
-fn matched<'node>(sides: &Sides<'node>) -> Vec<Match<'node>> {
-    let old = sides.old.document.operations();
-    let new = sides.new.document.operations();
+fn matched<'node>(old: &Side<'node>, new: &Side<'node>) -> Vec<Match<'node>> {
+    let (old, new) = (old.operations(), new.operations());
     let mut partners: Vec<Option<usize>> = vec![None; new.len()];
     let rules: [fn(&Operation<'_>, &Operation<'_>) -> bool; 3] = [
-        |one, other| one.method.key == other.method.key && one.path.key == other.path.key,
         |one, other| {
-            one.method.key == other.method.key && same_path(&one.path.key, &other.path.key)
+            one.of.method.key == other.of.method.key && one.of.path.key == other.of.path.key
         },
-        |one, other| one.id().is_some() && one.id() == other.id(),
+        |one, other| {
+            let paths = (
+                without_names(&one.of.path.key),
+                without_names(&other.of.path.key),
+            );
+            one.of.method.key == other.of.method.key && paths.0 == paths.1
+        },
+        |one, other| one.of.id().is_some() && one.of.id() == other.of.id(),
     ];
     for is_same in rules {
         for (after, partner) in new.iter().zip(0..) {
@@ -205,7 +214,7 @@ fn matched<'node>(sides: &Sides<'node>) -> Vec<Match<'node>> {
     }
     let mut all: Vec<Match<'node>> = Vec::new();
     for (after, partner) in new.into_iter().zip(&partners) {
-        let before = partner.and_then(|at| old.get(at).copied());
+        let before = partner.and_then(|at| old.get(at).cloned());
         all.push((before, Some(after)));
     }
     for (at, before) in old.into_iter().enumerate() {
@@ -214,107 +223,4 @@ fn matched<'node>(sides: &Sides<'node>) -> Vec<Match<'node>> {
         }
     }
     all
-}
-
-fn removed(operation: &Operation<'_>, found: &mut Found<'_>) {
-    found.add(
-        "operation",
-        "is gone",
-        Meaning::wire_and_code("a request to it finds nothing, and its method is gone"),
-        Some(&operation.method.key_place),
-        None,
-    );
-}
-
-fn added(operation: &Operation<'_>, found: &mut Found<'_>) {
-    found.add(
-        "operation",
-        "is new",
-        Meaning::addition("what could be called still can"),
-        None,
-        Some(&operation.method.key_place),
-    );
-}
-
-/// Marks a pair of schemas, and all that it leads to, as carried by an operation.
-fn reach<'node>(
-    sides: &Sides<'node>,
-    pair: Pair<'node>,
-    uses: Uses,
-    row: usize,
-    reached: &mut BTreeMap<Pair<'node>, Reached>,
-    edges: &mut BTreeMap<Pair<'node>, Vec<Pair<'node>>>,
-) {
-    let mut open = vec![pair];
-    let mut seen = BTreeSet::new();
-    while let Some(pair) = open.pop() {
-        if !seen.insert(pair) {
-            continue;
-        }
-        let entry = reached.entry(pair).or_default();
-        entry.uses = entry.uses.and(uses);
-        entry.operations.insert(row);
-        let next = edges.entry(pair).or_insert_with(|| {
-            let found = compare_pair(sides, pair, Uses::default());
-            found.pairs.into_iter().map(|(pair, _)| pair).collect()
-        });
-        open.extend(next.iter().copied());
-    }
-}
-
-/// Adds the schemas that no operation of both documents leads to. Those that are new or gone are so with what
-/// led to them.
-fn unreached<'node>(sides: &Sides<'node>, reached: &mut BTreeMap<Pair<'node>, Reached>) {
-    for entry in sides.old.document.components("schemas") {
-        let name = entry.key.as_str();
-        let is_known = reached.keys().any(|(old, _)| *old == name);
-        if !is_known && sides.new.schema(name).is_some() {
-            let (old, new) = (sides.old.uses(name), sides.new.uses(name));
-            let uses = Uses {
-                sent: old.sent && new.sent,
-                received: old.received && new.received,
-                failed: false,
-            };
-            reached.insert(
-                (name, name),
-                Reached {
-                    uses,
-                    operations: BTreeSet::new(),
-                },
-            );
-        }
-    }
-}
-
-/// Compares two named schemas.
-fn compare_pair<'node>(sides: &Sides<'node>, pair: Pair<'node>, uses: Uses) -> Found<'node> {
-    let mut found = Found::default();
-    let schema = |root: &'node Node, name: &str| -> Option<&'node Entry> {
-        root.get("components")?.get("schemas")?.entry(name)
-    };
-    let old = schema(sides.old.document.root, pair.0);
-    let new = schema(sides.new.document.root, pair.1);
-    let (Some(old), Some(new)) = (old, new) else {
-        // A reference that leads nowhere is the bundle's to say.
-        return found;
-    };
-    let site = Site::of_schema(pair, uses);
-    if sides.is_renamed(pair.0, pair.1) {
-        let meaning = Meaning::code("its type in Rust is named after it");
-        found.add(
-            site.subject(),
-            "is renamed",
-            uses.judge(meaning.clone(), meaning),
-            Some(&old.key_place),
-            Some(&new.key_place),
-        );
-    }
-    schemas::compare_whole(sides, &site, &old.value, &new.value, &mut found);
-    if pair.0 != pair.1 && !sides.is_renamed(pair.0, pair.1) {
-        // Two types that both exist: that one stands for the other is said where it does. What else counts is
-        // whether a request that was good still is.
-        let breaks_wire = |it: &Difference| it.meaning.effect.breaks_wire();
-        found.differences.retain(breaks_wire);
-    }
-    found
 }

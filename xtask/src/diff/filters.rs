@@ -1,194 +1,105 @@
-//! What a filter and an order can say, which our own keywords list.
+//! The operators of filters and the fields of orders, which our own keywords list.
 
-use crate::finding::Place;
+use crate::compare::{Keyword, quoted_list};
 use crate::spec::node::Node;
 
-use super::change::{Found, Keyword, Meaning, quoted_list};
+use super::change::Meaning;
+use super::rules::{Said, change, texts};
 
-/// What a filter can say.
-pub(super) fn compare_filter(subject: &str, old: &Node, new: &Node, found: &mut Found<'_>) {
-    let filter = Keyword::of(old, new, "x-filter");
-    let places = (filter.old_place(), filter.new_place());
+const SAID: &str = "what could be said still can";
+
+/// Judges the operators and the operand of a filter.
+pub(super) fn filter(filter: &Keyword<'_>) -> Vec<Said> {
     let (old, new) = match filter.values() {
-        (None, None) => return,
         (Some(old), Some(new)) => (old, new),
-        (None, Some(_)) => {
-            let why = "its method takes a filter, and took a text";
-            return found.add(
-                subject,
-                "is a filter now",
-                Meaning::code(why),
-                places.0,
-                places.1,
-            );
+        (None, _) => {
+            return vec![("is a filter now".to_owned(), Meaning::addition(SAID))];
         }
         (Some(_), None) => {
-            return found.add(
-                subject,
-                "is no filter any more",
-                Meaning::wire_and_code(
-                    "no operator is documented any more, and its method takes a text",
-                ),
-                places.0,
-                places.1,
-            );
+            let meaning = Meaning::wire("no operator is documented any more");
+            return vec![("is no filter any more".to_owned(), meaning)];
         }
     };
-    let mut said = texts_of(
-        subject,
-        (old, new),
-        "operators",
-        ("operator", places),
-        found,
-    );
+    let gone = "a request with it is no longer documented";
+    let mut said = came_and_went((old, new), "operators", "operator", gone);
     let operand = Keyword::of(old, new, "operand");
     if operand.differs() {
-        said = true;
-        found.add(
-            subject,
-            operand.change("operand"),
-            Meaning::wire_and_code(
-                "values of the old kind are not documented any more, and do not compile",
-            ),
-            places.0,
-            places.1,
-        );
+        let meaning = Meaning::wire("values of the old kind are no longer documented");
+        said.extend(change(&operand, meaning));
     }
-    if filter.differs() && !said {
-        found.add(
-            subject,
-            "the operators stand in another order",
-            Meaning::note("each of them works as it did"),
-            places.0,
-            places.1,
-        );
+    if said.is_empty() {
+        said.extend(change(filter, Meaning::note("it says the same")));
     }
+    said
 }
 
-type Places<'node> = (Option<&'node Place>, Option<&'node Place>);
-
-/// Compares two lists of things that a caller may name, and tells whether they differ.
-fn texts_of(
-    subject: &str,
-    (old, new): (&Node, &Node),
-    key: &str,
-    (noun, places): (&str, Places<'_>),
-    found: &mut Found<'_>,
-) -> bool {
-    let texts = |node: &Node| -> Vec<String> {
-        let items = node.get(key).map(Node::items).unwrap_or_default();
-        items
-            .iter()
-            .filter_map(Node::text)
-            .map(str::to_owned)
-            .collect()
+/// Judges the order of a list.
+pub(super) fn ordering(ordering: &Keyword<'_>) -> Vec<Said> {
+    let (Some(old), Some(new)) = ordering.values() else {
+        return change(ordering, Meaning::note("the parameter is sent as before"));
     };
-    let (before, after) = (texts(old), texts(new));
-    let mut say = |names: Vec<&str>, verb: &str, meaning: Meaning| {
-        if names.is_empty() {
-            return false;
-        }
-        let s = if names.len() == 1 { "" } else { "s" };
-        let be = if names.len() == 1 { "is" } else { "are" };
-        let what = format!("the {noun}{s} {} {be} {verb}", quoted_list(names));
-        found.add(subject, what, meaning, places.0, places.1);
-        true
-    };
-    let missing = |from: &[String], in_others: &[String]| -> Vec<String> {
-        let lacks = |text: &&String| !in_others.contains(text);
-        from.iter().filter(lacks).cloned().collect()
-    };
-    let gone = missing(&before, &after);
-    let more = missing(&after, &before);
-    let refused = "a request with it is refused, by `planwire` before it is sent";
-    let meaning = if key == "operators" {
-        Meaning::wire_and_code("a request with it is not documented any more, and does not compile")
-    } else {
-        Meaning::wire(refused)
-    };
-    let gone = say(gone.iter().map(String::as_str).collect(), "gone", meaning);
-    let more = say(
-        more.iter().map(String::as_str).collect(),
-        "new",
-        Meaning::addition("what could be said still can"),
-    );
-    gone || more
-}
-
-/// How a list can be ordered.
-pub(super) fn compare_ordering(subject: &str, old: &Node, new: &Node, found: &mut Found<'_>) {
-    let ordering = Keyword::of(old, new, "x-ordering");
-    if !ordering.differs() {
-        return;
-    }
-    let places = (ordering.old_place(), ordering.new_place());
-    let (old, new) = match ordering.values() {
-        (Some(old), Some(new)) => (old, new),
-        _ => {
-            let why = "what orders a list is set by `order_by`, anything else by a method of its own name";
-            let change = ordering.change("x-ordering");
-            return found.add(subject, change, Meaning::code(why), places.0, places.1);
-        }
-    };
-    let mut said = false;
+    let mut said = Vec::new();
     match (is_multiple(old), is_multiple(new)) {
-        (true, false) => {
-            said = true;
-            found.add(
-                subject,
-                "orders by one field only",
-                Meaning::wire_and_code(
-                    "several fields are not documented any more, and do not compile",
-                ),
-                places.0,
-                places.1,
-            );
-        }
-        (false, true) => {
-            said = true;
-            found.add(
-                subject,
-                "orders by several fields",
-                Meaning::addition("one field still orders"),
-                places.0,
-                places.1,
-            );
-        }
+        (true, false) => said.push((
+            "orders by one field only".to_owned(),
+            Meaning::wire("several fields are no longer documented"),
+        )),
+        (false, true) => said.push((
+            "orders by several fields".to_owned(),
+            Meaning::addition("one field still orders"),
+        )),
         _ => {}
     }
     match (old.get("fields"), new.get("fields")) {
-        (None, Some(fields)) => {
-            said = true;
-            let names = quoted_list(fields.items().iter().filter_map(Node::text));
-            found.add(
-                subject,
-                format!("lists the fields that order: {names}"),
-                Meaning::wire("another field is refused, by `planwire` before it is sent"),
-                places.0,
-                places.1,
-            );
-        }
-        (Some(_), None) => {
-            said = true;
-            found.add(
-                subject,
-                "lists no more which fields order",
-                Meaning::addition("any field can be sent"),
-                places.0,
-                places.1,
-            );
-        }
-        _ => said |= texts_of(subject, (old, new), "fields", ("field", places), found),
+        (None, Some(fields)) => said.push((
+            format!(
+                "lists the fields that order: {}",
+                quoted_list(texts(Some(fields)))
+            ),
+            Meaning::wire("another field is refused"),
+        )),
+        (Some(_), None) => said.push((
+            "no longer lists the fields that order".to_owned(),
+            Meaning::addition("any field can be sent"),
+        )),
+        _ => said.extend(came_and_went(
+            (old, new),
+            "fields",
+            "field",
+            "a request with it is refused",
+        )),
     }
-    if !said {
-        found.add(
-            subject,
-            "the order is written in another way",
-            Meaning::note("it says the same"),
-            places.0,
-            places.1,
-        );
+    if said.is_empty() {
+        said.extend(change(ordering, Meaning::note("it says the same")));
     }
+    said
+}
+
+/// The things that a list names and that the other one does not.
+fn came_and_went((old, new): (&Node, &Node), key: &str, noun: &str, why: &str) -> Vec<Said> {
+    let (before, after) = (texts(old.get(key)), texts(new.get(key)));
+    let say = |from: &[&str], others: &[&str], verb: &str, meaning: Meaning| {
+        let names: Vec<&str> = from
+            .iter()
+            .filter(|it| !others.contains(it))
+            .copied()
+            .collect();
+        let (s, be) = if names.len() == 1 {
+            ("", "is")
+        } else {
+            ("s", "are")
+        };
+        let is_any = !names.is_empty();
+        is_any.then(|| {
+            (
+                format!("the {noun}{s} {} {be} {verb}", quoted_list(names)),
+                meaning,
+            )
+        })
+    };
+    let gone = say(&before, &after, "gone", Meaning::wire(why));
+    let more = say(&after, &before, "new", Meaning::addition(SAID));
+    gone.into_iter().chain(more).collect()
 }
 
 fn is_multiple(ordering: &Node) -> bool {

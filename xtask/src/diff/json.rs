@@ -30,6 +30,11 @@ pub(super) fn write(report: &Report) -> String {
         .iter()
         .map(|change| one(report, change))
         .collect();
+    let uncompared: Vec<Value> = report
+        .uncompared
+        .iter()
+        .map(|it| json!({ "api": it.api, "why": it.why }))
+        .collect();
     let document = json!({
         "base": { "name": report.base, "commit": report.commit },
         "breaking": report.is_breaking(),
@@ -49,6 +54,7 @@ pub(super) fn write(report: &Report) -> String {
             "code": report.count(Effect::breaks_code),
             "harmless": report.count(|effect| !effect.is_breaking()),
         },
+        "code_not_compared": uncompared,
         "operations": operations,
         "changes": changes,
     });

@@ -1,5 +1,8 @@
 //! The report for a pull request: a line that says it all, what breaks, and the rest folded.
 
+use crate::compare::quoted;
+use crate::finding::{visible, visible_text};
+
 use super::change::Change;
 use super::report::Report;
 
@@ -18,10 +21,13 @@ pub(super) fn write(report: &Report) -> String {
     };
     let mut text = format!(
         "{verdict} Compared with {}: {}.\n\nVersion: {}.\n",
-        report.title,
+        prose(&report.title),
         report.summary(),
         report.proposal.sentence()
     );
+    for remark in report.remarks() {
+        text.push_str(&format!("\n**Note**: {}.\n", prose(&remark)));
+    }
     let (breaking, mut harmless): (Vec<&Change>, Vec<&Change>) = report
         .changes()
         .iter()
@@ -98,17 +104,52 @@ fn item(report: &Report, change: &Change) -> String {
     };
     let place = report.place(change);
     let place = place.map_or_else(String::new, |place| format!(" ({place})"));
+    let said = format!("{}: {}", difference.subject, difference.what);
+    let said = if change.is_rust {
+        code(&said)
+    } else {
+        prose(&said)
+    };
+    let why = prose(&difference.meaning.why);
     format!(
-        "- {class}{}: {}. Why: {}. In {touched}{place}.\n",
-        difference.subject, difference.what, difference.meaning.why,
+        "- {class}{said}. Why: {why}. In {touched}{}.\n",
+        prose(&place)
     )
 }
 
+/// Text of the documents that is no markup. What is in quotes stays as it is.
+fn prose(text: &str) -> String {
+    let mut escaped = String::new();
+    let mut is_quoted = false;
+    for letter in text.chars().map(visible) {
+        is_quoted ^= letter == '`';
+        match letter {
+            '<' | '>' | '&' | '*' | '[' | ']' | '~' | '\\' if !is_quoted => {
+                escaped.push_str(&format!("&#{};", u32::from(letter)));
+            }
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
 fn code(text: &str) -> String {
-    super::change::quoted(text)
+    visible_text(&quoted(text))
 }
 
 /// A text inside a table's cell.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_a_document_is_markup() {
+        let text = "<img> of `Option<T>` and *all* [it](x)\u{1b}[31m";
+        insta::assert_snapshot!(prose(text), @"&#60;img&#62; of `Option<T>` and &#42;all&#42; &#91;it&#93;(x)\u{fffd}&#91;31m");
+        insta::assert_snapshot!(cell(&code("a`|`\u{7}")), @"`a'\\|'\u{fffd}`");
+    }
 }

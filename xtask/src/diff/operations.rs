@@ -1,154 +1,141 @@
-//! One operation as both documents have it.
+//! One operation as both documents have it: what it takes and responds with, and its own keywords.
 
 use std::collections::BTreeSet;
 
-use crate::spec::document::Operation;
+use crate::compare::{At, Fact, Keyword, Operation, Part, Side, Walk, quoted, quoted_list};
+use crate::spec::bundle::is_json;
+use crate::spec::document::{Document, without_names};
 use crate::spec::grammar::METHODS;
 use crate::spec::node::Node;
 
-use super::change::{Found, Keyword, Meaning, Uses, quoted};
-use super::keywords::{self, View};
-use super::sides::Sides;
-use super::{bodies, parameters};
+use super::change::{Change, Meaning};
+use super::rules::{Said, change};
 
-const SUBJECT: &str = "operation";
-/// How differences of a document as a whole are called.
-pub(super) const DOCUMENT: &str = "document";
+pub(super) const SUBJECT: &str = "operation";
 
-/// The keywords that have rules of their own.
-const RULED: [&str; 9] = [
-    "operationId",
-    "tags",
-    "parameters",
-    "requestBody",
-    "responses",
-    "security",
-    "servers",
-    "x-paging",
-    "x-safe",
-];
-
-pub(super) fn compare<'node>(
-    sides: &Sides<'node>,
+/// Walks over two operations.
+pub(super) fn compare<'side, 'node>(
+    (before, after): (&'side Side<'node>, &'side Side<'node>),
     old: &Operation<'node>,
     new: &Operation<'node>,
-    found: &mut Found<'node>,
-) {
-    address(old, new, found);
-    names(old.node(), new.node(), found);
-    security(sides, old.node(), new.node(), found);
-    servers(SUBJECT, old.node(), new.node(), found);
-    paging(old.node(), new.node(), found);
-    let safe = Keyword::of(old.node(), new.node(), "x-safe");
-    if safe.differs() {
-        found.add(
-            SUBJECT,
-            safe.change("x-safe"),
-            Meaning::note("it decides only whether a request that failed is sent again by itself"),
-            safe.old_place(),
-            safe.new_place(),
-        );
-    }
-    parameters::compare(sides, old, new, found);
-    bodies::compare_request(sides, old, new, found);
-    bodies::compare_responses(sides, old, new, found);
-    let views = (View::of(old.node()), View::of(new.node()));
-    keywords::remaining(SUBJECT, Uses::SENT, &views.0, &views.1, &RULED, found);
-    path_item(&old.path.value, &new.path.value, found);
-}
-
-/// What stands on the path, for all its methods.
-fn path_item(old: &Node, new: &Node, found: &mut Found<'_>) {
-    servers("path", old, new, found);
-    let ruled = [METHODS.as_slice(), &["parameters", "servers"]].concat();
-    keywords::remaining(
-        "path",
-        Uses::SENT,
-        &View::of(old),
-        &View::of(new),
-        &ruled,
-        found,
+) -> Walk<'side, 'node> {
+    let mut walk = Walk::new(before, after, true);
+    walk.operation(old, new);
+    walk.uses = crate::compare::Uses::SENT;
+    let walked = ["parameters", "requestBody", "responses", "security"];
+    let nodes = ([old.node()], [new.node()]);
+    walk.keywords(
+        &At::titled(SUBJECT),
+        Part::Operation,
+        &nodes.0,
+        &nodes.1,
+        &walked,
     );
-}
-
-/// Where it is sent to.
-fn address(old: &Operation<'_>, new: &Operation<'_>, found: &mut Found<'_>) {
-    let places = (Some(&old.method.key_place), Some(&new.method.key_place));
-    if old.method.key != new.method.key {
-        found.add(
-            SUBJECT,
-            format!(
-                "is {} and was {}",
-                new.method.key.to_uppercase(),
-                old.method.key.to_uppercase()
-            ),
-            Meaning::wire("a request of the old method finds nothing"),
-            places.0,
-            places.1,
+    let walked = [METHODS.as_slice(), &["parameters"]].concat();
+    walk.keywords(
+        &At::titled("path"),
+        Part::Path,
+        &[old.item],
+        &[new.item],
+        &walked,
+    );
+    // An operation without `security` has that of its document.
+    let own = Keyword::of(old.node(), new.node(), "security");
+    let shared = Keyword::of(before.root, after.root, "security");
+    let effective = Keyword {
+        old: own.old.or(shared.old),
+        new: own.new.or(shared.new),
+        ..own
+    };
+    if own.differs() || effective.differs() {
+        let fact = Fact::Keyword(effective);
+        walk.push(
+            &At::titled(SUBJECT),
+            Part::Operation,
+            fact,
+            old.node(),
+            new.node(),
         );
     }
-    if !same_path(&old.path.key, &new.path.key) {
-        found.add(
-            SUBJECT,
-            format!("has moved from {}", quoted(&old.path.key)),
-            Meaning::wire("a request to the old path finds nothing"),
-            Some(&old.path.key_place),
-            Some(&new.path.key_place),
+    walk
+}
+
+/// Compares the addresses of two operations, and what follows from the names of their paths' variables.
+pub(super) fn address(
+    api: &'static str,
+    row: usize,
+    sides: (&Side<'_>, &Side<'_>),
+    old: &Operation<'_>,
+    new: &Operation<'_>,
+) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let mut say = |subject: String, what: String, why: &str| {
+        let places = (&old.of.method.key_place, &new.of.method.key_place);
+        let places = (Some(places.0.clone()), Some(places.1.clone()));
+        let said = (what, Meaning::wire(why));
+        changes.push(Change::new(
+            api,
+            subject,
+            said,
+            places,
+            BTreeSet::from([row]),
+        ));
+    };
+    let methods = (&old.of.method.key, &new.of.method.key);
+    if methods.0 != methods.1 {
+        let what = format!(
+            "is {} and was {}",
+            methods.1.to_uppercase(),
+            methods.0.to_uppercase()
+        );
+        say(
+            SUBJECT.to_owned(),
+            what,
+            "a request of the old method finds nothing",
         );
     }
-}
-
-/// Whether two paths are one but for the names of their variables.
-pub(super) fn same_path(one: &str, other: &str) -> bool {
-    without_names(one) == without_names(other)
-}
-
-fn without_names(path: &str) -> String {
-    let mut parts = path.split('{');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |path, part| {
-        let rest = part.split_once('}').map_or(part, |(_, rest)| rest);
-        format!("{path}{{}}{rest}")
-    })
-}
-
-/// What it is called in Rust and on the command line.
-fn names(old: &Node, new: &Node, found: &mut Found<'_>) {
-    let id = Keyword::of(old, new, "operationId");
-    if id.differs() {
-        found.add(
-            SUBJECT,
-            id.change("operationId"),
-            Meaning::code(
-                "its method, its command and the type of its parameters are named after it",
-            ),
-            id.old_place(),
-            id.new_place(),
+    let paths = (&old.of.path.key, &new.of.path.key);
+    if without_names(paths.0) != without_names(paths.1) {
+        let what = format!("has moved from {}", quoted(paths.0));
+        say(
+            SUBJECT.to_owned(),
+            what,
+            "a request to the old path finds nothing",
         );
     }
-    let tags = Keyword::of(old, new, "tags");
-    if tags.differs() {
-        let tag = |tags: Option<&Node>| {
-            let tag = tags
-                .and_then(|tags| tags.items().first())
-                .and_then(Node::text);
-            tag.map_or_else(|| "none".to_owned(), quoted)
-        };
-        let (before, after) = tags.values();
-        let (before, after) = (tag(before), tag(after));
-        let (what, meaning) = if before == after {
-            (
-                tags.change("tags"),
-                Meaning::note("the first tag alone has a meaning, and it is the same"),
-            )
-        } else {
-            (
-                format!("belongs to {after} and belonged to {before}"),
-                Meaning::code("the handle that it is a method of is named after its tag"),
-            )
-        };
-        found.add(SUBJECT, what, meaning, tags.old_place(), tags.new_place());
+    // A field of the body with the name of a variable gets the value of that: callers give it once.
+    let fields = (fields(sides.0, old), fields(sides.1, new));
+    let variables = (old.of.path_variables(), new.of.path_variables());
+    for (one, other) in variables.0.iter().zip(&variables.1) {
+        for field in fields.0.intersection(&fields.1) {
+            let subject = format!("request body, field {}", quoted(field));
+            if field == one && !variables.1.contains(field) {
+                let what = "is no longer filled from the path".to_owned();
+                say(
+                    subject,
+                    what,
+                    "a request of those who gave it once lacks it",
+                );
+            } else if field == other && !variables.0.contains(field) {
+                let what = "is filled from the path".to_owned();
+                say(subject, what, "what callers set there is not what is sent");
+            }
+        }
     }
+    changes
+}
+
+/// The names of the fields of a body, if it is JSON.
+fn fields<'node>(side: &Side<'node>, operation: &Operation<'node>) -> BTreeSet<&'node str> {
+    let document = Document::new(side.root);
+    let body = document.request_body(&operation.of);
+    let content = body.and_then(|body| body.get("content")).map(Node::entries);
+    let content = content.unwrap_or_default();
+    let json = content.iter().find(|media| is_json(&media.key));
+    let schema = json.and_then(|media| media.value.get("schema"));
+    let fields = schema.map(|schema| document.fields(schema));
+    let names = fields.into_iter().flatten();
+    names.map(|field| field.entry.key.as_str()).collect()
 }
 
 /// The ways to prove who calls: each a set of schemes with their scopes.
@@ -169,23 +156,12 @@ fn requirements(security: Option<&Node>) -> BTreeSet<BTreeSet<String>> {
     ways
 }
 
-fn security<'node>(
-    sides: &Sides<'node>,
-    old: &'node Node,
-    new: &'node Node,
-    found: &mut Found<'node>,
-) {
-    let own = Keyword::of(old, new, "security");
-    let shared = Keyword::of(sides.old.document.root, sides.new.document.root, "security");
-    let effective = Keyword {
-        old: own.old.or(shared.old),
-        new: own.new.or(shared.new),
-    };
-    let (before, after) = effective.values();
+pub(super) fn security(keyword: &Keyword<'_>) -> Vec<Said> {
+    let (before, after) = keyword.values();
     let (before, after) = (requirements(before), requirements(after));
-    let still_enough = before
-        .iter()
-        .all(|way| after.iter().any(|other| other.is_subset(way)));
+    if before == after {
+        return change(keyword, Meaning::note("it requires what it required"));
+    }
     let list = |ways: &BTreeSet<BTreeSet<String>>| {
         let way = |way: &BTreeSet<String>| match way.len() {
             0 => "nothing".to_owned(),
@@ -197,149 +173,75 @@ fn security<'node>(
         };
         ways.iter().map(way).collect::<Vec<_>>().join(" or ")
     };
-    let (what, meaning) = if before != after {
-        (
-            format!("asks for {} and asked for {}", list(&after), list(&before)),
-            if still_enough {
-                Meaning::addition("what proved who calls still does")
-            } else {
-                Meaning::wire("what proved who calls does not any more")
-            },
-        )
-    } else if own.differs() {
-        (
-            own.change("security"),
-            Meaning::note("it asks for what it asked for"),
-        )
-    } else {
-        return;
+    let what = format!("requires {} and required {}", list(&after), list(&before));
+    let mut ways = before.iter();
+    let meaning = match ways.all(|way| after.iter().any(|other| other.is_subset(way))) {
+        true => Meaning::addition("what proved who calls still does"),
+        false => Meaning::wire("what proved who calls no longer does"),
     };
-    found.add(
-        SUBJECT,
-        what,
-        meaning,
-        effective.old_place(),
-        effective.new_place(),
-    );
+    vec![(what, meaning)]
 }
 
-/// Compares the `servers` of two objects.
-pub(super) fn servers(subject: &str, old: &Node, new: &Node, found: &mut Found<'_>) {
-    let servers = Keyword::of(old, new, "servers");
-    if !servers.differs() {
-        return;
-    }
-    let urls = |node: Option<&Node>| -> Vec<String> {
+pub(super) fn servers(keyword: &Keyword<'_>, part: Part) -> Vec<Said> {
+    let urls = |node: Option<&'_ Node>| -> Vec<String> {
         let items = node.map(Node::items).unwrap_or_default();
         let url = |item: &Node| item.get("url").and_then(Node::text).map(str::to_owned);
         items.iter().filter_map(url).collect()
     };
-    let (before, after) = servers.values();
+    let (before, after) = keyword.values();
     let (before, after) = (urls(before), urls(after));
+    if before == after {
+        return change(keyword, Meaning::note("their addresses are the same"));
+    }
     let list = |urls: &[String]| match urls {
         [] => "not named".to_owned(),
-        urls => urls
-            .iter()
-            .map(|url| quoted(url))
-            .collect::<Vec<_>>()
-            .join(", "),
+        urls => quoted_list(urls.iter().map(String::as_str)),
     };
-    let (what, meaning) = if before == after {
-        (
-            servers.change("servers"),
-            Meaning::note("their addresses are what they were"),
-        )
-    } else {
-        // A document without an address is none yet; an operation without one has that of its document.
-        let is_first = before.is_empty() && subject == DOCUMENT;
-        let is_kept = before.iter().all(|url| after.contains(url));
-        (
-            format!("servers: {}, before {}", list(&after), list(&before)),
-            if is_first || is_kept && before.first() == after.first() {
-                Meaning::addition("requests go where they went")
-            } else {
-                Meaning::wire("requests went elsewhere")
-            },
-        )
+    let what = format!("servers: {}, before {}", list(&after), list(&before));
+    // A document without an address is none yet; an operation without one has that of its document.
+    let is_first = before.is_empty() && part == Part::Document;
+    let is_kept = before.first() == after.first() && before.iter().all(|it| after.contains(it));
+    let meaning = match is_first || is_kept {
+        true => Meaning::addition("requests go where they went"),
+        false => Meaning::wire("requests go elsewhere"),
     };
-    found.add(
-        subject,
-        what,
-        meaning,
-        servers.old_place(),
-        servers.new_place(),
-    );
+    vec![(what, meaning)]
 }
 
-/// How a list is read page by page.
-fn paging(old: &Node, new: &Node, found: &mut Found<'_>) {
-    let paging = Keyword::of(old, new, "x-paging");
-    if !paging.differs() {
-        return;
-    }
-    let mut say = |what: String, meaning: Meaning| {
-        found.add(
-            SUBJECT,
-            what,
-            meaning,
-            paging.old_place(),
-            paging.new_place(),
-        );
+/// Judges the way that a list is read page by page.
+pub(super) fn paging(keyword: &Keyword<'_>) -> Vec<Said> {
+    let (Some(old), Some(new)) = keyword.values() else {
+        return change(keyword, Meaning::note("the same parameters are sent"));
     };
-    let (old, new) = match paging.values() {
-        (Some(old), Some(new)) => (old, new),
-        (None, _) => {
-            return say(
-                "is a list with pages now".to_owned(),
-                Meaning::code("its method hands out a `List`, and handed out a `Request`"),
-            );
-        }
-        (Some(_), None) => {
-            return say(
-                "is no list with pages any more".to_owned(),
-                Meaning::code("its method hands out a `Request`, and handed out a `List`"),
-            );
-        }
-    };
-    let mut said = false;
-    for (key, meaning) in [
-        (
-            "style",
-            Meaning::wire_and_code(
-                "pages are asked for in another way, and lists of the two styles have different methods",
-            ),
-        ),
+    let mut said = Vec::new();
+    for (key, why) in [
+        ("style", "pages are requested in another way"),
         (
             "size",
-            Meaning::wire("the size of a page is asked for by another parameter"),
+            "the size of a page is requested by another parameter",
         ),
         (
             "position",
-            Meaning::wire("the place of a page is asked for by another parameter"),
-        ),
-        (
-            "records",
-            Meaning::note(
-                "`planwire` finds the records; that their field has changed is said of the schema",
-            ),
-        ),
-        (
-            "total",
-            Meaning::note(
-                "`planwire` finds the total; that its field has changed is said of the schema",
-            ),
+            "the position of a page is requested by another parameter",
         ),
     ] {
         let keyword = Keyword::of(old, new, key);
         if keyword.differs() {
-            said = true;
-            say(keyword.change(key), meaning);
+            said.extend(change(&keyword, Meaning::wire(why)));
         }
     }
-    if !said {
-        say(
-            paging.change("x-paging"),
-            Meaning::wire_and_code("no rule says what this changes, so it counts as a break"),
-        );
+    for key in ["records", "total"] {
+        let keyword = Keyword::of(old, new, key);
+        if keyword.differs() {
+            said.extend(change(
+                &keyword,
+                Meaning::note("`planwire` finds the field by itself"),
+            ));
+        }
     }
+    if said.is_empty() {
+        let why = "no rule knows what this changes, so it counts as a break";
+        said.extend(change(keyword, Meaning::wire(why)));
+    }
+    said
 }

@@ -4,6 +4,7 @@ use crate::finding::Place;
 
 use super::change::{Change, Effect};
 use super::comparison::{Comparison, Row, Status};
+use super::surfaces::Uncompared;
 use super::version::Proposal;
 
 /// A comparison with the revision that it starts from.
@@ -17,6 +18,8 @@ pub(super) struct Report {
     pub(super) title: String,
     pub(super) comparison: Comparison,
     pub(super) proposal: Proposal,
+    /// The APIs of which the wire alone could be compared.
+    pub(super) uncompared: Vec<Uncompared>,
 }
 
 impl Report {
@@ -83,6 +86,13 @@ impl Report {
             s(wire),
             s(code),
         )
+    }
+
+    /// Which code could not be compared, and why.
+    pub(super) fn remarks(&self) -> impl Iterator<Item = String> {
+        self.uncompared.iter().map(|Uncompared { api, why }| {
+            format!("code is not compared for {api}, only the wire, so the version may have to be higher: {why}")
+        })
     }
 
     /// Whether a change is that an operation came.

@@ -1,5 +1,7 @@
 //! The report for a terminal.
 
+use crate::finding::visible_text;
+
 use super::change::Change;
 use super::comparison::{Row, Status};
 use super::report::{Report, only_operation};
@@ -13,6 +15,7 @@ pub(super) fn write(report: &Report) -> String {
         report.summary(),
         format!("version: {}", report.proposal.sentence()),
     ];
+    lines.extend(report.remarks().flat_map(|remark| wrapped(&remark)));
     let table: Vec<Vec<String>> = report
         .rows()
         .map(|(at, row)| cells(report, at, row))
@@ -42,7 +45,7 @@ pub(super) fn write(report: &Report) -> String {
     }
     lines
         .iter()
-        .map(|line| format!("{}\n", line.trim_end()))
+        .map(|line| format!("{}\n", visible_text(line.trim_end())))
         .collect()
 }
 

@@ -1,5 +1,6 @@
 //! The differences that somebody looked at and accepted, each with a reason.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -98,12 +99,22 @@ impl Accepted {
         &self,
         differences: Vec<Difference<'node>>,
     ) -> (Vec<Difference<'node>>, Vec<Finding>) {
+        let mut by_part: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
+        for (number, entry) in self.entries.iter().enumerate() {
+            let part = (entry.at.as_str(), entry.what.as_str());
+            by_part.entry(part).or_default().push(number);
+        }
         let mut used = vec![false; self.entries.len()];
         let mut news = Vec::new();
         for difference in differences {
+            let part = (difference.at.as_str(), difference.what.as_str());
+            let operation = normal(&difference.operation);
             let mut is_accepted = false;
-            for (entry, used) in self.entries.iter().zip(&mut used) {
-                if entry.means(&difference) {
+            for number in by_part.get(&part).into_iter().flatten() {
+                if let Some(entry) = self.entries.get(*number)
+                    && let Some(used) = used.get_mut(*number)
+                    && (entry.operation == ANY || entry.operation == operation)
+                {
                     *used = true;
                     is_accepted = true;
                 }
@@ -122,14 +133,6 @@ impl Accepted {
             )
         });
         (news, stale.collect())
-    }
-}
-
-impl Entry {
-    fn means(&self, difference: &Difference<'_>) -> bool {
-        (self.operation == ANY || self.operation == normal(&difference.operation))
-            && self.at == difference.at
-            && self.what == difference.what
     }
 }
 

@@ -1,13 +1,12 @@
 //! Their document beside ours, operation by operation.
 
-mod schemas;
-
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::side::{Operation, Side};
+use crate::compare::{self, Fact, Operation, Side, Walk};
+use crate::finding::Finding;
 use crate::spec::node::Node;
 
-/// What kind of difference it is.
+/// The kind of a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     TheirsOnly,
@@ -36,27 +35,12 @@ pub(super) fn differences<'node>(
     ours: &Side<'node>,
 ) -> Vec<Difference<'node>> {
     let mut differences = Vec::new();
-    let mut remaining: BTreeMap<_, _> = theirs
-        .operations()
-        .into_iter()
-        .map(|operation| (operation.key(), operation))
-        .collect();
-    let mut unmatched = Vec::new();
-    for own in ours.operations() {
-        match remaining.remove(&own.key()) {
-            Some(other) => {
-                let mut comparison = Comparison {
-                    theirs,
-                    ours,
-                    operation: own.title(),
-                    sent: true,
-                    seen: BTreeSet::new(),
-                    differences: &mut differences,
-                };
-                comparison.operations(&other, &own);
-            }
-            None => unmatched.push(own),
-        }
+    let (common, own, others) = matched(theirs, ours);
+    for (other, own) in common {
+        let mut walk = Walk::new(theirs, ours, false);
+        walk.operation(&other, &own);
+        let found = walk.found.into_iter();
+        differences.extend(found.filter_map(|it| said(&own.title(), it)));
     }
     let only = |operation: &Operation<'node>, kind, theirs, ours| Difference {
         operation: operation.title(),
@@ -66,15 +50,57 @@ pub(super) fn differences<'node>(
         theirs,
         ours,
     };
-    let own_only = unmatched
-        .iter()
-        .map(|own| only(own, Kind::OursOnly, theirs.root, own.node));
-    differences.extend(own_only);
-    let theirs_only = remaining
-        .values()
-        .map(|other| only(other, Kind::TheirsOnly, other.node, ours.root));
-    differences.extend(theirs_only);
+    let own = own.iter();
+    differences.extend(own.map(|it| only(it, Kind::OursOnly, theirs.root, it.node())));
+    let others = others.iter();
+    differences.extend(others.map(|it| only(it, Kind::TheirsOnly, it.node(), ours.root)));
     differences
+}
+
+/// The operations of both, those of ours alone and those of theirs alone.
+type Matched<'node> = (
+    Vec<(Operation<'node>, Operation<'node>)>,
+    Vec<Operation<'node>>,
+    Vec<Operation<'node>>,
+);
+
+fn matched<'node>(theirs: &Side<'node>, ours: &Side<'node>) -> Matched<'node> {
+    let others = theirs.operations().into_iter();
+    let mut others: BTreeMap<_, _> = others.map(|it| (it.key(), it)).collect();
+    let (mut common, mut own_only) = (Vec::new(), Vec::new());
+    for own in ours.operations() {
+        match others.remove(&own.key()) {
+            Some(other) => common.push((other, own)),
+            None => own_only.push(own),
+        }
+    }
+    (common, own_only, others.into_values().collect())
+}
+
+/// Operations that would be the same but for a slash at the end of their paths.
+pub(super) fn slashes(theirs: &Side<'_>, ours: &Side<'_>) -> Vec<Finding> {
+    let (_, own_only, others) = matched(theirs, ours);
+    let key = |operation: &Operation<'_>| {
+        let (method, path) = operation.key();
+        (method, path.trim_end_matches('/').to_owned())
+    };
+    let others: BTreeMap<_, _> = others.iter().map(|it| (key(it), it)).collect();
+    let pairs = own_only.iter();
+    let pairs = pairs.filter_map(|own| Some((own, others.get(&key(own))?)));
+    pairs
+        .map(|(own, other)| {
+            Finding::information(
+                &own.of.path.key_place,
+                format!(
+                    "our `{}` and their `{}` differ only by a slash",
+                    own.title(),
+                    other.title()
+                ),
+                "they are two paths, so nothing of them was compared",
+                "write the path as the vendor does",
+            )
+        })
+        .collect()
 }
 
 fn words(kind: Kind) -> &'static str {
@@ -85,183 +111,69 @@ fn words(kind: Kind) -> &'static str {
     }
 }
 
-/// Two descriptions of one operation.
-struct Comparison<'side, 'node> {
-    theirs: &'side Side<'node>,
-    ours: &'side Side<'node>,
-    operation: String,
-    /// Whether it is about what is sent, and not about what is answered.
-    sent: bool,
-    /// Schemas that were compared: one that is within itself, or in two places, is compared once.
-    seen: BTreeSet<(*const Node, *const Node)>,
-    differences: &'side mut Vec<Difference<'node>>,
-}
-
-impl<'node> Comparison<'_, 'node> {
-    fn operations(&mut self, theirs: &Operation<'node>, ours: &Operation<'node>) {
-        self.parameters(theirs, ours);
-        self.bodies(theirs.node, ours.node);
-        self.sent = false;
-        self.responses(theirs.node, ours.node);
-    }
-
-    fn parameters(&mut self, theirs: &Operation<'node>, ours: &Operation<'node>) {
-        let others: BTreeMap<_, _> = self.theirs.parameters(theirs).into_iter().collect();
-        let own: BTreeMap<_, _> = self.ours.parameters(ours).into_iter().collect();
-        for (key, (theirs, ours)) in pairs(&others, &own, theirs.node, ours.node) {
-            let at = format!("{} {}", key.location, key.name);
-            let (Some(theirs), Some(ours)) = self.both(&at, theirs, ours) else {
-                continue;
+/// Returns the report of a difference; none for what is no matter of two documents.
+fn said<'node>(operation: &str, found: compare::Difference<'node>) -> Option<Difference<'node>> {
+    let differs = |what: &str, theirs: &str, ours: &str| {
+        let what = format!("{what}: theirs {theirs}; ours {ours}");
+        Some((Kind::Differs, what))
+    };
+    let (kind, what) = match &found.fact {
+        Fact::Gone => Some((Kind::TheirsOnly, words(Kind::TheirsOnly).to_owned())),
+        Fact::New { .. } => Some((Kind::OursOnly, words(Kind::OursOnly).to_owned())),
+        Fact::Required(ours) => differs("required", yes(!ours), yes(*ours)),
+        Fact::Nullable(ours) => differs("nullable", yes(!ours), yes(*ours)),
+        Fact::Types(theirs, ours) => differs("type", &types(theirs), &types(ours)),
+        Fact::Format(theirs, ours) => differs("format", (*theirs)?, (*ours)?),
+        Fact::Values(theirs, ours) => {
+            let (theirs, ours) = values(theirs.as_ref(), ours.as_ref());
+            differs("enum", &theirs, &ours)
+        }
+        Fact::Bound(keyword, theirs, ours) => {
+            let text = |bound: &Option<compare::Bound>| {
+                let text = bound.as_ref().map(|bound| bound.text.clone());
+                text.unwrap_or_else(|| "none".to_owned())
             };
-            self.required(&at, is_required(theirs), is_required(ours), theirs, ours);
-            let schemas = (
-                schema_of_parameter(self.theirs, theirs),
-                schema_of_parameter(self.ours, ours),
-            );
-            if let (Some(theirs), Some(ours)) = schemas {
-                self.schemas(&at, theirs, ours, 0);
-            }
+            differs(keyword, &text(theirs), &text(ours))
         }
-    }
-
-    fn bodies(&mut self, theirs: &'node Node, ours: &'node Node) {
-        let follow = |side: &Side<'node>, node: &'node Node| {
-            node.get("requestBody").and_then(|body| side.follow(body))
-        };
-        let pair = (
-            follow(self.theirs, theirs).ok_or(theirs),
-            follow(self.ours, ours).ok_or(ours),
-        );
-        if let (Err(_), Err(_)) = pair {
-            return;
-        }
-        if let (Some(theirs), Some(ours)) = self.both("body", pair.0, pair.1) {
-            self.required("body", is_required(theirs), is_required(ours), theirs, ours);
-            self.contents("body", theirs, ours);
-        }
-    }
-
-    fn responses(&mut self, theirs: &'node Node, ours: &'node Node) {
-        let listed = |side: &Side<'node>, node: &'node Node| -> BTreeMap<String, &'node Node> {
-            let responses = node.get("responses").map(Node::entries).unwrap_or_default();
-            responses
-                .iter()
-                .filter(|status| !status.key.starts_with("x-"))
-                .filter_map(|status| Some((status.key.to_uppercase(), side.follow(&status.value)?)))
-                .collect()
-        };
-        let others = listed(self.theirs, theirs);
-        let own = listed(self.ours, ours);
-        for (status, (theirs, ours)) in pairs(&others, &own, theirs, ours) {
-            let at = format!("response {}", status.replace("DEFAULT", "default"));
-            if let (Some(theirs), Some(ours)) = self.both(&at, theirs, ours) {
-                self.contents(&at, theirs, ours);
-            }
-        }
-    }
-
-    fn contents(&mut self, at: &str, theirs: &'node Node, ours: &'node Node) {
-        let other = self.theirs.schema_of_content(theirs);
-        let own = self.ours.schema_of_content(ours);
-        match (other, own) {
-            (Some(theirs), Some(ours)) => self.schemas(at, theirs, ours, 0),
-            (Some(schema), None) => {
-                self.only(&format!("{at} content"), Kind::TheirsOnly, schema, ours)
-            }
-            (None, Some(schema)) => {
-                self.only(&format!("{at} content"), Kind::OursOnly, theirs, schema)
-            }
-            (None, None) => {}
-        }
-    }
-
-    /// The two of a pair where both are there; else a difference, with the place where the other would be.
-    fn both(
-        &mut self,
-        at: &str,
-        theirs: Result<&'node Node, &'node Node>,
-        ours: Result<&'node Node, &'node Node>,
-    ) -> (Option<&'node Node>, Option<&'node Node>) {
-        match (theirs, ours) {
-            (Ok(theirs), Err(ours)) => self.only(at, Kind::TheirsOnly, theirs, ours),
-            (Err(theirs), Ok(ours)) => self.only(at, Kind::OursOnly, theirs, ours),
-            _ => {}
-        }
-        (theirs.ok(), ours.ok())
-    }
-
-    fn only(&mut self, at: &str, kind: Kind, theirs: &'node Node, ours: &'node Node) {
-        self.push(at, kind, words(kind).to_owned(), theirs, ours);
-    }
-
-    fn required(
-        &mut self,
-        at: &str,
-        others: bool,
-        own: bool,
-        theirs: &'node Node,
-        ours: &'node Node,
-    ) {
-        // What stands in the path is always there, whatever a document says.
-        if others != own && !at.starts_with("path ") {
-            self.differs(at, "required", yes(others), yes(own), theirs, ours);
-        }
-    }
-
-    fn differs(
-        &mut self,
-        at: &str,
-        what: &str,
-        others: &str,
-        own: &str,
-        theirs: &'node Node,
-        ours: &'node Node,
-    ) {
-        let what = format!("{what}: theirs {others}; ours {own}");
-        self.push(at, Kind::Differs, what, theirs, ours);
-    }
-
-    fn push(&mut self, at: &str, kind: Kind, what: String, theirs: &'node Node, ours: &'node Node) {
-        self.differences.push(Difference {
-            operation: self.operation.clone(),
-            at: at.to_owned(),
-            kind,
-            what,
-            theirs,
-            ours,
-        });
-    }
-}
-
-type Pair<'node> = (
-    Result<&'node Node, &'node Node>,
-    Result<&'node Node, &'node Node>,
-);
-
-/// What two mappings have under each key, or else what would hold it.
-fn pairs<'key, 'node, Key: Ord>(
-    theirs: &'key BTreeMap<Key, &'node Node>,
-    ours: &'key BTreeMap<Key, &'node Node>,
-    their_holder: &'node Node,
-    our_holder: &'node Node,
-) -> BTreeMap<&'key Key, Pair<'node>> {
-    let keys = theirs.keys().chain(ours.keys());
-    keys.map(|key| {
-        let theirs = theirs.get(key).copied().ok_or(their_holder);
-        let ours = ours.get(key).copied().ok_or(our_holder);
-        (key, (theirs, ours))
+        Fact::Reference(..) | Fact::Keyword(_) => None,
+    }?;
+    Some(Difference {
+        operation: operation.to_owned(),
+        at: format!("{}{}", found.at.part, found.at.path),
+        kind,
+        what,
+        theirs: found.old,
+        ours: found.new,
     })
-    .collect()
-}
-
-fn schema_of_parameter<'node>(side: &Side<'node>, node: &'node Node) -> Option<&'node Node> {
-    node.get("schema").or_else(|| side.schema_of_content(node))
-}
-
-fn is_required(node: &Node) -> bool {
-    node.get("required").is_some_and(Node::is_true)
 }
 
 fn yes(value: bool) -> &'static str {
     if value { "yes" } else { "no" }
+}
+
+fn types(types: &BTreeSet<&str>) -> String {
+    if types.is_empty() {
+        return "anything".to_owned();
+    }
+    types.iter().copied().collect::<Vec<_>>().join(" or ")
+}
+
+fn values(theirs: Option<&BTreeSet<String>>, ours: Option<&BTreeSet<String>>) -> (String, String) {
+    let list = |values: Vec<&str>| values.join(", ");
+    let all = |values: Option<&BTreeSet<String>>| {
+        values.map_or("none".to_owned(), |values| {
+            list(values.iter().map(String::as_str).collect())
+        })
+    };
+    let (Some(others), Some(own)) = (theirs, ours) else {
+        return (all(theirs), all(ours));
+    };
+    let beyond = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
+        let beyond: Vec<_> = one.difference(other).map(String::as_str).collect();
+        match beyond.as_slice() {
+            [] => "no other".to_owned(),
+            _ => format!("also {}", list(beyond)),
+        }
+    };
+    (beyond(others, own), beyond(own, others))
 }

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use anstyle::{AnsiColor, Style};
 
 use super::compare::{Difference, Kind};
-use super::vendor::{Vendor, place_in};
+use super::vendor::Vendor;
+use crate::compare::Places;
+use crate::finding::visible_text;
 use crate::spec::bundle::Bundle;
 
 const BOLD: Style = Style::new().bold();
@@ -14,50 +16,39 @@ const OURS: Style = AnsiColor::Red.on_default();
 const DIFFERS: Style = AnsiColor::Yellow.on_default();
 const FAINT: Style = Style::new().dimmed();
 
-/// The differences by operation, and within one by kind.
+/// The differences by operation, and within one by kind. The vendor's names are shown, never obeyed by a terminal.
 pub(super) fn of(differences: &[Difference<'_>], vendor: &Vendor, bundle: &Bundle) -> String {
+    let their_places = Places::of(&vendor.root);
+    let our_places = Places::of(&bundle.written);
     let mut text = String::new();
-    let mut operations: Vec<&str> = Vec::new();
-    for difference in differences {
-        if !operations.contains(&difference.operation.as_str()) {
-            operations.push(&difference.operation);
+    for of_one in differences.chunk_by(|one, other| one.operation == other.operation) {
+        let mut sorted: Vec<&Difference<'_>> = of_one.iter().collect();
+        sorted.sort_by_key(|difference| difference.kind);
+        if let Some(first) = sorted.first() {
+            let operation = visible_text(&first.operation);
+            let _ = writeln!(text, "{BOLD}{operation}{BOLD:#}");
         }
-    }
-    for operation in operations {
-        let _ = writeln!(text, "{BOLD}{}{BOLD:#}", visible(operation));
-        for (kind, title, style) in [
-            (Kind::TheirsOnly, "theirs only", THEIRS),
-            (Kind::OursOnly, "ours only", OURS),
-            (Kind::Differs, "differs", DIFFERS),
-        ] {
-            let of_kind = |it: &&Difference<'_>| it.operation == operation && it.kind == kind;
-            for difference in differences.iter().filter(of_kind) {
-                let at = visible(&difference.at);
-                let what = visible(&difference.what);
-                let what = if kind == Kind::Differs {
-                    what
-                } else {
-                    title.to_owned()
-                };
-                let _ = writeln!(text, "  {at}: {style}{what}{style:#}");
-                if kind != Kind::OursOnly {
-                    let theirs = visible(&vendor.place_of(difference.theirs));
-                    let _ = writeln!(text, "    {FAINT}theirs{FAINT:#} {theirs}");
-                }
-                let ours = place_in(&bundle.written, difference.ours);
-                let none = match kind {
-                    Kind::TheirsOnly => "would be in ",
-                    Kind::OursOnly | Kind::Differs => "",
-                };
-                let _ = writeln!(text, "    {FAINT}ours  {FAINT:#} {none}{ours}");
+        for difference in sorted {
+            let style = match difference.kind {
+                Kind::TheirsOnly => THEIRS,
+                Kind::OursOnly => OURS,
+                Kind::Differs => DIFFERS,
+            };
+            let at = visible_text(&difference.at);
+            let what = visible_text(&difference.what);
+            let _ = writeln!(text, "  {at}: {style}{what}{style:#}");
+            if difference.kind != Kind::OursOnly {
+                let theirs = visible_text(&vendor.place_of(&their_places, difference.theirs));
+                let _ = writeln!(text, "    {FAINT}theirs{FAINT:#} {theirs}");
             }
+            let ours = our_places.place(difference.ours);
+            let none = match difference.kind {
+                Kind::TheirsOnly => "would be in ",
+                Kind::OursOnly | Kind::Differs => "",
+            };
+            let _ = writeln!(text, "    {FAINT}ours  {FAINT:#} {none}{ours}");
         }
         text.push('\n');
     }
     text
-}
-
-/// The vendor's names are shown, never obeyed by a terminal.
-fn visible(text: &str) -> String {
-    text.chars().map(crate::finding::visible).collect()
 }

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use super::accepted::{self, Accepted};
 use super::compare::{self, Difference};
 use super::report;
-use super::side::Side;
 use super::vendor::Vendor;
+use crate::compare::Side;
 use crate::finding::tests::shown_as;
 use crate::spec::bundle::{APIS, Bundle};
 
@@ -116,6 +116,63 @@ fn operations_are_the_same_by_method_and_path() {
     GET /b | operation | ours only
     POST /b/ | operation | theirs only
     ");
+}
+
+#[test]
+fn paths_that_differ_by_a_slash_are_named() {
+    let vendor = "openapi: 3.2.0\ninfo: { title: t }\npaths: { /a/: { get: {}, put: {} }, /b: { get: {} } }\n";
+    let vendor = Vendor::parse("vendor.yaml", vendor).unwrap();
+    let ours = "paths: { /a: { get: {}, post: {} }, /b: { get: {} } }\n";
+    let bundle = Bundle::from_texts("wethod", &[("openapi.yaml", ours)]).unwrap();
+    let found = compare::slashes(&Side::new(&vendor.root), &Side::new(&bundle.written));
+    insta::assert_snapshot!(shown_as("drift::a_slash", found), @"spec/wethod/openapi.yaml:1:10: note: our `GET /a` and their `GET /a/` differ only by a slash; they are two paths, so nothing of them was compared; write the path as the vendor does");
+}
+
+#[test]
+fn aliases_of_a_vendors_file_are_followed() {
+    let of = |text: &str| Vendor::parse("vendor.yaml", &format!("openapi: 3.1.0\n{text}"));
+    let vendor =
+        of("x: &get { get: &answer {} }\npaths: { /a: *get, /b: { get: *answer, put: *get } }\n");
+    let json = vendor.unwrap().root.to_json().to_string();
+    insta::assert_snapshot!(json, @r#"{"openapi":"3.1.0","x":{"get":{}},"paths":{"/a":{"get":{}},"/b":{"get":{},"put":{"get":{}}}}}"#);
+    // Ten levels of ten aliases each are ten thousand million nodes.
+    let levels = (1..10).map(|level| {
+        let aliases = vec![format!("*l{}", level - 1); 10].join(", ");
+        format!("l{level}: &l{level} [{aliases}]\n")
+    });
+    let bomb = format!(
+        "l0: &l0 [1]\n{}paths: {{ /a: {{}} }}\n",
+        levels.collect::<String>()
+    );
+    insta::assert_snapshot!(shown_as("drift::too_many_aliases", of(&bomb).unwrap_err()), @"vendor.yaml:7:25: the aliases stand for too much; copies of more than 100000 nodes, or deeper than 100 levels, are not made; convert the document to JSON, or resolve the aliases first");
+    let itself = of("paths: &paths { /a: { get: { x: *paths } } }\n");
+    assert!(itself.is_ok() || !itself.unwrap_err().is_empty());
+}
+
+/// Thousands of differences take no longer each than a few.
+#[test]
+fn many_differences_are_found_and_shown_in_time() {
+    let fields = |name: &str| {
+        let fields = (0..5_000).map(|number| format!("{name}{number}: {{ type: string }}"));
+        fields.collect::<Vec<_>>().join(", ")
+    };
+    let document = |name: &str| {
+        format!(
+            "paths: {{ /a: {{ get: {{ responses: {{ '200': {{ content: {{ application/json: {{ schema: {{ properties: {{ {} }} }} }} }} }} }} }} }} }}\n",
+            fields(name)
+        )
+    };
+    let vendor = format!("openapi: 3.1.0\n{}", document("a"));
+    let vendor = Vendor::parse("vendor.yaml", &vendor).unwrap();
+    let bundle = Bundle::from_texts("wethod", &[("openapi.yaml", &document("b"))]).unwrap();
+    let start = std::time::Instant::now();
+    let differences = differences(&vendor, &bundle);
+    assert_eq!(differences.len(), 10_000);
+    let text = said(&differences, &vendor, &bundle);
+    let lines = accepted::lines(&differences).replace("reason: ''", "reason: because");
+    let (news, _) = Accepted::parse("x", &lines).unwrap().sift(differences);
+    assert!(news.is_empty() && text.lines().count() > 20_000);
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }
 
 #[test]
@@ -344,8 +401,8 @@ fn files_that_cannot_be_compared() {
     vendor:1:1: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it
     vendor:1:1: the file is no document of OpenAPI; its first level has no `openapi: 3.…`; give the vendor's OpenAPI file after `--against`
     vendor:4:1: this is not JSON: EOF while parsing an object at line 4 column 0; nothing of the file can be read before that is mended; correct the syntax, or fetch the file again
-    vendor:1:1: the document is of Swagger 2.0; the versions 3.0 and 3.1 of OpenAPI are compared; convert it first; most editors of OpenAPI can
-    vendor:1:10: the document is of OpenAPI 4; the versions 3.0 and 3.1 of OpenAPI are compared; convert it first
+    vendor:1:1: the document is of Swagger 2.0; the versions 3.0, 3.1 and 3.2 of OpenAPI are compared; convert it first; most editors of OpenAPI can
+    vendor:1:10: the document is of OpenAPI 4; the versions 3.0, 3.1 and 3.2 of OpenAPI are compared; convert it first
     vendor:1:1: the file is no document of OpenAPI; its first level has no `openapi: 3.…`; give the vendor's OpenAPI file after `--against`
     vendor:1:1: the document has no paths; there is nothing to compare; give the file that has them; one that is split over several is bundled first
     ");

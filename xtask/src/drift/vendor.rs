@@ -1,9 +1,10 @@
-//! The vendor's file: OpenAPI 3.0 or 3.1, as JSON or as YAML.
+//! The vendor's file: OpenAPI 3.0, 3.1 or 3.2, as JSON or as YAML.
 
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::compare::Places;
 use crate::finding::{Finding, Place};
 use crate::spec::node::{Content, Entry, Node};
 use crate::spec::yaml;
@@ -55,12 +56,12 @@ impl Vendor {
                 has_lines: false,
             },
             Err(error) if text.trim_start().starts_with('{') => {
-                match yaml::parse(&Arc::from(file), text) {
+                match yaml::parse_with_aliases(&Arc::from(file), text) {
                     Ok(root) => Self::with_lines(file, root),
                     Err(_) => return Err(vec![not_json(file, text, &error)]),
                 }
             }
-            Err(_) => Self::with_lines(file, yaml::parse(&Arc::from(file), text)?),
+            Err(_) => Self::with_lines(file, yaml::parse_with_aliases(&Arc::from(file), text)?),
         };
         vendor.check()?;
         Ok(vendor)
@@ -79,7 +80,7 @@ impl Vendor {
         let fail = |place: &Place, what: String, why: &str, mend: &str| {
             Err(vec![Finding::error(place, what, why, mend)])
         };
-        const VERSIONS: &str = "the versions 3.0 and 3.1 of OpenAPI are compared";
+        const VERSIONS: &str = "the versions 3.0, 3.1 and 3.2 of OpenAPI are compared";
         if let Some(version) = self.root.entry("swagger") {
             return fail(
                 &version.key_place,
@@ -97,7 +98,7 @@ impl Vendor {
             );
         };
         let number = version.to_json().to_string();
-        if !["3.0", "3.1"]
+        if !["3.0", "3.1", "3.2"]
             .iter()
             .any(|known| number.trim_matches('"').starts_with(known))
         {
@@ -120,62 +121,12 @@ impl Vendor {
     }
 
     /// Where a node of the document is: its line, or its JSON pointer.
-    pub(super) fn place_of(&self, node: &Node) -> String {
+    pub(super) fn place_of(&self, places: &Places<'_>, node: &Node) -> String {
         if self.has_lines {
-            return place_in(&self.root, node).to_string();
+            return places.place(node).to_string();
         }
-        let mut pointer = String::new();
-        for step in way_to(&self.root, node).unwrap_or_default() {
-            pointer.push('/');
-            match step {
-                Step::Entry(entry) => {
-                    pointer.push_str(&entry.key.replace('~', "~0").replace('/', "~1"));
-                }
-                Step::Item(number) => pointer.push_str(&number.to_string()),
-            }
-        }
-        format!("{}#{pointer}", self.file)
+        format!("{}#{}", self.file, places.pointer(node))
     }
-}
-
-/// The place of a node of a tree: its key, which a person looks for, or else its own.
-pub(super) fn place_in(tree: &Node, node: &Node) -> Place {
-    match way_to(tree, node).as_deref() {
-        Some([.., Step::Entry(entry)]) => entry.key_place.clone(),
-        _ => node.place.clone(),
-    }
-}
-
-/// A step from a node to one in it.
-enum Step<'node> {
-    Entry(&'node Entry),
-    Item(usize),
-}
-
-/// The way from the root of a tree to one of its nodes, found by its address.
-fn way_to<'node>(tree: &'node Node, wanted: &Node) -> Option<Vec<Step<'node>>> {
-    let mut way = Vec::new();
-    find(tree, wanted, &mut way).then_some(way)
-}
-
-fn find<'node>(tree: &'node Node, wanted: &Node, way: &mut Vec<Step<'node>>) -> bool {
-    if std::ptr::eq(tree, wanted) {
-        return true;
-    }
-    let entries = tree
-        .entries()
-        .iter()
-        .map(|entry| (Step::Entry(entry), &entry.value));
-    let items = tree.items().iter().enumerate();
-    let items = items.map(|(number, item)| (Step::Item(number), item));
-    for (step, inner) in entries.chain(items) {
-        way.push(step);
-        if find(inner, wanted, way) {
-            return true;
-        }
-        way.pop();
-    }
-    false
 }
 
 /// A document of JSON as nodes that know only their file.

@@ -114,3 +114,8 @@ pub(crate) fn visible(character: char) -> char {
         character
     }
 }
+
+/// A text of which a terminal obeys nothing, on one line.
+pub(crate) fn visible_text(text: &str) -> String {
+    text.chars().map(visible).collect()
+}

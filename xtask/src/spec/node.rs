@@ -92,6 +92,24 @@ impl Node {
         }
     }
 
+    /// Whether two nodes hold the same; places and the order of mappings aside.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        match (&self.content, &other.content) {
+            (Content::Null, Content::Null) => true,
+            (Content::Bool(one), Content::Bool(other)) => one == other,
+            (Content::Number(one), Content::Number(other)) => one == other,
+            (Content::Text(one), Content::Text(other)) => one == other,
+            (Content::List(one), Content::List(other)) => {
+                one.len() == other.len() && one.iter().zip(other).all(|(one, it)| one.is_same(it))
+            }
+            (Content::Map(one), Content::Map(others)) => {
+                let is_in = |it: &Entry| other.get(&it.key).is_some_and(|to| it.value.is_same(to));
+                one.len() == others.len() && one.iter().all(is_in)
+            }
+            _ => false,
+        }
+    }
+
     /// The node as JSON, places left behind.
     pub(crate) fn to_json(&self) -> serde_json::Value {
         match &self.content {

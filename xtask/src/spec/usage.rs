@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::spec::document::Document;
+use crate::spec::document::{Document, Operation};
 use crate::spec::grammar::{self, Kind, Role};
 use crate::spec::node::Node;
 
@@ -22,29 +22,36 @@ impl<'node> Usage<'node> {
     pub(crate) fn of(document: &Document<'node>) -> Self {
         let mut carried = Self::default();
         for operation in document.operations() {
-            for parameter in document.parameters(&operation) {
-                reach(
-                    document,
-                    Kind::Parameter,
-                    parameter.node,
-                    &mut carried.asked,
-                );
-            }
-            if let Some(body) = document.request_body(&operation) {
-                reach(document, Kind::RequestBody, body, &mut carried.sent);
-            }
-            for response in document.responses(&operation) {
-                if response.is_success() {
-                    reach(
-                        document,
-                        Kind::Response,
-                        response.node,
-                        &mut carried.received,
-                    );
-                }
-            }
+            carried.add(document, &operation);
         }
         carried
+    }
+
+    /// The schemas that one operation carries.
+    pub(crate) fn of_operation(document: &Document<'node>, operation: &Operation<'node>) -> Self {
+        let mut carried = Self::default();
+        carried.add(document, operation);
+        carried
+    }
+
+    fn add(&mut self, document: &Document<'node>, operation: &Operation<'node>) {
+        for parameter in document.parameters(operation) {
+            reach(document, Kind::Parameter, parameter.node, &mut self.asked);
+        }
+        if let Some(body) = document.request_body(operation) {
+            reach(document, Kind::RequestBody, body, &mut self.sent);
+        }
+        for response in document.responses(operation) {
+            if response.is_success() {
+                reach(document, Kind::Response, response.node, &mut self.received);
+            }
+        }
+    }
+
+    /// The names of all that are carried, each once for each way that it travels.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'node str> {
+        let all = [&self.sent, &self.received, &self.asked];
+        all.into_iter().flatten().copied()
     }
 
     /// Whether the body of a request carries a schema.

@@ -3,6 +3,7 @@
 
 mod causes;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
@@ -13,14 +14,27 @@ use crate::spec::node::{Content, Entry, Node};
 /// Deeper nesting is refused, so that no document can exhaust the stack.
 const MAXIMUM_DEPTH: usize = 100;
 
-/// Reads one file.
+/// Nodes that aliases copy, in all; a few lines of aliases within aliases could fill any memory.
+const MAXIMUM_COPIES: usize = 100_000;
+
+/// Reads one file of the specification.
 pub(crate) fn parse(file: &Arc<str>, text: &str) -> Result<Node, Vec<Finding>> {
+    read(file, text, None)
+}
+
+/// Reads a file of somebody else, who may use aliases: each stands for a copy of what it names.
+pub(crate) fn parse_with_aliases(file: &Arc<str>, text: &str) -> Result<Node, Vec<Finding>> {
+    read(file, text, Some(Anchors::default()))
+}
+
+fn read(file: &Arc<str>, text: &str, anchors: Option<Anchors>) -> Result<Node, Vec<Finding>> {
     let file = File::new(&**file, text);
     let mut reader = Reader {
         file,
         text,
         parser: Parser::new_from_str(text),
         findings: Vec::new(),
+        anchors,
     };
     let node = reader.document();
     match node {
@@ -38,6 +52,15 @@ struct Reader<'text> {
     text: &'text str,
     parser: Parser<'text, saphyr_parser::StrInput<'text>>,
     findings: Vec<Finding>,
+    /// None where aliases are refused.
+    anchors: Option<Anchors>,
+}
+
+/// What aliases can stand for.
+#[derive(Default)]
+struct Anchors {
+    nodes: HashMap<usize, Node>,
+    copied: usize,
 }
 
 impl<'text> Reader<'text> {
@@ -135,6 +158,12 @@ impl<'text> Reader<'text> {
                 "flatten it, with `$ref` to a named schema",
             ));
         }
+        let anchor = match &event {
+            Event::Scalar(_, _, anchor, _)
+            | Event::SequenceStart(anchor, _)
+            | Event::MappingStart(anchor, _) => *anchor,
+            _ => 0,
+        };
         let content = match event {
             Event::Scalar(text, style, anchor, tag) => {
                 self.plain_yaml_only(&place, anchor, tag.is_some());
@@ -156,6 +185,9 @@ impl<'text> Reader<'text> {
                 place = self.place(span.start, end);
                 Content::Map(entries)
             }
+            Event::Alias(anchor) if self.anchors.is_some() => {
+                return self.copied(anchor, &place, depth);
+            }
             Event::Alias(_) => {
                 self.findings.push(Finding::error(
                     &place,
@@ -174,7 +206,35 @@ impl<'text> Reader<'text> {
                 ));
             }
         };
-        Ok(Node { place, content })
+        let node = Node { place, content };
+        if let Some(anchors) = self.anchors.as_mut().filter(|_| anchor != 0) {
+            anchors.nodes.insert(anchor, node.clone());
+        }
+        Ok(node)
+    }
+
+    /// A copy of the node that an alias stands for.
+    fn copied(&mut self, anchor: usize, place: &Place, depth: usize) -> Result<Node, Finding> {
+        let anchors = self.anchors.get_or_insert_default();
+        let node = anchors.nodes.get(&anchor).cloned();
+        // An alias of what it is in has no end; nothing of that is complete yet, so nothing is remembered.
+        let node = node.unwrap_or(Node {
+            place: place.clone(),
+            content: Content::Null,
+        });
+        let (count, levels) = extent(&node);
+        anchors.copied += count;
+        if anchors.copied > MAXIMUM_COPIES || depth + levels > MAXIMUM_DEPTH {
+            return Err(Finding::error(
+                place,
+                "the aliases stand for too much",
+                format!(
+                    "copies of more than {MAXIMUM_COPIES} nodes, or deeper than {MAXIMUM_DEPTH} levels, are not made"
+                ),
+                "convert the document to JSON, or resolve the aliases first",
+            ));
+        }
+        Ok(node)
     }
 
     /// The items of a list, and where it ends.
@@ -235,7 +295,7 @@ impl<'text> Reader<'text> {
     }
 
     fn plain_yaml_only(&mut self, place: &Place, anchor: usize, tagged: bool) {
-        if anchor != 0 {
+        if anchor != 0 && self.anchors.is_none() {
             self.findings.push(Finding::error(
                 place,
                 "this has a YAML anchor",
@@ -252,6 +312,15 @@ impl<'text> Reader<'text> {
             ));
         }
     }
+}
+
+/// The nodes of a tree, and its levels.
+fn extent(node: &Node) -> (usize, usize) {
+    let entries = node.entries().iter().map(|entry| &entry.value);
+    let inner = entries.chain(node.items()).map(extent);
+    inner.fold((1, 1), |(count, levels), (more, deep)| {
+        (count + more, levels.max(deep + 1))
+    })
 }
 
 /// A scalar without quotes, by the core schema of YAML 1.2 (in which `no` and `off` are texts).

@@ -158,10 +158,10 @@ fn what_cannot_be_compared_says_what_to_do() {
     exit 0
 
     error: the `$ref` `#/components/schemas/Budgte` leads nowhere
-      --> spec/wethod/openapi.yaml:16:65
+      --> spec/wethod/openapi.yaml:22:83
        |
-    16 |         '2XX': { content: { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
-       |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    22 | ... { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
+       |                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        |
        = note: spec/wethod/openapi.yaml has no such part
        = help: did you mean `Budget`? if not, define it, or remove what refers to it
@@ -170,10 +170,10 @@ fn what_cannot_be_compared_says_what_to_do() {
     exit 2
 
     error: the `$ref` `#/components/schemas/Budgte` leads nowhere
-      --> spec/wethod/openapi.yaml:16:65
+      --> spec/wethod/openapi.yaml:22:83
        |
-    16 |         '2XX': { content: { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
-       |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    22 | ... { application/json: { schema: { $ref: '#/components/schemas/Budgte' } } } }
+       |                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        |
        = note: spec/wethod/openapi.yaml has no such part
        = help: did you mean `Budget`? if not, define it, or remove what refers to it
@@ -202,19 +202,87 @@ fn a_base_may_lack_an_api() {
     git(root, &["checkout", "--quiet", "HEAD~1", "--", "spec"]);
     insta::assert_snapshot!(said(root, &["--base", "HEAD"]), @"
     from HEAD (ID) to the working tree
-    operations: 4 added, 0 removed, 0 changed; changes: 0 break the wire, 0 break code, 5 are harmless
+    operations: 2 added, 0 removed, 0 changed; changes: 0 break the wire, 0 break code, 6 are harmless
     version: a patch step, from 0.3.1 to 0.3.2, and the workspace has 0.3.1; there is more than before, which before 1.0 is a patch
 
-    added  harmless  piriod  listFrequencies   GET    /frequencies/
-    added  harmless  piriod  updateInvoice     PATCH  /invoices/{id}/
-    added  harmless  piriod  renderInvoicePdf  GET    /invoices/{id}/pdf/
-    added  harmless  piriod  listPlans         GET    /plans/
+    added  harmless  piriod  updateInvoice  PATCH  /invoices/{id}/
+    added  harmless  piriod  listPlans      GET    /plans/
 
     piriod, what several operations or none have
+      harmless    document: `info` is new
+                  it is about the document, not about the API
+                  spec/piriod/openapi.yaml:2
       harmless    document: `openapi` is new, `3.0.3`
                   it is about the document, not about the API
                   spec/piriod/openapi.yaml:1
+      harmless    tag `invoices`: is new
+                  the operations decide which resources there are
+                  spec/piriod/openapi.yaml:3
+      harmless    tag `plans`: is new
+                  the operations decide which resources there are
+                  spec/piriod/openapi.yaml:3
     note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
     exit 0
     ");
+}
+
+/// What nothing can be generated from is compared by the rules of the wire alone, and the report says so.
+#[test]
+fn code_may_not_be_comparable() {
+    let repository = repository();
+    let root = repository.path();
+    edit(root, WETHOD, "      description: A new one.\n", "");
+    commit(root);
+    edit(
+        root,
+        WETHOD,
+        "      summary: Create a budget\n",
+        "      summary: Create a budget\n      description: A new one.\n",
+    );
+    edit(
+        root,
+        WETHOD,
+        "properties: { id: {",
+        "properties: { number: {",
+    );
+    insta::assert_snapshot!(said(root, &["--base", "HEAD"]), @"
+    from HEAD (ID) to the working tree
+    operations: 0 added, 0 removed, 3 changed; changes: 1 breaks the wire, 0 break code, 2 are harmless
+    version: a minor step, from 0.3.1 to 0.4.0, and the workspace has 0.3.1; something breaks, and before 1.0 the second number says so
+    code is not compared for wethod, only the wire, so the version may have to be higher: nothing can be
+    generated from the document of HEAD: the operation post /api/budgets lacks what `cargo xtask lint`
+    asks for
+
+    changed  wire  wethod  listBudgets   GET   /api/budgets
+    changed  wire  wethod  createBudget  POST  /api/budgets
+    changed  wire  wethod  listClients   GET   /api/clients
+
+    wethod createBudget (POST /api/budgets)
+      harmless    operation: `description` is new, `A new one.`
+                  it goes into the documentation and the help, and into nothing that is sent or compiled
+                  spec/wethod/openapi.yaml:19
+
+    wethod, what several operations or none have
+      wire        schema `Budget`, field `id`: is gone
+                  a request with it is no longer documented
+                  spec/wethod/openapi.yaml:45 of HEAD
+                  touches listBudgets, createBudget, listClients
+      harmless    schema `Budget`, field `number`: is new
+                  requests may leave it out; code that does not know a field passes over it
+                  spec/wethod/openapi.yaml:46
+                  touches listBudgets, createBudget, listClients
+    note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
+    exit 1
+    ");
+    let json = said(root, &["--base", "HEAD", "--format", "json"]);
+    let from = json.find("\"code_not_compared\"").unwrap();
+    let to = from + json[from..].find("\"operations\"").unwrap();
+    insta::assert_snapshot!(json[from..to].trim_end(), @r#"
+    "code_not_compared": [
+        {
+          "api": "wethod",
+          "why": "nothing can be generated from the document of HEAD: the operation post /api/budgets lacks what `cargo xtask lint` asks for"
+        }
+      ],
+    "#);
 }

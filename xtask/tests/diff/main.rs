@@ -32,7 +32,7 @@ fn a_terminal_gets_text() {
     change(repository.path());
     insta::assert_snapshot!(said(repository.path(), &[]), @"
     from the merge base with main (ID) to the working tree
-    operations: 1 added, 1 removed, 4 changed; changes: 2 break the wire, 3 break code, 3 are harmless
+    operations: 1 added, 1 removed, 4 changed; changes: 2 break the wire, 4 break code, 5 are harmless
     version: a minor step, from 0.3.1 to 0.4.0, and the workspace has 0.3.1; something breaks, and before 1.0 the second number says so
 
     changed  wire, code  wethod  listBudgets    GET   /api/budgets
@@ -43,27 +43,43 @@ fn a_terminal_gets_text() {
     changed  code        piriod  listAllPlans   GET   /plans/
 
     wethod approveBudget (POST /api/budgets/{id}:approve)
-      wire, code  operation: is gone
-                  a request to it finds nothing, and its method is gone
-                  spec/wethod/openapi.yaml:27 of the merge base with main
+      wire        operation: is gone
+                  a request to it finds nothing
+                  spec/wethod/openapi.yaml:26 of the merge base with main
+      code        Budgets::fn approve(&self, id: impl Into<i64>) -> Request<()>: is gone
+                  code that uses it does not compile
+                  spec/wethod/openapi.yaml:26 of the merge base with main
 
     piriod listAllPlans (GET /plans/)
-      code        operation: `operationId` was `listPlans` and is `listAllPlans`
-                  its method, its command and the type of its parameters are named after it
-                  spec/piriod/openapi.yaml:29
+      code        Plans::fn list(&self) -> Request<Vec<Plan>>: is gone
+                  code that uses it does not compile
+                  spec/piriod/openapi.yaml:17 of the merge base with main
+      harmless    Plans::fn list_all(&self) -> Request<Vec<Plan>>: is new
+                  there is more to use than before
+                  spec/piriod/openapi.yaml:17
+      harmless    operation: `operationId` was `listPlans` and is `listAllPlans`
+                  only names in code follow it, and those are compared as they are generated
+                  spec/piriod/openapi.yaml:18
       harmless    operation: `x-evidence` was `seed` and is `docs`
-                  it says where a thing is known from, not what it is
-                  spec/piriod/openapi.yaml:31
+                  it says where a thing is known from
+                  spec/piriod/openapi.yaml:20
 
     wethod, what several operations or none have
-      wire, code  schema `Budget`, field `id`: is required and was optional
-                  a request without it is refused; `new` takes it, and no method sets it; in Rust it is `T` and was
-                  `Option<T>`
-                  spec/wethod/openapi.yaml:43
+      wire        schema `Budget`, field `id`: is required and was optional
+                  a request without it is refused
+                  spec/wethod/openapi.yaml:46
+                  touches listBudgets, createBudget, listClients
+      code        Budget::fn new: () -> Self → (id: impl::std::convert::Into<i64>) -> Self
+                  code that uses the old type or signature does not compile
+                  spec/wethod/openapi.yaml:46
+                  touches listBudgets, createBudget, listClients
+      code        struct Budget.id: Option<i64> → i64
+                  code that uses the old type or signature does not compile
+                  spec/wethod/openapi.yaml:46
                   touches listBudgets, createBudget, listClients
       harmless    schema `Budget`, field `notes`: is new
                   requests may leave it out; code that does not know a field passes over it
-                  spec/wethod/openapi.yaml:43
+                  spec/wethod/openapi.yaml:46
                   touches listBudgets, createBudget, listClients
     note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
     exit 1
@@ -75,15 +91,18 @@ fn a_pull_request_gets_markdown() {
     let repository = repository();
     change(repository.path());
     insta::assert_snapshot!(said(repository.path(), &["--format", "markdown"]), @"
-    **The documents break callers.** Compared with the merge base with main (ID): operations: 1 added, 1 removed, 4 changed; changes: 2 break the wire, 3 break code, 3 are harmless.
+    **The documents break callers.** Compared with the merge base with main (ID): operations: 1 added, 1 removed, 4 changed; changes: 2 break the wire, 4 break code, 5 are harmless.
 
     Version: a minor step, from 0.3.1 to 0.4.0, and the workspace has 0.3.1; something breaks, and before 1.0 the second number says so.
 
     ### What breaks
 
-    - **wire, code** schema `Budget`, field `id`: is required and was optional. Why: a request without it is refused; `new` takes it, and no method sets it; in Rust it is `T` and was `Option<T>`. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:43).
-    - **wire, code** operation: is gone. Why: a request to it finds nothing, and its method is gone. In wethod `approveBudget` (spec/wethod/openapi.yaml:27 of the merge base with main).
-    - **code** operation: `operationId` was `listPlans` and is `listAllPlans`. Why: its method, its command and the type of its parameters are named after it. In piriod `listAllPlans` (spec/piriod/openapi.yaml:29).
+    - **wire** schema `Budget`, field `id`: is required and was optional. Why: a request without it is refused. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:46).
+    - **wire** operation: is gone. Why: a request to it finds nothing. In wethod `approveBudget` (spec/wethod/openapi.yaml:26 of the merge base with main).
+    - **code** `Budget::fn new: () -> Self → (id: impl::std::convert::Into<i64>) -> Self`. Why: code that uses the old type or signature does not compile. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:46).
+    - **code** `struct Budget.id: Option<i64> → i64`. Why: code that uses the old type or signature does not compile. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:46).
+    - **code** `Budgets::fn approve(&self, id: impl Into<i64>) -> Request<()>: is gone`. Why: code that uses it does not compile. In wethod `approveBudget` (spec/wethod/openapi.yaml:26 of the merge base with main).
+    - **code** `Plans::fn list(&self) -> Request<Vec<Plan>>: is gone`. Why: code that uses it does not compile. In piriod `listAllPlans` (spec/piriod/openapi.yaml:17 of the merge base with main).
 
     ### Operations
 
@@ -97,10 +116,12 @@ fn a_pull_request_gets_markdown() {
     | changed | code | piriod | `listAllPlans` | `GET /plans/` |
 
     <details>
-    <summary>2 harmless changes</summary>
+    <summary>4 harmless changes</summary>
 
-    - schema `Budget`, field `notes`: is new. Why: requests may leave it out; code that does not know a field passes over it. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:43).
-    - operation: `x-evidence` was `seed` and is `docs`. Why: it says where a thing is known from, not what it is. In piriod `listAllPlans` (spec/piriod/openapi.yaml:31).
+    - schema `Budget`, field `notes`: is new. Why: requests may leave it out; code that does not know a field passes over it. In wethod `listBudgets`, `createBudget`, `listClients` (spec/wethod/openapi.yaml:46).
+    - `Plans::fn list_all(&self) -> Request<Vec<Plan>>: is new`. Why: there is more to use than before. In piriod `listAllPlans` (spec/piriod/openapi.yaml:17).
+    - operation: `operationId` was `listPlans` and is `listAllPlans`. Why: only names in code follow it, and those are compared as they are generated. In piriod `listAllPlans` (spec/piriod/openapi.yaml:18).
+    - operation: `x-evidence` was `seed` and is `docs`. Why: it says where a thing is known from. In piriod `listAllPlans` (spec/piriod/openapi.yaml:20).
 
     </details>
     note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
@@ -140,8 +161,9 @@ fn a_program_gets_json() {
         "changed": 1,
         "wire": 0,
         "code": 1,
-        "harmless": 1
+        "harmless": 3
       },
+      "code_not_compared": [],
       "operations": [
         {
           "api": "piriod",
@@ -162,24 +184,58 @@ fn a_program_gets_json() {
       "changes": [
         {
           "api": "piriod",
-          "subject": "operation",
-          "change": "`operationId` was `listPlans` and is `listAllPlans`",
+          "subject": "Plans::fn list(&self) -> Request<Vec<Plan>>",
+          "change": "is gone",
           "breaks": [
             "code"
           ],
           "addition": false,
-          "why": "its method, its command and the type of its parameters are named after it",
+          "why": "code that uses it does not compile",
           "operations": [
             "listAllPlans"
           ],
           "old": {
             "file": "spec/piriod/openapi.yaml",
-            "line": 29,
+            "line": 17,
+            "column": 5
+          },
+          "new": null
+        },
+        {
+          "api": "piriod",
+          "subject": "Plans::fn list_all(&self) -> Request<Vec<Plan>>",
+          "change": "is new",
+          "breaks": [],
+          "addition": true,
+          "why": "there is more to use than before",
+          "operations": [
+            "listAllPlans"
+          ],
+          "old": null,
+          "new": {
+            "file": "spec/piriod/openapi.yaml",
+            "line": 17,
+            "column": 5
+          }
+        },
+        {
+          "api": "piriod",
+          "subject": "operation",
+          "change": "`operationId` was `listPlans` and is `listAllPlans`",
+          "breaks": [],
+          "addition": false,
+          "why": "only names in code follow it, and those are compared as they are generated",
+          "operations": [
+            "listAllPlans"
+          ],
+          "old": {
+            "file": "spec/piriod/openapi.yaml",
+            "line": 18,
             "column": 7
           },
           "new": {
             "file": "spec/piriod/openapi.yaml",
-            "line": 29,
+            "line": 18,
             "column": 7
           }
         },
@@ -189,18 +245,18 @@ fn a_program_gets_json() {
           "change": "`x-evidence` was `seed` and is `docs`",
           "breaks": [],
           "addition": false,
-          "why": "it says where a thing is known from, not what it is",
+          "why": "it says where a thing is known from",
           "operations": [
             "listAllPlans"
           ],
           "old": {
             "file": "spec/piriod/openapi.yaml",
-            "line": 31,
+            "line": 20,
             "column": 7
           },
           "new": {
             "file": "spec/piriod/openapi.yaml",
-            "line": 31,
+            "line": 20,
             "column": 7
           }
         }
@@ -217,8 +273,8 @@ fn what_breaks_nobody_is_no_failure() {
     edit(
         repository.path(),
         PIRIOD,
-        "Plan: { type: object, properties: { id",
-        "Plan: { type: object, properties: { name: { type: string }, id",
+        "Plan: { type: object, x-evidence: docs, properties: { id",
+        "Plan: { type: object, x-evidence: docs, properties: { name: { type: string, description: A text. }, id",
     );
     edit(repository.path(), "Cargo.toml", "0.3.1", "0.3.2");
     insta::assert_snapshot!(said(repository.path(), &[]), @"
@@ -232,7 +288,7 @@ fn what_breaks_nobody_is_no_failure() {
     piriod, what several operations or none have
       harmless    schema `Plan`, field `name`: is new
                   code that does not know a field passes over it
-                  spec/piriod/openapi.yaml:39
+                  spec/piriod/openapi.yaml:27
                   touches updateInvoice, listPlans
     note: `cargo xtask lint` finds errors in the working tree; mend them before you trust this
     exit 0

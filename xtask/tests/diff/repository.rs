@@ -50,7 +50,7 @@ fn without_ids(said: &str) -> String {
 
 /// A repository whose main branch has the documents of the small workspace.
 pub(crate) fn repository() -> tempfile::TempDir {
-    let copy = copy_of("coverage", &[WETHOD, PIRIOD]);
+    let copy = copy_of("diff", &[WETHOD, PIRIOD]);
     let manifest = "[workspace]\n\n[workspace.package]\nversion = \"0.3.1\"\n";
     fs::write(copy.path().join("Cargo.toml"), manifest).unwrap();
     initialize(copy.path());
@@ -63,8 +63,8 @@ pub(crate) fn change(root: &Path) {
     edit(
         root,
         WETHOD,
-        "Budget: { type: object, properties: { id: { type: integer } } }",
-        "Budget: { type: object, required: [id], properties: { id: { type: integer }, notes: { type: string } } }",
+        "Budget: { type: object, x-evidence: docs, properties: {",
+        "Budget: { type: object, x-evidence: docs, required: [id], properties: { notes: { type: string, description: A text. },",
     );
     edit(
         root,

@@ -4,7 +4,7 @@ use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TypeImpl};
 use quote::quote;
 use serde_json::Value;
 
-use super::{polish, rust_text};
+use super::polish;
 use crate::codegen::lower;
 use crate::spec::model::operation::{Operation, schema, schemas};
 use crate::spec::usage::Usage;
@@ -14,7 +14,7 @@ pub(super) fn generate(
     document: &Value,
     operations: &[Operation],
     carried: &Usage<'_>,
-) -> Result<String, String> {
+) -> Result<syn::File, String> {
     let lowered = lower::lower(document.clone());
     let openapi: openapiv3::OpenAPI = serde_json::from_value(lowered)
         .map_err(|error| format!("the lowered document of {api} is not OpenAPI 3.0: {error}"))?;
@@ -25,8 +25,7 @@ pub(super) fn generate(
     let tokens = std::panic::catch_unwind(std::panic::AssertUnwindSafe(generate))
         .map_err(|_| format!("progenitor panics at the lowered document of {api}; `cargo xtask lint` should have found why"))?
         .map_err(|error| format!("progenitor refuses the lowered document of {api}: {error}"))?;
-    let polished = polish::polish(tokens, document, operations, carried)?;
-    Ok(rust_text::file_of_document(document, &polished))
+    polish::polish(tokens, document, operations, carried)
 }
 
 /// The types that people get: every model but the envelopes, which the wrapper opens.

@@ -9,14 +9,14 @@ use crate::spec::model::operation::{description, schemas};
 use crate::spec::names;
 use crate::spec::usage::Usage;
 
-pub(super) fn generate(document: &Value, carried: &Usage<'_>) -> Result<String, String> {
+pub(super) fn generate(document: &Value, carried: &Usage<'_>) -> Result<syn::File, String> {
     let mut enums = Vec::new();
     for (name, schema) in schemas(document).filter(|(name, _)| carried.is_any(name)) {
         if let Some(values) = schema.get("enum").and_then(Value::as_array) {
             enums.push(open_enum(name, schema, values)?);
         }
     }
-    rust_text::file(quote! { #(#enums)* })
+    rust_text::parsed(quote! { #(#enums)* })
 }
 
 fn open_enum(name: &str, schema: &Value, values: &[Value]) -> Result<TokenStream, String> {

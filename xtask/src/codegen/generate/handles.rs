@@ -25,7 +25,7 @@ pub(super) fn generate(
     all: &[Operation],
     records: &[&str],
     examples: &Examples<'_>,
-) -> Result<Vec<(String, String)>, String> {
+) -> Result<Vec<(String, syn::File)>, String> {
     let mut resources: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
     for operation in all {
         resources
@@ -37,14 +37,15 @@ pub(super) fn generate(
     let mut envelopes = BTreeSet::new();
     for (resource, operations) in &resources {
         let tokens = resource_file(api, resource, operations, &mut envelopes, examples)?;
-        let text = with_imports(tokens)?;
         files.push((
             format!("resources/{}.rs", names::field_name(resource)),
-            text,
+            with_imports(tokens)?,
         ));
     }
-    let text = rust_text::file(index(api, &resources, records))?;
-    files.push(("resources.rs".to_owned(), text));
+    files.push((
+        "resources.rs".to_owned(),
+        rust_text::parsed(index(api, &resources, records))?,
+    ));
     files.push((
         "operators.rs".to_owned(),
         with_imports(operators::generate(all))?,
@@ -52,10 +53,10 @@ pub(super) fn generate(
     Ok(files)
 }
 
-fn with_imports(tokens: TokenStream) -> Result<String, String> {
+fn with_imports(tokens: TokenStream) -> Result<syn::File, String> {
     let mut file = rust_text::parsed(tokens)?;
     imports::add(&mut file)?;
-    Ok(rust_text::printed(&file))
+    Ok(file)
 }
 
 /// The client's methods that hand out the handles.

@@ -8,7 +8,7 @@ use crate::spec::model::operation::{description, schemas};
 use crate::spec::model::schema::Identifier;
 use crate::spec::usage::Usage;
 
-pub(super) fn generate(document: &Value, carried: &Usage<'_>) -> Result<String, String> {
+pub(super) fn generate(document: &Value, carried: &Usage<'_>) -> Result<syn::File, String> {
     let identifiers = schemas(document)
         .filter(|(name, _)| carried.is_any(name))
         .filter_map(|(name, schema)| Some((name, schema, Identifier::of(schema)?)))
@@ -40,5 +40,5 @@ pub(super) fn generate(document: &Value, carried: &Usage<'_>) -> Result<String, 
                 crate::identifier::#conversions!(#ident);
             }
         });
-    rust_text::file(quote! { #(#identifiers)* })
+    rust_text::parsed(quote! { #(#identifiers)* })
 }

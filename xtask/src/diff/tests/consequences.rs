@@ -1,15 +1,18 @@
 //! Changes that do more, or less, than their lines say: to what only has a new name, and to what stands
 //! elsewhere.
 
+use crate::spec::node::Node;
+
+use super::super::comparison::Comparison;
 use super::document::DOCUMENT;
-use super::{bundle, compared, lines};
+use super::{bundle, compared, lines, wire_only};
 
 #[test]
 fn a_variable_of_a_path_may_change_its_name() {
     let old = bundle(DOCUMENT);
     let text = DOCUMENT.replace("/things/{id}:", "/things/{thing}:");
     let new = bundle(&text.replace("name: id, in: path", "name: thing, in: path"));
-    insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"harmless | path parameter `thing`: was called `id` | a variable of the path is sent, and given, by its position | getThing");
+    insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"harmless | path parameter `thing`: `name` was `id` and is `thing` | a variable of the path is sent by its position, and the names of headers ignore case | getThing");
 }
 
 /// A field of a body is filled from the variable of its name.
@@ -27,19 +30,19 @@ fn a_variable_of_a_path_may_fill_a_field() {
     };
     let change = |old: &str, new: &str| lines(&compared(&with(old), &with(new))).join("\n");
     insta::assert_snapshot!(change("size", "id"), @"
-    wire | request body, field `size`: is not filled from the path any more | a request of those who gave it once lacks it | getThing
-    harmless | path parameter `id`: was called `size` | a variable of the path is sent, and given, by its position | getThing
+    wire | request body, field `size`: is no longer filled from the path | a request of those who gave it once lacks it | getThing
+    harmless | path parameter `id`: `name` was `size` and is `id` | a variable of the path is sent by its position, and the names of headers ignore case | getThing
     ");
     insta::assert_snapshot!(change("id", "size"), @"
     wire | request body, field `size`: is filled from the path | what callers set there is not what is sent | getThing
-    harmless | path parameter `size`: was called `id` | a variable of the path is sent, and given, by its position | getThing
+    harmless | path parameter `size`: `name` was `id` and is `size` | a variable of the path is sent by its position, and the names of headers ignore case | getThing
     ");
     insta::assert_snapshot!(change("size", "kind"), @"
     wire | request body, field `kind`: is filled from the path | what callers set there is not what is sent | getThing
-    wire | request body, field `size`: is not filled from the path any more | a request of those who gave it once lacks it | getThing
-    harmless | path parameter `kind`: was called `size` | a variable of the path is sent, and given, by its position | getThing
+    wire | request body, field `size`: is no longer filled from the path | a request of those who gave it once lacks it | getThing
+    harmless | path parameter `kind`: `name` was `size` and is `kind` | a variable of the path is sent by its position, and the names of headers ignore case | getThing
     ");
-    insta::assert_snapshot!(change("id", "thing"), @"harmless | path parameter `thing`: was called `id` | a variable of the path is sent, and given, by its position | getThing");
+    insta::assert_snapshot!(change("id", "thing"), @"harmless | path parameter `thing`: `name` was `id` and is `thing` | a variable of the path is sent by its position, and the names of headers ignore case | getThing");
 }
 
 #[test]
@@ -51,8 +54,9 @@ fn a_schema_that_is_renamed_is_so_once() {
         "name: { type: string }",
     ));
     insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"
-    code | schema `Item`, before `Thing`: is renamed | its type in Rust is named after it | listThings createThing getThing
-    harmless | schema `Item`, before `Thing`, field `name`: `maxLength` is gone, `20` | answers are read whatever their bounds | listThings createThing getThing
+    code | type Thing: is called Item | code that uses the old name does not compile | listThings createThing getThing
+    harmless | schema `Item`, before `Thing`: is renamed | names of schemas are not sent | listThings createThing getThing
+    harmless | schema `Item`, before `Thing`, field `name`: `maxLength` was `20` and is none | responses are read whatever their bounds | listThings createThing getThing
     ");
 }
 
@@ -71,12 +75,14 @@ fn a_field_counts_where_the_combined_schema_names_it() {
     let both = "{ $ref: '#/components/schemas/Base' }, { type: object, properties: { own: { type: string } } }";
     let one = "{ type: object, properties: { own: { type: string }, base: { type: string } } }, { type: object }";
     insta::assert_snapshot!(lines(&compared(&with("base", both), &with("basis", both))).join("\n"), @"
-    code | schema `Base`, field `base`: is gone | code that reads it does not compile any more | listThings createThing getThing
+    code | struct Base.base: Option<String>: is gone | code that uses it does not compile | listThings createThing getThing
+    code | struct Thing.base: Option<String>: is gone | code that uses it does not compile | listThings createThing getThing
     harmless | schema `Base`, field `basis`: is new | code that does not know a field passes over it | listThings createThing getThing
+    harmless | schema `Base`, field `base`: is gone | how a response is read is judged by the code that is generated | listThings createThing getThing
     ");
     insta::assert_snapshot!(lines(&compared(&with("base", both), &with("base", one))).join("\n"), @"
-    harmless | schema `Thing`: combines nothing and combined `Base` | its fields count, whichever part names them | listThings createThing getThing
-    harmless | schema `Thing`: the fields stand in another order | only the columns of the command line follow it | listThings createThing getThing
+    code | Base: is gone | code that uses it does not compile | listThings createThing getThing
+    harmless | schema `Thing`: `$ref` is gone, `#/components/schemas/Base` | it means the same as before | listThings createThing getThing
     ");
 }
 
@@ -90,11 +96,68 @@ fn a_new_answer_can_change_how_a_body_is_written() {
         "2XX: { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
     delete:
       operationId: deleteThing
+      tags: [things]
       responses:
         '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/NewThing' } } } }",
     ));
     insta::assert_snapshot!(lines(&compared(&old, &new)).join("\n"), @"
-    code | schema `NewThing`, field `note`: is in answers too, or no more in requests, so that null is absent | the method that clears it is gone | createThing
-    harmless | operation: is new | what could be called still can | deleteThing
+    code | struct NewThing.note: Patch<String> → Option<String> | code that uses the old type or signature does not compile | createThing deleteThing
+    harmless | operation: is new | all that could be sent still can | deleteThing
     ");
+}
+
+/// Another way to write the same breaks nobody, made or taken back.
+#[test]
+fn effective_values_are_compared() {
+    let old = bundle(DOCUMENT);
+    for (from, to) in [
+        (
+            "{ name: page, in: query,",
+            "{ name: page, in: query, style: form, explode: true, allowReserved: false,",
+        ),
+        (
+            "{ name: id, in: path,",
+            "{ name: id, in: path, style: simple, explode: false,",
+        ),
+        (
+            "{ name: id, in: path, required: true,",
+            "{ name: id, in: path,",
+        ),
+        (
+            "note: { type: string, nullable: true }",
+            "note: { type: string, nullable: true, minLength: 0, uniqueItems: false }",
+        ),
+        (
+            "state: { $ref: '#/components/schemas/State' }",
+            "state: { readOnly: true, allOf: [{ $ref: '#/components/schemas/State' }] }",
+        ),
+        ("minLength: 2 }", "minLength: 2, maxLength: 4.0 }"),
+    ] {
+        assert!(DOCUMENT.contains(from), "no {from}");
+        let new = bundle(&DOCUMENT.replace(from, to));
+        let (forth, back) = (wire_only(&old, &new), wire_only(&new, &old));
+        let is_harmless = |comparison: &Comparison| {
+            let mut changes = comparison.changes.iter();
+            changes.all(|change| !change.effect().is_breaking())
+        };
+        // The last one shows that the test can fail.
+        assert_eq!(
+            is_harmless(&forth) && is_harmless(&back),
+            !to.contains("4.0"),
+            "{to}: {:#?} {:#?}",
+            lines(&forth),
+            lines(&back)
+        );
+        assert!(!forth.changes.is_empty() && !back.changes.is_empty());
+    }
+}
+
+/// A field that no request has is no matter of requests.
+#[test]
+fn a_field_can_be_for_responses_only() {
+    let with = |size: &str| bundle(&DOCUMENT.replace("size: { type: integer, default: 1 }", size));
+    let of = |old: &Node, new: &Node| lines(&wire_only(old, new)).join("\n");
+    let read_only = with("size: { type: integer, readOnly: true }");
+    insta::assert_snapshot!(of(&with("size: { type: integer }"), &read_only), @"wire | schema `NewThing`, field `size`: `readOnly` is new, `true` | a request with it is no longer documented | createThing");
+    insta::assert_snapshot!(of(&read_only, &with("size: { type: string, readOnly: true }")), @"harmless | schema `NewThing`, field `size`: is a string and was an integer | no operation carries it | createThing");
 }

@@ -12,9 +12,12 @@ fn the_arguments_of_new_stand_in_the_order_of_the_required_fields() {
         bundle(&text)
     };
     let of = |old: &str, new: &str| lines(&compared(&with(old), &with(new))).join("\n");
-    insta::assert_snapshot!(of("name, size, kind", "size, name, kind"), @"code | schema `NewThing`: the required fields stand in another order | the arguments of `new` follow it: those of one type change places in silence | createThing");
+    insta::assert_snapshot!(of("name, size, kind", "size, name, kind"), @"
+    code | NewThing::fn new: (name: impl::std::convert::Into<String>, size: impl::std::convert::Into<i64>, kind: impl::std::convert::Into<Kind>) -> Self → (size: impl::std::convert::Into<i64>, name: impl::std::convert::Into<String>, kind: impl::std::convert::Into<Kind>) -> Self | code that uses the old type or signature does not compile | createThing
+    harmless | schema `NewThing`: `required` has changed | it means the same as before | createThing
+    ");
     // What may be null is no argument.
-    insta::assert_snapshot!(of("name, note", "note, name"), @"harmless | schema `NewThing`: the required fields stand in another order | only the arguments of `new` follow it, and they stand as they did | createThing");
+    insta::assert_snapshot!(of("name, note", "note, name"), @"harmless | schema `NewThing`: `required` has changed | it means the same as before | createThing");
 }
 
 /// An object within a body has neither a name of its own nor a `new`.
@@ -26,13 +29,21 @@ fn an_object_within_another_is_named_after_its_title() {
     };
     let a = "a: { type: string }";
     let of = |old: &Node, new: &Node| lines(&compared(old, new)).join("\n");
-    insta::assert_snapshot!(of(&with("", a), &with("title: Extent,", a)), @"code | schema `NewThing`, field `size`: `title` is new, `Extent` | an object without a name of its own is named after its title | createThing");
+    insta::assert_snapshot!(of(&with("", a), &with("title: Extent,", a)), @"
+    code | NewThingSize: is gone | code that uses it does not compile | createThing
+    code | struct NewThing.size: Option<NewThingSize> → Option<Extent> | code that uses the old type or signature does not compile | createThing
+    harmless | Extent: is new | there is more to use than before | 
+    harmless | schema `NewThing`, field `size`: `title` is new, `Extent` | it goes into the documentation and the help, and into nothing that is sent or compiled | createThing
+    ");
     insta::assert_snapshot!(of(
         &with("", a),
         &with("required: [b],", "a: { type: string }, b: { type: string }")
-    ), @"wire | schema `NewThing`, field `size.b`: is new, and required | a request without it is refused | createThing");
+    ), @"
+    wire | schema `NewThing`, field `size.b`: is new, and required | a request without it is refused | createThing
+    harmless | struct NewThingSize.b: String: is new | there is more to use than before | createThing
+    ");
     insta::assert_snapshot!(of(
         &with("required: [a, b],", "a: { type: string }, b: { type: string }"),
         &with("required: [b, a],", "a: { type: string }, b: { type: string }")
-    ), @"harmless | schema `NewThing`, field `size`: the required fields stand in another order | only the arguments of `new` follow it, and they stand as they did | createThing");
+    ), @"harmless | schema `NewThing`, field `size`: `required` has changed | it means the same as before | createThing");
 }

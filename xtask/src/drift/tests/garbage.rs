@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 
 use super::{FIXTURE, differences, said, seeds};
+use crate::compare::Side;
 use crate::drift::accepted::{self, Accepted};
-use crate::drift::side::Side;
 use crate::drift::vendor::Vendor;
 use crate::drift::{meant, unfollowed};
 

@@ -1,45 +1,43 @@
-//! One of the two documents that are compared, theirs or ours, as the comparison asks for it. Theirs may be
-//! OpenAPI 3.0 or 3.1, and wrong in any way; what cannot be read is not there.
+//! One of the two documents that are compared, as the comparison asks for it. One may be the vendor's: OpenAPI 3.0
+//! or 3.1, and wrong in any way; what cannot be read is not there.
 
 use std::collections::BTreeSet;
 
 use crate::spec::bundle::is_json;
-use crate::spec::document::{path_variables, without_names};
+use crate::spec::document::{self, path_variables, without_names};
 use crate::spec::grammar::METHODS;
 use crate::spec::node::Node;
 
 /// A document with references into itself.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Side<'node> {
-    pub(super) root: &'node Node,
+pub(crate) struct Side<'node> {
+    pub(crate) root: &'node Node,
 }
 
 /// One method of one path.
 #[derive(Clone, Debug)]
-pub(super) struct Operation<'node> {
-    /// In capitals.
-    pub(super) method: String,
-    /// With the path of the server before it.
-    pub(super) path: String,
-    /// What stands under the method.
-    pub(super) node: &'node Node,
-    item: &'node Node,
+pub(crate) struct Operation<'node> {
+    pub(crate) of: document::Operation<'node>,
+    /// The path item, its `$ref` followed.
+    pub(crate) item: &'node Node,
+    /// The path, with that of the server before it.
+    path: String,
 }
 
-/// What makes two parameters the same: the place, and the name or, in the path, the number.
+/// The identity of a parameter: its place, and its name or, in the path, its number.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct ParameterKey {
-    pub(super) location: String,
-    pub(super) name: String,
+pub(crate) struct ParameterKey {
+    pub(crate) location: String,
+    pub(crate) name: String,
 }
 
 impl<'node> Side<'node> {
-    pub(super) fn new(root: &'node Node) -> Self {
+    pub(crate) fn new(root: &'node Node) -> Self {
         Self { root }
     }
 
-    /// What a node stands for: itself, or what its `$ref` leads to in the end.
-    pub(super) fn follow(&self, node: &'node Node) -> Option<&'node Node> {
+    /// Returns the node itself, or the target of its `$ref` in the end.
+    pub(crate) fn follow(&self, node: &'node Node) -> Option<&'node Node> {
         let mut node = node;
         let mut seen = BTreeSet::new();
         while let Some(reference) = node.get("$ref").and_then(Node::text) {
@@ -60,7 +58,7 @@ impl<'node> Side<'node> {
     }
 
     /// References that lead to nothing in the document.
-    pub(super) fn broken_references(&self) -> Vec<&'node Node> {
+    pub(crate) fn broken_references(&self) -> Vec<&'node Node> {
         let mut broken = Vec::new();
         let mut open = vec![self.root];
         while let Some(node) = open.pop() {
@@ -79,7 +77,7 @@ impl<'node> Side<'node> {
         broken
     }
 
-    pub(super) fn operations(&self) -> Vec<Operation<'node>> {
+    pub(crate) fn operations(&self) -> Vec<Operation<'node>> {
         let base = self.base_path();
         let mut operations = Vec::new();
         let paths = self.root.get("paths").map(Node::entries);
@@ -90,10 +88,12 @@ impl<'node> Side<'node> {
             for entry in item.entries() {
                 if path.key.starts_with('/') && METHODS.contains(&entry.key.as_str()) {
                     operations.push(Operation {
-                        method: entry.key.to_uppercase(),
-                        path: format!("{base}{}", path.key),
-                        node: &entry.value,
+                        of: document::Operation {
+                            path,
+                            method: entry,
+                        },
                         item,
+                        path: format!("{base}{}", path.key),
                     });
                 }
             }
@@ -123,12 +123,12 @@ impl<'node> Side<'node> {
     }
 
     /// The parameters of an operation: its own, then those of its path that it does not replace.
-    pub(super) fn parameters(
+    pub(crate) fn parameters(
         &self,
         operation: &Operation<'node>,
     ) -> Vec<(ParameterKey, &'node Node)> {
         let mut parameters: Vec<(ParameterKey, &'node Node)> = Vec::new();
-        for holder in [operation.node, operation.item] {
+        for holder in [operation.node(), operation.item] {
             for listed in holder
                 .get("parameters")
                 .map(Node::items)
@@ -146,8 +146,8 @@ impl<'node> Side<'node> {
         parameters
     }
 
-    /// What the body of a request or a response holds, JSON before anything else.
-    pub(super) fn schema_of_content(&self, holder: &'node Node) -> Option<&'node Node> {
+    /// Returns the schema of the body of a request or a response, JSON before anything else.
+    pub(crate) fn schema_of_content(&self, holder: &'node Node) -> Option<&'node Node> {
         let content = holder.get("content").map(Node::entries).unwrap_or_default();
         let media = content
             .iter()
@@ -158,14 +158,22 @@ impl<'node> Side<'node> {
 }
 
 impl<'node> Operation<'node> {
-    /// What makes two operations the same.
-    pub(super) fn key(&self) -> (String, String) {
-        (self.method.clone(), without_names(&self.path))
+    pub(crate) fn node(&self) -> &'node Node {
+        self.of.node()
     }
 
-    /// How people call it.
-    pub(super) fn title(&self) -> String {
-        format!("{} {}", self.method, self.path)
+    fn method(&self) -> String {
+        self.of.method.key.to_uppercase()
+    }
+
+    /// The identity of an operation.
+    pub(crate) fn key(&self) -> (String, String) {
+        (self.method(), without_names(&self.path))
+    }
+
+    /// The method and the path.
+    pub(crate) fn title(&self) -> String {
+        format!("{} {}", self.method(), self.path)
     }
 
     fn parameter_key(&self, parameter: &'node Node) -> Option<ParameterKey> {

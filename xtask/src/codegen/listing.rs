@@ -31,7 +31,9 @@ impl Surface {
                     self.add_line(&name, format!("enum {name} {{ {} }}", variants.join(", ")));
                 }
                 Item::Mod(module) if is_public(&module.vis) && module.ident == "types" => {
-                    self.add_items(&module.content.as_ref().unwrap().1);
+                    if let Some((_, items)) = &module.content {
+                        self.add_items(items);
+                    }
                 }
                 Item::Impl(item) if item.trait_.is_none() => self.add_methods(item),
                 _ => {}
@@ -45,7 +47,7 @@ impl Surface {
             Fields::Named(fields) => {
                 self.add_line(&name, format!("struct {name}"));
                 for field in fields.named.iter().filter(|field| is_public(&field.vis)) {
-                    let ident = field.ident.as_ref().unwrap();
+                    let Some(ident) = &field.ident else { continue };
                     self.fields.insert(format!("{name}.{ident}"));
                     self.add_line(&name, format!("struct {name}.{ident}: {}", text(&field.ty)));
                 }

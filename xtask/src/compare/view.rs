@@ -1,4 +1,4 @@
-//! What a schema says, however it is written: `nullable` or a type of null, through references, `allOf` and
+//! The meaning of a schema, however it is written: `nullable` or a type of null, through references, `allOf` and
 //! alternatives.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,38 +21,59 @@ const BOUNDS: [&str; 8] = [
     "maxProperties",
 ];
 
+/// A bound in words and, where it is one, as a number.
+#[derive(Clone, Debug)]
+pub(crate) struct Bound {
+    pub(crate) text: String,
+    pub(crate) number: Option<f64>,
+    /// The number itself is beyond the bound.
+    pub(crate) is_exclusive: bool,
+}
+
 /// A schema as it is compared.
 #[derive(Debug, Default)]
-pub(super) struct View<'node> {
+pub(crate) struct View<'node> {
     /// The types without null. None at all: anything is a value.
-    pub(super) types: BTreeSet<&'node str>,
-    pub(super) nullable: bool,
-    pub(super) format: Option<&'node str>,
+    pub(crate) types: BTreeSet<&'node str>,
+    pub(crate) nullable: bool,
+    pub(crate) format: Option<&'node str>,
     /// The values as JSON.
-    pub(super) values: Option<BTreeSet<String>>,
-    pub(super) bounds: BTreeMap<&'static str, String>,
-    pub(super) fields: BTreeMap<&'node str, Field<'node>>,
-    pub(super) items: Option<&'node Node>,
-    /// What each field holds that has no name of its own.
-    pub(super) others: Option<&'node Node>,
+    pub(crate) values: Option<BTreeSet<String>>,
+    pub(crate) bounds: BTreeMap<&'static str, Bound>,
+    pub(crate) fields: BTreeMap<&'node str, Field<'node>>,
+    /// The names of the fields that must be there, whichever schema describes them.
+    pub(crate) required: BTreeSet<&'node str>,
+    pub(crate) items: Option<&'node Node>,
+    /// The schema of the fields that have no names of their own.
+    pub(crate) others: Option<&'node Node>,
 }
 
 /// A field of an object.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Field<'node> {
-    pub(super) node: &'node Node,
-    pub(super) required: bool,
+pub(crate) struct Field<'node> {
+    pub(crate) node: &'node Node,
+    pub(crate) required: bool,
 }
 
 impl<'node> View<'node> {
-    pub(super) fn of(side: &Side<'node>, schema: &'node Node) -> Self {
-        Self::within(side, schema, 0)
+    pub(crate) fn of(side: &Side<'node>, schema: &'node Node) -> Self {
+        Self::within(side, schema, &parts(side, schema), 0)
     }
 
-    fn within(side: &Side<'node>, schema: &'node Node, depth: usize) -> Self {
+    /// The view of a schema of which these parts count alone.
+    pub(crate) fn of_parts(side: &Side<'node>, schema: &'node Node, parts: &[&'node Node]) -> Self {
+        Self::within(side, schema, parts, 0)
+    }
+
+    fn within(
+        side: &Side<'node>,
+        schema: &'node Node,
+        parts: &[&'node Node],
+        depth: usize,
+    ) -> Self {
         let mut view = Self::default();
         let mut required = BTreeSet::new();
-        for part in parts(side, schema) {
+        for part in parts {
             view.take(part, &mut required);
             if depth < DEPTH {
                 for keyword in ["oneOf", "anyOf"] {
@@ -74,6 +95,7 @@ impl<'node> View<'node> {
             }
         }
         view.nullable = is_nullable(side, schema, 0);
+        view.required = required;
         view
     }
 
@@ -87,12 +109,12 @@ impl<'node> View<'node> {
             self.values = values(part);
         }
         for keyword in BOUNDS {
-            if let Some(bound) = part.get(keyword).and_then(bound) {
+            if let Some(bound) = part.get(keyword).and_then(|it| bound(keyword, it)) {
                 self.bounds.entry(keyword).or_insert(bound);
             }
         }
         if part.get("uniqueItems").is_some_and(Node::is_true) {
-            self.bounds.insert("uniqueItems", "true".to_owned());
+            self.bounds.insert("uniqueItems", Bound::text("true"));
         }
         for (keyword, exclusive, words) in [
             ("minimum", "exclusiveMinimum", "more than"),
@@ -128,7 +150,7 @@ impl<'node> View<'node> {
     fn take_one_of(&mut self, side: &Side<'node>, alternatives: &[&'node Node], depth: usize) {
         let views: Vec<_> = alternatives
             .iter()
-            .map(|alternative| Self::within(side, alternative, depth + 1))
+            .map(|it| Self::within(side, it, &parts(side, it), depth + 1))
             .collect();
         let is_anything = views.iter().any(|view| view.types.is_empty());
         if self.types.is_empty() && !is_anything {
@@ -161,7 +183,7 @@ impl<'node> View<'node> {
 
 /// The schema, what its `$ref` leads to, and all that `allOf` combines with it. In 3.1 keywords may stand
 /// beside a `$ref`; in 3.0 nothing does.
-fn parts<'node>(side: &Side<'node>, schema: &'node Node) -> Vec<&'node Node> {
+pub(super) fn parts<'node>(side: &Side<'node>, schema: &'node Node) -> Vec<&'node Node> {
     let mut parts: Vec<&'node Node> = Vec::new();
     let mut open = vec![schema];
     while let Some(node) = open.pop() {
@@ -205,8 +227,8 @@ fn is_only_null(schema: &Node) -> bool {
         || schema.get("const").is_some_and(is_null)
 }
 
-/// Whether null is a value of a schema. Vendors write `nullable` beside `allOf` and mean it, although OpenAPI takes it
-/// back.
+/// Returns true if null is a value of a schema. Vendors write `nullable` beside `allOf` and mean it, although OpenAPI
+/// takes it back.
 fn is_nullable<'node>(side: &Side<'node>, schema: &'node Node, depth: usize) -> bool {
     if depth > DEPTH {
         return false;
@@ -240,32 +262,51 @@ fn values(schema: &Node) -> Option<BTreeSet<String>> {
     Some(listed.map(|node| node.to_json().to_string()).collect())
 }
 
-/// A bound in words; none where it bounds nothing.
-fn bound(node: &Node) -> Option<String> {
+impl Bound {
+    fn text(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            number: None,
+            is_exclusive: false,
+        }
+    }
+
+    fn number(node: &Node) -> Option<Self> {
+        let Content::Number(number) = &node.content else {
+            return None;
+        };
+        let value = number.as_f64();
+        // A number as text, where 1.0 is 1.
+        let text = match value.filter(|_| number.is_f64()) {
+            Some(value) => value.to_string(),
+            None => number.to_string(),
+        };
+        Some(Self {
+            number: value,
+            ..Self::text(&text)
+        })
+    }
+}
+
+/// None where it bounds nothing.
+fn bound(keyword: &str, node: &Node) -> Option<Bound> {
     match &node.content {
-        Content::Text(text) => Some(text.clone()),
-        Content::Number(_) => number(node).filter(|number| number != "0"),
-        _ => None,
+        Content::Text(text) => Some(Bound::text(text)),
+        _ => Bound::number(node).filter(|it| it.text != "0" || !keyword.starts_with("min")),
     }
 }
 
 /// `minimum: 1` with `exclusiveMinimum: true` in 3.0 is `exclusiveMinimum: 1` in 3.1.
-fn limit(part: &Node, keyword: &str, exclusive: &str, words: &str) -> Option<String> {
-    let inclusive = part.get(keyword).and_then(number);
+fn limit(part: &Node, keyword: &str, exclusive: &str, words: &str) -> Option<Bound> {
+    let inclusive = part.get(keyword).and_then(Bound::number);
+    let beyond = |bound: Bound| Bound {
+        text: format!("{words} {}", bound.text),
+        is_exclusive: true,
+        ..bound
+    };
     match part.get(exclusive) {
-        Some(node) if node.is_true() => inclusive.map(|number| format!("{words} {number}")),
-        Some(node) => number(node)
-            .map(|number| format!("{words} {number}"))
-            .or(inclusive),
+        Some(node) if node.is_true() => inclusive.map(beyond),
+        Some(node) => Bound::number(node).map(beyond).or(inclusive),
         None => inclusive,
-    }
-}
-
-/// A number as text, where 1.0 is 1.
-fn number(node: &Node) -> Option<String> {
-    match &node.content {
-        Content::Number(number) if number.is_f64() => number.as_f64().map(|it| it.to_string()),
-        Content::Number(number) => Some(number.to_string()),
-        _ => None,
     }
 }

@@ -1,0 +1,133 @@
+//! The keywords that no view has: each that differs is a difference, known or not.
+
+use crate::spec::node::Node;
+
+use super::difference::{At, Fact, Keyword, Part};
+use super::side::Side;
+use super::walk::Walk;
+
+/// The keywords that say something to readers only.
+pub(crate) const TEXTS: [&str; 14] = [
+    "title",
+    "summary",
+    "description",
+    "externalDocs",
+    "termsOfService",
+    "contact",
+    "license",
+    "bearerFormat",
+    "example",
+    "examples",
+    "deprecated",
+    "x-evidence",
+    "x-permissions",
+    "links",
+];
+
+/// The keywords of which the walk compares what they hold.
+const WALKED: [&str; 5] = ["schema", "content", "items", "allOf", "$ref"];
+
+impl<'node> Walk<'_, 'node> {
+    /// Adds all keywords that differ, but those of which that is said.
+    pub(crate) fn keywords(
+        &mut self,
+        at: &At<'node>,
+        part: Part,
+        old: &[&'node Node],
+        new: &[&'node Node],
+        said: &[&str],
+    ) {
+        if !self.is_own {
+            return;
+        }
+        let holders = (old.first().copied(), new.first().copied());
+        let (Some(old_holder), Some(new_holder)) = holders else {
+            return;
+        };
+        let mut seen: Vec<&str> = said.to_vec();
+        for entry in old.iter().chain(new).flat_map(|part| part.entries()) {
+            let key = entry.key.as_str();
+            if seen.contains(&key) {
+                continue;
+            }
+            seen.push(key);
+            let find = |parts: &[&'node Node]| parts.iter().find_map(|part| part.entry(key));
+            let keyword = Keyword {
+                key,
+                old: find(old),
+                new: find(new),
+            };
+            if self.is_another(part, &keyword) {
+                self.push(at, part, Fact::Keyword(keyword), old_holder, new_holder);
+            }
+        }
+    }
+
+    /// The keywords of two schemas, of which `said` were seen to differ, if there is more to compare than texts.
+    pub(super) fn schema_keywords(
+        &mut self,
+        at: &At<'node>,
+        parts: (&[&'node Node], &[&'node Node]),
+        said: &[&'static str],
+        differs_within: bool,
+    ) {
+        let is_other_type = said.contains(&"type");
+        let is_in = |parts: &[&Node], key: &str| parts.iter().any(|part| part.get(key).is_some());
+        let is_said = |key: &str| match key {
+            "exclusiveMinimum" => said.contains(&"minimum"),
+            "exclusiveMaximum" => said.contains(&"maximum"),
+            _ if is_other_type => !TEXTS.contains(&key),
+            "properties" => differs_within && (is_in(parts.0, key) != is_in(parts.1, key)),
+            _ => said.contains(&key) || differs_within && WALKED.contains(&key),
+        };
+        let entries = parts.0.iter().chain(parts.1).flat_map(|it| it.entries());
+        let keys = entries.map(|entry| entry.key.as_str());
+        let said: Vec<&str> = keys.filter(|key| is_said(key)).collect();
+        self.keywords(at, Part::Schema, parts.0, parts.1, &said);
+    }
+
+    fn is_another(&self, part: Part, keyword: &Keyword<'node>) -> bool {
+        let (old, new) = match keyword.values() {
+            (Some(old), Some(new)) => (old, new),
+            // That fields are required is said of each.
+            (Some(only), None) | (None, Some(only)) => {
+                return (part, keyword.key) != (Part::Schema, "required")
+                    || only.items().is_empty();
+            }
+            (None, None) => return false,
+        };
+        match (part, keyword.key) {
+            (Part::Schema, "properties") => common(old, new) != common(new, old),
+            (Part::Schema, "required") => {
+                let (one, other) = (old.items(), new.items());
+                one.len() == other.len()
+                    && !old.is_same(new)
+                    && one.iter().all(|it| other.iter().any(|to| it.is_same(to)))
+            }
+            (Part::Schema, "additionalProperties") => {
+                let is_schema = |node: &Node| !node.entries().is_empty();
+                !(old.is_same(new) || is_schema(old) && is_schema(new))
+            }
+            (Part::Response, "headers") => {
+                !old.is_same(new) || followed(self.old, old) != followed(self.new, new)
+            }
+            // The schema is compared; here counts the rest of it.
+            (Part::Parameter, "content") => !old.is_same(new),
+            (_, key) if WALKED.contains(&key) => false,
+            _ => !old.is_same(new),
+        }
+    }
+}
+
+/// The names of the fields that another object has too, in their order.
+fn common<'node>(properties: &'node Node, others: &Node) -> Vec<&'node str> {
+    let entries = properties.entries().iter();
+    let names = entries.map(|entry| entry.key.as_str());
+    names.filter(|name| others.get(name).is_some()).collect()
+}
+
+/// Returns the targets of the entries of a mapping.
+fn followed<'node>(side: &Side<'node>, map: &'node Node) -> Vec<serde_json::Value> {
+    let targets = map.entries().iter().filter_map(|it| side.follow(&it.value));
+    targets.map(Node::to_json).collect()
+}

@@ -1,0 +1,175 @@
+//! The facts that code can be written against, of what is generated from a document. A caller may rely on each
+//! by itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use regex::Regex;
+use syn::{ImplItem, Item, ItemImpl, UseTree};
+
+use crate::codegen::generate;
+use crate::codegen::listing::{Surface, text};
+use crate::spec::node::Node;
+
+/// Lines of the public surface as its snapshots have them, by what a caller can rely on of each.
+pub(super) type Facts = BTreeMap<String, String>;
+
+/// Returns the facts of one document, or why nothing can be generated from it.
+pub(super) fn of(api: &str, root: &Node) -> Result<Facts, String> {
+    let mut reader = Reader::default();
+    let mut surface = Surface::default();
+    for file in generate::library_of(api, root)? {
+        for item in &file.items {
+            match item {
+                Item::Impl(item) => reader.add_impl(item),
+                Item::Use(item) if matches!(item.vis, syn::Visibility::Public(_)) => {
+                    reader.add_exports(&item.tree);
+                }
+                _ => {}
+            }
+        }
+        surface.add(&file);
+    }
+    for (_, line) in surface.lines {
+        reader.add_line(&line);
+    }
+    Ok(reader.facts)
+}
+
+#[derive(Default)]
+struct Reader {
+    facts: Facts,
+    /// The operators that each set of them documents, by the name of the set.
+    operators: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Reader {
+    /// Adds a line that is a fact as it stands.
+    fn add(&mut self, line: String) {
+        self.facts.insert(line.clone(), line);
+    }
+
+    /// Adds what the listing leaves out, since its readers see the same by other lines: what a list is of, and how
+    /// its pages are requested.
+    fn add_impl(&mut self, item: &ItemImpl) {
+        let Some((path, _)) = &item.trait_ else {
+            return;
+        };
+        let Some(last) = path.segments.last() else {
+            return;
+        };
+        let owner = text(&item.self_ty);
+        match last.ident.to_string().as_str() {
+            "Documents" => {
+                let operator = text(&last.arguments);
+                self.operators.entry(owner).or_default().insert(operator);
+            }
+            style @ ("OffsetPaged" | "PageNumbered") => {
+                self.add(format!("List<{owner}> is {style}"));
+            }
+            "ListParameters" => {
+                for item in &item.items {
+                    if let ImplItem::Type(item) = item {
+                        self.add(format!("List<{owner}> is of {}", text(&item.ty)));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The types that the wrapper hands on.
+    fn add_exports(&mut self, tree: &UseTree) {
+        match tree {
+            UseTree::Path(path) => self.add_exports(&path.tree),
+            UseTree::Group(group) => group.items.iter().for_each(|it| self.add_exports(it)),
+            UseTree::Name(name) => self.add(format!("use {}", name.ident)),
+            UseTree::Rename(_) | UseTree::Glob(_) => {}
+        }
+    }
+
+    /// One line of the listing, apart from what no caller can rely on.
+    fn add_line(&mut self, line: &str) {
+        // The methods of the client below take all parameters by their position: each new one changes them. Code
+        // is written against `planwire`, which keeps them to itself.
+        if line.starts_with("Client::") {
+            return;
+        }
+        // Enums are open, so a value may come: each is a fact of its own, wherever it stands.
+        if let Some((name, variants)) = line
+            .strip_prefix("enum ")
+            .and_then(|it| it.split_once(" { "))
+        {
+            let variants = variants.trim_end_matches('}').trim();
+            // A set of operators has no values, and nobody has to name it.
+            if !variants.is_empty() {
+                self.add(format!("enum {name}"));
+                for variant in variants.split(", ") {
+                    self.add(format!("{name}::{variant}"));
+                }
+            }
+            return;
+        }
+        // A filter takes each operator that its set documents; nobody has to name the set.
+        if let Some((method, set)) = line.split_once(" where ") {
+            let set = set.split(':').next().unwrap_or_default();
+            let known = self.operators.get(set).cloned().unwrap_or_default();
+            for operator in known {
+                let operator = operator.trim_matches(['<', '>']);
+                self.add(format!("{} takes {operator}", head(method)));
+            }
+            self.facts.insert(without_names(method), method.to_owned());
+            return;
+        }
+        // The names of arguments are for readers; but those of `new` tell apart arguments of the same type. Several
+        // fields order as one does: whatever is an order is several.
+        let is_named = !line.contains("fn ") || line.contains("fn new(");
+        let fact = match is_named {
+            true => line.to_owned(),
+            false => without_names(line),
+        };
+        if fact.contains("impl Into<Orderings>") {
+            let one = fact.replace("Into<Orderings>", "Into<Ordering>");
+            self.facts.insert(one, line.to_owned());
+        }
+        self.facts.insert(fact, line.to_owned());
+    }
+}
+
+fn without_names(signature: &str) -> String {
+    static NAME: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"(?:mut )?[a-z_][a-z_0-9#]*: ").ok());
+    match NAME.as_ref() {
+        Some(name) => name.replace_all(signature, "").into_owned(),
+        None => signature.to_owned(),
+    }
+}
+
+/// A line up to its type or its arguments: `struct Budget.notes`, `Budgets::fn get`.
+pub(super) fn head(line: &str) -> &str {
+    let end = match line.find("fn ") {
+        _ if line.contains(" takes ") => None,
+        Some(at) => line
+            .get(at..)
+            .and_then(|rest| rest.find(['(', '<']))
+            .map(|end| at + end),
+        None => line.find(": ").or_else(|| line.find('(')),
+    };
+    end.and_then(|end| line.get(..end)).unwrap_or(line)
+}
+
+/// The type that a line is about: `Budget`, `List<ListBudgets>`.
+pub(super) fn type_of(line: &str) -> &str {
+    let line = ["struct ", "enum ", "use "]
+        .into_iter()
+        .find_map(|keyword| line.strip_prefix(keyword))
+        .unwrap_or(line);
+    if line.ends_with('>') && !line.contains(": ") && !line.contains("::fn ") {
+        return line;
+    }
+    if let Some((name, _)) = line.split_once("::fn ").or_else(|| line.split_once(" is ")) {
+        return name;
+    }
+    let end = line.find(['.', ':', '(']);
+    end.and_then(|end| line.get(..end)).unwrap_or(line)
+}
