@@ -277,8 +277,7 @@ async fn requests_that_the_documents_do_not_allow_are_not_sent() {
             .page_size(0)
             .all()
             .await
-            .unwrap_err()
-            .into(),
+            .unwrap_err(),
         piriod.plans().list().page(0).send().await.unwrap_err(),
         piriod
             .plans()
