@@ -17,20 +17,6 @@ use crate::workspace::output;
 use crate::workspace::write::Staged;
 use generate::Artifact;
 
-/// Folders with derived files: one there that says it is generated, and that nothing generates, is left
-/// over from an operation that is gone.
-const DERIVED_FOLDERS: [&str; 9] = [
-    "crates/planwire-client/src/wethod",
-    "crates/planwire-client/src/piriod",
-    "crates/planwire/src/wethod",
-    "crates/planwire/src/wethod/resources",
-    "crates/planwire/src/piriod",
-    "crates/planwire/src/piriod/resources",
-    "crates/planwire-sandbox/bundle",
-    "tests/example_calls",
-    "tests/every_operation",
-];
-
 /// Regenerates what is derived, or only says what is stale.
 pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
     let Some(bundles) = lint::clean_bundles(root) else {
@@ -128,15 +114,17 @@ fn left_over(root: &Path, artifacts: &[Artifact]) -> Result<Vec<PathBuf>, String
         .map(|artifact| artifact.path.as_path())
         .collect();
     let mut left_over = Vec::new();
-    for folder in DERIVED_FOLDERS {
+    let folders: BTreeSet<&Path> = artifacts.iter().filter_map(|it| it.path.parent()).collect();
+    for folder in folders {
         let entries = match fs::read_dir(root.join(folder)) {
             Ok(entries) => entries,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(format!("{folder} cannot be read: {error}")),
+            Err(error) => return Err(format!("{} cannot be read: {error}", folder.display())),
         };
         for entry in entries {
-            let entry = entry.map_err(|error| format!("{folder} cannot be read: {error}"))?;
-            let path = Path::new(folder).join(entry.file_name());
+            let entry =
+                entry.map_err(|error| format!("{} cannot be read: {error}", folder.display()))?;
+            let path = folder.join(entry.file_name());
             let generated =
                 || fs::read_to_string(entry.path()).is_ok_and(|text| generate::is_generated(&text));
             if !derived.contains(path.as_path()) && entry.path().is_file() && generated() {

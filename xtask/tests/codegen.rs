@@ -57,7 +57,6 @@ fn each_generated_file_of_rust_names_the_command() {
         "crates/planwire-client/src/wethod",
         "crates/planwire/src/piriod/resources",
         "tests/every_operation",
-        "tests/decoding",
     ] {
         for entry in fs::read_dir(copy.path().join(folder)).unwrap() {
             let path = entry.unwrap().path();
@@ -261,7 +260,7 @@ fn a_reader_that_has_gone_stops_nothing() {
 fn where_one_file_cannot_be_written_none_is() {
     let copy = copy();
     add_an_enum_value(copy.path());
-    let last = copy.path().join("tests/decoding");
+    let last = copy.path().join("tests/every_operation");
     fs::remove_dir_all(&last).unwrap();
     fs::write(&last, "not a folder").unwrap();
     let before = fs::read_to_string(copy.path().join(ENUMS)).unwrap();
@@ -269,7 +268,7 @@ fn where_one_file_cannot_be_written_none_is() {
     assert_eq!(output.status.code(), Some(2));
     let said = text(&output.stderr);
     assert!(
-        said.contains("tests/decoding/round_trips.rs cannot be written: "),
+        said.contains("tests/every_operation/piriod.rs cannot be written: "),
         "{said}"
     );
     assert_eq!(fs::read_to_string(copy.path().join(ENUMS)).unwrap(), before);

@@ -6,14 +6,13 @@ mod documentation;
 mod enums;
 mod every_operation;
 pub(crate) mod example;
-mod example_calls;
+mod example_commands;
 mod exchange;
 mod handles;
 mod identifiers;
 mod operators;
 mod polish;
 mod request_bodies;
-mod round_trips;
 mod rust_text;
 mod table;
 
@@ -40,8 +39,6 @@ pub(crate) struct Artifact {
 
 /// What is derived from one document.
 struct Derived {
-    api: &'static str,
-    operations: Vec<Operation>,
     artifacts: Vec<Artifact>,
     /// The documented commands, each as its JSON.
     commands: Vec<String>,
@@ -53,20 +50,14 @@ pub(crate) fn artifacts(bundles: &[Bundle]) -> Result<Vec<Artifact>, String> {
         .into_iter()
         .collect::<Result<_, _>>()?;
     let mut artifacts = Vec::new();
-    let mut apis = Vec::new();
     let mut commands = Vec::new();
     for one in derived {
         artifacts.extend(one.artifacts);
         commands.extend(one.commands);
-        apis.push((one.api, one.operations));
     }
     artifacts.push(Artifact {
         path: "crates/planwire-cli/tests/documented_commands.json".into(),
         text: format!("[\n{}\n]\n", commands.join(",\n")),
-    });
-    artifacts.push(Artifact {
-        path: "tests/decoding/round_trips.rs".into(),
-        text: round_trips::generate(&apis)?,
     });
     Ok(artifacts)
 }
@@ -90,23 +81,12 @@ fn of_one(bundle: &Bundle) -> Result<Derived, String> {
         artifacts.push(Artifact { path, text });
     }
     artifacts.extend(table::generate(api, &document, &operations)?);
-    for (path, text) in [
-        (
-            format!("tests/every_operation/{api}.rs"),
-            every_operation::generate(api, &document, &operations, &carried)?,
-        ),
-        (
-            format!("tests/example_calls/{api}.rs"),
-            example_calls::generate(api, &document, &operations)?,
-        ),
-    ] {
-        let path = path.into();
-        artifacts.push(Artifact { path, text });
-    }
-    let commands = example_calls::commands(api, &document, &operations)?;
+    artifacts.push(Artifact {
+        path: format!("tests/every_operation/{api}.rs").into(),
+        text: every_operation::generate(api, &document, &operations, &carried)?,
+    });
+    let commands = example_commands::generate(api, &document, &operations)?;
     Ok(Derived {
-        api,
-        operations,
         artifacts,
         commands,
     })

@@ -48,20 +48,15 @@ async fn serve(flags: Flags<'_>) -> Result<End, Failure> {
 /// Lines for a shell. None of the values needs quotes: they are the sandbox's own.
 fn how_to_reach(sandbox: &Sandbox) -> String {
     let (wethod, piriod) = (sandbox.wethod(), sandbox.piriod());
-    format!(
-        "\
-export WETHOD_BASE_URL={}
-export WETHOD_TOKEN={}
-export WETHOD_COMPANY={}
-export PIRIOD_BASE_URL={}
-export PIRIOD_TOKEN={}
-export PIRIOD_WORKSPACE={}
-",
-        wethod.base_url(),
-        wethod.token(),
-        wethod.company(),
-        piriod.base_url(),
-        piriod.token(),
-        piriod.workspace()
-    )
+    let lines = [
+        ("WETHOD_BASE_URL", wethod.base_url()),
+        ("WETHOD_TOKEN", wethod.token()),
+        ("WETHOD_COMPANY", wethod.company()),
+        ("PIRIOD_BASE_URL", piriod.base_url()),
+        ("PIRIOD_TOKEN", piriod.token()),
+        ("PIRIOD_WORKSPACE", piriod.workspace()),
+    ];
+    lines
+        .map(|(name, value)| format!("export {name}={value}\n"))
+        .concat()
 }

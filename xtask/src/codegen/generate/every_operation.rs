@@ -1,6 +1,8 @@
-//! For the tests: a call of every operation through the handles, with all that it takes.
+//! For the tests: a table of every operation, with calls through the handles, its example, and the type of its response.
 
 mod samples;
+
+use std::str::FromStr as _;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -8,15 +10,16 @@ use serde_json::Value;
 
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
+use super::example::{Example, Examples, client_type};
 use super::rust_text;
 use crate::spec::model::body::Body;
-use crate::spec::model::operation::{Operation, schema};
+use crate::spec::model::operation::{Answer, Operation, schema};
 use crate::spec::model::parameter::{Kind, Parameter};
 use crate::spec::names;
 use crate::spec::usage::Usage;
 use samples::Samples;
 
-/// One function an operation, and a second one where its body has fields that can be cleared.
+/// A row for each operation. A body with fields that can be cleared is sent with nulls as well.
 pub(super) fn generate(
     api: &str,
     document: &Value,
@@ -32,18 +35,34 @@ pub(super) fn generate(
             quote! { planwire::#client }
         },
     };
+    let examples = Examples::new(api, document);
     let mut rows = Vec::new();
     let mut functions = Vec::new();
     for operation in operations {
-        let call = calls.operation(operation).map_err(|problem| {
-            format!("{} cannot be called by the tests: {problem}", operation.id)
-        })?;
-        for (sends, name, function) in call {
-            let id = &operation.id;
-            let sends = format_ident!("{sends}");
-            rows.push(quote! { Call { operation: #id, sends: Sends::#sends, send: #name } });
-            functions.push(function);
-        }
+        let id = &operation.id;
+        let name = format_ident!("{}", names::field_name(id));
+        functions.push(
+            calls
+                .function(operation, &name, false)
+                .map_err(|problem| format!("{id} cannot be called by the tests: {problem}"))?,
+        );
+        let nulls = match calls.clearable(operation).next() {
+            None => quote! { None },
+            Some(_) => {
+                let name = format_ident!("{}_of_nulls", id.to_snake_case());
+                functions.push(calls.function(operation, &name, true)?);
+                quote! { Some(#name) }
+            }
+        };
+        let (example, function) = example(api, operation, &examples.of(operation)?)?;
+        functions.push(function);
+        let round_trip = match body_type(api, operation) {
+            Some(body) => quote! { Some(through::<#body>) },
+            None => quote! { None },
+        };
+        rows.push(quote! {
+            Operation { id: #id, values: #name, nulls: #nulls, example: #example, round_trip: #round_trip }
+        });
     }
     let client = &calls.client;
     rust_text::file(quote! {
@@ -53,12 +72,49 @@ pub(super) fn generate(
 
         #[allow(unused_imports)]
         use crate::values::{date, decimal, instant, object};
-        use crate::{Answered, Call, Ids, Sends, sent};
+        use crate::{Answered, Example, Ids, Operation, Sent, sent, through};
 
         /// Every operation, in the order of the documents.
-        pub(crate) const CALLS: &[Call<#client>] = &[#(#rows),*];
+        pub(crate) const OPERATIONS: &[Operation<#client>] = &[#(#rows),*];
 
         #(#functions)*
+    })
+}
+
+/// The row of an example, and its function.
+fn example(
+    api: &str,
+    operation: &Operation,
+    example: &Example,
+) -> Result<(TokenStream, TokenStream), String> {
+    let id = &operation.id;
+    let client = format_ident!("{}", client_type(api));
+    let parameter = format_ident!("{api}");
+    let name = format_ident!("{}_example", id.to_snake_case());
+    let http = &example.http;
+    let rust = TokenStream::from_str(&example.rust)
+        .map_err(|error| format!("the example of {id} is not Rust: {error}"))?;
+    let row = quote! { Example { http: #http, send: |client| Box::pin(#name(client)) } };
+    let function = quote! {
+        async fn #name(#parameter: planwire::#client) -> Sent {
+            #rust
+            Ok(())
+        }
+    };
+    Ok((row, function))
+}
+
+/// The type of an operation's response.
+fn body_type(api: &str, operation: &Operation) -> Option<TokenStream> {
+    let api = format_ident!("{api}");
+    let (Answer::One(name) | Answer::Many(name)) = &operation.answer else {
+        return None;
+    };
+    let name = format_ident!("{name}");
+    let body = quote! { planwire_client::#api::types::#name };
+    Some(match operation.answer {
+        Answer::Many(_) => quote! { Vec<#body> },
+        _ => body,
     })
 }
 
@@ -69,28 +125,7 @@ struct Calls<'document> {
     client: TokenStream,
 }
 
-/// What a call sends, the name of its function, and the function.
-type Function = (&'static str, proc_macro2::Ident, TokenStream);
-
 impl Calls<'_> {
-    fn operation(&self, operation: &Operation) -> Result<Vec<Function>, String> {
-        let name = format_ident!("{}", names::field_name(&operation.id));
-        let mut functions = vec![(
-            "Values",
-            name.clone(),
-            self.function(operation, &name, false)?,
-        )];
-        if self.clearable(operation).next().is_some() {
-            let name = format_ident!("{}_of_nulls", operation.id.to_snake_case());
-            functions.push((
-                "Nulls",
-                name.clone(),
-                self.function(operation, &name, true)?,
-            ));
-        }
-        Ok(functions)
-    }
-
     fn function(
         &self,
         operation: &Operation,

@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::documents::{answers, documents, sample};
-use crate::round_trips::round_trip;
+use super::documents::{answers, documents, sample};
+use super::round_trip;
 
 /// The examples that the documents print for an answer.
 fn printed(media: &Value) -> Vec<Value> {

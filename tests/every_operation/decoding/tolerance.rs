@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 
-use crate::documents::{answers, documents, is_nullable, resolved, sample};
-use crate::round_trips::round_trip;
+use super::documents::{answers, documents, is_nullable, resolved, sample};
+use super::round_trip;
 
 /// An answer of one operation, with what its record is by the document.
 struct Page {

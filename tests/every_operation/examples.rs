@@ -1,41 +1,24 @@
 //! The examples of the API documents that `cargo xtask docs` writes: the Rust compiles, and what it sends is
 //! the HTTP that stands beside it.
 
-use std::error::Error;
-use std::pin::Pin;
-
 use planwire::{Piriod, Wethod};
 use planwire_tests::{Answer, Server};
 use serde_json::Value;
 
-#[allow(unused_variables)]
-#[rustfmt::skip]
-mod piriod;
-#[allow(unused_variables)]
-#[rustfmt::skip]
-mod wethod;
-
-/// The example of one operation.
-pub(crate) struct Call<Client> {
-    pub(crate) operation: &'static str,
-    pub(crate) http: &'static str,
-    pub(crate) send: fn(Client) -> Pin<Box<dyn Future<Output = Sent>>>,
-}
-
-pub(crate) type Sent = Result<(), Box<dyn Error>>;
+use crate::{Operation, piriod, wethod};
 
 /// Runs all examples, and says where something else goes out than they show.
 async fn differences<Client: Clone>(
-    calls: &[Call<Client>],
+    operations: &[Operation<Client>],
     client: impl FnOnce(&str) -> Client,
 ) -> Vec<String> {
     // What they send is looked at, and not what they make of an answer.
     let server = Server::start([Answer::json(400, "{}")]).await.unwrap();
     let client = client(server.base_url());
     let mut differences = Vec::new();
-    for call in calls {
+    for Operation { id, example, .. } in operations {
         let before = server.requests().len();
-        let answered = (call.send)(client.clone()).await;
+        let answered = (example.send)(client.clone()).await;
         let sent: Vec<_> = server
             .requests()
             .into_iter()
@@ -44,20 +27,16 @@ async fn differences<Client: Clone>(
             .collect();
         let [(head, body)] = sent.as_slice() else {
             let count = sent.len();
-            differences.push(format!(
-                "{}: {count} requests, {answered:?}",
-                call.operation
-            ));
+            differences.push(format!("{id}: {count} requests, {answered:?}"));
             continue;
         };
         let sent = Message::read(head, body);
-        let (head, body) = call.http.split_once("\n\n").unwrap_or((call.http, ""));
+        let (head, body) = example
+            .http
+            .split_once("\n\n")
+            .unwrap_or((example.http, ""));
         let shown = Message::read(head, body.as_bytes());
-        differences.extend(
-            shown
-                .differences(&sent)
-                .map(|it| format!("{}: {it}", call.operation)),
-        );
+        differences.extend(shown.differences(&sent).map(|it| format!("{id}: {it}")));
     }
     differences
 }
@@ -124,7 +103,7 @@ impl Message {
 
 #[tokio::test]
 async fn the_examples_of_wethod_send_what_they_show() {
-    let differences = differences(wethod::CALLS, |url| {
+    let differences = differences(wethod::OPERATIONS, |url| {
         let client = Wethod::builder().company("acme").token("t0ken");
         client.base_url(url).build().unwrap()
     });
@@ -134,7 +113,7 @@ async fn the_examples_of_wethod_send_what_they_show() {
 
 #[tokio::test]
 async fn the_examples_of_piriod_send_what_they_show() {
-    let differences = differences(piriod::CALLS, |url| {
+    let differences = differences(piriod::OPERATIONS, |url| {
         let client = Piriod::builder().workspace("acc_01H8XYZ123ABC");
         client.token("t0ken").base_url(url).build().unwrap()
     });

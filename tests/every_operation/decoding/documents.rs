@@ -5,11 +5,11 @@ use serde_json::{Map, Value, json};
 const BUNDLES: [(&str, &str); 2] = [
     (
         "wethod",
-        include_str!("../../crates/planwire-sandbox/bundle/wethod.json"),
+        include_str!("../../../crates/planwire-sandbox/bundle/wethod.json"),
     ),
     (
         "piriod",
-        include_str!("../../crates/planwire-sandbox/bundle/piriod.json"),
+        include_str!("../../../crates/planwire-sandbox/bundle/piriod.json"),
     ),
 ];
 

@@ -1,0 +1,18 @@
+//! Decodes every response that the documents promise through its type, and responses that they do not.
+
+mod documents;
+mod examples;
+mod tolerance;
+
+use serde_json::Value;
+
+use crate::{piriod, wethod};
+
+/// Reads an operation's response into its type and writes it again; `None` if it has no type.
+fn round_trip(api: &str, operation: &str, json: &Value) -> Option<serde_json::Result<Value>> {
+    let through = match api {
+        "wethod" => crate::named(wethod::OPERATIONS, operation)?.round_trip,
+        _ => crate::named(piriod::OPERATIONS, operation)?.round_trip,
+    };
+    Some(through?(json))
+}
