@@ -1,4 +1,4 @@
-//! The oldest Rust is the same wherever it is said, and no dependency needs a newer one. What a package uses of the
+//! The MSRV is the same wherever it is said, and no dependency needs a newer one. What a package uses of the
 //! standard library is clippy's matter (`incompatible_msrv`).
 
 use std::env;
@@ -36,7 +36,7 @@ fn each_place_that_says_another_is_named() {
         "[workspace]\nmembers = [\"one\", \"two\", \"three\"]\nexclude = [\"needed\"]\n\n\
          [workspace.package]\nrust-version = \"1.85\"\n",
     );
-    write("README.md", "The oldest Rust is 1.85.\n");
+    write("README.md", "The MSRV is 1.85.\n");
     let dependency = "\n[dependencies]\nneeded = { path = \"../needed\" }\n";
     package(
         "one",
@@ -50,17 +50,17 @@ fn each_place_that_says_another_is_named() {
 
     write("README.md", "A workspace.\n");
     write("clippy.toml", "msrv = \"1.80\"\n");
-    write("three/README.md", "The oldest Rust is 1.84.1.\n");
+    write("three/README.md", "The MSRV is 1.84.1.\n");
     package("one", &format!("rust-version = \"1.82\"\n{dependency}"));
     package("two", "");
     package("needed", "rust-version = \"1.86\"\n");
     assert_eq!(
         disagreements(folder.path()),
         [
-            "README.md: write `oldest Rust is 1.85`, as Cargo.toml promises; it says none",
+            "README.md: write `MSRV is 1.85`, as Cargo.toml promises; it says none",
             "clippy.toml: write `msrv = \"1.85\"`, as Cargo.toml promises; it says 1.80",
             "one/Cargo.toml: write `rust-version.workspace = true`; it says 1.82",
-            "three/README.md: write `oldest Rust is 1.85`, as Cargo.toml promises; it says 1.84.1",
+            "three/README.md: write `MSRV is 1.85`, as Cargo.toml promises; it says 1.84.1",
             "two/Cargo.toml: write `rust-version.workspace = true`; it says none",
             "`needed` 0.1.0 needs Rust 1.86, and Cargo.toml promises 1.85: take an older one, with \
              `cargo update needed@0.1.0 --precise VERSION`, or raise the promise",
@@ -81,8 +81,8 @@ fn disagreements(root: &Path) -> Vec<String> {
         }
     };
     let readme = "README.md".to_owned();
-    let oldest = |file: &str| said(root, file, r"oldest Rust is (\d+(?:\.\d+)+)");
-    let in_words = format!("oldest Rust is {promised}`, as Cargo.toml promises");
+    let oldest = |file: &str| said(root, file, r"MSRV is (\d+(?:\.\d+)+)");
+    let in_words = format!("MSRV is {promised}`, as Cargo.toml promises");
     hold(readme.clone(), in_words.clone(), oldest(&readme));
     // Without it, clippy takes that of the manifest.
     if let Some(msrv) = said(root, "clippy.toml", r#"(?m)^msrv = "([\d.]+)""#) {

@@ -1,5 +1,7 @@
-//! The Rust SDK of two APIs that describe plans and money: [Wethod](https://docs.wethod.com), an ERP for
-//! professional services, and [Piriod](https://docs.piriod.com), subscription billing.
+//! Rust SDK for two SaaS APIs: [Wethod](https://docs.wethod.com), an ERP for professional services, and
+//! [Piriod](https://docs.piriod.com), subscription billing.
+//!
+//! # Quick start
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -18,22 +20,65 @@
 //! while let Some(budget) = budgets.try_next().await? {
 //!     println!("{} {} {}", budget.id, budget.status, budget.total_price);
 //! }
+//!
+//! // Everything else is a method of its resource. Awaiting it sends it.
+//! use planwire::wethod::UpdateBudget;
+//! wethod.budgets().update(1, UpdateBudget::new().notes("Agreed on Friday.")).await?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! - A list knows the filters that the vendor documents, and no other one compiles: [`List`].
-//! - One [`Error`] with predicates, the vendor's words and advice.
-//! - Reading is tolerant: a new enum value, a new field or an odd identifier breaks nothing. Writing is
-//!   strict: what breaks a documented bound is refused before it is sent.
-//! - What may go better is tried again where that does no harm, within limits: [`CallOptions`]. The client
-//!   keeps under the vendor's limit of requests.
-//! - A token goes to one host, over https or to this machine, and shows in no `Debug`, log or error.
+//! [`Wethod`] and [`Piriod`] have a method for each resource, and each resource one for each operation, with an example.
+//! A filter, an operator or an identifier that is undocumented does not compile; `undocumented_query` sends it.
 //!
-//! # In your own tests
+//! # How lists are read
 //!
-//! Records can grow, so they are not made field by field but from JSON; `planwire-sandbox` serves both APIs
-//! on loopback.
+//! `all`, `stream` and `pages` read every page, several at once, and deliver each record once, even if the list changes
+//! meanwhile. What cannot be established is an error. [`List`] states the promise exactly. `send` requests one page.
+//!
+//! # Errors
+//!
+//! Every error is an [`Error`]: what failed, on which operation, the vendor's `key`, `message` and `failures`, and advice.
+//! Its predicates tell what to do: [`is_retryable`](Error::is_retryable),
+//! [`is_outcome_unknown`](Error::is_outcome_unknown), [`is_not_found`](Error::is_not_found) and others.
+//!
+//! Reading is tolerant: a new enum value, a new field or an odd identifier is no error. Writing is strict: a request that
+//! breaks a documented bound is refused before it is sent, by name, bound and value.
+//!
+//! # Retries and limits
+//!
+//! A failed request is retried if that may help and is safe: never a write that may already have taken effect. Clones of a
+//! client share its rate limit and its retry budget: when nearly all requests fail, each is sent once.
+//!
+//! | setting of [`ClientBuilder`] and [`CallOptions`] | default | |
+//! |---|---|---|
+//! | `connect_timeout` (client only) | 10 s | the time for connecting, TLS included |
+//! | `attempt_timeout` | 60 s | the time for one request, to the last byte of its response |
+//! | `call_timeout` | none | the time for a call, with all attempts and waits |
+//! | `max_attempts` | 6 | attempts of a request; the waits between them are random, up to 0.5, 1, 2, 4 and 8 s, or what the vendor asks for |
+//! | `max_retry_delay` | 60 s | if the vendor asks for more, the call ends at once and says how long |
+//! | `rate_limit`, `no_rate_limit` (client only) | Wethod: 5,000 an hour; Piriod: none | the client's own limit; at nine tenths of it, requests are slowed down |
+//! | `max_rate_limit_wait` | 60 s | if that limit requires a longer wait, the call ends at once and says how long |
+//! | `max_response_size` | 64 MiB | the size of a response, after inflation |
+//!
+//! # Settings
+//!
+//! [`from_environment`](Wethod::from_environment) and [`ClientBuilder::environment`] read:
+//!
+//! | variable | |
+//! |---|---|
+//! | `WETHOD_TOKEN`, `WETHOD_COMPANY` | a personal API token, and the company's slug; both required |
+//! | `WETHOD_VERSION`, `WETHOD_BASE_URL` | default: 2024-06-15 and https://api.wethod.com |
+//! | `PIRIOD_TOKEN`, `PIRIOD_WORKSPACE` | an API token, and the workspace's identifier; both required |
+//! | `PIRIOD_TEST_MODE`, `PIRIOD_BASE_URL` | default: `false` and https://api.piriod.com |
+//!
+//! A token goes to the host of the base URL only, over https (loopback aside), and appears in no `Debug`, log or error. No
+//! redirect is followed.
+//!
+//! # Testing
+//!
+//! `planwire-sandbox` serves both APIs on loopback, with records, faults and slow responses. Records are
+//! `#[non_exhaustive]`, so a test decodes them from JSON:
 //!
 //! ```
 //! let level: planwire::wethod::ProductLevel = serde_json::from_str(
@@ -46,14 +91,13 @@
 //!
 //! # Features
 //!
-//! | feature | default | what |
+//! | feature | default | |
 //! |---|---|---|
-//! | `wethod` | yes | the Wethod API |
-//! | `piriod` | yes | the Piriod API |
-//! | `rustls` | yes | TLS; without it only this machine can be called |
-//! | `blocking` | | the same calls without async |
-//! | `tracing` | | a span a call, an event an attempt; no secret, no body, no value of a filter |
-//! | `observe` | | recordings of which fields come and go, without their content, to hold against the documents: `observe` |
+//! | `wethod`, `piriod` | yes | an API each; each builds alone |
+//! | `rustls` | yes | TLS by rustls, with the certificates that the system trusts; without it, only loopback can be called |
+//! | `blocking` | | calls without async |
+//! | `tracing` | | events with the target `planwire`: a span for each call, and an event for each attempt (DEBUG), retry (INFO) and failed call (WARN) |
+//! | `observe` | | recordings of responses without their content, to compare with the documents |
 
 #![cfg_attr(
     not(all(feature = "wethod", feature = "piriod")),
