@@ -7,6 +7,7 @@ pub(crate) mod lower;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -118,7 +119,11 @@ fn left_over(root: &Path, artifacts: &[Artifact]) -> Result<Vec<PathBuf>, String
     for folder in folders {
         let entries = match fs::read_dir(root.join(folder)) {
             Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+            Err(error)
+                if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
+            {
+                continue;
+            }
             Err(error) => return Err(format!("{} cannot be read: {error}", folder.display())),
         };
         for entry in entries {

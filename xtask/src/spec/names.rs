@@ -36,6 +36,7 @@ pub(crate) fn setter_name(field: &str) -> String {
 const OF_EACH_CALL: &[&str] = &[
     "all",
     "all_blocking",
+    "all_or_incomplete",
     "answer",
     "checked",
     "clone",
@@ -146,11 +147,16 @@ mod tests {
                 written(&path, names);
                 continue;
             }
+            if path.extension().is_none_or(|it| it != "rs") {
+                continue;
+            }
             let text = fs::read_to_string(&path).unwrap();
             if crate::codegen::generate::is_generated(&text) {
                 continue;
             }
-            for item in syn::parse_file(&text).unwrap().items {
+            let file = syn::parse_file(&text);
+            let file = file.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            for item in file.items {
                 let syn::Item::Impl(block) = item else {
                     continue;
                 };
