@@ -1,4 +1,9 @@
-//! The same calls without async, for programs that have no runtime.
+//! Calls without async, for programs that have no runtime.
+//!
+//! # Panics
+//!
+//! Within an async runtime, each of them panics: it would block the runtime's thread. Call the async method there, or
+//! use `spawn_blocking`.
 //!
 //! ```no_run
 //! use planwire::blocking::Blocking as _;
@@ -18,30 +23,42 @@ use crate::list::page::Page;
 use crate::list::stream::RecordStream;
 use crate::list::{List, ListParameters};
 
-/// What a list can do without async. It must not be called from async code, which it would block.
+/// The methods of a list without async.
 pub trait Blocking {
-    /// What the list is made of.
+    /// The type of its records.
     type Record;
 
-    /// Every record of every page, in order, with one page at a time in memory.
+    /// Returns every record of every page, in order, with a few pages at a time in memory.
     ///
     /// # Errors
     ///
-    /// Where no runtime can be started.
+    /// If no runtime can be started.
+    ///
+    /// # Panics
+    ///
+    /// Within an async runtime, when the first record is read.
     fn iter(self) -> Result<Records<Self::Record>>;
 
-    /// Every record of every page, in order, all in memory.
+    /// Returns every record of every page, in order, all in memory.
     ///
     /// # Errors
     ///
     /// As [`List::all`].
+    ///
+    /// # Panics
+    ///
+    /// Within an async runtime.
     fn all_blocking(self) -> Result<Vec<Self::Record>>;
 
-    /// One page.
+    /// Returns one page.
     ///
     /// # Errors
     ///
     /// As [`List::send`].
+    ///
+    /// # Panics
+    ///
+    /// Within an async runtime.
     fn send_blocking(self) -> Result<Page<Self::Record>>;
 }
 

@@ -99,6 +99,8 @@
 //! | `tracing` | | events with the target `planwire`: a span for each call, and an event for each attempt (DEBUG), retry (INFO) and failed call (WARN) |
 //! | `observe` | | recordings of responses without their content, to compare with the documents |
 
+// The features that an item needs are shown on it.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(all(feature = "wethod", feature = "piriod")),
     allow(

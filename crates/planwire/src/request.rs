@@ -228,12 +228,15 @@ impl<T: Send + 'static, P: RequestParameters> Request<T, P> {
         Ok(WithRaw::new(operation, value, headers, &body))
     }
 
-    /// The same without async, for programs that have no runtime. It must not be called from async
-    /// code, which it would block.
+    /// Sends the request without async, for programs that have no runtime.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send), and where no runtime can be started.
+    /// As [`send`](Self::send), and if no runtime can be started.
+    ///
+    /// # Panics
+    ///
+    /// Within an async runtime, whose thread it would block.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<T> {
         crate::call::runtime::runtime()?.block_on(self.send())
