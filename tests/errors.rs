@@ -308,8 +308,8 @@ async fn requests_that_the_documents_do_not_allow_are_not_sent() {
     assert!(errors.iter().take(9).all(Error::is_invalid_request));
     assert!(server.requests().is_empty());
     insta::assert_snapshot!(errors.map(|error| error.to_string()).join("\n"), @"
-    listBudgets: `limit` cannot be `101`: the documents allow at most 100
-    listBudgets: `limit` cannot be `0`: the documents allow at least 1
+    listBudgets: `page_size` cannot be `101`: the documents allow at most 100
+    listBudgets: `page_size` cannot be `0`: the documents allow at least 1
     listPlans: `page` cannot be `0`: the documents allow at least 1
     listPlans: `status` cannot be `gone`: the documents allow `active` or `archived`
     listCustomers: `metadata__` needs a key behind it, and that of one value is empty

@@ -45,10 +45,20 @@ impl Check {
     /// Refuses a value that breaks a documented bound. A parameter that the documents do not know is not
     /// for this to judge.
     pub(crate) fn parameter(&self, name: &str, value: Option<&impl Display>) -> Result<()> {
+        self.parameter_as(name, name, value)
+    }
+
+    /// Refuses a value as [`parameter`](Self::parameter) does, under the name that the caller knows.
+    pub(crate) fn parameter_as(
+        &self,
+        shown: &str,
+        name: &str,
+        value: Option<&impl Display>,
+    ) -> Result<()> {
         match value {
             Some(value) => {
                 self.given.borrow_mut().push(name.to_owned());
-                self.text(name, &value.to_string())
+                self.text(shown, name, &value.to_string())
             }
             None => Ok(()),
         }
@@ -78,7 +88,7 @@ impl Check {
     }
 
     /// What is wrong with a value as it is sent; compiled once.
-    fn text(&self, name: &str, value: &str) -> Result<()> {
+    fn text(&self, shown: &str, name: &str, value: &str) -> Result<()> {
         let problem = self
             .operation
             .parameter(name)
@@ -86,7 +96,7 @@ impl Check {
         match problem {
             Some(problem) => Err(Error::invalid_request(
                 self.operation,
-                format!("`{name}` cannot be `{value}`: {problem}"),
+                format!("`{shown}` cannot be `{value}`: {problem}"),
             )),
             None => Ok(()),
         }

@@ -359,7 +359,7 @@ impl<P: ListParameters> List<P> {
             ));
         };
         let check = Check::new(operation);
-        check.parameter(paging.size(), self.options.page_size.as_ref())?;
+        check.parameter_as("page_size", paging.size(), self.options.page_size.as_ref())?;
         check.parameter(paging.position(), self.options.position.as_ref())?;
         if let Some(position) = &self.options.resume {
             check.parameter(paging.size(), Some(&position.size))?;
