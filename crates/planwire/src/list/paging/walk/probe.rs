@@ -5,18 +5,22 @@ use crate::error::{Error, Result};
 use crate::list::paging::page::Page;
 use crate::list::paging::plan::Span;
 
+/// A list may lose so many records between two requests.
+const FEW: usize = 10;
+
 impl Walk<'_> {
     /// Requests a page far beyond the end, and half a page. `None` if the list goes on: the server obeys the
     /// position, and insertions have moved the same records to the page behind `start` records.
     pub(super) async fn probe(&mut self, start: u64) -> Result<Option<End>> {
         self.position_counts = true;
-        let Some(far) = self.fetch_if_there(self.plan.far()).await? else {
+        let Some(mut far) = self.fetch_if_there(self.plan.far()).await? else {
             return Ok(None);
         };
         let first_page = self.plan.expected(self.plan.first()).min(self.longest);
         let half = self.plan.second_half(first_page);
         let half = self.fetch_if_there(half).await?;
-        let half = half.as_ref().map_or(&[][..], |half| &half.identities);
+        let half = half.map(|half| half.identities);
+        let half = half.as_deref().unwrap_or_default();
         let is_all = far.total.is_none_or(|total| total <= far.length());
         if *half == *far.identities && is_all {
             // Not paged: each response holds the whole list.
@@ -25,9 +29,21 @@ impl Walk<'_> {
         }
         let first = |page: &[_]| page.first().copied();
         if first(half) == first(&far.identities) {
-            let error =
-                Error::paging_ignored(self.paging.position(), self.reading.count, far.total);
-            return Err(self.resumable(error));
+            // If the server repeats its last page, a list that has shrunk to half a page meanwhile looks the same. Only
+            // a short one can.
+            let again = match half.len() <= FEW {
+                true => self.fetch_if_there(self.plan.far()).await?,
+                false => Some(far),
+            };
+            let Some(again) = again else {
+                return Ok(None);
+            };
+            if again.identities.len() > half.len() {
+                let error =
+                    Error::paging_ignored(self.paging.position(), self.reading.count, again.total);
+                return Err(self.resumable(error));
+            }
+            far = again;
         }
         // Beyond the end, the server repeats the last page.
         if self.accepts(&far).is_none() && self.reading.new_in(&far.identities) > 0 {
