@@ -18,6 +18,7 @@ use crate::Vendor;
 use crate::behaviour::{ListBehaviour, ListChange};
 use crate::catalogue::Catalogue;
 use crate::collection::Clock;
+use crate::data::Given;
 use crate::document::{Document, Node};
 use crate::error::StartError;
 use crate::message::{Problem, ProblemShape, Request, Response};
@@ -148,6 +149,20 @@ impl Api {
             list.change(change, &self.clock);
         }
         !lists.is_empty()
+    }
+
+    /// Whether a list has this path or operation id.
+    pub(crate) fn has_list(&self, path_or_id: &str) -> bool {
+        !self.lists(path_or_id).is_empty()
+    }
+
+    /// Adds a record to the list with this path or operation id.
+    pub(crate) fn give(&self, path_or_id: &str, given: &Given<'_>) -> Result<(), String> {
+        // All lists at one path have the same records.
+        match self.lists(path_or_id).first() {
+            Some(list) => list.give(given, &self.clock),
+            None => Ok(()),
+        }
     }
 
     fn lists<'a>(&'a self, path_or_id: &'a str) -> Vec<&'a Operation> {

@@ -1,6 +1,7 @@
 //! A running sandbox.
 
 mod builder;
+mod own_record;
 
 use std::fmt;
 use std::io;
