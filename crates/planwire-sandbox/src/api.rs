@@ -170,6 +170,23 @@ impl Api {
         named.filter(|operation| operation.is_list()).collect()
     }
 
+    /// The id of the operation that a request is for.
+    pub(crate) fn operation_id(&self, method: &str, path: &str) -> Option<&str> {
+        let (position, _) = route::find(&self.templates, path)?;
+        let mut operations = self.operations.get(position)?.iter();
+        let operation = operations.find(|operation| operation.method == method)?;
+        Some(&operation.id)
+    }
+
+    /// The ids of the operations at a path, or the id itself where an operation has it.
+    pub(crate) fn operation_ids<'a>(
+        &'a self,
+        path_or_id: &'a str,
+    ) -> impl Iterator<Item = &'a str> {
+        let named = self.named(path_or_id);
+        named.map(|operation| operation.id.as_str())
+    }
+
     /// The operations at a path, or the one with an id.
     fn named<'a>(&'a self, path_or_id: &'a str) -> impl Iterator<Item = &'a Operation> {
         let at_path = route::find(&self.templates, path_or_id)

@@ -82,7 +82,38 @@ impl Sandbox {
     /// Lets the next request go wrong. Several calls make a queue, which comes before the faults
     /// by chance; requests for either vendor take from it in the order in which they arrive.
     pub fn fault_next(&self, fault: Fault) {
-        self.service.faults.push(fault);
+        self.service.faults.push(fault, None);
+    }
+
+    /// Lets the next request of one operation go wrong, by its operation id (`updateBudget`) or its path
+    /// (`/api/budgets/{id}`), which counts for all operations there. It waits in the queue of
+    /// [`fault_next`](Self::fault_next) while other requests pass. Returns false, and lets nothing go wrong, if
+    /// there is no such operation. An id that both vendors have counts for both.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), planwire_sandbox::StartError> {
+    /// use planwire_sandbox::{Fault, Sandbox};
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// assert!(sandbox.fault_next_on("getBudget", Fault::BadGatewayEmpty));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "nothing goes wrong if no operation has this path or id"]
+    pub fn fault_next_on(&self, path_or_operation: &str, fault: Fault) -> bool {
+        let apis = self.service.apis.iter();
+        let on: Vec<_> = apis
+            .flat_map(|api| {
+                let ids = api.operation_ids(path_or_operation);
+                ids.map(|id| (api.vendor, id.to_owned()))
+            })
+            .collect();
+        let is_known = !on.is_empty();
+        if is_known {
+            self.service.faults.push(fault, Some(on));
+        }
+        is_known
     }
 
     /// Changes a list at once, by its path or operation id. Returns false, and changes nothing, if
