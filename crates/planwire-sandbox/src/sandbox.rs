@@ -196,6 +196,17 @@ struct Access {
 }
 
 /// What a client needs to use the sandbox's Wethod.
+///
+/// It is also an iterator of the environment variables that planwire's client and command line read, so
+/// that both take it as it is:
+///
+/// ```
+/// # fn run(sandbox: &planwire_sandbox::Sandbox) {
+/// // let wethod = planwire::Wethod::builder().access(sandbox.wethod()).build()?;
+/// let mut command = std::process::Command::new("planwire");
+/// command.args(["wethod", "budgets", "list"]).envs(sandbox.wethod());
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct WethodAccess(Access);
 
@@ -219,7 +230,24 @@ impl WethodAccess {
     }
 }
 
+impl IntoIterator for WethodAccess {
+    type Item = (&'static str, String);
+    type IntoIter = std::array::IntoIter<Self::Item, 3>;
+
+    /// Returns the variables `WETHOD_BASE_URL`, `WETHOD_TOKEN` and `WETHOD_COMPANY`.
+    fn into_iter(self) -> Self::IntoIter {
+        [
+            ("WETHOD_BASE_URL", self.0.base_url),
+            ("WETHOD_TOKEN", self.0.token),
+            ("WETHOD_COMPANY", self.0.tenant),
+        ]
+        .into_iter()
+    }
+}
+
 /// What a client needs to use the sandbox's Piriod.
+///
+/// It is also an iterator of environment variables, as [`WethodAccess`] is.
 #[derive(Clone)]
 pub struct PiriodAccess(Access);
 
@@ -240,6 +268,21 @@ impl PiriodAccess {
     #[must_use]
     pub fn workspace(&self) -> &str {
         &self.0.tenant
+    }
+}
+
+impl IntoIterator for PiriodAccess {
+    type Item = (&'static str, String);
+    type IntoIter = std::array::IntoIter<Self::Item, 3>;
+
+    /// Returns the variables `PIRIOD_BASE_URL`, `PIRIOD_TOKEN` and `PIRIOD_WORKSPACE`.
+    fn into_iter(self) -> Self::IntoIter {
+        [
+            ("PIRIOD_BASE_URL", self.0.base_url),
+            ("PIRIOD_TOKEN", self.0.token),
+            ("PIRIOD_WORKSPACE", self.0.tenant),
+        ]
+        .into_iter()
     }
 }
 
