@@ -29,6 +29,26 @@ const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
+/// The paths of a document, with their operations.
+fn paths(document: &Document) -> &[(String, Node)] {
+    let paths = document.root().get("paths");
+    paths.map(Node::entries).unwrap_or_default()
+}
+
+/// The operations of a document.
+pub(crate) fn plans(document: &Document) -> Result<Vec<Plan<'_>>, StartError> {
+    let mut plans = Vec::new();
+    for (path, item) in paths(document) {
+        let (_, item) = document.resolve(item)?;
+        for (method, node) in item.entries() {
+            if METHODS.contains(&method.as_str()) {
+                plans.push(Plan::read(document, method, path, item, node)?);
+            }
+        }
+    }
+    Ok(plans)
+}
+
 /// A vendor's operations, and what holds for all of them.
 #[derive(Debug)]
 pub(crate) struct Api {
@@ -53,22 +73,11 @@ impl Api {
         document: &Document,
         settings: &Settings,
     ) -> Result<Self, StartError> {
-        let mut templates = Vec::new();
-        let mut plans = Vec::new();
-        for (path, item) in document
-            .root()
-            .get("paths")
-            .map(Node::entries)
-            .unwrap_or_default()
-        {
-            let (_, item) = document.resolve(item)?;
-            for (method, node) in item.entries() {
-                if METHODS.contains(&method.as_str()) {
-                    plans.push(Plan::read(document, method, path, item, node)?);
-                }
-            }
-            templates.push((path.as_str(), Template::new(path)));
-        }
+        let paths = paths(document).iter();
+        let templates: Vec<_> = paths
+            .map(|(path, _)| (path.as_str(), Template::new(path)))
+            .collect();
+        let plans = plans(document)?;
         // One vendor says 412 for what the state of things does not allow, the other 400.
         let refusals: &[u16] = match plans.iter().any(|plan| plan.documents(412)) {
             true => &[412],

@@ -9,6 +9,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 pub use builder::SandboxBuilder;
+pub(crate) use builder::present;
 use tokio::task::JoinHandle;
 
 use crate::api::Api;

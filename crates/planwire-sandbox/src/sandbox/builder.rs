@@ -35,11 +35,15 @@ pub struct SandboxBuilder {
     documents: [Cow<'static, str>; 2],
 }
 
-/// The present of a sandbox that is not told another one.
 const CLOCK: NaiveDate = match NaiveDate::from_ymd_opt(2026, 7, 1) {
     Some(date) => date,
     None => NaiveDate::MAX,
 };
+
+/// The present of a sandbox that is not told another one.
+pub(crate) fn present() -> DateTime<Utc> {
+    CLOCK.and_time(chrono::NaiveTime::MIN).and_utc()
+}
 
 impl SandboxBuilder {
     pub(crate) fn new() -> Self {
@@ -48,7 +52,7 @@ impl SandboxBuilder {
             records: 250,
             cached_bytes: 0,
             latency: Duration::ZERO,
-            clock: CLOCK.and_time(chrono::NaiveTime::MIN).and_utc(),
+            clock: present(),
             rate_limit: None,
             unmet: Vec::new(),
             behaviours: Vec::new(),
