@@ -15,10 +15,7 @@ async fn total_price(wethod: &Wethod, project: i64) -> Result<Decimal> {
 #[tokio::test]
 async fn a_project_has_a_price() {
     let sandbox = planwire_sandbox::Sandbox::start().await.unwrap();
-    let access = sandbox.wethod();
-    let builder = Wethod::builder().base_url(access.base_url());
-    let builder = builder.company(access.company()).token(access.token());
-    let wethod = builder.build().unwrap();
+    let wethod = Wethod::builder().access(sandbox.wethod()).build().unwrap();
     assert!(total_price(&wethod, 1).await.unwrap() > 0);
 }
 

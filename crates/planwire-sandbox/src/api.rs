@@ -18,6 +18,7 @@ use crate::Vendor;
 use crate::behaviour::{ListBehaviour, ListChange};
 use crate::catalogue::Catalogue;
 use crate::collection::Clock;
+use crate::data::Given;
 use crate::document::{Document, Node};
 use crate::error::StartError;
 use crate::message::{Problem, ProblemShape, Request, Response};
@@ -27,6 +28,26 @@ use crate::plan::{Plan, Settings};
 const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
+
+/// The paths of a document, with their operations.
+fn paths(document: &Document) -> &[(String, Node)] {
+    let paths = document.root().get("paths");
+    paths.map(Node::entries).unwrap_or_default()
+}
+
+/// The operations of a document.
+pub(crate) fn plans(document: &Document) -> Result<Vec<Plan<'_>>, StartError> {
+    let mut plans = Vec::new();
+    for (path, item) in paths(document) {
+        let (_, item) = document.resolve(item)?;
+        for (method, node) in item.entries() {
+            if METHODS.contains(&method.as_str()) {
+                plans.push(Plan::read(document, method, path, item, node)?);
+            }
+        }
+    }
+    Ok(plans)
+}
 
 /// A vendor's operations, and what holds for all of them.
 #[derive(Debug)]
@@ -52,22 +73,11 @@ impl Api {
         document: &Document,
         settings: &Settings,
     ) -> Result<Self, StartError> {
-        let mut templates = Vec::new();
-        let mut plans = Vec::new();
-        for (path, item) in document
-            .root()
-            .get("paths")
-            .map(Node::entries)
-            .unwrap_or_default()
-        {
-            let (_, item) = document.resolve(item)?;
-            for (method, node) in item.entries() {
-                if METHODS.contains(&method.as_str()) {
-                    plans.push(Plan::read(document, method, path, item, node)?);
-                }
-            }
-            templates.push((path.as_str(), Template::new(path)));
-        }
+        let paths = paths(document).iter();
+        let templates: Vec<_> = paths
+            .map(|(path, _)| (path.as_str(), Template::new(path)))
+            .collect();
+        let plans = plans(document)?;
         // One vendor says 412 for what the state of things does not allow, the other 400.
         let refusals: &[u16] = match plans.iter().any(|plan| plan.documents(412)) {
             true => &[412],
@@ -150,9 +160,40 @@ impl Api {
         !lists.is_empty()
     }
 
+    /// Whether a list has this path or operation id.
+    pub(crate) fn has_list(&self, path_or_id: &str) -> bool {
+        !self.lists(path_or_id).is_empty()
+    }
+
+    /// Adds a record to the list with this path or operation id.
+    pub(crate) fn give(&self, path_or_id: &str, given: &Given<'_>) -> Result<(), String> {
+        // All lists at one path have the same records.
+        match self.lists(path_or_id).first() {
+            Some(list) => list.give(given, &self.clock),
+            None => Ok(()),
+        }
+    }
+
     fn lists<'a>(&'a self, path_or_id: &'a str) -> Vec<&'a Operation> {
         let named = self.named(path_or_id);
         named.filter(|operation| operation.is_list()).collect()
+    }
+
+    /// The id of the operation that a request is for.
+    pub(crate) fn operation_id(&self, method: &str, path: &str) -> Option<&str> {
+        let (position, _) = route::find(&self.templates, path)?;
+        let mut operations = self.operations.get(position)?.iter();
+        let operation = operations.find(|operation| operation.method == method)?;
+        Some(&operation.id)
+    }
+
+    /// The ids of the operations at a path, or the id itself where an operation has it.
+    pub(crate) fn operation_ids<'a>(
+        &'a self,
+        path_or_id: &'a str,
+    ) -> impl Iterator<Item = &'a str> {
+        let named = self.named(path_or_id);
+        named.map(|operation| operation.id.as_str())
     }
 
     /// The operations at a path, or the one with an id.

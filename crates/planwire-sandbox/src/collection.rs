@@ -4,6 +4,7 @@ mod changes;
 mod clock;
 mod condition;
 mod edit;
+mod given;
 mod identity;
 mod selection;
 
@@ -179,6 +180,7 @@ impl Collection {
         let index = self
             .identity
             .candidates(id, row.shift, total)
+            .chain(changes.identified(id))
             .find(|index| {
                 *index < total
                     && !changes.is_removed(*index)

@@ -3,6 +3,7 @@
 mod digits;
 mod node;
 mod number;
+mod numbers;
 mod schema;
 
 pub(crate) use digits::write_digits;

@@ -5,6 +5,7 @@
 //! Each module knows only those below it.
 //!
 //! ```text
+//! example     one record of any type, without a server
 //! sandbox     a running sandbox, and what builds it
 //! server      connections, faults, the recording of requests
 //! api         one vendor's operations: routes, security, rate limits
@@ -32,6 +33,7 @@ mod collection;
 mod data;
 mod document;
 mod error;
+mod example;
 mod list;
 mod message;
 mod plan;
@@ -43,6 +45,7 @@ mod vendor;
 
 pub use behaviour::{Clamp, ListBehaviour, ListChange};
 pub use error::StartError;
+pub use example::{ExampleError, example};
 pub use sandbox::{PiriodAccess, Sandbox, SandboxBuilder, WethodAccess};
 pub use server::{Fault, Faults, RecordedRequest, RetryAfter};
 use vendor::Vendor;

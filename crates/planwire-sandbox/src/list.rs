@@ -16,7 +16,7 @@ use paging::{Around, Envelope, Page, Paging};
 use crate::behaviour::{ListBehaviour, ListChange};
 use crate::catalogue::{Catalogue, Parents};
 use crate::collection::{Clock, Collection, Query, View};
-use crate::data::{Row, value_source};
+use crate::data::{Given, Row, value_source};
 use crate::document::{Document, Node, Schema};
 use crate::error::StartError;
 use crate::message::{Failure, Problem, Request, Response};
@@ -91,6 +91,11 @@ impl List {
     /// Changes the records that the list shows, but not those of a test mode.
     pub(crate) fn change(&self, change: &ListChange, clock: &Clock) {
         change.apply(&mut self.collection.edit(false), clock.now());
+    }
+
+    /// Adds a record to those that the list shows, but not to those of a test mode.
+    pub(crate) fn give(&self, given: &Given<'_>, clock: &Clock) -> Result<(), String> {
+        self.collection.give(given, clock.reading())
     }
 
     /// The page that a request asks for. The failures are those that were found before.

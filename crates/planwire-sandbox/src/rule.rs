@@ -16,6 +16,9 @@ use crate::value::Value;
 /// After so many rules that a value breaks, the others go unsaid.
 const MOST_BREACHES: usize = 50;
 
+/// The message about a property that the schema requires.
+const MISSING: &str = "is required";
+
 /// The rules of a schema and of all that lies in it. A schema may contain itself.
 #[derive(Clone, Debug)]
 pub(crate) struct Rule {
@@ -67,6 +70,13 @@ impl Rule {
     pub(crate) fn breaches(&self, value: &Value<'_>) -> Vec<Breach> {
         let mut breaches = Vec::new();
         self.check(self.at, value, String::new(), &mut breaches);
+        breaches
+    }
+
+    /// The rules that a value breaks which something will complete: what is missing breaks none.
+    pub(crate) fn breaches_of_part(&self, value: &Value<'_>) -> Vec<Breach> {
+        let mut breaches = self.breaches(value);
+        breaches.retain(|(_, message)| message != MISSING);
         breaches
     }
 
@@ -122,7 +132,7 @@ impl Rule {
         };
         for name in &shape.required {
             if !fields.iter().any(|(own, _)| own == name) {
-                breaches.push((at(name), "is required".to_owned()));
+                breaches.push((at(name), MISSING.to_owned()));
             }
         }
         for (name, value) in fields {

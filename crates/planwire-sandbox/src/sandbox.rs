@@ -1,6 +1,7 @@
 //! A running sandbox.
 
 mod builder;
+mod own_record;
 
 use std::fmt;
 use std::io;
@@ -8,6 +9,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 pub use builder::SandboxBuilder;
+pub(crate) use builder::present;
 use tokio::task::JoinHandle;
 
 use crate::api::Api;
@@ -81,7 +83,38 @@ impl Sandbox {
     /// Lets the next request go wrong. Several calls make a queue, which comes before the faults
     /// by chance; requests for either vendor take from it in the order in which they arrive.
     pub fn fault_next(&self, fault: Fault) {
-        self.service.faults.push(fault);
+        self.service.faults.push(fault, None);
+    }
+
+    /// Lets the next request of one operation go wrong, by its operation id (`updateBudget`) or its path
+    /// (`/api/budgets/{id}`), which counts for all operations there. It waits in the queue of
+    /// [`fault_next`](Self::fault_next) while other requests pass. Returns false, and lets nothing go wrong, if
+    /// there is no such operation. An id that both vendors have counts for both.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), planwire_sandbox::StartError> {
+    /// use planwire_sandbox::{Fault, Sandbox};
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// assert!(sandbox.fault_next_on("getBudget", Fault::BadGatewayEmpty));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use = "nothing goes wrong if no operation has this path or id"]
+    pub fn fault_next_on(&self, path_or_operation: &str, fault: Fault) -> bool {
+        let apis = self.service.apis.iter();
+        let on: Vec<_> = apis
+            .flat_map(|api| {
+                let ids = api.operation_ids(path_or_operation);
+                ids.map(|id| (api.vendor, id.to_owned()))
+            })
+            .collect();
+        let is_known = !on.is_empty();
+        if is_known {
+            self.service.faults.push(fault, Some(on));
+        }
+        is_known
     }
 
     /// Changes a list at once, by its path or operation id. Returns false, and changes nothing, if
@@ -164,6 +197,17 @@ struct Access {
 }
 
 /// What a client needs to use the sandbox's Wethod.
+///
+/// It is also an iterator of the environment variables that planwire's client and command line read, so
+/// that both take it as it is:
+///
+/// ```
+/// # fn run(sandbox: &planwire_sandbox::Sandbox) {
+/// // let wethod = planwire::Wethod::builder().access(sandbox.wethod()).build()?;
+/// let mut command = std::process::Command::new("planwire");
+/// command.args(["wethod", "budgets", "list"]).envs(sandbox.wethod());
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct WethodAccess(Access);
 
@@ -187,7 +231,24 @@ impl WethodAccess {
     }
 }
 
+impl IntoIterator for WethodAccess {
+    type Item = (&'static str, String);
+    type IntoIter = std::array::IntoIter<Self::Item, 3>;
+
+    /// Returns the variables `WETHOD_BASE_URL`, `WETHOD_TOKEN` and `WETHOD_COMPANY`.
+    fn into_iter(self) -> Self::IntoIter {
+        [
+            ("WETHOD_BASE_URL", self.0.base_url),
+            ("WETHOD_TOKEN", self.0.token),
+            ("WETHOD_COMPANY", self.0.tenant),
+        ]
+        .into_iter()
+    }
+}
+
 /// What a client needs to use the sandbox's Piriod.
+///
+/// It is also an iterator of environment variables, as [`WethodAccess`] is.
 #[derive(Clone)]
 pub struct PiriodAccess(Access);
 
@@ -208,6 +269,21 @@ impl PiriodAccess {
     #[must_use]
     pub fn workspace(&self) -> &str {
         &self.0.tenant
+    }
+}
+
+impl IntoIterator for PiriodAccess {
+    type Item = (&'static str, String);
+    type IntoIter = std::array::IntoIter<Self::Item, 3>;
+
+    /// Returns the variables `PIRIOD_BASE_URL`, `PIRIOD_TOKEN` and `PIRIOD_WORKSPACE`.
+    fn into_iter(self) -> Self::IntoIter {
+        [
+            ("PIRIOD_BASE_URL", self.0.base_url),
+            ("PIRIOD_TOKEN", self.0.token),
+            ("PIRIOD_WORKSPACE", self.0.tenant),
+        ]
+        .into_iter()
     }
 }
 

@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use common::{client, piriod, piriod_request, send, wethod, wethod_request};
 use planwire_sandbox::{Fault, Faults, RetryAfter, Sandbox};
+use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::Instant;
@@ -318,4 +319,65 @@ async fn the_dead_refuse_and_come_back() {
             right
         );
     }
+}
+
+#[tokio::test]
+async fn a_fault_waits_for_its_operation() {
+    let sandbox = Sandbox::builder().record_requests().start().await.unwrap();
+    let locked = json!({"key": "conflict", "message": "The budget is locked."});
+    assert!(sandbox.fault_next_on("getBudget", Fault::response(409, locked.clone())));
+    assert!(sandbox.fault_next_on(
+        "/api/budgets/{id}",
+        Fault::Response {
+            status: 503,
+            media_type: "text/html".to_owned(),
+            body: b"<h1>Soon</h1>".to_vec(),
+        }
+    ));
+    assert!(sandbox.fault_next_on("/plans/", Fault::BadGatewayEmpty));
+    assert!(!sandbox.fault_next_on("getBudgets", Fault::BadGatewayEmpty));
+    assert!(!sandbox.fault_next_on("/api/budget", Fault::BadGatewayEmpty));
+    for (path, status) in [
+        ("/api/budgets", 200),
+        ("/api/clients/1", 200),
+        ("/api/nothing", 404),
+    ] {
+        assert_eq!(wethod(&sandbox, path).await.status, status);
+    }
+    let reply = wethod(&sandbox, "/api/budgets/1").await;
+    assert_eq!((reply.status, reply.json()), (409, locked));
+    assert_eq!(reply.header("content-type"), Some("application/json"));
+    let reply = wethod(&sandbox, "/api/budgets/2").await;
+    assert_eq!(reply.shown(), "503 <h1>Soon</h1>");
+    assert_eq!(reply.header("content-type"), Some("text/html"));
+    assert_eq!(wethod(&sandbox, "/api/budgets/3").await.status, 200);
+    assert_eq!(piriod(&sandbox, "/plans/").await.status, 502);
+    assert_eq!(piriod(&sandbox, "/plans/").await.status, 200);
+    let faults: Vec<_> = sandbox
+        .requests()
+        .iter()
+        .map(|it| it.fault().is_some())
+        .collect();
+    assert_eq!(
+        faults,
+        [false, false, false, true, true, false, true, false]
+    );
+}
+
+#[tokio::test]
+async fn a_request_shows_its_body_as_json() {
+    let sandbox = Sandbox::builder().record_requests().start().await.unwrap();
+    let body = json!({"corporate_name": "Acme"});
+    let client = client();
+    let mut request = wethod_request(&client, &sandbox, "/api/client")
+        .header("Content-Type", "application/json")
+        .body(body.to_string())
+        .build()
+        .unwrap();
+    *request.method_mut() = reqwest::Method::POST;
+    client.execute(request).await.unwrap();
+    wethod(&sandbox, "/api/clients/1").await;
+    let requests = sandbox.requests();
+    assert_eq!(requests[0].json().unwrap(), body);
+    assert!(requests[1].json().unwrap_err().is_eof());
 }

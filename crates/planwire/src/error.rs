@@ -2,6 +2,7 @@
 
 mod constructors;
 pub(crate) mod decoding;
+mod doubles;
 mod hint;
 mod incomplete;
 mod json_path;
@@ -11,7 +12,7 @@ mod vendor;
 use std::fmt;
 use std::time::Duration;
 
-pub(crate) use decoding::{json, unreadable_answer};
+pub(crate) use decoding::{json, undocumented_success, unreadable_answer};
 pub(crate) use hint::whole_seconds;
 pub use incomplete::Incomplete;
 pub(crate) use vendor::VendorBody;

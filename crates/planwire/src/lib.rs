@@ -77,16 +77,29 @@
 //!
 //! # Testing
 //!
-//! `planwire-sandbox` serves both APIs on loopback, with records, faults and slow responses. Records are
-//! `#[non_exhaustive]`, so a test decodes them from JSON:
+//! `planwire-sandbox` serves both APIs on loopback, with a test's own records, faults and slow responses. Records are
+//! `#[non_exhaustive]`, so `planwire_sandbox::example` makes them. [`Error::from_response`] makes an error.
 //!
 //! ```
-//! let level: planwire::wethod::ProductLevel = serde_json::from_str(
-//!     r#"{"id": 1, "created_at": "2025-11-06T09:54:31Z", "updated_at": "2025-11-06T09:54:31Z",
-//!         "product_id": 1, "level_id": 1, "days": 5.5}"#,
-//! )?;
-//! assert_eq!(level.days.to_string(), "5.5");
-//! # Ok::<(), serde_json::Error>(())
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use planwire::wethod::{Budget, UpdateBudget};
+//! use planwire::{Error, Wethod};
+//! use planwire_sandbox::{Fault, Sandbox, example};
+//! use serde_json::json;
+//!
+//! let budget: Budget = example(json!({"total_price": 2000}))?;
+//! let sandbox = Sandbox::builder().records(0).record("/api/budgets", &budget).start().await?;
+//! let wethod = Wethod::builder().access(sandbox.wethod()).build()?;
+//! assert_eq!(wethod.budgets().list().all().await?, [budget]);
+//!
+//! let locked = json!({"key": "conflict", "message": "The budget is locked."});
+//! assert!(sandbox.fault_next_on("updateBudget", Fault::response(409, locked.clone())));
+//! let error = wethod.budgets().update(1, UpdateBudget::new().notes("Agreed.")).await.unwrap_err();
+//! assert!(error.is_conflict());
+//! assert_eq!(Error::from_response(409, locked.to_string()).message(), error.message());
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! # Features

@@ -8,6 +8,7 @@ use crate::action::{Action, fixed_value, pdf_page};
 use crate::behaviour::{ListBehaviour, ListChange};
 use crate::catalogue::Catalogue;
 use crate::collection::Clock;
+use crate::data::Given;
 use crate::document::{Document, Kind, Node};
 use crate::error::StartError;
 use crate::list::List;
@@ -108,6 +109,14 @@ impl Operation {
     pub(crate) fn change(&self, change: &ListChange, clock: &Clock) {
         if let Behaviour::List(list) = &self.behaviour {
             list.change(change, clock);
+        }
+    }
+
+    /// Adds a record to the operation's list.
+    pub(crate) fn give(&self, given: &Given<'_>, clock: &Clock) -> Result<(), String> {
+        match &self.behaviour {
+            Behaviour::List(list) => list.give(given, clock),
+            _ => Ok(()),
         }
     }
 

@@ -23,6 +23,10 @@ pub(super) struct Changes {
     order: Option<Vec<u32>>,
     added: u64,
     version: u64,
+    /// The records whose id does not follow from their position, by it.
+    ids: HashMap<String, u64>,
+    /// Positions beyond the last record whose id another record has.
+    taken: BTreeSet<u64>,
 }
 
 impl Stored {
@@ -150,6 +154,37 @@ impl Changes {
             order.push(number);
         }
         self.change(index, stored);
+        let next = index + 1;
+        if self.taken.remove(&next) {
+            self.skip(next);
+        }
+    }
+
+    /// Leaves a position behind the last record empty.
+    fn skip(&mut self, mut next: u64) {
+        loop {
+            self.added += 1;
+            self.removed.insert(next);
+            next += 1;
+            if !self.taken.remove(&next) {
+                return;
+            }
+        }
+    }
+
+    /// Notes the id of the record that is added next, at `index`, and the position from which this id would
+    /// follow.
+    pub(super) fn identify(&mut self, id: String, index: u64, usual: Option<u64>) {
+        if usual == Some(index) {
+            return;
+        }
+        self.taken.extend(usual.filter(|usual| *usual > index));
+        self.ids.insert(id, index);
+    }
+
+    /// The record that an id belongs to, where it does not follow from the record's position.
+    pub(super) fn identified(&self, id: &str) -> Option<u64> {
+        self.ids.get(id).copied()
     }
 
     pub(super) fn change(&mut self, index: u64, stored: Stored) {

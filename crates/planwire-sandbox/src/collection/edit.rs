@@ -43,6 +43,12 @@ impl Edit<'_> {
         self.changes.add(index, stored);
     }
 
+    /// Notes the id of the record that is added next.
+    pub(super) fn identify(&mut self, id: String, index: u64) {
+        let usual = self.collection.identity.counted(&id, self.row(0).shift);
+        self.changes.identify(id, index, usual);
+    }
+
     /// Adds a record like the generated ones. Returns its index.
     pub(crate) fn generate(&mut self, now: i64) -> u64 {
         let index = self.next();

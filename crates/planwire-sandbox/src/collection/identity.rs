@@ -37,6 +37,19 @@ impl Identity {
         }
     }
 
+    /// The position that an id follows from, where ids count on.
+    pub(super) fn counted(&self, id: &str, shift: u64) -> Option<u64> {
+        let Self::Counted { identifier, .. } = self else {
+            return None;
+        };
+        let digits = match &identifier.prefix {
+            Some(prefix) => id.strip_prefix(prefix.as_str())?.strip_prefix('_')?,
+            None => id,
+        };
+        let number = digits.parse::<u64>().ok()?;
+        number.checked_sub(identifier.first)?.checked_sub(shift)
+    }
+
     /// The positions of the records that an id can belong to.
     pub(super) fn candidates(
         &self,
@@ -45,19 +58,8 @@ impl Identity {
         total: u64,
     ) -> impl Iterator<Item = u64> + use<> {
         let (likely, others) = match self {
-            Self::Counted { identifier, .. } => {
-                let digits = match &identifier.prefix {
-                    Some(prefix) => id
-                        .strip_prefix(prefix.as_str())
-                        .and_then(|rest| rest.strip_prefix('_')),
-                    None => Some(id),
-                };
-                let number = digits.and_then(|digits| digits.parse::<u64>().ok());
-                let index = number
-                    .and_then(|number| number.checked_sub(identifier.first)?.checked_sub(shift));
-                // The first record is the document's example, whose id may be of another kind.
-                (index, 0..1)
-            }
+            // The first record is the document's example, whose id may be of another kind.
+            Self::Counted { .. } => (self.counted(id, shift), 0..1),
             Self::Any { .. } => (None, 0..total.min(LOOKED_THROUGH)),
             Self::Unseen => {
                 let digits: String = id.chars().filter(char::is_ascii_digit).collect();

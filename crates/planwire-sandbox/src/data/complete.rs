@@ -9,6 +9,7 @@ use super::record::{Field, RecordType, Values};
 use super::row::Row;
 use super::source::{Identifier, Source};
 use crate::document::Number;
+use crate::rule::Breach;
 use crate::value::{Instant, Value};
 
 /// The fields that a client sends.
@@ -75,6 +76,26 @@ impl Field {
         }
         let typed = self.source.typed(value, row);
         self.rule.allows(&typed).then_some(typed)
+    }
+
+    /// What a record of someone's own has in this field, or the rules that its value breaks.
+    pub(crate) fn checked(
+        &self,
+        value: &Value<'_>,
+        row: &Row,
+    ) -> Result<Value<'static>, Vec<Breach>> {
+        let mut breaches = self.rule.breaches_of_part(value);
+        self.source.strangers(value, "", &mut breaches);
+        if !breaches.is_empty() {
+            return Err(breaches);
+        }
+        let typed = self.source.typed(value, row);
+        let breaches = self.rule.breaches(&typed);
+        if breaches.is_empty() {
+            Ok(typed)
+        } else {
+            Err(breaches)
+        }
     }
 
     /// What a record has that was not given anything.
@@ -176,6 +197,36 @@ impl Source {
                 Value::Text(number.to_string().into())
             }
             _ => other(),
+        }
+    }
+}
+
+impl Source {
+    /// Adds the members of records within a value that the schema does not name, and that would be lost.
+    fn strangers(&self, value: &Value<'_>, place: &str, breaches: &mut Vec<Breach>) {
+        match (self, value) {
+            (Self::Record(kind), Value::Record(members)) => {
+                for (name, value) in members {
+                    let place = match place {
+                        "" => name.clone().into_owned(),
+                        _ => format!("{place}.{name}"),
+                    };
+                    match kind.position(name) {
+                        Some(position) => {
+                            kind.fields[position]
+                                .source
+                                .strangers(value, &place, breaches);
+                        }
+                        None => breaches.push((place, "is not known".to_owned())),
+                    }
+                }
+            }
+            (Self::List { item, .. }, Value::List(elements)) => {
+                for (position, element) in elements.iter().enumerate() {
+                    item.strangers(element, &format!("{place}[{position}]"), breaches);
+                }
+            }
+            _ => {}
         }
     }
 }

@@ -3,13 +3,14 @@
 //! `serde_json::Value` keeps it only with a feature, and a feature would change how every crate of
 //! a user's build reads JSON; the order of the records' fields must not depend on that.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::number::Number;
+use super::numbers::Numbers;
 
 /// A value of a document.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,10 +96,17 @@ const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 const MOST_VALUES: usize = 10_000;
 
 #[derive(Clone, Copy)]
-struct NodeVisitor<'count> {
-    /// For what a client sends, how many keys and elements it may still have. It may also have a number of
-    /// too many digits, and a key that comes twice.
-    client: Option<&'count Cell<usize>>,
+struct NodeVisitor<'c> {
+    /// For what a client sends, which may have a number of too many digits, and a key that comes twice.
+    client: Option<&'c FromClient<'c>>,
+}
+
+/// The state of reading what a client sends.
+struct FromClient<'j> {
+    /// How many keys and elements it may still have.
+    left: Cell<usize>,
+    /// The numbers that were not read yet.
+    numbers: RefCell<Numbers<'j>>,
 }
 
 impl NodeVisitor<'_> {
@@ -108,7 +116,7 @@ impl NodeVisitor<'_> {
 
     /// Counts a key or an element.
     fn count<E: de::Error>(self) -> Result<(), E> {
-        let Some(left) = self.client else {
+        let Some(FromClient { left, .. }) = self.client else {
             return Ok(());
         };
         let rest = left.get().checked_sub(1).ok_or_else(|| {
@@ -125,9 +133,17 @@ impl NodeVisitor<'_> {
         };
         number.map(Node::Number).map_err(|_| {
             E::custom(format!(
-                "the number {text} is not a decimal of at most 18 digits"
+                "the number {text} is not a decimal of at most 38 digits"
             ))
         })
+    }
+
+    /// The next number as it is written; serde_json hands over its nearest `f64`.
+    fn written(self, value: &dyn fmt::Display) -> String {
+        let numbers = self.client.map(|client| client.numbers.borrow_mut());
+        let written = numbers.and_then(|mut numbers| numbers.next());
+        // The shortest text that reads back as the same value is what the document says.
+        written.map_or_else(|| value.to_string(), ToOwned::to_owned)
     }
 }
 
@@ -154,17 +170,16 @@ impl<'de> Visitor<'de> for NodeVisitor<'_> {
         Ok(Node::Boolean(value))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Node, E> {
-        Ok(Node::Number(Number::from(value)))
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Node, E> {
+        self.number(&self.written(&value))
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Node, E> {
-        self.number(&value.to_string())
+        self.number(&self.written(&value))
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Node, E> {
-        // The shortest text that reads back as the same value is what the document says.
-        self.number(&value.to_string())
+        self.number(&self.written(&value))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Node, E> {
@@ -211,12 +226,15 @@ impl<'de> Deserialize<'de> for Node {
 
 impl Node {
     /// Reads what a client sends: of a key that comes twice the last one counts, and a number of
-    /// more digits than the sandbox keeps is the nearest that it can keep.
+    /// more than 38 digits is the nearest that the sandbox can keep.
     pub(crate) fn from_client(json: &[u8]) -> Result<Self, serde_json::Error> {
         let mut deserializer = serde_json::Deserializer::from_slice(json);
-        let left = Cell::new(MOST_VALUES);
+        let client = FromClient {
+            left: Cell::new(MOST_VALUES),
+            numbers: RefCell::new(Numbers::of(json)),
+        };
         let visitor = NodeVisitor {
-            client: Some(&left),
+            client: Some(&client),
         };
         let node = visitor.deserialize(&mut deserializer)?;
         deserializer.end()?;
@@ -263,6 +281,25 @@ mod tests {
         for bad in ["", "{", "1 2", "1e999", &"[".repeat(100_000)] {
             assert!(read(bad).is_err());
         }
+    }
+
+    #[test]
+    fn a_number_of_a_client_keeps_all_its_digits() {
+        let json = br#"{"-1": ["\"2", 0.10, 12345678901234567890.123456789], "b": {"c": -3, "d": 1.5E+3}}"#;
+        let node = Node::from_client(json).unwrap();
+        let number = |text: &str| Node::Number(text.parse().unwrap());
+        assert_eq!(
+            node.get("-1").map(Node::elements),
+            Some(
+                &[
+                    Node::Text("\"2".to_owned()),
+                    number("0.1"),
+                    number("12345678901234567890.123456789")
+                ][..]
+            )
+        );
+        assert_eq!(node.at("/b/c"), Some(&number("-3")));
+        assert_eq!(node.at("/b/d"), Some(&number("1500")));
     }
 
     #[test]

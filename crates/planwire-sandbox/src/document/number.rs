@@ -9,16 +9,27 @@ use crate::document::write_digits;
 /// `mantissa / 10^scale`, without trailing zeros after the point.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Number {
-    mantissa: i64,
+    mantissa: i128,
     scale: u32,
 }
 
-/// 10^18 is the largest power of ten that an `i64` holds.
-const MAX_SCALE: u32 = 18;
+/// 10^38 is the largest power of ten that an `i128` holds.
+const MAX_SCALE: u32 = 38;
+
+/// A binary number has no more digits than this that mean something.
+const MAX_FLOAT_SCALE: u32 = 18;
 
 impl Number {
-    pub(crate) fn new(mantissa: i64, scale: u32) -> Self {
-        let (mut mantissa, mut scale) = (mantissa, scale.min(MAX_SCALE));
+    pub(crate) fn new(mantissa: impl Into<i128>, scale: u32) -> Self {
+        let (mut mantissa, mut scale) = (mantissa.into(), scale.min(MAX_SCALE));
+        // Nearly all numbers are small, and a division of 64 bits takes a fraction of the time.
+        if let Ok(mut small) = i64::try_from(mantissa) {
+            while scale > 0 && small % 10 == 0 {
+                small /= 10;
+                scale -= 1;
+            }
+            mantissa = small.into();
+        }
         while scale > 0 && mantissa % 10 == 0 {
             mantissa /= 10;
             scale -= 1;
@@ -26,16 +37,23 @@ impl Number {
         Self { mantissa, scale }
     }
 
-    /// The number with all its digits before the point, where it has none after it.
+    /// The number, where it has no digits after the point: the nearest one that an `i64` holds.
     pub(crate) fn as_integer(self) -> Option<i64> {
-        (self.scale == 0).then_some(self.mantissa)
+        (self.scale == 0).then(|| nearest_integer(self.mantissa))
     }
 
     /// The number times `10^scale`, rounded towards zero, at the ends of the range where it does not fit.
     pub(crate) fn scaled(self, scale: u32) -> i64 {
-        let value = i128::from(self.mantissa) * power(scale) / power(self.scale);
-        i64::try_from(value).unwrap_or(if value < 0 { i64::MIN } else { i64::MAX })
+        let value = match scale.checked_sub(self.scale) {
+            Some(more) => self.mantissa.saturating_mul(power(more)),
+            None => self.mantissa / power(self.scale - scale),
+        };
+        nearest_integer(value)
     }
+}
+
+fn nearest_integer(value: i128) -> i64 {
+    i64::try_from(value).unwrap_or(if value < 0 { i64::MIN } else { i64::MAX })
 }
 
 fn power(scale: u32) -> i128 {
@@ -44,7 +62,10 @@ fn power(scale: u32) -> i128 {
 
 impl From<i64> for Number {
     fn from(mantissa: i64) -> Self {
-        Self { mantissa, scale: 0 }
+        Self {
+            mantissa: mantissa.into(),
+            scale: 0,
+        }
     }
 }
 
@@ -64,10 +85,16 @@ impl PartialOrd for Number {
 
 impl Ord for Number {
     fn cmp(&self, other: &Self) -> Ordering {
-        // 64 bits times 10^18 fit into 128 bits.
-        let left = i128::from(self.mantissa) * power(other.scale);
-        let right = i128::from(other.mantissa) * power(self.scale);
-        left.cmp(&right)
+        if self.scale == other.scale {
+            return self.mantissa.cmp(&other.mantissa);
+        }
+        // Each fraction is less than 10^38 once both have as many digits.
+        let parts = |number: &Self| {
+            let divisor = power(number.scale);
+            let fraction = number.mantissa % divisor * power(MAX_SCALE - number.scale);
+            (number.mantissa / divisor, fraction)
+        };
+        parts(self).cmp(&parts(other))
     }
 }
 
@@ -78,11 +105,22 @@ impl Number {
             out.push(b'-');
         }
         let size = self.mantissa.unsigned_abs();
-        let divisor = 10_u64.pow(self.scale);
-        write_digits(size / divisor, 1, out);
-        if self.scale > 0 {
+        // As in `new`: 64 bits are enough for nearly all.
+        if let (Ok(size), Some(divisor)) = (u64::try_from(size), 10_u64.checked_pow(self.scale)) {
+            write_digits(size / divisor, 1, out);
+            if self.scale > 0 {
+                out.push(b'.');
+                write_digits(size % divisor, self.scale as usize, out);
+            }
+            return;
+        }
+        let width = self.scale as usize + 1;
+        let digits = format!("{size:0width$}");
+        let (whole, fraction) = digits.split_at(digits.len() - self.scale as usize);
+        out.extend_from_slice(whole.as_bytes());
+        if !fraction.is_empty() {
             out.push(b'.');
-            write_digits(size % divisor, self.scale as usize, out);
+            out.extend_from_slice(fraction.as_bytes());
         }
     }
 }
@@ -103,7 +141,7 @@ impl Number {
     /// The number that is nearest to a binary one.
     pub(crate) fn from_float(value: f64) -> Self {
         // As many digits after the point as fit beside those before it.
-        for scale in (0..=MAX_SCALE).rev() {
+        for scale in (0..=MAX_FLOAT_SCALE).rev() {
             let scaled = value * 10_f64.powi(scale as i32);
             if scaled.abs() < 9e18 {
                 let mantissa = scaled.round() as i64;
@@ -128,7 +166,7 @@ impl fmt::Display for Number {
     }
 }
 
-/// The text is not a decimal number of at most 18 digits.
+/// The text is not a decimal number of at most 38 digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NotANumber;
 
@@ -148,7 +186,7 @@ impl FromStr for Number {
         {
             return Err(NotANumber);
         }
-        let mantissa = format!("{whole}{fraction}")
+        let mantissa: i128 = format!("{whole}{fraction}")
             .parse()
             .map_err(|_| NotANumber)?;
         Ok(Self::new(mantissa, scale))
@@ -171,6 +209,9 @@ mod tests {
             "-0.05",
             "12000",
             "999999999999.999999",
+            "99999999999999999999",
+            "-79228162514264337593543950.335",
+            "0.00000000000000000000000000000000000001",
         ] {
             assert_eq!(
                 text.parse::<Number>().map(|number| number.to_string()),
@@ -196,10 +237,31 @@ mod tests {
             "1,5",
             "0x1",
             "--1",
-            "99999999999999999999",
+            "999999999999999999999999999999999999999",
+            "0.000000000000000000000000000000000000001",
         ] {
             assert_eq!(text.parse::<Number>(), Err(NotANumber), "{text}");
         }
+    }
+
+    #[test]
+    fn numbers_of_many_digits_are_told_apart() {
+        let number = |text: &str| text.parse::<Number>().unwrap();
+        let ascending = [
+            "-12345678901234567890.000000000000000002",
+            "-12345678901234567890.000000000000000001",
+            "-0.00000000000000000000000000000000000001",
+            "0",
+            "0.00000000000000000000000000000000000001",
+            "12345678901234567890",
+            "12345678901234567890.000000000000000001",
+            "100000000000000000000000000000000000000",
+        ]
+        .map(number);
+        assert!(ascending.is_sorted_by(|left, right| left < right));
+        assert_eq!(number("12345678901234567890.5").scaled(2), i64::MAX);
+        assert_eq!(number("-0.123456789012345678901").scaled(2), -12);
+        assert_eq!(number("-12345678901234567890").as_integer(), Some(i64::MIN));
     }
 
     proptest! {

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
 use tokio::runtime::Handle;
 
+use super::own_record::OwnRecord;
 use crate::api::Api;
 use crate::behaviour::ListBehaviour;
 use crate::document::Document;
@@ -27,16 +29,21 @@ pub struct SandboxBuilder {
     unmet: Vec<String>,
     /// By path or operation id; `None` for every list.
     behaviours: Vec<(Option<String>, ListBehaviour)>,
+    own_records: Vec<OwnRecord>,
     faults: Option<Faults>,
     record_requests: bool,
     documents: [Cow<'static, str>; 2],
 }
 
-/// The present of a sandbox that is not told another one.
 const CLOCK: NaiveDate = match NaiveDate::from_ymd_opt(2026, 7, 1) {
     Some(date) => date,
     None => NaiveDate::MAX,
 };
+
+/// The present of a sandbox that is not told another one.
+pub(crate) fn present() -> DateTime<Utc> {
+    CLOCK.and_time(chrono::NaiveTime::MIN).and_utc()
+}
 
 impl SandboxBuilder {
     pub(crate) fn new() -> Self {
@@ -45,10 +52,11 @@ impl SandboxBuilder {
             records: 250,
             cached_bytes: 0,
             latency: Duration::ZERO,
-            clock: CLOCK.and_time(chrono::NaiveTime::MIN).and_utc(),
+            clock: present(),
             rate_limit: None,
             unmet: Vec::new(),
             behaviours: Vec::new(),
+            own_records: Vec::new(),
             faults: None,
             record_requests: false,
             documents: Vendor::ALL.map(|vendor| Cow::Borrowed(vendor.bundle())),
@@ -65,6 +73,41 @@ impl SandboxBuilder {
     /// made when they are asked for, so many of them take no memory.
     pub fn records(mut self, records: u64) -> Self {
         self.records = records;
+        self
+    }
+
+    /// Adds a record to a list, by its path (`/api/budgets`) or its operation id (`listBudgets`), behind the
+    /// generated ones and earlier records of one's own. With [`records(0)`](Self::records) the list has only
+    /// these.
+    ///
+    /// What the record leaves out is filled as for a record that a client creates, or left out where it is
+    /// optional. Its `id` and its instants are its own if it has them. Records of other lists that it refers to
+    /// need not be there.
+    ///
+    /// `record` is anything that serialises to an object, or a string with the object as JSON. A record type
+    /// and a string keep every digit of an amount; `json!` keeps about 16 digits of a number with a fraction.
+    ///
+    /// [`start`](Self::start) fails if there is no such list, or if the record has an unknown field or breaks a
+    /// rule of its schema.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), planwire_sandbox::StartError> {
+    /// use planwire_sandbox::Sandbox;
+    /// use serde_json::json;
+    ///
+    /// let sandbox = Sandbox::builder()
+    ///     .records(0)
+    ///     .record("/api/production-plans", json!({"project_id": 7, "value": 15.6}))
+    ///     .record("/api/products", r#"{"name": "Audit", "price": 123456789012345.678901}"#)
+    ///     .start()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn record(mut self, path_or_operation: impl Into<String>, record: impl Serialize) -> Self {
+        let record = OwnRecord::new(path_or_operation.into(), &record);
+        self.own_records.push(record);
         self
     }
 
@@ -179,8 +222,9 @@ impl SandboxBuilder {
     /// # Errors
     ///
     /// When the port is taken, when no tokio runtime awaits it, when a document cannot be served,
-    /// when [`precondition_failed`](Self::precondition_failed) names nothing that can be answered 412, or
-    /// when [`list_behaviour`](Self::list_behaviour) names an unknown list or parameter.
+    /// when [`precondition_failed`](Self::precondition_failed) names nothing that can be answered 412,
+    /// when [`list_behaviour`](Self::list_behaviour) names an unknown list or parameter, or when a
+    /// [`record`](Self::record) does not fit its list.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let runtime = Handle::try_current().map_err(|_| StartError::no_runtime())?;
         let settings = Settings {
@@ -229,6 +273,9 @@ impl SandboxBuilder {
                      returns a list of records; use a path such as /api/budgets or an operation id"
                 )));
             }
+        }
+        for record in &self.own_records {
+            record.add(&apis)?;
         }
         let listener = Listener::open(self.port, runtime.clone()).map_err(|error| {
             let address = (std::net::Ipv4Addr::LOCALHOST, self.port).into();

@@ -48,7 +48,12 @@ impl Service {
             let body = Limited::new(body, LARGEST_BODY).collect().await;
             body.ok().map(http_body_util::Collected::to_bytes)
         };
-        let fault = self.faults.next();
+        let api = self.api(head.uri.path());
+        let fault = self.faults.next(|| {
+            let (api, path) = api?;
+            let id = api.operation_id(head.method.as_str(), path)?;
+            Some((api.vendor, id.to_owned()))
+        });
         if let Some(log) = &self.log {
             log.push(RecordedRequest {
                 method: head.method.as_str().to_owned(),
@@ -66,7 +71,6 @@ impl Service {
             reset.store(true, Ordering::Relaxed);
             return Err(Broken);
         }
-        let api = self.api(head.uri.path());
         if let Some(answer) = fault.as_ref().and_then(Fault::own_answer) {
             return response(dated(answer, api), Body::whole);
         }
@@ -150,6 +154,11 @@ impl Fault {
             Self::BadGatewayEmpty => Response::empty(502),
             Self::ServiceUnavailable { retry_after } => waiting(503, retry_after.as_ref()),
             Self::RateLimited { retry_after } => waiting(429, retry_after.as_ref()),
+            Self::Response {
+                status,
+                media_type,
+                body,
+            } => Response::new(*status, media_type, body.clone()),
             Self::Redirect(url) => Response::empty(302).with(LOCATION, url),
             _ => return None,
         })

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
+use crate::Vendor;
 use crate::data::mix;
 
 /// Something that goes wrong with one exchange.
@@ -55,6 +56,40 @@ pub enum Fault {
     NextLink(String),
     /// Status 200 and a body that never ends.
     EndlessBody,
+    /// A response of one's own; [`response`](Self::response) makes one with JSON.
+    Response {
+        /// The status, from 200 to 599. With another one the connection ends without a response.
+        status: u16,
+        /// The `Content-Type`.
+        media_type: String,
+        /// The body.
+        body: Vec<u8>,
+    },
+}
+
+impl Fault {
+    /// A response with a status and a JSON body, such as the vendor's own words for an error.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), planwire_sandbox::StartError> {
+    /// use planwire_sandbox::{Fault, Sandbox};
+    /// use serde_json::json;
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// let locked = json!({"key": "conflict", "message": "The budget is locked."});
+    /// assert!(sandbox.fault_next_on("updateBudget", Fault::response(409, locked)));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn response(status: u16, json: impl Into<serde_json::Value>) -> Self {
+        Self::Response {
+            status,
+            media_type: "application/json".to_owned(),
+            body: json.into().to_string().into_bytes(),
+        }
+    }
 }
 
 /// How an answer says how long to wait.
@@ -144,9 +179,20 @@ pub(crate) struct FaultPlan {
 
 #[derive(Debug, Default)]
 struct State {
-    queue: VecDeque<Fault>,
+    queue: VecDeque<Due>,
     drawn: u64,
 }
+
+/// A fault that was asked for.
+#[derive(Debug)]
+struct Due {
+    fault: Fault,
+    /// The operations whose request it waits for; `None` for any request.
+    on: Option<Vec<OperationName>>,
+}
+
+/// The id of an operation, which both vendors can have.
+pub(crate) type OperationName = (Vendor, String);
 
 impl FaultPlan {
     pub(crate) fn new(by_chance: Option<Faults>) -> Self {
@@ -156,14 +202,24 @@ impl FaultPlan {
         }
     }
 
-    pub(crate) fn push(&self, fault: Fault) {
-        self.lock().queue.push_back(fault);
+    pub(crate) fn push(&self, fault: Fault, on: Option<Vec<OperationName>>) {
+        self.lock().queue.push_back(Due { fault, on });
     }
 
-    pub(crate) fn next(&self) -> Option<Fault> {
+    /// What goes wrong with a request of this operation, if it is one.
+    pub(crate) fn next(&self, operation: impl FnOnce() -> Option<OperationName>) -> Option<Fault> {
         let mut state = self.lock();
-        if let Some(fault) = state.queue.pop_front() {
-            return Some(fault);
+        if !state.queue.is_empty() {
+            let operation = operation();
+            let is_due = |due: &Due| match (&due.on, &operation) {
+                (None, _) => true,
+                (Some(on), Some(operation)) => on.contains(operation),
+                (Some(_), None) => false,
+            };
+            let place = state.queue.iter().position(is_due);
+            if let Some(due) = place.and_then(|place| state.queue.remove(place)) {
+                return Some(due.fault);
+            }
         }
         let faults = self.by_chance.as_ref()?;
         state.drawn += 1;
@@ -208,9 +264,9 @@ mod tests {
     #[test]
     fn what_was_asked_for_comes_first() {
         let plan = FaultPlan::new(Some(Faults::rate(1.0).among([Fault::BadGatewayEmpty])));
-        plan.push(Fault::EndlessBody);
-        plan.push(Fault::GarbageWith200);
-        let next: Vec<_> = std::iter::repeat_with(|| plan.next())
+        plan.push(Fault::EndlessBody, None);
+        plan.push(Fault::GarbageWith200, None);
+        let next: Vec<_> = std::iter::repeat_with(|| plan.next(|| None))
             .take(3)
             .flatten()
             .collect();

@@ -63,6 +63,24 @@ impl RecordedRequest {
         &self.body
     }
 
+    /// Returns the body as JSON. A number with a fraction keeps about 16 digits;
+    /// [`body`](Self::body) has them all.
+    ///
+    /// ```
+    /// # fn check(sandbox: &planwire_sandbox::Sandbox) -> Result<(), serde_json::Error> {
+    /// let requests = sandbox.requests();
+    /// assert_eq!(requests[0].json()?["notes"], "Agreed on Friday.");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the body is empty or no JSON.
+    pub fn json(&self) -> serde_json::Result<serde_json::Value> {
+        serde_json::from_slice(&self.body)
+    }
+
     /// What went wrong with it, where a fault was due.
     #[must_use]
     pub fn fault(&self) -> Option<&Fault> {

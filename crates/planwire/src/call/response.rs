@@ -3,7 +3,7 @@
 use progenitor_client::Error as GeneratedError;
 
 use crate::call::retry::{WallClock, retry_after};
-use crate::error::{Error, VendorBody, json, unreadable_answer};
+use crate::error::{Error, VendorBody, undocumented_success, unreadable_answer};
 use crate::operation::Operation;
 
 /// More of an error's body is not read.
@@ -43,7 +43,11 @@ pub(crate) async fn unsuccessful(mut response: reqwest::Response, clock: WallClo
         return Error::redirect(status.as_u16(), target);
     }
     if status.is_success() {
-        return undocumented_success(status, response.bytes().await).with_status(status.as_u16());
+        let error = match response.bytes().await {
+            Ok(body) => undocumented_success(status.as_u16(), &body),
+            Err(error) => Error::transport(error),
+        };
+        return error.with_status(status.as_u16());
     }
     let retry_after = retry_after(response.headers(), clock);
     let mut body = Vec::new();
@@ -56,23 +60,4 @@ pub(crate) async fn unsuccessful(mut response: reqwest::Response, clock: WallClo
         }
     }
     Error::status_error(status.as_u16(), VendorBody::read(&body), retry_after)
-}
-
-/// The error that an undocumented success is. Only JSON, or no body at all, shows that it is one of the API's.
-fn undocumented_success(
-    status: reqwest::StatusCode,
-    body: reqwest::Result<impl AsRef<[u8]>>,
-) -> Error {
-    let body = match body {
-        Ok(body) => body,
-        Err(error) => return Error::transport(error),
-    };
-    let body = body.as_ref();
-    match json(body) {
-        Err(error) if !body.trim_ascii().is_empty() => error,
-        _ => {
-            let what = format!("the answer is {status}, which the documents do not have");
-            Error::decoding(what, None)
-        }
-    }
 }

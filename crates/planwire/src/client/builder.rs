@@ -149,12 +149,6 @@ impl<V: Vendor> ClientBuilder<V> {
         self
     }
 
-    #[cfg(test)]
-    pub(crate) fn variables(mut self, variables: &[(&str, &str)]) -> Self {
-        self.sources.environment = Environment::fixed(variables);
-        self
-    }
-
     /// A header that goes out with every call, in the place of one of that name.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.insert(name.into(), value.into());

@@ -24,14 +24,12 @@ impl Environment {
         Self::Process
     }
 
-    #[cfg(test)]
-    pub(crate) fn fixed(variables: &[(&str, &str)]) -> Self {
-        Self::Fixed(
-            variables
-                .iter()
-                .map(|(name, value)| ((*name).to_owned(), value.into()))
-                .collect(),
-        )
+    pub(crate) fn fixed(
+        variables: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        let variables = variables.into_iter();
+        let owned = variables.map(|(name, value)| (name.into(), value.into().into()));
+        Self::Fixed(owned.collect())
     }
 
     /// A variable; an empty one is as good as none, as shells see it.

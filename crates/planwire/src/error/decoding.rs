@@ -7,7 +7,7 @@ use planwire_client::without_byte_order_mark;
 use serde_json::Value;
 
 use super::json_path::path_of;
-use super::{Error, RecordPlace, Result};
+use super::{Error, RecordPlace, Result, shown_status};
 use crate::identity::Identity;
 
 /// The longest excerpt of an answer in an error.
@@ -46,6 +46,18 @@ pub(crate) fn json(body: &[u8]) -> Result<&str> {
             error.line(),
             error.column()
         ))),
+    }
+}
+
+/// The error that an undocumented success is. Only JSON, or no body at all, shows that it is one of the API's.
+pub(crate) fn undocumented_success(status: u16, body: &[u8]) -> Error {
+    match json(body) {
+        Err(error) if !body.trim_ascii().is_empty() => error,
+        _ => {
+            let status = shown_status(status);
+            let what = format!("the answer is {status}, which the documents do not have");
+            Error::decoding(what, None)
+        }
     }
 }
 

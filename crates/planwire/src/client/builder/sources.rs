@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::{ClientBuilder, Vendor};
 use crate::call::setting::Setting;
 use crate::client::environment::Environment;
 use crate::error::{Error, Result};
@@ -57,6 +58,32 @@ impl Sources {
     pub(crate) fn name(&self, method: &str) -> String {
         let name = self.names.get(method).cloned();
         name.unwrap_or_else(|| format!("the {}", words(method)))
+    }
+}
+
+impl<V: Vendor> ClientBuilder<V> {
+    /// Takes from these variables what is not set otherwise, and nothing from the process's environment: the
+    /// base URL, the token and the company or workspace of a test server, say. The names are those of
+    /// [`environment`](Self::environment); of that method and this one, the last call counts.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire::Wethod;
+    /// use planwire_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// let wethod = Wethod::builder().access(sandbox.wethod()).build()?;
+    /// assert_eq!(wethod.budgets().get(1).await?.id.to_string(), "1");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn access(
+        mut self,
+        variables: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.sources.environment = Environment::fixed(variables);
+        self
     }
 }
 

@@ -8,12 +8,12 @@ const URL: (&str, &str) = ("WETHOD_BASE_URL", "http://127.0.0.1:1");
 
 #[cfg(feature = "rustls")]
 fn wethod(variables: &[(&str, &str)]) -> String {
-    shown(Wethod::builder().variables(variables).build())
+    shown(Wethod::builder().access(variables.iter().copied()).build())
 }
 
 #[cfg(feature = "rustls")]
 fn piriod(variables: &[(&str, &str)]) -> String {
-    shown(Piriod::builder().variables(variables).build())
+    shown(Piriod::builder().access(variables.iter().copied()).build())
 }
 
 fn shown(client: Result<impl std::fmt::Debug>) -> String {
@@ -67,7 +67,7 @@ fn a_setting_is_trimmed_and_named_in_errors() {
             ("WETHOD_COMPANY", company),
             ("WETHOD_BASE_URL", url),
         ];
-        let builder = Wethod::builder().variables(&variables);
+        let builder = Wethod::builder().access(variables);
         let text = shown(builder.clone().build());
         assert!(!text.contains("s3cret"), "{text}");
         // The same by methods, of which errors have other names.
@@ -125,7 +125,7 @@ fn a_setting_is_trimmed_and_named_in_errors() {
 #[test]
 fn what_is_set_comes_before_the_environment() {
     let builder =
-        Wethod::builder().variables(&[URL, ("WETHOD_COMPANY", "a\n"), ("WETHOD_VERSION", "b\n")]);
+        Wethod::builder().access([URL, ("WETHOD_COMPANY", "a\n"), ("WETHOD_VERSION", "b\n")]);
     let client = builder
         .token("t")
         .company("acme")

@@ -1,0 +1,113 @@
+//! One record of any type, for tests that need no server.
+
+mod documented;
+mod error;
+
+use std::any::type_name;
+
+pub use error::ExampleError;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::Vendor;
+use crate::document::Node;
+use crate::value::{Value, literal};
+use documented::Documented;
+
+/// Returns a record of any type of either API, with the documents' example values, and with `fields` in the
+/// place of those of the same name.
+///
+/// The type is one of `planwire::wethod` or `planwire::piriod`; its schema is found by its name
+/// ([`type_name`]). A type of your own finds the schema of its name, in the API whose name is in the path of
+/// its module, or in the one that has such a schema.
+///
+/// `fields` is anything that serialises to an object, or a string with the object as JSON. A string and a
+/// record type keep every digit of an amount; `json!` keeps about 16 digits of a number with a fraction. The
+/// values need not fit the schema: an enum may have a value that the documents do not know.
+///
+/// ```
+/// use planwire_sandbox::example;
+/// use serde_json::json;
+///
+/// // In a test of yours: `use planwire::wethod::ProductionPlan;`
+/// #[derive(serde::Deserialize)]
+/// struct ProductionPlan {
+///     id: u64,
+///     value: f64,
+/// }
+///
+/// let plan: ProductionPlan = example(json!({"value": 20.5}))?;
+/// assert_eq!((plan.id, plan.value), (1, 20.5));
+/// # Ok::<(), planwire_sandbox::ExampleError>(())
+/// ```
+///
+/// # Errors
+///
+/// If no schema, or one of each API, has the name of the type; if a field is unknown; or if the record cannot
+/// be read as a `T`.
+pub fn example<T: DeserializeOwned>(fields: impl Serialize) -> Result<T, ExampleError> {
+    let path = type_name::<T>();
+    // `Budget` of `planwire_client::wethod::types::Budget`, and `Vec` of a `Vec` of them.
+    let path = path.split('<').next().unwrap_or(path);
+    let name = path.rsplit("::").next().unwrap_or(path);
+    let documented = documented(path, name)?;
+    let mut record = documented.record();
+    for (field, value) in given(name, &fields)? {
+        if !documented.allows(&field) {
+            let known = documented.fields().join(", ");
+            return Err(ExampleError::new(format!(
+                "cannot make a `{name}`: it has no field `{field}`; its fields are {known}"
+            )));
+        }
+        let value = literal(&value);
+        match record.iter_mut().find(|(own, _)| *own == field) {
+            Some((_, own)) => *own = value,
+            None => record.push((field.into(), value)),
+        }
+    }
+    let mut json = Vec::new();
+    Value::Record(record).write_json(&mut json);
+    serde_json::from_slice(&json).map_err(|error| ExampleError::json(name, error))
+}
+
+/// The fields that the caller gives, from an object or a string with one.
+fn given(name: &str, fields: &impl Serialize) -> Result<Vec<(String, Node)>, ExampleError> {
+    let node =
+        |json: &[u8]| Node::from_client(json).map_err(|error| ExampleError::json(name, error));
+    let json = serde_json::to_vec(fields).map_err(|error| ExampleError::json(name, error))?;
+    let fields = match node(&json)? {
+        Node::Text(text) => node(text.as_bytes())?,
+        fields => fields,
+    };
+    match fields {
+        Node::Map(fields) => Ok(fields),
+        _ => Err(ExampleError::new(format!(
+            "cannot make a `{name}`: its fields must be a JSON object"
+        ))),
+    }
+}
+
+/// The schema that a type is made of.
+fn documented(path: &str, name: &str) -> Result<Documented, ExampleError> {
+    let is_named = |vendor: &Vendor| path.split("::").any(|it| it == vendor.segment());
+    let named: Vec<_> = Vendor::ALL.into_iter().filter(is_named).collect();
+    let vendors = if named.is_empty() {
+        Vendor::ALL.to_vec()
+    } else {
+        named
+    };
+    let mut found = Vec::new();
+    for vendor in vendors {
+        found.extend(Documented::find(vendor, name)?);
+    }
+    match (found.pop(), found.pop()) {
+        (Some(documented), None) => Ok(documented),
+        (None, _) => Err(ExampleError::new(format!(
+            "cannot make a `{name}`: the documents have no object of this name"
+        ))),
+        (Some(_), Some(_)) => Err(ExampleError::new(format!(
+            "cannot make a `{name}`: both documents have an object of this name; use the type of `planwire::wethod` \
+             or `planwire::piriod`, or a module of one of these names"
+        ))),
+    }
+}

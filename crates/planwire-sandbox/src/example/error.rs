@@ -1,0 +1,46 @@
+//! Why there is no example.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::StartError;
+
+/// Why [`example`](crate::example()) returned no record. The text names the type and the field.
+#[derive(Debug)]
+pub struct ExampleError {
+    what: String,
+    source: Option<serde_json::Error>,
+}
+
+impl ExampleError {
+    pub(super) fn new(what: String) -> Self {
+        Self { what, source: None }
+    }
+
+    /// JSON that cannot be read: the given fields, or the whole record as the type.
+    pub(super) fn json(name: &str, error: serde_json::Error) -> Self {
+        Self {
+            what: format!("cannot make a `{name}`: {error}"),
+            source: Some(error),
+        }
+    }
+}
+
+impl From<StartError> for ExampleError {
+    fn from(error: StartError) -> Self {
+        Self::new(error.to_string())
+    }
+}
+
+impl fmt::Display for ExampleError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.what)
+    }
+}
+
+impl Error for ExampleError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let source = self.source.as_ref()?;
+        Some(source)
+    }
+}
