@@ -68,9 +68,9 @@
 //! | variable | |
 //! |---|---|
 //! | `WETHOD_TOKEN`, `WETHOD_COMPANY` | a personal API token, and the company's slug; both required |
-//! | `WETHOD_VERSION`, `WETHOD_BASE_URL` | default: 2024-06-15 and https://api.wethod.com |
+//! | `WETHOD_VERSION`, `WETHOD_BASE_URL` | default: 2024-06-15 and `https://api.wethod.com` |
 //! | `PIRIOD_TOKEN`, `PIRIOD_WORKSPACE` | an API token, and the workspace's identifier; both required |
-//! | `PIRIOD_TEST_MODE`, `PIRIOD_BASE_URL` | default: `false` and https://api.piriod.com |
+//! | `PIRIOD_TEST_MODE`, `PIRIOD_BASE_URL` | default: `false` and `https://api.piriod.com` |
 //!
 //! A token goes to the host of the base URL only, over https (loopback aside), and appears in no `Debug`, log or error. No
 //! redirect is followed.
