@@ -51,6 +51,10 @@ impl Walk<'_> {
                 _ => Ok(Some(End::List)),
             };
         };
+        if page.start() == 0 && self.is_whole() {
+            // All records were deleted meanwhile.
+            return Ok(Some(End::List));
+        }
         let lies_behind = page.start() >= self.edge;
         self.saw_nothing |= lies_behind;
         // The last page was short because it is the last: the server returns full pages elsewhere.
