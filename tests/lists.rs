@@ -462,3 +462,23 @@ async fn a_page_from_send_leads_to_the_next() {
     assert!(plans(2).send().await.unwrap().next_position().is_some());
     assert!(plans(3).send().await.unwrap().next_position().is_none());
 }
+
+#[tokio::test]
+async fn the_greatest_page_is_a_page_like_others() {
+    let server = Server::start([plans(1_000, 0..1, r#""x""#), levels(0..1)])
+        .await
+        .unwrap();
+    let page = piriod(&server)
+        .plans()
+        .list()
+        .page_size(100)
+        .page(i64::MAX as u64)
+        .send()
+        .await;
+    assert!(page.unwrap().next_position().is_none());
+    let page = wethod(&server)
+        .product_levels()
+        .list()
+        .offset(i64::MAX as u64);
+    assert!(page.send().await.unwrap().next_position().is_none());
+}

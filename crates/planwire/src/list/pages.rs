@@ -107,14 +107,18 @@ impl<P: ListParameters> Pages<P> {
             }
             Paging::Page { .. } => {
                 let page = number(window.position).unwrap_or(1);
-                let start = page.saturating_sub(1).saturating_mul(size);
+                let start = page.saturating_sub(1).checked_mul(size)?;
                 (start, Plan::fitted(page, size.max(1), None))
             }
         };
+        // A greater place cannot be sent.
+        let end = start
+            .checked_add(length)
+            .filter(|it| i64::try_from(*it).is_ok())?;
         let used = most.map_or(length, |most| most.min(length));
         let is_whole = used == length;
-        let is_last = fetched.has_next == Some(false)
-            || fetched.total.is_some_and(|total| total <= start + length);
+        let is_last =
+            fetched.has_next == Some(false) || fetched.total.is_some_and(|total| total <= end);
         if length == 0 || is_whole && is_last && fetched.has_next != Some(true) {
             return None;
         }
