@@ -127,7 +127,7 @@ pub(crate) fn report_of_files(what: &str, files: &[String], mend: &str) {
     output::remark(render::of_files(what, files, mend).trim_end());
 }
 
-/// Whether one of the findings is an error.
+/// Returns whether one of the findings is an error.
 pub(crate) fn any_error(findings: &[Finding]) -> bool {
     findings
         .iter()

@@ -116,7 +116,7 @@ impl Catalogue {
 }
 
 impl Setting {
-    /// Whether it is one of yes or no.
+    /// Returns whether it is one of yes or no.
     pub(crate) fn is_switch(parameter: Option<&Parameter>) -> bool {
         parameter.is_some_and(|it| it.kind == Kind::Boolean)
     }

@@ -37,7 +37,7 @@ impl<'m> Flags<'m> {
         values.into_iter().flatten()
     }
 
-    /// Whether a flag without a value was given.
+    /// Returns whether a flag without a value was given.
     pub(crate) fn is_set(&self, flag: &str) -> bool {
         let is_set = |matches: &ArgMatches| matches!(matches.try_get_one(flag), Ok(Some(true)));
         is_set(self.own) || is_set(self.root)

@@ -116,7 +116,7 @@ impl Decimal {
         Self(self.0.abs())
     }
 
-    /// Whether it is zero.
+    /// Returns whether it is zero.
     #[must_use]
     pub fn is_zero(self) -> bool {
         self.0.is_zero()

@@ -272,7 +272,7 @@ impl Action {
         stored.keep(self.collection.kept(given));
     }
 
-    /// Whether a field is the vendor's own: what identifies a record, and when it changed.
+    /// Returns whether a field is the vendor's own: what identifies a record, and when it changed.
     fn is_own(&self, position: usize) -> bool {
         let field = &self.collection.kind.fields[position];
         matches!(

@@ -160,7 +160,7 @@ impl Api {
         !lists.is_empty()
     }
 
-    /// Whether a list has this path or operation id.
+    /// Returns whether a list has this path or operation id.
     pub(crate) fn has_list(&self, path_or_id: &str) -> bool {
         !self.lists(path_or_id).is_empty()
     }

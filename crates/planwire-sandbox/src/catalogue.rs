@@ -221,7 +221,7 @@ impl<'d> Catalogue<'d> {
         self.collections.get(self.named(name)?).cloned()
     }
 
-    /// Whether something is listed at exactly this path.
+    /// Returns whether something is listed at exactly this path.
     pub(crate) fn lists_at(&self, path: &str) -> bool {
         let pattern = Pattern::of(path);
         self.entries

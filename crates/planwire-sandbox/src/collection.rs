@@ -198,7 +198,7 @@ impl Collection {
         (!is_deleted).then_some(index)
     }
 
-    /// Whether a record is in a state. None is that nobody changed.
+    /// Returns whether a record is in a state. None is that nobody changed.
     fn is_put_away(&self, changes: &Changes, state: &PutAway, index: u64) -> bool {
         changes.stored(index).is_some_and(|stored| {
             state.fields.iter().any(|field| {

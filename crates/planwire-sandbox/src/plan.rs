@@ -92,13 +92,13 @@ impl<'d> Plan<'d> {
             .find(|parameter| parameter.name == name)
     }
 
-    /// Whether it does what a GET is expected to do: nothing.
+    /// Returns whether it does what a GET is expected to do: nothing.
     pub(crate) fn is_safe(&self) -> bool {
         let is_marked = self.node.get("x-safe").and_then(Node::as_boolean) == Some(false);
         self.method == "GET" && !is_marked
     }
 
-    /// Whether the document has an answer of this status.
+    /// Returns whether the document has an answer of this status.
     pub(crate) fn documents(&self, status: u16) -> bool {
         let responses = self.node.get("responses");
         responses.is_some_and(|responses| responses.get(&status.to_string()).is_some())

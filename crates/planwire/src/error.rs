@@ -115,12 +115,12 @@ pub(crate) struct RecordPlace {
 }
 
 impl Error {
-    /// Whether the request certainly had no effect: it was never sent, or was turned away at the door.
+    /// Returns whether the request certainly had no effect: it was never sent, or was turned away at the door.
     pub(crate) fn is_unprocessed(&self) -> bool {
         self.0.unsent || self.has_status(429)
     }
 
-    /// Whether the request may have reached the server, with nothing in the response that says if it was
+    /// Returns whether the request may have reached the server, with nothing in the response that says if it was
     /// processed.
     pub(crate) fn may_have_acted(&self) -> bool {
         match self.0.kind {
@@ -134,7 +134,7 @@ impl Error {
         }
     }
 
-    /// Whether a success was meant, although its response could not be read: JSON of another shape, no body
+    /// Returns whether a success was meant, although its response could not be read: JSON of another shape, no body
     /// at all, or too large a one.
     pub(crate) fn is_mere_reading(&self) -> bool {
         matches!(self.0.kind, Kind::Decode | Kind::Empty | Kind::TooLarge)

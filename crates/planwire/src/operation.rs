@@ -153,7 +153,7 @@ impl Operation {
             .find(|parameter| parameter.name == name)
     }
 
-    /// Whether the headers of the client, such as the company or the workspace, go out with it.
+    /// Returns whether the headers of the client, such as the company or the workspace, go out with it.
     pub(crate) fn takes_client_headers(&self) -> bool {
         self.parameters.iter().any(|it| it.client_scoped)
     }
@@ -216,12 +216,12 @@ impl Operation {
             })
     }
 
-    /// Whether it stands for requests that the documents do not know.
+    /// Returns whether it stands for requests that the documents do not know.
     pub(crate) fn is_undocumented(&self) -> bool {
         self.path.is_empty()
     }
 
-    /// Whether it changes something, so that to have been accepted is what counts.
+    /// Returns whether it changes something, so that to have been accepted is what counts.
     pub(crate) fn acts(&self) -> bool {
         !self.safe && self.method != "HEAD"
     }

@@ -101,7 +101,7 @@ impl ClientBuilder<Settings> {
         self
     }
 
-    /// Whether to work on the data of the test mode, which is kept apart; not so where it is not set.
+    /// Returns whether to work on the data of the test mode, which is kept apart; not so where it is not set.
     pub fn test_mode(mut self, test_mode: bool) -> Self {
         self.vendor.test_mode = Some(test_mode);
         self

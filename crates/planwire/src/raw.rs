@@ -101,7 +101,7 @@ fn check_parameters(
     check.all_given(parameters)
 }
 
-/// Whether a name is a prefix that the documents know, and a key of the caller's own.
+/// Returns whether a name is a prefix that the documents know, and a key of the caller's own.
 fn is_keyed(operation: &Operation, name: &str) -> bool {
     operation.parameters.iter().any(|parameter| {
         matches!(parameter.kind, Kind::Map { prefix }
@@ -109,7 +109,7 @@ fn is_keyed(operation: &Operation, name: &str) -> bool {
     })
 }
 
-/// Whether the documents send a parameter as a header, with each call.
+/// Returns whether the documents send a parameter as a header, with each call.
 fn is_header(operation: &Operation, name: &str) -> bool {
     operation
         .parameter(name)

@@ -48,7 +48,7 @@ pub(crate) fn resolved(document: &Value, schema: &Value) -> Value {
     }
 }
 
-/// Whether null is a value of a schema.
+/// Returns whether null is a value of a schema.
 pub(crate) fn is_nullable(schema: &Value) -> bool {
     schema["nullable"] == true || schema["anyOf"][1]["nullable"] == true
 }

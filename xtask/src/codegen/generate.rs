@@ -128,7 +128,7 @@ pub(crate) fn library_of(api: &str, root: &Node) -> Result<Vec<syn::File>, Strin
     Ok(files.into_iter().map(|(_, file)| file).collect())
 }
 
-/// Whether a file says of itself that it is derived.
+/// Returns whether a file says of itself that it is derived.
 pub(crate) fn is_generated(text: &str) -> bool {
     text.starts_with(rust_text::PREAMBLE)
 }

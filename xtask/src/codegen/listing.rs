@@ -79,7 +79,7 @@ impl Surface {
         }
     }
 
-    /// Whether a method sets or clears a field that has a line of its own: a new field is one line.
+    /// Returns whether a method sets or clears a field that has a line of its own: a new field is one line.
     fn sets_a_field(&self, owner: &str, method: &str) -> bool {
         let field = method.strip_prefix("clear_").unwrap_or(method);
         self.fields.contains(&format!("{owner}.{field}"))

@@ -95,7 +95,7 @@ impl Report {
         })
     }
 
-    /// Whether a change is that an operation came.
+    /// Returns whether a change is that an operation came.
     pub(super) fn is_new_operation(&self, change: &Change) -> bool {
         let row = only_operation(change).and_then(|at| self.comparison.rows.get(at));
         row.is_some_and(|row| row.status == Status::Added)

@@ -75,7 +75,7 @@ impl Vendor {
         }
     }
 
-    /// Whether it is a document that can be compared.
+    /// Returns whether it is a document that can be compared.
     fn check(&self) -> Result<(), Vec<Finding>> {
         let fail = |place: &Place, what: String, why: &str, mend: &str| {
             Err(vec![Finding::error(place, what, why, mend)])

@@ -65,7 +65,7 @@ pub(super) fn undescribed(place: &Place, what: &str, so: &str) -> Finding {
     )
 }
 
-/// Whether a node has a description that says something.
+/// Returns whether a node has a description that says something.
 pub(super) fn is_described(node: &Node) -> bool {
     has_text(node, "description")
 }

@@ -166,7 +166,7 @@ fn paths(document: &Document<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Whether a parameter is documented and can be sent by what is generated.
+/// Returns whether a parameter is documented and can be sent by what is generated.
 fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
     let name = node.get("name").and_then(Node::text).unwrap_or("");
     let location = node.get("in").and_then(Node::text).unwrap_or("");

@@ -72,7 +72,7 @@ fn key(kind: Kind, entry: &Entry) -> Option<Finding> {
     ))
 }
 
-/// Whether a value is of the right kind; objects are judged where they are visited.
+/// Returns whether a value is of the right kind; objects are judged where they are visited.
 fn fits(shape: Shape, node: &Node) -> bool {
     let all_texts = |items: &[Node]| items.iter().all(|item| item.text().is_some());
     match (shape, &node.content) {

@@ -4,7 +4,7 @@ use crate::spec::bundle::is_json;
 use crate::spec::document::{Document, Operation, Response};
 use crate::spec::node::{Entry, Node};
 
-/// Whether it is known what every success answers with.
+/// Returns whether it is known what every success answers with.
 pub(crate) fn answer<'node>(document: &Document<'node>, operation: &Operation<'node>) -> bool {
     let mut successes = document.responses(operation);
     successes.retain(Response::is_success);
@@ -16,7 +16,7 @@ pub(crate) fn answer<'node>(document: &Document<'node>, operation: &Operation<'n
             .all(|response| content(document, response.content(), records))
 }
 
-/// Whether it is known what the body of a request holds, where it has one.
+/// Returns whether it is known what the body of a request holds, where it has one.
 pub(crate) fn request_body<'node>(
     document: &Document<'node>,
     operation: &Operation<'node>,
@@ -26,7 +26,7 @@ pub(crate) fn request_body<'node>(
     Some(content(document, entries, None))
 }
 
-/// Whether it is known what a body holds. It is where there is none, and where it is a file such as a
+/// Returns whether it is known what a body holds. It is where there is none, and where it is a file such as a
 /// PDF, which needs no schema. An envelope is as good as the records in it.
 fn content<'node>(
     document: &Document<'node>,
@@ -46,7 +46,7 @@ fn content<'node>(
     })
 }
 
-/// Whether a schema is more than free-form: an object with a named field, or with values of a documented
+/// Returns whether a schema is more than free-form: an object with a named field, or with values of a documented
 /// kind; a list of what is documented; any single value with a type.
 pub(crate) fn schema<'node>(
     document: &Document<'node>,

@@ -264,7 +264,7 @@ pub(crate) fn visit_mut(kind: Kind, node: &mut Node, each: &mut impl FnMut(Kind,
     }
 }
 
-/// Whether the node is a `$ref` where there may be one.
+/// Returns whether the node is a `$ref` where there may be one.
 pub(crate) fn is_reference(kind: Kind, node: &Node) -> bool {
     kind.section().is_some() && node.get("$ref").is_some()
 }

@@ -89,7 +89,7 @@ fn apart_from(taken: &[&str], name: String) -> String {
     }
 }
 
-/// Whether a text is a name for a variant as it stands.
+/// Returns whether a text is a name for a variant as it stands.
 pub(crate) fn is_variant_name(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_uppercase())
         && text.chars().all(|letter| letter.is_ascii_alphanumeric())

@@ -92,7 +92,7 @@ impl Node {
         }
     }
 
-    /// Whether two nodes hold the same; places and the order of mappings aside.
+    /// Returns whether two nodes hold the same; places and the order of mappings aside.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         match (&self.content, &other.content) {
             (Content::Null, Content::Null) => true,

@@ -54,23 +54,23 @@ impl<'node> Usage<'node> {
         all.into_iter().flatten().copied()
     }
 
-    /// Whether the body of a request carries a schema.
+    /// Returns whether the body of a request carries a schema.
     pub(crate) fn is_sent(&self, name: &str) -> bool {
         self.sent.contains(name)
     }
 
-    /// Whether a success carries it.
+    /// Returns whether a success carries it.
     pub(crate) fn is_received(&self, name: &str) -> bool {
         self.received.contains(name)
     }
 
-    /// Whether requests carry a schema in their bodies and no answer does: then a field that may be null has
+    /// Returns whether requests carry a schema in their bodies and no answer does: then a field that may be null has
     /// three states in Rust, since a caller must be able to send the null.
     pub(crate) fn is_only_sent(&self, name: &str) -> bool {
         self.is_sent(name) && !self.is_received(name)
     }
 
-    /// Whether anybody gets or gives a schema as a type: what only errors carry is read as text.
+    /// Returns whether anybody gets or gives a schema as a type: what only errors carry is read as text.
     pub(crate) fn is_any(&self, name: &str) -> bool {
         self.is_sent(name) || self.is_received(name) || self.asked.contains(name)
     }

@@ -74,7 +74,7 @@ pub(crate) fn field_flag(operation: &Operation, field: &Field) -> Option<String>
     (!is_nested && is_plain && !is_taken && !is_in_path(operation, field)).then_some(flag)
 }
 
-/// Whether the path says it already.
+/// Returns whether the path says it already.
 pub(crate) fn is_in_path(operation: &Operation, field: &Field) -> bool {
     let parameter = operation.parameter(field.name);
     parameter.is_some_and(|it| it.place == Place::Path)
@@ -96,7 +96,7 @@ pub(crate) fn of_flags(operation: &Operation) -> impl Iterator<Item = &'static P
     })
 }
 
-/// Whether a flag means something for every operation, so that no parameter and no field can have it.
+/// Returns whether a flag means something for every operation, so that no parameter and no field can have it.
 fn is_taken(flag: &str) -> bool {
     let mut settings = CATALOGUES.iter().flat_map(|it| it.settings);
     matches!(

@@ -44,7 +44,7 @@ impl<'a> Documented<'a> {
         }
     }
 
-    /// Whether the documents have the field.
+    /// Returns whether the documents have the field.
     pub(super) fn has(self, name: &str) -> bool {
         match self {
             Self::Names(names) => names.contains(&name),

@@ -94,7 +94,7 @@ impl Transition {
         self.state.is_none() && self.marks.is_empty()
     }
 
-    /// Whether the record is where the action leads.
+    /// Returns whether the record is where the action leads.
     pub(super) fn is_done(&self, stored: &Stored) -> bool {
         if self.is_empty() || self.is_toggle {
             return false;

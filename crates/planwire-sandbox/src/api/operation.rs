@@ -78,7 +78,7 @@ impl Operation {
         })
     }
 
-    /// Whether it returns a list of records.
+    /// Returns whether it returns a list of records.
     pub(crate) fn is_list(&self) -> bool {
         matches!(self.behaviour, Behaviour::List(_))
     }
@@ -120,7 +120,7 @@ impl Operation {
         }
     }
 
-    /// Whether the document has a failure of this status.
+    /// Returns whether the document has a failure of this status.
     pub(crate) fn documents(&self, status: u16) -> bool {
         self.failures.iter().any(|failure| failure.status == status)
     }

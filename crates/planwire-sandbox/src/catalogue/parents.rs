@@ -52,7 +52,7 @@ impl Parents {
         Self(parents.collect())
     }
 
-    /// Whether each parent is named by a field of the records within, so that these link the parents.
+    /// Returns whether each parent is named by a field of the records within, so that these link the parents.
     pub(crate) fn are_linked(&self) -> bool {
         !self.0.is_empty() && self.0.iter().all(|parent| parent.field.is_some())
     }

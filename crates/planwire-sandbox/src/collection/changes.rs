@@ -115,7 +115,7 @@ impl Changes {
         self.version
     }
 
-    /// Whether the records stand in another order than that of their positions.
+    /// Returns whether the records stand in another order than that of their positions.
     pub(super) fn is_rearranged(&self) -> bool {
         self.order.is_some()
     }

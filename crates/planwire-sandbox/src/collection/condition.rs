@@ -54,7 +54,7 @@ impl Condition {
     }
 }
 
-/// Whether two values are the same; a number and its text are, since ids come as both.
+/// Returns whether two values are the same; a number and its text are, since ids come as both.
 fn equal(left: &Value<'_>, right: &Value<'_>) -> bool {
     match left.compare(right) {
         Some(order) => order == Ordering::Equal,

@@ -165,7 +165,7 @@ impl View<'_> {
 }
 
 impl Collection {
-    /// Whether all conditions hold for a record.
+    /// Returns whether all conditions hold for a record.
     pub(super) fn holds(
         &self,
         changes: &Changes,

@@ -56,7 +56,7 @@ impl RecordType {
     }
 }
 
-/// Whether two names have the same words, apart from a leading `is`.
+/// Returns whether two names have the same words, apart from a leading `is`.
 fn is_same_thing(left: &str, right: &str) -> bool {
     let words = |name: &str| {
         let name = name.strip_prefix("is_").unwrap_or(name).to_owned();
@@ -115,7 +115,7 @@ impl Field {
         }
     }
 
-    /// Whether the field says where its record stands, such as `status`.
+    /// Returns whether the field says where its record stands, such as `status`.
     pub(crate) fn is_state(&self) -> bool {
         let is_choice = matches!(self.source, Source::Choice { .. });
         is_choice
@@ -259,7 +259,7 @@ impl RecordType {
     }
 }
 
-/// Whether two values of an enum are one, apart from case and the mark between words.
+/// Returns whether two values of an enum are one, apart from case and the mark between words.
 pub(crate) fn is_same_word(left: &str, right: &str) -> bool {
     let plain = |text: &str| text.to_lowercase().replace('-', "_");
     plain(left) == plain(right)

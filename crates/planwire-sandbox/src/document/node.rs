@@ -74,7 +74,7 @@ impl Node {
         self.get(key).and_then(Self::as_text)
     }
 
-    /// Whether a key holds `true`.
+    /// Returns whether a key holds `true`.
     pub(crate) fn flag(&self, key: &str) -> bool {
         self.get(key).and_then(Self::as_boolean).unwrap_or(false)
     }

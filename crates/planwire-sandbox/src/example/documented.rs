@@ -109,7 +109,7 @@ impl Documented {
         }
     }
 
-    /// Whether the schema has a field, or allows fields that it does not name.
+    /// Returns whether the schema has a field, or allows fields that it does not name.
     pub(super) fn allows(&self, field: &str) -> bool {
         let is_other = match self.schema.dynamic_prefix {
             Some(prefix) => field.starts_with(prefix),

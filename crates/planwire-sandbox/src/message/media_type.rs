@@ -8,7 +8,7 @@ pub(crate) fn essence(media_type: &str) -> String {
     essence.trim().to_ascii_lowercase()
 }
 
-/// Whether a media type is JSON, whatever its case and its parameters.
+/// Returns whether a media type is JSON, whatever its case and its parameters.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json" || essence.ends_with("+json")

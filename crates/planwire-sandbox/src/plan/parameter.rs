@@ -140,7 +140,7 @@ impl Parameter {
         }
     }
 
-    /// Whether it says what becomes of records that are put away, such as deleted ones.
+    /// Returns whether it says what becomes of records that are put away, such as deleted ones.
     pub(crate) fn asks_for_put_away(&self) -> bool {
         self.location == Location::Query
             && self.constraint.lists("exclude")

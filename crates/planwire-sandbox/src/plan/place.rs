@@ -74,7 +74,7 @@ impl Pattern {
         self.0.len()
     }
 
-    /// Whether this path is another one, or begins with it.
+    /// Returns whether this path is another one, or begins with it.
     pub(crate) fn begins_with(&self, other: &Self) -> bool {
         self.0.starts_with(&other.0)
     }

@@ -47,7 +47,7 @@ impl Constraint {
         self.maximum.map(|(bound, _)| bound)
     }
 
-    /// Whether one of the values that it lists is this text.
+    /// Returns whether one of the values that it lists is this text.
     pub(crate) fn lists(&self, text: &str) -> bool {
         let mut values = self.values.iter();
         values.any(|value| value.plain().is_some_and(|value| value == text))

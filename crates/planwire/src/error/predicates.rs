@@ -3,38 +3,38 @@
 use super::{Error, Kind};
 
 impl Error {
-    /// Whether a setting is missing or wrong: a token, a base URL, an environment variable.
+    /// Returns whether a setting is missing or wrong: a token, a base URL, an environment variable.
     #[must_use]
     pub fn is_configuration(&self) -> bool {
         self.0.kind == Kind::Configuration
     }
 
-    /// Whether the request was refused here, before it was sent, because the documents do not allow it.
+    /// Returns whether the request was refused here, before it was sent, because the documents do not allow it.
     #[must_use]
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == Kind::InvalidRequest
     }
 
-    /// Whether the provider of the token failed.
+    /// Returns whether the provider of the token failed.
     #[must_use]
     pub fn is_token(&self) -> bool {
         self.0.kind == Kind::Token
     }
 
-    /// Whether the server could not be reached, or went away before its answer was complete. A server
+    /// Returns whether the server could not be reached, or went away before its answer was complete. A server
     /// whose certificate is not to be trusted is not reached either.
     #[must_use]
     pub fn is_connection(&self) -> bool {
         matches!(self.0.kind, Kind::Connection | Kind::Certificate)
     }
 
-    /// Whether the time ran out: that of connecting, that of the answer, or that of the whole call.
+    /// Returns whether the time ran out: that of connecting, that of the answer, or that of the whole call.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.0.kind == Kind::Timeout || self.0.status == Some(408)
     }
 
-    /// Whether the answer is a redirect. None is followed, because the token belongs to one host.
+    /// Returns whether the answer is a redirect. None is followed, because the token belongs to one host.
     #[must_use]
     pub fn is_redirect(&self) -> bool {
         self.0.kind == Kind::Redirect
@@ -51,7 +51,7 @@ impl Error {
         self.0.outcome_unknown
     }
 
-    /// Whether the answer could not be read: not JSON, or JSON of another shape than documented.
+    /// Returns whether the answer could not be read: not JSON, or JSON of another shape than documented.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         matches!(
@@ -60,63 +60,63 @@ impl Error {
         )
     }
 
-    /// Whether the answer is larger than
+    /// Returns whether the answer is larger than
     /// [`max_response_size`](crate::ClientBuilder::max_response_size) allows.
     #[must_use]
     pub fn is_too_large(&self) -> bool {
         self.0.kind == Kind::TooLarge
     }
 
-    /// Whether a write was accepted, with a status of success, and only its answer could not be read. It has
+    /// Returns whether a write was accepted, with a status of success, and only its answer could not be read. It has
     /// done its work; to send it again would do it twice.
     #[must_use]
     pub fn is_unread_answer(&self) -> bool {
         self.0.kind == Kind::Unread
     }
 
-    /// Whether one record of a page could not be read.
+    /// Returns whether one record of a page could not be read.
     #[must_use]
     pub fn is_record(&self) -> bool {
         self.0.record.is_some()
     }
 
-    /// Whether the vendor found the request invalid (400, 422); [`failures`](Self::failures) says why.
+    /// Returns whether the vendor found the request invalid (400, 422); [`failures`](Self::failures) says why.
     #[must_use]
     pub fn is_validation(&self) -> bool {
         self.has_status(400) || self.has_status(422)
     }
 
-    /// Whether the token is missing, wrong or expired (401).
+    /// Returns whether the token is missing, wrong or expired (401).
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(401)
     }
 
-    /// Whether the token's owner may not do this (403).
+    /// Returns whether the token's owner may not do this (403).
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.has_status(403)
     }
 
-    /// Whether there is no such thing (404).
+    /// Returns whether there is no such thing (404).
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.has_status(404)
     }
 
-    /// Whether the request contradicts what is there (409).
+    /// Returns whether the request contradicts what is there (409).
     #[must_use]
     pub fn is_conflict(&self) -> bool {
         self.has_status(409)
     }
 
-    /// Whether a condition for the call is not met, such as a feature that the company lacks (412).
+    /// Returns whether a condition for the call is not met, such as a feature that the company lacks (412).
     #[must_use]
     pub fn is_precondition_failed(&self) -> bool {
         self.has_status(412)
     }
 
-    /// Whether too many requests were made; [`retry_after`](Self::retry_after) says how long to wait. The
+    /// Returns whether too many requests were made; [`retry_after`](Self::retry_after) says how long to wait. The
     /// vendor says so (429), or the client's own limit does, before it is sent: then there is no
     /// [`status`](Self::status).
     #[must_use]
@@ -124,7 +124,7 @@ impl Error {
         self.has_status(429) || self.0.kind == Kind::RateLimit
     }
 
-    /// Whether the vendor's side failed (500 and above).
+    /// Returns whether the vendor's side failed (500 and above).
     #[must_use]
     pub fn is_server_error(&self) -> bool {
         self.0.kind == Kind::Status && self.0.status.is_some_and(|status| status >= 500)

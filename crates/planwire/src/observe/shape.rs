@@ -120,7 +120,7 @@ impl Shape {
         }
     }
 
-    /// Whether a value of an enum that is not documented can be recorded.
+    /// Returns whether a value of an enum that is not documented can be recorded.
     fn has_room(&self, value: &str, documented: &[&str]) -> bool {
         let undocumented = |it: &&String| !documented.contains(&it.as_str());
         is_name(value)
@@ -198,7 +198,7 @@ impl Shape {
     }
 }
 
-/// Whether a text could be the name of a field or of a value, and so is nothing that a person wrote, no
+/// Returns whether a text could be the name of a field or of a value, and so is nothing that a person wrote, no
 /// identifier and no token. Those have digits all over, where a name has a few, and mostly at its end.
 fn is_name(text: &str) -> bool {
     let is_digit = |c: &u8| c.is_ascii_digit();

@@ -114,7 +114,7 @@ impl RawRequest {
         }
     }
 
-    /// Whether what is sent is held against the documents.
+    /// Returns whether what is sent is held against the documents.
     fn is_checked(&self) -> bool {
         matches!(self.asked, Asked::Known(_))
     }

@@ -68,7 +68,7 @@ impl VisitMut for Share {
     }
 }
 
-/// Whether an item is the generator's empty implementation of its hooks.
+/// Returns whether an item is the generator's empty implementation of its hooks.
 fn is_hooks(item: &Item) -> bool {
     let Item::Impl(item) = item else { return false };
     let last = item
@@ -78,7 +78,7 @@ fn is_hooks(item: &Item) -> bool {
     last.is_some_and(|segment| segment.ident == "ClientHooks")
 }
 
-/// Whether a statement is `let name = …`.
+/// Returns whether a statement is `let name = …`.
 fn binds(statement: &Stmt, name: &str) -> bool {
     bound(statement).is_some_and(|bound| bound == name)
 }
@@ -94,7 +94,7 @@ fn bound(statement: &Stmt) -> Option<&Ident> {
     }
 }
 
-/// Whether a statement adds the header `api-version`.
+/// Returns whether a statement adds the header `api-version`.
 fn is_version_header(statement: &Stmt) -> bool {
     let Stmt::Expr(Expr::MethodCall(call), _) = statement else {
         return false;
@@ -106,7 +106,7 @@ fn is_version_header(statement: &Stmt) -> bool {
     }
 }
 
-/// Whether a call is `header_map.append(…)`.
+/// Returns whether a call is `header_map.append(…)`.
 fn is_append(call: &ExprMethodCall) -> bool {
     call.method == "append" && is_named(&call.receiver, "header_map")
 }

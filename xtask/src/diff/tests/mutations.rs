@@ -57,7 +57,7 @@ fn mutate(node: &mut Node, steps: &[usize], mutation: &Mutation) {
     }
 }
 
-/// Whether all references at or below a node lead to something.
+/// Returns whether all references at or below a node lead to something.
 pub(super) fn leads_somewhere(root: &Node, node: &Node) -> bool {
     let target = |text: &str| {
         text.strip_prefix('#')

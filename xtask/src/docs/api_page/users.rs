@@ -119,7 +119,7 @@ pub(super) struct Users<'document> {
 }
 
 impl Users<'_> {
-    /// Whether it is the body of one operation, and nothing else.
+    /// Returns whether it is the body of one operation, and nothing else.
     pub(super) fn is_one_body(&self) -> bool {
         self.reached == 1 && self.bodies == 1
     }

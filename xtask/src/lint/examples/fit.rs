@@ -19,7 +19,7 @@ pub(super) fn misfits<'node>(
     findings
 }
 
-/// Whether a value is of a type.
+/// Returns whether a value is of a type.
 pub(crate) fn fits_type(kind: &str, value: &Node) -> bool {
     match (kind, &value.content) {
         ("integer", Content::Number(number)) => number.is_i64() || number.is_u64(),

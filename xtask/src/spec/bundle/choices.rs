@@ -27,7 +27,7 @@ pub(crate) fn parts(schema: &Node) -> Option<(&Node, &Node)> {
     (reference.get("$ref").is_some() && is_null(null)).then_some((reference, null))
 }
 
-/// Whether null is the only value of a schema.
+/// Returns whether null is the only value of a schema.
 fn is_null(schema: &Node) -> bool {
     let is_only =
         |value: &Node| matches!(value.items(), [only] if matches!(only.content, Content::Null));

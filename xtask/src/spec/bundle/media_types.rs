@@ -6,7 +6,7 @@ use crate::spec::node::{Content, Node};
 
 const JSON: &str = "application/json";
 
-/// Whether the name of a media type is that of JSON, such as `application/problem+json; charset=utf-8`.
+/// Returns whether the name of a media type is that of JSON, such as `application/problem+json; charset=utf-8`.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default();
     let essence = essence.trim().to_ascii_lowercase();

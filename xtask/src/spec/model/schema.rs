@@ -136,7 +136,7 @@ impl Property<'_> {
         self.schema.get("nullable") == Some(&Value::Bool(true))
     }
 
-    /// Whether the constructor takes it; there is a method for each other one.
+    /// Returns whether the constructor takes it; there is a method for each other one.
     pub(crate) fn is_argument(&self) -> bool {
         self.is_required && !self.is_nullable()
     }

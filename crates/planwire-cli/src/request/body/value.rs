@@ -53,13 +53,13 @@ fn parsed(text: &str) -> Result<Box<RawValue>, String> {
         .map_err(|error| format!("JSON is expected, in which a text has quotes: {error}"))
 }
 
-/// Whether it is an integer as JSON writes it, which `012` and `+12` are not.
+/// Returns whether it is an integer as JSON writes it, which `012` and `+12` are not.
 pub(crate) fn is_integer(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     is_number(text) && digits.bytes().all(|it| it.is_ascii_digit())
 }
 
-/// Whether it is a number as JSON writes it.
+/// Returns whether it is a number as JSON writes it.
 pub(crate) fn is_number(text: &str) -> bool {
     let begins = text.starts_with(|it: char| it == '-' || it.is_ascii_digit());
     // JSON takes spaces around a number.

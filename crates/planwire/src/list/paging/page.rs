@@ -122,7 +122,7 @@ impl Ahead {
         self.0.is_empty()
     }
 
-    /// Whether the next page is one that was held.
+    /// Returns whether the next page is one that was held.
     pub(super) fn begins_with_held(&self) -> bool {
         matches!(self.0.front(), Some((_, State::Held(_))))
     }

@@ -127,7 +127,7 @@ impl Plan {
         Self { first, ..self }
     }
 
-    /// Whether neighbours overlap.
+    /// Returns whether neighbours overlap.
     pub(super) fn overlaps(self) -> bool {
         self.kind != Kind::Numbered && self.page_size() > 1
     }
@@ -136,7 +136,7 @@ impl Plan {
         self.kind != Kind::Offset
     }
 
-    /// Whether reading begins with the list's first record.
+    /// Returns whether reading begins with the list's first record.
     pub(super) fn begins_at_beginning(self) -> bool {
         self.first.start == 0
     }

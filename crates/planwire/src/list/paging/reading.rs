@@ -85,7 +85,7 @@ impl Reading {
         Some(Revision(self.changes_since()?.timestamp_micros()))
     }
 
-    /// Whether the caller wants no more.
+    /// Returns whether the caller wants no more.
     pub(super) fn is_enough(&self) -> bool {
         self.wanted == Some(0)
     }

@@ -306,7 +306,7 @@ impl<'reading> Walk<'reading> {
         Ok(page)
     }
 
-    /// Whether the list is read from its beginning.
+    /// Returns whether the list is read from its beginning.
     fn is_whole(&self) -> bool {
         self.plan.begins_at_beginning() && self.resumed.is_none()
     }

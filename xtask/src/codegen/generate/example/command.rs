@@ -108,7 +108,7 @@ fn json(field: &Field) -> String {
 }
 
 impl Field {
-    /// Whether the documents do not say of which kind it is.
+    /// Returns whether the documents do not say of which kind it is.
     fn is_free_form(&self) -> bool {
         self.sample.uses.contains("serde_json::json")
     }

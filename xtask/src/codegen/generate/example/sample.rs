@@ -210,7 +210,7 @@ impl<'document> Samples<'document> {
     }
 }
 
-/// Whether it is a single value.
+/// Returns whether it is a single value.
 fn is_plain(kind: &ValueKind<'_>) -> bool {
     !matches!(
         kind,

@@ -144,7 +144,7 @@ pub(super) fn checked(is_used: bool) -> Ident {
     format_ident!("{}", if is_used { "check" } else { "_check" })
 }
 
-/// Whether there is something to hold the value against that its type does not hold already.
+/// Returns whether there is something to hold the value against that its type does not hold already.
 fn is_checked(parameter: &Parameter) -> bool {
     !matches!(
         parameter.kind,

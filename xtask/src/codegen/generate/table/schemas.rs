@@ -211,7 +211,7 @@ impl<'document> Schemas<'document> {
         })
     }
 
-    /// Whether a named schema is another one, or holds it somewhere.
+    /// Returns whether a named schema is another one, or holds it somewhere.
     fn reaches(&self, from: &str, to: &str) -> bool {
         let (mut seen, mut open) = (BTreeSet::new(), vec![from]);
         while let Some(name) = open.pop() {

@@ -105,7 +105,7 @@ impl Walk<'_> {
         false
     }
 
-    /// Whether the server says that a page is the last.
+    /// Returns whether the server says that a page is the last.
     fn is_last(&self, page: &Page) -> bool {
         let total = page.total.is_some_and(|total| total <= self.reach(page));
         total && page.has_next != Some(true)
@@ -122,7 +122,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether the list ends with a page that is accepted.
+    /// Returns whether the list ends with a page that is accepted.
     fn end_after(
         &self,
         page: &Page,

@@ -92,7 +92,7 @@ impl Walk<'_> {
         (can_tell && page.identities.iter().any(is_anchor)).then_some(0)
     }
 
-    /// Whether a page that overlaps no other follows the last one, as far as its total shows.
+    /// Returns whether a page that overlaps no other follows the last one, as far as its total shows.
     fn is_adjacent(&self, page: &Page) -> bool {
         !self.plan.overlaps()
             && page.start() == self.edge
