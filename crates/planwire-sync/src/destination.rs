@@ -19,7 +19,10 @@ pub trait Destination: Send {
     fn prepare(&mut self, tables: &[&Table]) -> impl Future<Output = Result<()>> + Send;
 
     /// Returns the state of a list, if it was synced before.
-    fn state(&mut self, list: &ListKey<'_>) -> impl Future<Output = Result<Option<ListState>>> + Send;
+    fn state(
+        &mut self,
+        list: &ListKey<'_>,
+    ) -> impl Future<Output = Result<Option<ListState>>> + Send;
 
     /// Begins a transaction.
     fn begin(&mut self) -> impl Future<Output = Result<()>> + Send;
@@ -77,7 +80,10 @@ pub trait Destination: Send {
     ) -> impl Future<Output = Result<()>> + Send;
 
     /// Returns the rows that the previous sweep missed.
-    fn missed(&mut self, list: &ListKey<'_>) -> impl Future<Output = Result<Vec<(Option<RowId>, RowId)>>> + Send;
+    fn missed(
+        &mut self,
+        list: &ListKey<'_>,
+    ) -> impl Future<Output = Result<Vec<(Option<RowId>, RowId)>>> + Send;
 
     /// Replaces the rows that the previous sweep missed.
     fn set_missed(
@@ -87,7 +93,11 @@ pub trait Destination: Send {
     ) -> impl Future<Output = Result<()>> + Send;
 
     /// Saves the state of a list.
-    fn save(&mut self, list: &ListKey<'_>, state: &ListState) -> impl Future<Output = Result<()>> + Send;
+    fn save(
+        &mut self,
+        list: &ListKey<'_>,
+        state: &ListState,
+    ) -> impl Future<Output = Result<()>> + Send;
 
     /// Records a run that ended.
     fn save_run(&mut self, run: &Run) -> impl Future<Output = Result<()>> + Send;

@@ -80,7 +80,9 @@ impl SyncedList {
             if parameter.place != Place::Path || parent.is_some() {
                 return None;
             }
-            let (above, _) = operation.path.split_once(&format!("{{{}}}", parameter.name))?;
+            let (above, _) = operation
+                .path
+                .split_once(&format!("{{{}}}", parameter.name))?;
             let above = above.trim_end_matches('/');
             let list = all
                 .iter()
@@ -97,7 +99,10 @@ impl SyncedList {
             })
         };
         let has = |name: &str| {
-            operation.record_fields().iter().any(|it| it.name == name && it.kind == Kind::DateTime)
+            operation
+                .record_fields()
+                .iter()
+                .any(|it| it.name == name && it.kind == Kind::DateTime)
         };
         let changes = if parent.is_some() {
             // A parent that is new to the token's owner has children with an old `updated_at`.
@@ -111,13 +116,17 @@ impl SyncedList {
         };
         Some(Self {
             operation,
-            table: Table::new(operation, name(operation), parent.as_ref().map(|it| it.parameter)),
+            table: Table::new(
+                operation,
+                name(operation),
+                parent.as_ref().map(|it| it.parameter),
+            ),
             changes,
             deletions: parent.is_none()
                 && filters("deleted_at")
-                && operation.parameter("deleted").is_some_and(|it| {
-                    matches!(it.kind, Kind::Enum(values) if values.contains(&"only"))
-                }),
+                && operation.parameter("deleted").is_some_and(
+                    |it| matches!(it.kind, Kind::Enum(values) if values.contains(&"only")),
+                ),
             get: get(operation, all),
             parent,
         })
@@ -141,20 +150,21 @@ impl SyncedList {
 
 /// Returns the name of a list: its path, without variables. Two lists of a resource have names of their own by that.
 fn name(operation: &Operation) -> String {
-    let segments = operation.path.split('/').filter(|it| {
-        !it.is_empty() && !it.starts_with('{') && *it != "api"
-    });
+    let segments = operation
+        .path
+        .split('/')
+        .filter(|it| !it.is_empty() && !it.starts_with('{') && *it != "api");
     segments.collect::<Vec<_>>().join("_").replace('-', "_")
 }
 
 /// Returns the operation that gets a record of a list: the list's path, and the record's identifier.
-fn get(
-    list: &Operation,
-    all: &[&'static Operation],
-) -> Option<(&'static Operation, &'static str)> {
+fn get(list: &Operation, all: &[&'static Operation]) -> Option<(&'static Operation, &'static str)> {
     all.iter().find_map(|it| {
         let rest = it.path.strip_prefix(list.path.trim_end_matches('/'))?;
-        let variable = rest.trim_matches('/').strip_prefix('{')?.strip_suffix('}')?;
+        let variable = rest
+            .trim_matches('/')
+            .strip_prefix('{')?
+            .strip_suffix('}')?;
         let gets = it.method == "GET" && it.safe && matches!(it.content(), Content::Json(_));
         // A path such as `/{id}/lines/{line}` is about another record.
         let is_record = !variable.contains(['{', '}']) && it.paging.is_none();

@@ -240,7 +240,11 @@ fn quoted_name(table: &Table) -> String {
 /// An instant as text: in UTC, with milliseconds or, if it has them, more digits.
 fn instant_text(instant: DateTime<Utc>) -> String {
     let millis = instant.timestamp_subsec_nanos() % 1_000_000 == 0;
-    let digits = if millis { SecondsFormat::Millis } else { SecondsFormat::AutoSi };
+    let digits = if millis {
+        SecondsFormat::Millis
+    } else {
+        SecondsFormat::AutoSi
+    };
     instant.to_rfc3339_opts(digits, true)
 }
 

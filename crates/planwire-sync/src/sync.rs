@@ -142,7 +142,10 @@ impl<D: Destination> Sync<D> {
     }
 
     /// Sets the clock that `_synced_at` and the age of a sweep are read from. Default: the system's.
-    pub fn clock(mut self, clock: impl Fn() -> DateTime<Utc> + Send + std::marker::Sync + 'static) -> Self {
+    pub fn clock(
+        mut self,
+        clock: impl Fn() -> DateTime<Utc> + Send + std::marker::Sync + 'static,
+    ) -> Self {
         self.settings.clock = Box::new(clock);
         self
     }
@@ -348,4 +351,3 @@ fn requests(list: &SyncedList, state: &ListState, mode: Mode) -> Option<u64> {
         _ => Some(state.rows.div_ceil(100).max(1)),
     }
 }
-

@@ -4,13 +4,13 @@ mod column;
 mod convert;
 mod row;
 
-use planwire::operation::{Api, Kind, Operation};
+use planwire::operation::{Api, Operation};
 
 pub use column::{Column, ColumnKind};
 pub use convert::Value;
-pub use row::{Row, RowId};
 pub(crate) use convert::{instant, significant};
 pub(crate) use row::problems_json;
+pub use row::{Row, RowId};
 
 /// The table of a list. Its columns are the documented fields of the list's records, and those that every table has:
 /// `_raw`, `_synced_at`, `_first_seen_at`, `_deleted_at`, `_deleted_by` and `_problems`.
@@ -41,15 +41,39 @@ pub struct Table {
 /// The columns of every table, besides the key and the documented fields.
 pub(crate) const OWN_COLUMNS: [(&str, ColumnKind, &str); 6] = [
     ("_raw", ColumnKind::Json, "The record as the API sent it."),
-    ("_synced_at", ColumnKind::DateTime, "The time at which this version of the record was written."),
-    ("_first_seen_at", ColumnKind::DateTime, "The time at which the record was first written."),
-    ("_deleted_at", ColumnKind::DateTime, "The time of the deletion, or at which the record was found to be missing. NULL: the record exists."),
-    ("_deleted_by", ColumnKind::Text, "How the deletion is known: `list`, `get` or `sweeps`."),
-    ("_problems", ColumnKind::Json, "The columns whose value does not fit and is NULL here, each with the reason; the value is in `_raw`."),
+    (
+        "_synced_at",
+        ColumnKind::DateTime,
+        "The time at which this version of the record was written.",
+    ),
+    (
+        "_first_seen_at",
+        ColumnKind::DateTime,
+        "The time at which the record was first written.",
+    ),
+    (
+        "_deleted_at",
+        ColumnKind::DateTime,
+        "The time of the deletion, or at which the record was found to be missing. NULL: the record exists.",
+    ),
+    (
+        "_deleted_by",
+        ColumnKind::Text,
+        "How the deletion is known: `list`, `get` or `sweeps`.",
+    ),
+    (
+        "_problems",
+        ColumnKind::Json,
+        "The columns whose value does not fit and is NULL here, each with the reason; the value is in `_raw`.",
+    ),
 ];
 
 impl Table {
-    pub(crate) fn new(operation: &'static Operation, name: String, parent: Option<&'static str>) -> Self {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        name: String,
+        parent: Option<&'static str>,
+    ) -> Self {
         let schema = operation.record();
         let id = id_kind(operation.api);
         let parent = parent.map(|name| Column {
@@ -66,7 +90,7 @@ impl Table {
             description: operation.description,
             id,
             columns: fields
-                .filter(|field| !is_key(field.name) && !matches!(field.kind, Kind::Map { .. }))
+                .filter(|field| !is_key(field.name))
                 .map(|field| Column::of_field(field, id))
                 .collect(),
             prefixes: schema

@@ -5,7 +5,10 @@ use planwire_sandbox::Sandbox;
 use planwire_sync::{Mode, Sqlite, Sync};
 
 fn count(sqlite: &Sqlite, sql: &str) -> i64 {
-    sqlite.connection().query_row(sql, [], |row| row.get(0)).unwrap()
+    sqlite
+        .connection()
+        .query_row(sql, [], |row| row.get(0))
+        .unwrap()
 }
 
 #[tokio::test]
@@ -23,7 +26,10 @@ async fn every_list_of_both_vendors_is_read_and_read_again() {
     let before = sandbox.requests().len();
     let report = sync.run().await.unwrap();
     for list in &report.lists {
-        println!("{:?}", (&list.list, list.mode, list.read, list.written, &list.notes));
+        println!(
+            "{:?}",
+            (&list.list, list.mode, list.read, list.written, &list.notes)
+        );
         assert!(list.failure.is_none(), "{list:?}");
         assert_eq!(list.written, Default::default(), "{list:?}");
     }
@@ -34,7 +40,20 @@ async fn every_list_of_both_vendors_is_read_and_read_again() {
     for _ in 0..2 {
         let report = sync.run().await.unwrap();
         for list in &report.lists {
-            println!("{:?}", (&list.list, list.mode, list.read, list.written, &list.notes, &list.failure, &list.problems, &list.unknown_fields, list.odd));
+            println!(
+                "{:?}",
+                (
+                    &list.list,
+                    list.mode,
+                    list.read,
+                    list.written,
+                    &list.notes,
+                    &list.failure,
+                    &list.problems,
+                    &list.unknown_fields,
+                    list.odd
+                )
+            );
         }
     }
     let _ = Mode::Full;

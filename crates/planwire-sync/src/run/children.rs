@@ -20,7 +20,9 @@ impl<D: Destination> ListRun<'_, D> {
         let mut parents = Vec::new();
         if let Some(above) = &above {
             let mut add = |_, id| parents.push(id);
-            self.destination.keys(&above.table, self.account, &mut add).await?;
+            self.destination
+                .keys(&above.table, self.account, &mut add)
+                .await?;
         }
         let mut seen = Seen::default();
         let mut whole = super::read::Reading::default();

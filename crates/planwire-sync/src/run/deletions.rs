@@ -36,7 +36,9 @@ impl<D: Destination> ListRun<'_, D> {
                 missing.push((parent, id));
             }
         };
-        self.destination.keys(&self.list.table, self.account, &mut each).await?;
+        self.destination
+            .keys(&self.list.table, self.account, &mut each)
+            .await?;
         self.refuse_many(missing.len(), living)?;
         match self.list.get {
             Some((get, parameter)) => self.confirm(get.id, parameter, missing).await?,
@@ -66,7 +68,10 @@ impl<D: Destination> ListRun<'_, D> {
     async fn confirm(&mut self, get: &str, parameter: &str, missing: Vec<Key>) -> Result<()> {
         let mut gone = Vec::new();
         for (parent, id) in missing {
-            let request = self.client.raw_request(get)?.parameter(parameter, id.to_string());
+            let request = self
+                .client
+                .raw_request(get)?
+                .parameter(parameter, id.to_string());
             match request.send().await {
                 Ok(response) if is_deleted(response.body()) => gone.push((parent, id)),
                 Ok(_) => self.report.note("a record that the list does not contain can be got; it stays as it is"),
@@ -82,15 +87,21 @@ impl<D: Destination> ListRun<'_, D> {
 
     /// Without an operation that gets a record, two sweeps in a row must miss it.
     async fn miss_again(&mut self, missing: Vec<Key>) -> Result<()> {
-        let before = self.destination.missed(&self.list.key(self.account)).await?;
-        let (gone, once): (Vec<_>, Vec<_>) = missing.into_iter().partition(|it| before.contains(it));
+        let before = self
+            .destination
+            .missed(&self.list.key(self.account))
+            .await?;
+        let (gone, once): (Vec<_>, Vec<_>) =
+            missing.into_iter().partition(|it| before.contains(it));
         self.mark(&gone, DeletedBy::Sweeps, &once).await
     }
 
     async fn mark(&mut self, gone: &[Key], by: DeletedBy, missed: &[Key]) -> Result<()> {
         let table = &self.list.table;
         self.destination.begin().await?;
-        self.destination.mark_deleted(table, self.account, gone, by, self.at).await?;
+        self.destination
+            .mark_deleted(table, self.account, gone, by, self.at)
+            .await?;
         if by == DeletedBy::Sweeps {
             let key = self.list.key(self.account);
             self.destination.set_missed(&key, missed).await?;

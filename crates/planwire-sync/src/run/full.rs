@@ -60,8 +60,9 @@ impl<D: Destination> ListRun<'_, D> {
                 self.succeeded(started_at).await
             }
             Err(error) if error.origin().is_some_and(planwire::Error::is_lost_place) => {
-                self.report
-                    .note("the place where the first load broke off is gone; the list is read anew");
+                self.report.note(
+                    "the place where the first load broke off is gone; the list is read anew",
+                );
                 self.state.position = None;
                 self.state.started_at = None;
                 self.full().await
@@ -97,9 +98,8 @@ impl<D: Destination> ListRun<'_, D> {
 
     /// Ends a full read that was asked for by `ordering=-updated`: what it showed decides how the next run reads.
     async fn ordered(&mut self, reading: Reading, seen: &Seen) -> Result<()> {
-        self.state.ordering_proven = reading.pages > 1
-            && reading.order.is_proof()
-            && self.is_reversible(&reading).await?;
+        self.state.ordering_proven =
+            reading.pages > 1 && reading.order.is_proof() && self.is_reversible(&reading).await?;
         if reading.pages > 1 {
             self.read_moved(reading.date).await?;
             if !self.state.ordering_proven {

@@ -3,7 +3,7 @@
 use std::mem;
 
 use chrono::{DateTime, Utc};
-use planwire::{Headers, List, Page, Position, RawList, RawRecord};
+use planwire::{List, Page, PageStream, Position, RawList, RawRecord};
 
 use super::ListRun;
 use super::order::Order;
@@ -85,30 +85,36 @@ impl<D: Destination> ListRun<'_, D> {
                 Ok(Some(page)) => page,
                 Ok(None) => break,
                 Err(error) => {
-                    self.flush(&mut batch, position, &mut how, &mut reading).await?;
+                    self.flush(&mut batch, position, &mut how, &mut reading)
+                        .await?;
                     return Err(error.into());
                 }
             };
             reading.begin(&page);
+            reading.date = began(&pages);
             if how.resumable && self.state.started_at.is_none() {
                 self.state.started_at = reading.date;
             }
             reading.unreadable += page.unreadable().len();
             for error in page.unreadable() {
                 self.report.odd += 1;
-                self.report.note(format!("a record cannot be read: {error}"));
+                self.report
+                    .note(format!("a record cannot be read: {error}"));
             }
             position = page.next_position().cloned();
             batch.bytes += page.iter().map(|it| it.as_json().len()).sum::<usize>();
             batch.records.extend(page.into_records());
             if batch.is_full() || how.until.is_some() {
-                self.flush(&mut batch, position.take(), &mut how, &mut reading).await?;
+                self.flush(&mut batch, position.take(), &mut how, &mut reading)
+                    .await?;
             }
             if how.until.is_some_and(|it| reading.order.ends_before(it)) {
                 break;
             }
         }
-        self.flush(&mut batch, position, &mut how, &mut reading).await?;
+        reading.date = began(&pages);
+        self.flush(&mut batch, position, &mut how, &mut reading)
+            .await?;
         if let Some(rows) = reading.replaced {
             self.state.rows = rows;
             self.save_state().await?;
@@ -133,7 +139,8 @@ impl<D: Destination> ListRun<'_, D> {
         let Rows { rows, odd } = self.rows(&records, how, reading);
         let begins = reading.replaced.is_none();
         if begins && how.replaceable && rows.is_empty() && odd.iter().all(|it| it.without_id) {
-            self.report.note("its records have no `id`, so that each run replaces all of them");
+            self.report
+                .note("its records have no `id`, so that each run replaces all of them");
             reading.replaced = Some(0);
         }
         if begins {
@@ -149,15 +156,22 @@ impl<D: Destination> ListRun<'_, D> {
                 .map(|(number, record)| Row::numbered(table, number, record.as_json()))
                 .collect();
             *replaced += rows.len() as u64;
-            let written = self.destination.write(table, self.account, &rows, &how.write).await?;
+            let written = self
+                .destination
+                .write(table, self.account, &rows, &how.write)
+                .await?;
             self.report.written.add(written);
             self.progress();
             return Ok(());
         }
         if let Some(seen) = &mut how.seen {
-            rows.iter().for_each(|row| seen.insert(row.parent.as_ref(), &row.id));
+            rows.iter()
+                .for_each(|row| seen.insert(row.parent.as_ref(), &row.id));
         }
-        let written = self.destination.write(table, self.account, &rows, &how.write).await?;
+        let written = self
+            .destination
+            .write(table, self.account, &rows, &how.write)
+            .await?;
         if !odd.is_empty() {
             self.report.odd += odd.len() as u64;
             let odd: Vec<_> = odd.iter().map(Odd::record).collect();
@@ -238,15 +252,13 @@ impl Reading {
 
     fn begin(&mut self, page: &Page<RawRecord>) {
         if self.pages == 0 {
-            self.date = date(page.headers());
             self.first_page = page.iter().map(|it| it.as_json().to_owned()).collect();
         }
         self.pages += 1;
     }
 }
 
-/// Returns the time of a response in whole seconds, by its `Date` header.
-pub(super) fn date(headers: &Headers) -> Option<DateTime<Utc>> {
-    let date = DateTime::parse_from_rfc2822(headers.get("date")?).ok()?;
-    DateTime::from_timestamp(date.timestamp(), 0)
+/// Returns the vendor's time at the start of a read, in whole seconds as the filters have them.
+fn began(pages: &PageStream<RawRecord>) -> Option<DateTime<Utc>> {
+    DateTime::from_timestamp(pages.began()?.timestamp(), 0)
 }

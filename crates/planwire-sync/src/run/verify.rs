@@ -27,11 +27,15 @@ pub(crate) async fn verify<D: Destination>(
     let mut each = |parent, id, raw: &str| {
         rows.insert((parent, id), XxHash3_128::oneshot(raw.as_bytes()));
     };
-    destination.raw_records(&list.table, account, &mut each).await?;
+    destination
+        .raw_records(&list.table, account, &mut each)
+        .await?;
     let mut parents = vec![None];
     if let Some(parent) = &list.parent {
         parents.clear();
-        let above = lists(list.operation.api).into_iter().find(|it| it.name() == parent.list);
+        let above = lists(list.operation.api)
+            .into_iter()
+            .find(|it| it.name() == parent.list);
         if let Some(above) = above {
             let mut add = |_, id| parents.push(Some(id));
             destination.keys(&above.table, account, &mut add).await?;
@@ -115,7 +119,11 @@ impl Comparison<'_> {
     }
 
     fn end(mut self) -> Verified {
-        self.verified.extra = self.rows.into_keys().map(|(_, id)| id.to_string()).collect();
+        self.verified.extra = self
+            .rows
+            .into_keys()
+            .map(|(_, id)| id.to_string())
+            .collect();
         self.verified.extra.sort_unstable();
         self.verified
     }

@@ -72,12 +72,16 @@ fn prepare_all(sqlite: &Sqlite, tables: &[&Table]) -> Result<()> {
 fn check_layout(sqlite: &Sqlite) -> Result<()> {
     sqlite.run(STATE)?;
     let layout = |it: &Connection| {
-        it.query_row("SELECT max(\"layout\") FROM \"_planwire_layout\"", [], |row| {
-            row.get::<_, Option<u32>>(0)
-        })
+        it.query_row(
+            "SELECT max(\"layout\") FROM \"_planwire_layout\"",
+            [],
+            |row| row.get::<_, Option<u32>>(0),
+        )
     };
     match sqlite.reading(layout)? {
-        None => sqlite.run(&format!("INSERT INTO \"_planwire_layout\" VALUES ({LAYOUT})")),
+        None => sqlite.run(&format!(
+            "INSERT INTO \"_planwire_layout\" VALUES ({LAYOUT})"
+        )),
         Some(LAYOUT) => Ok(()),
         Some(other) => Err(Error::destination(format!(
             "cannot sync into {}: its tables have layout {other}, and this program knows {LAYOUT}",
@@ -185,7 +189,11 @@ fn refill(sqlite: &Sqlite, table: &Table) -> Result<()> {
 
 /// Creates the table of replaced versions.
 pub(super) fn create_history(sqlite: &Sqlite, table: &Table) -> Result<()> {
-    sqlite.run(&create(table, &format!("{}_history", table_name(table)), true))
+    sqlite.run(&create(
+        table,
+        &format!("{}_history", table_name(table)),
+        true,
+    ))
 }
 
 /// Drops the table of a list, and forgets its state.
@@ -194,7 +202,11 @@ pub(super) fn reset(sqlite: &Sqlite, table: &Table) -> Result<()> {
     let reset = || -> Result<()> {
         check_layout(sqlite)?;
         sqlite.run(&format!("DROP TABLE IF EXISTS {}", quoted_name(table)))?;
-        for state in ["_planwire_lists", "_planwire_missed", "_planwire_odd_records"] {
+        for state in [
+            "_planwire_lists",
+            "_planwire_missed",
+            "_planwire_odd_records",
+        ] {
             let sql = format!("DELETE FROM \"{state}\" WHERE \"api\" = ?1 AND \"list\" = ?2");
             sqlite.writing(|it| it.execute(&sql, [table.api.name(), &table.name]))?;
         }
@@ -212,10 +224,14 @@ pub(super) fn ddl(tables: &[&Table]) -> String {
 /// Returns the columns of the key, with their kinds.
 pub(super) fn key_columns(table: &Table) -> Vec<(&'static str, ColumnKind)> {
     let parent = table.parent.as_ref().map(|it| (it.name, it.kind));
-    [Some(("_account", ColumnKind::Text)), parent, Some(("id", table.id))]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        Some(("_account", ColumnKind::Text)),
+        parent,
+        Some(("id", table.id)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn create(table: &Table, name: &str, history: bool) -> String {
@@ -224,27 +240,59 @@ fn create(table: &Table, name: &str, history: bool) -> String {
         let description = description.replace(['\r', '\n'], " ");
         let kind = sql_type(kind);
         // Writing to a string does not fail.
-        let _ = writeln!(sql, "    -- {description}\n    {} {kind}{rest},", quoted(name));
+        let _ = writeln!(
+            sql,
+            "    -- {description}\n    {} {kind}{rest},",
+            quoted(name)
+        );
     };
-    column("_account", ColumnKind::Text, " NOT NULL", "The company or workspace; test mode is another.");
+    column(
+        "_account",
+        ColumnKind::Text,
+        " NOT NULL",
+        "The company or workspace; test mode is another.",
+    );
     if let Some(parent) = &table.parent {
         column(parent.name, parent.kind, " NOT NULL", parent.description);
     }
     column("id", table.id, " NOT NULL", "Identifies the record.");
-    for Column { name, kind, description, .. } in &table.columns {
+    for Column {
+        name,
+        kind,
+        description,
+        ..
+    } in &table.columns
+    {
         column(name, *kind, "", description);
     }
     for (name, kind, description) in OWN_COLUMNS {
         let required = matches!(name, "_raw" | "_synced_at" | "_first_seen_at");
-        column(name, kind, if required { " NOT NULL" } else { "" }, description);
+        column(
+            name,
+            kind,
+            if required { " NOT NULL" } else { "" },
+            description,
+        );
     }
-    let key: Vec<_> = key_columns(table).iter().map(|(name, _)| quoted(name)).collect();
+    let key: Vec<_> = key_columns(table)
+        .iter()
+        .map(|(name, _)| quoted(name))
+        .collect();
     let key = key.join(", ");
     if history {
-        column("_replaced_at", ColumnKind::DateTime, " NOT NULL", "The time at which another version took its place.");
+        column(
+            "_replaced_at",
+            ColumnKind::DateTime,
+            " NOT NULL",
+            "The time at which another version took its place.",
+        );
         sql.truncate(sql.len() - 2);
         let index = quoted(&format!("{name}_key"));
-        let _ = write!(sql, "\n) STRICT;\nCREATE INDEX IF NOT EXISTS {index} ON {} ({key});\n", quoted(name));
+        let _ = write!(
+            sql,
+            "\n) STRICT;\nCREATE INDEX IF NOT EXISTS {index} ON {} ({key});\n",
+            quoted(name)
+        );
     } else {
         let _ = write!(sql, "    PRIMARY KEY ({key})\n) STRICT;\n");
     }

@@ -40,7 +40,10 @@ pub(super) fn all(sqlite: &Sqlite) -> Result<Vec<(StoredKey, ListState)>> {
 
 fn has_table(connection: &Connection, name: &str) -> rusqlite::Result<bool> {
     let sql = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1";
-    Ok(connection.query_row(sql, [name], |_| Ok(())).optional()?.is_some())
+    Ok(connection
+        .query_row(sql, [name], |_| Ok(()))
+        .optional()?
+        .is_some())
 }
 
 /// The state as the database has it. Somebody may have altered it.
@@ -87,7 +90,8 @@ impl Stored {
             ))
         };
         let moment = |text: Option<&String>, column| {
-            text.map(|it| instant(it).ok_or_else(|| altered(column))).transpose()
+            text.map(|it| instant(it).ok_or_else(|| altered(column)))
+                .transpose()
         };
         let position = self.position.as_ref().map(|it| it.parse());
         let state = ListState {
@@ -216,12 +220,21 @@ pub(super) fn save_odd(
     records: &[OddRecord<'_>],
     at: DateTime<Utc>,
 ) -> rusqlite::Result<()> {
-    let mut insert = connection
-        .prepare("INSERT OR REPLACE INTO \"_planwire_odd_records\" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
+    let mut insert = connection.prepare(
+        "INSERT OR REPLACE INTO \"_planwire_odd_records\" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?;
     let at = instant_text(at);
     for OddRecord { raw, reason } in records {
         let hash = format!("{:032x}", XxHash3_128::oneshot(raw.as_bytes()));
-        insert.execute(params![list.api.name(), list.account, list.list, hash, raw, reason, at])?;
+        insert.execute(params![
+            list.api.name(),
+            list.account,
+            list.list,
+            hash,
+            raw,
+            reason,
+            at
+        ])?;
     }
     Ok(())
 }

@@ -7,9 +7,7 @@ use rusqlite::{Connection, OptionalExtension as _, Statement, ToSql, params_from
 use super::schema::key_columns;
 use super::{instant_text, quoted, quoted_name, row_id, table_name};
 use crate::destination::{DeletedBy, Write, Written};
-use crate::table::{
-    OWN_COLUMNS, Row, RowId, Table, Value, instant, problems_json, significant,
-};
+use crate::table::{OWN_COLUMNS, Row, RowId, Table, Value, instant, problems_json, significant};
 
 /// Called with the parent, the identifier and a text of each row.
 pub(super) type Each<'a> = dyn FnMut(Option<RowId>, RowId, &str) + Send + 'a;
@@ -71,7 +69,10 @@ impl Found {
         if self.equal && self.deleted == how.deleted {
             return true;
         }
-        let is_newer = self.updated_at.zip(row.updated_at).is_some_and(|(it, new)| it > new);
+        let is_newer = self
+            .updated_at
+            .zip(row.updated_at)
+            .is_some_and(|(it, new)| it > new);
         how.guarded && is_newer
     }
 }
@@ -86,14 +87,21 @@ struct Statements<'c> {
 impl<'c> Statements<'c> {
     fn prepare(connection: &'c Connection, table: &Table, how: &Write) -> rusqlite::Result<Self> {
         let name = quoted_name(table);
-        let keys: Vec<_> = key_columns(table).iter().map(|(it, _)| quoted(it)).collect();
-        let is_key: Vec<_> = (1..).zip(&keys).map(|(n, it)| format!("{it} = ?{n}")).collect();
+        let keys: Vec<_> = key_columns(table)
+            .iter()
+            .map(|(it, _)| quoted(it))
+            .collect();
+        let is_key: Vec<_> = (1..)
+            .zip(&keys)
+            .map(|(n, it)| format!("{it} = ?{n}"))
+            .collect();
         let is_key = is_key.join(" AND ");
         let updated_at = ["updated_at", "updated"]
             .into_iter()
             .find(|name| table.columns.iter().any(|it| it.name == *name))
             .map_or("NULL".to_owned(), quoted);
-        let find = format!("SELECT \"_raw\", \"_deleted_at\", {updated_at} FROM {name} WHERE {is_key}");
+        let find =
+            format!("SELECT \"_raw\", \"_deleted_at\", {updated_at} FROM {name} WHERE {is_key}");
         let own = OWN_COLUMNS.iter().map(|(name, ..)| *name);
         let documented = table.columns.iter().map(|it| it.name);
         let values: Vec<_> = documented.chain(own).map(quoted).collect();
@@ -149,7 +157,9 @@ impl<'c> Statements<'c> {
         how: &Write,
     ) -> rusqlite::Result<u64> {
         let at = instant_text(how.at);
-        let deleted_at = how.deleted.then(|| row.deleted_at.map_or_else(|| at.clone(), instant_text));
+        let deleted_at = how
+            .deleted
+            .then(|| row.deleted_at.map_or_else(|| at.clone(), instant_text));
         let put = &mut self.put;
         let mut binding = Binding { put, index: 0 };
         for value in key(&account, row, &[]) {
@@ -198,7 +208,9 @@ impl Binding<'_, '_> {
                 Value::Decimal(digits) => match double(digits) {
                     Some(double) => self.bind(double)?,
                     None => {
-                        let why = format!("has more than {DOUBLE_DIGITS} significant digits, and is a string here");
+                        let why = format!(
+                            "has more than {DOUBLE_DIGITS} significant digits, and is a string here"
+                        );
                         misfits.push((column.name, why));
                         self.bind(&**digits)?;
                     }
@@ -245,7 +257,10 @@ pub(super) fn living(
     text: &str,
     each: &mut Each<'_>,
 ) -> rusqlite::Result<()> {
-    let parent = table.parent.as_ref().map_or("NULL".to_owned(), |it| quoted(it.name));
+    let parent = table
+        .parent
+        .as_ref()
+        .map_or("NULL".to_owned(), |it| quoted(it.name));
     let sql = format!(
         "SELECT {parent}, \"id\", {text} FROM {} WHERE \"_account\" = ?1 AND \"_deleted_at\" IS NULL",
         quoted_name(table)
@@ -294,9 +309,16 @@ pub(super) fn mark_deleted(
 /// Fills the columns of the documented fields anew from the raw records.
 pub(super) fn refill(connection: &Connection, table: &Table) -> rusqlite::Result<()> {
     let columns = table.columns.iter().map(|it| it.name).chain(["_problems"]);
-    let sets: Vec<_> = (1..).zip(columns).map(|(n, it)| format!("{} = ?{n}", quoted(it))).collect();
+    let sets: Vec<_> = (1..)
+        .zip(columns)
+        .map(|(n, it)| format!("{} = ?{n}", quoted(it)))
+        .collect();
     let name = quoted_name(table);
-    let update = format!("UPDATE {name} SET {} WHERE rowid = ?{}", sets.join(", "), sets.len() + 1);
+    let update = format!(
+        "UPDATE {name} SET {} WHERE rowid = ?{}",
+        sets.join(", "),
+        sets.len() + 1
+    );
     let mut update = connection.prepare(&update)?;
     let mut select = connection.prepare(&format!(
         "SELECT rowid, \"_raw\" FROM {name} WHERE rowid > ?1 ORDER BY rowid LIMIT 1000"

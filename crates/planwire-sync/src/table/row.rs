@@ -93,7 +93,11 @@ impl<'record> Row<'record> {
             without_id: true,
         })?;
         row.id = read_id(table.id, id).ok_or_else(|| Unreadable {
-            reason: format!("has an `id` that is not {}: {}", table.id.name(), shortened(id)),
+            reason: format!(
+                "has an `id` that is not {}: {}",
+                table.id.name(),
+                shortened(id)
+            ),
             without_id: false,
         })?;
         Ok(row)
@@ -188,7 +192,9 @@ impl<'record> Visitor<'record> for Fields<'_, 'record> {
             };
             next = index + 1;
             let column = &columns[index];
-            self.row.problems.retain(|(problem, _)| *problem != column.name);
+            self.row
+                .problems
+                .retain(|(problem, _)| *problem != column.name);
             self.row.values[index] = convert(column.kind, json).unwrap_or_else(|why| {
                 self.row.problems.push((column.name, why));
                 Value::Null
