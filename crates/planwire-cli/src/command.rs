@@ -10,6 +10,7 @@ mod globals;
 mod operation;
 mod paging;
 mod parameter;
+pub(crate) mod sync;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
@@ -20,6 +21,7 @@ use crate::flags::{Flags, REQUEST, SETTINGS};
 
 pub(crate) use auth::Auth;
 pub(crate) use explain::explain;
+pub(crate) use sync::Verb;
 
 /// The widest line of help, so that it reads as a column on wide terminals too.
 const HELP_WIDTH: usize = 100;
@@ -40,6 +42,7 @@ pub(crate) fn root() -> Command {
         .after_long_help(globals::after_help())
         .args(globals::of_root())
         .subcommands(apis.map(|(catalogue, verbs)| api(catalogue, verbs)))
+        .subcommand(sync::command())
         .subcommand(auth::command())
         .subcommand(sandbox())
         .subcommand(completions())
@@ -146,6 +149,7 @@ pub(crate) enum Asked<'m> {
     Any(&'static Catalogue, Flags<'m>),
     Auth(Auth, Flags<'m>),
     Sandbox(Flags<'m>),
+    Sync(Verb, Flags<'m>),
     Completions(Flags<'m>),
 }
 
@@ -156,6 +160,12 @@ pub(crate) fn asked(root: &ArgMatches) -> Option<Asked<'_>> {
     match name {
         "sandbox" => return Some(Asked::Sandbox(flags(matches))),
         "completions" => return Some(Asked::Completions(flags(matches))),
+        "sync" => {
+            return Some(match matches.subcommand() {
+                Some((verb, matches)) => Asked::Sync(Verb::of(verb)?, flags(matches)),
+                None => Asked::Sync(Verb::Run, flags(matches)),
+            });
+        }
         SETTINGS => return Some(Asked::Help(SETTINGS)),
         "auth" => {
             let (verb, matches) = matches.subcommand()?;

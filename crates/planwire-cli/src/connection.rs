@@ -148,6 +148,33 @@ impl<'a> Connection<'a> {
         }
     }
 
+    /// Returns whether there is a token, or a sandbox that has its own.
+    pub(crate) fn has_token(&self) -> bool {
+        self.sandbox.is_some() || self.settings.token().is_some()
+    }
+
+    /// The name of the account that its data belongs to: the company or workspace; test mode is another account.
+    pub(crate) fn account(&self) -> String {
+        let of_sandbox = self.sandbox.map(|sandbox| match self.catalogue.api {
+            Api::Wethod => sandbox.wethod().company().to_owned(),
+            Api::Piriod => sandbox.piriod().workspace().to_owned(),
+        });
+        let mut words: Vec<_> = of_sandbox.into_iter().collect();
+        for setting in self.catalogue.settings {
+            let (Some(parameter), Some(found)) =
+                (self.catalogue.header(setting), self.settings.get(setting))
+            else {
+                continue;
+            };
+            if Setting::is_switch(Some(parameter)) {
+                words.extend(settings::is_on(&found.value).then(|| setting.flag.to_owned()));
+            } else if parameter.required && found.source != Source::Default {
+                words.push(found.value);
+            }
+        }
+        words.join("/")
+    }
+
     /// What is asked, in words: `company acme`, `a sandbox`.
     pub(crate) fn target(&self) -> String {
         if self.sandbox.is_some() {

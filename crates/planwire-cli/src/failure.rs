@@ -147,6 +147,22 @@ fn for_a_command_line(error: &planwire::Error) -> String {
     format!("{before}{hint}")
 }
 
+impl From<planwire_sync::Error> for Failure {
+    fn from(error: planwire_sync::Error) -> Self {
+        let hint = error.hint();
+        let text = error.to_string();
+        // An error of the API ends with its hint.
+        let hint = hint.filter(|it| !text.ends_with(it.as_str()));
+        let hint = hint.map_or_else(String::new, |it| format!("\n\n{it}"));
+        let text = format!("{}{hint}", on_one_line(&text));
+        match error.origin() {
+            _ if error.is_usage() => Self::usage(text),
+            Some(origin) if origin.is_configuration() => Self::usage(text),
+            _ => Self::refused(text),
+        }
+    }
+}
+
 impl From<clap::Error> for Failure {
     fn from(mut error: clap::Error) -> Self {
         // clap names all that are somewhat similar, the nearest last.

@@ -44,24 +44,24 @@ impl<'m> Flags<'m> {
     }
 
     /// Refuses what was given before the API and does nothing for it, instead of passing over it; and
-    /// what contradicts itself. `None` stands for commands that ask no API.
+    /// what contradicts itself. `catalogues` are the APIs that the command is about.
     pub(crate) fn check(
         &self,
         command: &mut Command,
-        catalogue: Option<&Catalogue>,
+        catalogues: &[&Catalogue],
     ) -> Result<(), clap::Error> {
         let refuse =
             |command: &mut Command, text| Err(command.error(ErrorKind::ArgumentConflict, text));
         let is_given = |flag| self.root.value_source(flag) == Some(ValueSource::CommandLine);
         for owner in CATALOGUES {
-            let is_asked = catalogue.is_some_and(|it| it.name == owner.name);
+            let is_asked = catalogues.iter().any(|it| it.name == owner.name);
             let mut flags = owner.settings.iter().map(|it| it.flag);
             if let Some(flag) = flags.find(|flag| !is_asked && is_given(flag)) {
                 return refuse(command, setting_elsewhere(flag, owner));
             }
         }
         let mut flags = OF_EVERY_OPERATION.iter();
-        if let Some(flag) = flags.find(|flag| catalogue.is_none() && is_given(flag)) {
+        if let Some(flag) = flags.find(|flag| catalogues.is_empty() && is_given(flag)) {
             let text =
                 format!("--{flag} is for requests to an API, and does nothing here; leave it out");
             return refuse(command, text);

@@ -41,7 +41,7 @@ use clap_complete::env::Shells;
 use command::Asked;
 use failure::{End, Failure, unwritten};
 use flags::{Flags, SETTINGS};
-use run::{auth, call, listing, serve};
+use run::{auth, call, listing, serve, sync};
 
 /// The variable by which a shell asks for completions.
 const COMPLETE: &str = "PLANWIRE_COMPLETE";
@@ -79,27 +79,31 @@ fn run() -> Result<End, Failure> {
     match command::asked(&matches) {
         Some(Asked::Help(api)) => help(&mut root, Some(api)),
         Some(Asked::List(catalogue, operation, flags)) => {
-            flags.check(&mut root, Some(catalogue))?;
+            flags.check(&mut root, &[catalogue])?;
             block_on(listing::run(catalogue, operation, flags))
         }
         Some(Asked::Call(catalogue, operation, flags)) => {
-            flags.check(&mut root, Some(catalogue))?;
+            flags.check(&mut root, &[catalogue])?;
             block_on(call::run(catalogue, operation, flags))
         }
         Some(Asked::Any(catalogue, flags)) => {
-            flags.check(&mut root, Some(catalogue))?;
+            flags.check(&mut root, &[catalogue])?;
             block_on(call::run_any(catalogue, flags))
         }
         Some(Asked::Auth(what, flags)) => {
-            flags.check(&mut root, None)?;
+            flags.check(&mut root, &[])?;
             auth::run(what, flags)
         }
         Some(Asked::Sandbox(flags)) => {
-            flags.check(&mut root, None)?;
+            flags.check(&mut root, &[])?;
             block_on(serve::run(flags))
         }
+        Some(Asked::Sync(what, flags)) => {
+            flags.check(&mut root, &sync::catalogues(flags))?;
+            block_on(sync::run(what, flags))
+        }
         Some(Asked::Completions(flags)) => {
-            flags.check(&mut root, None)?;
+            flags.check(&mut root, &[])?;
             completions(flags)
         }
         None if arguments.len() <= 1 => help(&mut root, None),

@@ -11,11 +11,13 @@ mod record;
 mod sheet;
 mod table;
 
+use std::io::{self, Write as _};
+
 use planwire::operation::Field;
 use planwire::{Position, RawRecord};
 use serde_json::value::RawValue;
 
-use crate::failure::Failure;
+use crate::failure::{End, Failure, unwritten};
 use crate::flags::{BOM, COLUMNS, Flags, RESUME, UNDOCUMENTED};
 use crate::terminal::stdout_width;
 use columns::Columns;
@@ -232,5 +234,32 @@ pub(crate) trait Encoder {
     /// The columns to choose for output that goes on behind this one, if those of the documents are others.
     fn columns_to_resume(&self) -> Vec<String> {
         Vec::new()
+    }
+}
+
+/// Prints records of our own as those of an API.
+pub(crate) fn print(
+    flags: Flags<'_>,
+    fields: &[&'static str],
+    records: impl Iterator<Item = serde_json::Result<RawRecord>>,
+) -> Result<End, Failure> {
+    let mut encoder = Output::of(flags)?.encoder(fields);
+    let records: Vec<RawRecord> = records
+        .collect::<Result<_, _>>()
+        .map_err(|error| Failure::refused(error.to_string()))?;
+    let mut text = Vec::new();
+    if !records.is_empty() {
+        encoder.encode(&records, &mut text);
+    }
+    encoder.finish(&mut text);
+    write(&text)
+}
+
+/// Writes to stdout.
+pub(crate) fn write(text: &[u8]) -> Result<End, Failure> {
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(text).and_then(|()| stdout.flush()) {
+        Ok(()) => Ok(End::Done),
+        Err(error) => unwritten(&error),
     }
 }

@@ -5,3 +5,4 @@ pub(crate) mod call;
 pub(crate) mod listing;
 mod resume;
 pub(crate) mod serve;
+pub(crate) mod sync;

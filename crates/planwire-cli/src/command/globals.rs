@@ -35,6 +35,13 @@ pub(super) fn of_api(catalogue: &'static Catalogue) -> impl Iterator<Item = Arg>
     arguments.map(|argument| argument.global(true).hide(true))
 }
 
+/// Those that may stand anywhere behind `sync`, which may be about both APIs. `--output` is how its report is printed.
+pub(super) fn of_sync() -> impl Iterator<Item = Arg> {
+    of_root()
+        .filter(|it| it.get_id() != COLUMNS && it.get_id() != BOM)
+        .map(|argument| argument.global(true).hide(true))
+}
+
 /// The line of help in their place.
 pub(super) const POINTER: &str =
     "Settings such as --output, --columns and --profile: planwire help settings";

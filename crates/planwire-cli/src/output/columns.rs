@@ -241,7 +241,7 @@ mod tests {
     /// The first cells, and the notes, after a record.
     fn of(chosen: &[&str]) -> String {
         let chosen: Vec<_> = chosen.iter().map(|&name| name.to_owned()).collect();
-        let mut columns = Columns::new((&["id", "status", "notes"]).into(), Some(&chosen));
+        let mut columns = Columns::new((&["id", "status", "notes"][..]).into(), Some(&chosen));
         let records = r#"[{"id": 7, "sauce": {"hot": {"a.b": 1.0, "a": {"b": 2}}, "mild": null}, "status": "DRAFT"}]"#;
         let records: Vec<RawRecord> = serde_json::from_str(records).unwrap();
         let cells: Vec<_> = columns.rows(&records)[0]

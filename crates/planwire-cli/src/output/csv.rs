@@ -221,7 +221,7 @@ mod tests {
         let records = r#"[{"id": 1, "half \ud800": "\ud800", "whole \u00e9": "\u00e9"}]"#;
         let records: Vec<RawRecord> = serde_json::from_str(records).unwrap();
         let mut into = Vec::new();
-        Csv::new(Columns::new((&["id"]).into(), None), false).encode(&records, &mut into);
+        Csv::new(Columns::new((&["id"][..]).into(), None), false).encode(&records, &mut into);
         insta::assert_snapshot!(String::from_utf8(into).unwrap(), @r#"
         id,"""half \ud800""",whole é
         1,"""\ud800""",é

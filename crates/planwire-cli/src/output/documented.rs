@@ -15,8 +15,8 @@ pub(crate) enum Documented<'a> {
     Fields(&'static [Field]),
 }
 
-impl<'a, const N: usize> From<&'a [&'a str; N]> for Documented<'a> {
-    fn from(names: &'a [&'a str; N]) -> Self {
+impl<'a> From<&'a [&'a str]> for Documented<'a> {
+    fn from(names: &'a [&'a str]) -> Self {
         Self::Names(names)
     }
 }

@@ -51,7 +51,7 @@ mod tests {
         let record: RawRecord = serde_json::from_str(record).unwrap();
         let chosen: Option<Vec<_>> =
             chosen.map(|names| names.iter().map(|&it| it.to_owned()).collect());
-        let documented = (&["id", "name", "status", "price"]).into();
+        let documented = (&["id", "name", "status", "price"][..]).into();
         let mut columns = Columns::new(documented, chosen.as_deref());
         let mut text = Vec::new();
         print(&mut columns, record, &mut text);

@@ -242,7 +242,7 @@ mod tests {
     use super::*;
 
     fn table(terminal: Option<usize>, portions: &[&str]) -> String {
-        let columns = Columns::new((&["id", "name", "price"]).into(), None);
+        let columns = Columns::new((&["id", "name", "price"][..]).into(), None);
         let mut table = Table::new(columns, terminal);
         let mut into = Vec::new();
         for portion in portions {

@@ -10,9 +10,9 @@ use planwire::RawRecord;
 use crate::catalogue::{CATALOGUES, Catalogue, Setting};
 use crate::command::Auth;
 use crate::connection::Connection;
-use crate::failure::{End, Failure, unwritten};
+use crate::failure::{End, Failure};
 use crate::flags::Flags;
-use crate::output::Output;
+use crate::output::print;
 use crate::profiles::{self, Chosen, Profile, Profiles, Token};
 use crate::terminal::on_one_line;
 use crate::text;
@@ -183,28 +183,6 @@ fn list(flags: Flags<'_>) -> Result<End, Failure> {
         &fields,
         records.map(|(name, profile)| record(&all, name, profile)),
     )
-}
-
-/// Prints records as those of an API.
-fn print<const FIELDS: usize>(
-    flags: Flags<'_>,
-    fields: &[&'static str; FIELDS],
-    records: impl Iterator<Item = serde_json::Result<RawRecord>>,
-) -> Result<End, Failure> {
-    let mut encoder = Output::of(flags)?.encoder(fields);
-    let records: Vec<RawRecord> = records
-        .collect::<Result<_, _>>()
-        .map_err(|error| Failure::refused(error.to_string()))?;
-    let mut text = Vec::new();
-    if !records.is_empty() {
-        encoder.encode(&records, &mut text);
-    }
-    encoder.finish(&mut text);
-    let mut stdout = io::stdout().lock();
-    match stdout.write_all(&text).and_then(|()| stdout.flush()) {
-        Ok(()) => Ok(End::Done),
-        Err(error) => unwritten(&error),
-    }
 }
 
 fn record(all: &Profiles, name: &str, profile: &Profile) -> serde_json::Result<RawRecord> {

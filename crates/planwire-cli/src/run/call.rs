@@ -1,7 +1,7 @@
 //! One request and its answer: everything but lists.
 
 mod check;
-mod confirm;
+pub(super) mod confirm;
 
 use std::io::{self, IsTerminal as _, Write as _};
 

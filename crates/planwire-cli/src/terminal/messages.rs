@@ -100,6 +100,24 @@ impl Messages {
         progress.inc(records as u64);
     }
 
+    /// Shows which list of a sync is read, and how many of its records have come: where a person watches.
+    pub(crate) fn list_progress(&self, progress: &planwire_sync::Progress<'_>) {
+        let bar = &self.0.progress;
+        if io::stderr().is_terminal() && bar.is_hidden() {
+            let style = ProgressStyle::with_template("list {pos} of {len}: {msg}");
+            bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+            bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(DRAWN_A_SECOND));
+        }
+        bar.set_length(progress.lists as u64);
+        bar.set_position(progress.done as u64 + 1);
+        let left = self.state().requests_left;
+        let left = left.map_or_else(String::new, |it| format!(", {it} requests left this hour"));
+        bar.set_message(format!(
+            "{}, {} records{left}",
+            progress.list, progress.records
+        ));
+    }
+
     /// Wipes the progress.
     pub(crate) fn end(&self) {
         self.0.progress.finish_and_clear();

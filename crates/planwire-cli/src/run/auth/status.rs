@@ -3,11 +3,11 @@
 use planwire::RawRecord;
 use planwire::operation::Authentication;
 
-use super::print;
 use crate::catalogue::{CATALOGUES, Catalogue};
 use crate::connection::{BASE_URL, Found, Settings};
 use crate::failure::{End, Failure};
 use crate::flags::{Flags, PROFILE};
+use crate::output::print;
 use crate::profiles;
 
 /// One setting of an API.
