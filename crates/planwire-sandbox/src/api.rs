@@ -6,6 +6,7 @@ mod rate_limit;
 mod route;
 mod security;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use hyper::header::RETRY_AFTER;
@@ -61,7 +62,7 @@ pub(crate) struct Api {
     operations: Vec<Vec<Operation>>,
     /// For failures that the document does not show.
     usual_shape: Option<ProblemShape>,
-    pub(crate) clock: Clock,
+    clock: Arc<Clock>,
     rate_limit: Option<RateLimit>,
     /// The operations that are answered 412.
     unmet: Vec<String>,
@@ -72,6 +73,7 @@ impl Api {
         vendor: Vendor,
         document: &Document,
         settings: &Settings,
+        clock: Arc<Clock>,
     ) -> Result<Self, StartError> {
         let paths = paths(document).iter();
         let templates: Vec<_> = paths
@@ -105,7 +107,7 @@ impl Api {
             token: format!("sandbox-token-for-{}", vendor.segment()),
             tenant: tenant.map_or("sandbox", |(_, tenant)| tenant).to_owned(),
             usual_shape,
-            clock: Clock::new(settings.present.timestamp_millis()),
+            clock,
             templates: templates
                 .into_iter()
                 .map(|(_, template)| template)

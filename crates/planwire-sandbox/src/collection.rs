@@ -13,7 +13,8 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGua
 
 use changes::Changes;
 pub(crate) use changes::Stored;
-pub(crate) use clock::Clock;
+pub use clock::DateHeader;
+pub(crate) use clock::{Clock, http_date};
 pub(crate) use condition::Condition;
 pub(crate) use identity::Identity;
 pub(crate) use selection::{Ordered, Query, Selection, Shown, Target};

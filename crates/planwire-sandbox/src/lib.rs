@@ -44,6 +44,7 @@ mod value;
 mod vendor;
 
 pub use behaviour::{Clamp, ListBehaviour, ListChange};
+pub use collection::DateHeader;
 pub use error::StartError;
 pub use example::{ExampleError, example};
 pub use sandbox::{PiriodAccess, Sandbox, SandboxBuilder, WethodAccess};

@@ -7,14 +7,16 @@ use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use builder::SandboxBuilder;
 pub(crate) use builder::present;
+use chrono::{DateTime, Utc};
 use tokio::task::JoinHandle;
 
 use crate::api::Api;
 use crate::server::{Listener, Service};
-use crate::{Fault, ListChange, RecordedRequest, StartError, Vendor};
+use crate::{DateHeader, Fault, ListChange, RecordedRequest, StartError, Vendor};
 
 /// Both vendors on one port of the loopback, until it is stopped or dropped.
 ///
@@ -115,6 +117,66 @@ impl Sandbox {
             self.service.faults.push(fault, Some(on));
         }
         is_known
+    }
+
+    /// Returns the time of the sandbox's clock.
+    #[must_use]
+    pub fn time(&self) -> DateTime<Utc> {
+        DateTime::from_timestamp_millis(self.service.clock.reading()).unwrap_or_default()
+    }
+
+    /// Sets the clock, to the millisecond. It may move back.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// sandbox.set_time("2026-07-02T09:30:00.250Z".parse()?);
+    /// assert_eq!(sandbox.time().timestamp_subsec_millis(), 250);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_time(&self, time: DateTime<Utc>) {
+        self.service.clock.set(time.timestamp_millis());
+    }
+
+    /// Moves the clock on, in whole milliseconds.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), planwire_sandbox::StartError> {
+    /// use std::time::Duration;
+    ///
+    /// use planwire_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// let before = sandbox.time();
+    /// sandbox.advance(Duration::from_secs(600));
+    /// assert_eq!((sandbox.time() - before).num_minutes(), 10);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn advance(&self, span: Duration) {
+        let span = i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
+        self.service.clock.advance(span);
+    }
+
+    /// Sets the `Date` header of all responses from now on.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), planwire_sandbox::StartError> {
+    /// use planwire_sandbox::{DateHeader, Sandbox};
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// sandbox.set_date_header(DateHeader::Text("yesterday".to_owned()));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_date_header(&self, header: DateHeader) {
+        self.service.clock.set_header(header);
     }
 
     /// Changes a list at once, by its path or operation id. Returns false, and changes nothing, if
