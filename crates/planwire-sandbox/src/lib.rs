@@ -44,9 +44,9 @@ mod value;
 mod vendor;
 
 pub use behaviour::{Clamp, ListBehaviour, ListChange};
-pub use collection::DateHeader;
-pub use error::StartError;
+pub use collection::{DateHeader, Visibility};
+pub use error::{SettingError, StartError};
 pub use example::{ExampleError, example};
-pub use sandbox::{PiriodAccess, Sandbox, SandboxBuilder, WethodAccess};
+pub use sandbox::{ListHandle, PiriodAccess, Sandbox, SandboxBuilder, WethodAccess};
 pub use server::{Fault, Faults, RecordedRequest, RetryAfter};
 use vendor::Vendor;

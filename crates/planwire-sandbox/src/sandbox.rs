@@ -1,6 +1,7 @@
 //! A running sandbox.
 
 mod builder;
+mod list_handle;
 mod own_record;
 
 use std::fmt;
@@ -12,11 +13,12 @@ use std::time::Duration;
 pub use builder::SandboxBuilder;
 pub(crate) use builder::present;
 use chrono::{DateTime, Utc};
+pub use list_handle::ListHandle;
 use tokio::task::JoinHandle;
 
 use crate::api::Api;
 use crate::server::{Listener, Service};
-use crate::{DateHeader, Fault, ListChange, RecordedRequest, StartError, Vendor};
+use crate::{DateHeader, Fault, ListChange, RecordedRequest, SettingError, StartError, Vendor};
 
 /// Both vendors on one port of the loopback, until it is stopped or dropped.
 ///
@@ -119,6 +121,25 @@ impl Sandbox {
         is_known
     }
 
+    /// Returns a list by its path (`/api/budgets`) or its operation id (`listBudgets`), for reading and changing its
+    /// records without HTTP.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = planwire_sandbox::Sandbox::start().await?;
+    /// sandbox.list("/api/budgets")?.delete(7)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If no list has this path or id, or if both vendors have a list with this id.
+    pub fn list(&self, path_or_operation: &str) -> Result<ListHandle, SettingError> {
+        ListHandle::find(&self.service, path_or_operation)
+    }
+
     /// Returns the time of the sandbox's clock.
     #[must_use]
     pub fn time(&self) -> DateTime<Utc> {
@@ -195,8 +216,11 @@ impl Sandbox {
     /// ```
     #[must_use = "no list is changed if none has this path or id"]
     pub fn change_list(&self, path_or_operation: &str, change: &ListChange) -> bool {
-        let changed = self.service.apis.iter();
-        let changed = changed.filter(|api| api.change(path_or_operation, change));
+        let lists = self.service.apis.iter();
+        let lists = lists.filter_map(|api| api.records(path_or_operation));
+        let changed = lists.map(|records| {
+            change.apply(&mut records.edit(false), self.service.clock.now());
+        });
         changed.count() > 0
     }
 

@@ -1,8 +1,5 @@
 //! The clock dates changes and responses.
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test may stop at the first surprise"
-)]
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod common;
 
@@ -46,7 +43,9 @@ async fn changes_are_dated_to_the_millisecond() {
     sandbox.advance(Duration::from_millis(1_500));
     let request = wethod_request(&client(), &sandbox, "/api/client/1");
     send_json(request, Method::DELETE, &Value::Null).await;
-    let deleted = wethod(&sandbox, "/api/clients?deleted=only").await.records();
+    let deleted = wethod(&sandbox, "/api/clients?deleted=only")
+        .await
+        .records();
     assert_eq!(deleted[0]["deleted_at"], "2026-08-01T10:00:01.750Z");
     assert_eq!(deleted[0]["updated_at"], "2026-08-01T10:00:01.750Z");
     let id = piriod(&sandbox, "/customers/").await.field("id")[1].clone();
@@ -79,7 +78,10 @@ async fn every_response_has_the_date_that_is_set() {
         sandbox.fault_next(Fault::BadGatewayEmpty);
         let mut dates = Vec::new();
         for path in ["/plans/", "/plans/", "/nothing", "/plans/?page=99"] {
-            let date = piriod(&sandbox, path).await.header("date").map(str::to_owned);
+            let date = piriod(&sandbox, path)
+                .await
+                .header("date")
+                .map(str::to_owned);
             dates.push(date);
         }
         let outside = client().get(format!("http://{}/", sandbox.address()));

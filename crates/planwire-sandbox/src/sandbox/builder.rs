@@ -8,6 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use tokio::runtime::Handle;
 
+use super::list_handle::no_such_list;
 use super::own_record::OwnRecord;
 use crate::api::Api;
 use crate::behaviour::ListBehaviour;
@@ -269,7 +270,8 @@ impl SandboxBuilder {
         let mut apis = Vec::new();
         for (vendor, text) in Vendor::ALL.into_iter().zip(&self.documents) {
             let document = Document::parse(text);
-            let api = document.and_then(|document| Api::read(vendor, &document, &settings, clock.clone()));
+            let api = document
+                .and_then(|document| Api::read(vendor, &document, &settings, clock.clone()));
             let mut api = api.map_err(|error| error.of(vendor))?;
             if let Some((requests, window)) = self.rate_limit {
                 api.limit_rate(requests, window);
@@ -294,21 +296,21 @@ impl SandboxBuilder {
             }
         }
         for (name, behaviour) in &self.behaviours {
+            let Some(name) = name else {
+                apis.iter().for_each(|api| api.behave_everywhere(behaviour));
+                continue;
+            };
             let mut found = false;
-            for api in &mut apis {
-                found |= api.behave(name.as_deref(), behaviour)?;
+            for api in &apis {
+                found |= api.behave(name, behaviour)?;
             }
-            if let Some(name) = name
-                && !found
-            {
-                return Err(StartError::setting(format!(
-                    "cannot change the behaviour of `{name}`: no operation with this path or id \
-                     returns a list of records; use a path such as /api/budgets or an operation id"
-                )));
+            if !found {
+                let what = format!("change the behaviour of `{name}`");
+                return Err(no_such_list(&what).into());
             }
         }
         for record in &self.own_records {
-            record.add(&apis)?;
+            record.add(&apis, clock.reading())?;
         }
         let listener = Listener::open(self.port, runtime.clone()).map_err(|error| {
             let address = (std::net::Ipv4Addr::LOCALHOST, self.port).into();
