@@ -43,7 +43,7 @@ mod server;
 mod value;
 mod vendor;
 
-pub use behaviour::{Clamp, ListBehaviour, ListChange};
+pub use behaviour::{Clamp, ListBehaviour, ListChange, Sorting};
 pub use collection::{DateHeader, Visibility};
 pub use error::{SettingError, StartError};
 pub use example::{ExampleError, example};

@@ -195,15 +195,16 @@ impl List {
         behaving: &Behaving,
         number: u64,
     ) -> Result<Vec<u8>, Problem> {
-        let selection = view.select(query);
-        let count = selection.count();
+        let mut query = query;
+        behaving.adjust(&mut query);
+        let count = view.select(query.clone()).count();
         let page = match &self.paging {
             Some(paging) => behaving.page(paging, size, position, count),
             None => Page::whole(count),
         };
         let mut around = self.around(request, page, count)?;
         around.shown_count = behaving.count().unwrap_or(around.shown_count);
-        let records = behaving.records(&selection, page, number);
+        let records = behaving.records(view, query, page, number);
         let mut out = behaving.prefix().to_vec();
         self.envelope.write(around, &mut out, |out| {
             let write = |index, out: &mut _| behaving.write_record(view, index, out);

@@ -214,12 +214,12 @@ impl View<'_> {
     }
 
     /// Sorts records by fields; equal ones keep their order.
-    pub(super) fn sort(&self, records: &mut Vec<u32>, ordering: &[Ordered]) {
+    pub(crate) fn sort<N: Copy + Into<u64>>(&self, records: &mut Vec<N>, ordering: &[Ordered]) {
         // Each value is computed once. Stable sorts by the last field first order by all of them.
         for ordered in ordering.iter().rev() {
             let keyed = records.iter();
             let mut keyed: Vec<_> = keyed
-                .map(|index| (self.key(u64::from(*index), ordered), *index))
+                .map(|index| (self.key((*index).into(), ordered), *index))
                 .collect();
             keyed.sort_by(|(left, _), (right, _)| ordered.order(left, right));
             *records = keyed.into_iter().map(|(_, index)| index).collect();
