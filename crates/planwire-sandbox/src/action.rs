@@ -292,7 +292,7 @@ impl Action {
         let field = &self.collection.kind.fields[position];
         matches!(
             field.source,
-            Source::Identity(_) | Source::Created(_) | Source::Updated(_)
+            Source::Identity(_) | Source::Created(_) | Source::Updated(_) | Source::TestMode
         )
     }
 

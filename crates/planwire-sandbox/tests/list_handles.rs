@@ -144,6 +144,20 @@ async fn the_test_mode_has_records_of_its_own() {
     assert_eq!(shown.field("id").len(), 2);
     assert_eq!(shown.field("name")[1], "Trial");
     assert_eq!(piriod(&sandbox, "/plans/").await.json()["count"], 2);
+    // Records say which mode they belong to.
+    let request = piriod_request(&client(), &sandbox, "/customers/");
+    let tests = send(request.header("x-piriod-test-mode", "true")).await;
+    assert!(
+        tests.records().iter().all(|own| own["test_mode"] != false),
+        "{}",
+        tests.body
+    );
+    let others = piriod(&sandbox, "/customers/").await;
+    assert!(
+        others.records().iter().all(|own| own["test_mode"] != true),
+        "{}",
+        others.body
+    );
 }
 
 #[tokio::test]
