@@ -59,7 +59,7 @@ struct Found {
     query: Query,
     /// The state of the data.
     version: u64,
-    records: Arc<[u32]>,
+    records: Arc<Vec<u32>>,
 }
 
 /// The members of an object that its schema allows without naming them.

@@ -65,7 +65,7 @@ pub(crate) enum Selection {
         hidden: Vec<u64>,
         is_reversed: bool,
     },
-    Some(Arc<[u32]>),
+    Some(Arc<Vec<u32>>),
 }
 
 impl View<'_> {
@@ -85,7 +85,7 @@ impl View<'_> {
         }
         let version = self.version();
         if !self.is_listed {
-            return Selection::Some(self.matching(&query).into());
+            return Selection::Some(Arc::new(self.matching(&query)));
         }
         let known = {
             let mut recent = self.recent();
@@ -96,11 +96,11 @@ impl View<'_> {
             Some(found) if found.version == version => found.records,
             Some(found) => match self.store.touched_since(found.version) {
                 Some(touched) if !self.changes().is_rearranged() => {
-                    self.updated(&query, &found.records, touched.collect())
+                    self.updated(&query, found.records, touched.collect())
                 }
-                _ => self.matching(&query).into(),
+                _ => Arc::new(self.matching(&query)),
             },
-            None => self.matching(&query).into(),
+            None => Arc::new(self.matching(&query)),
         };
         let mut recent = self.recent();
         if recent.len() == REMEMBERED {
@@ -193,24 +193,41 @@ impl View<'_> {
     }
 
     /// Brings the result of a query up to date, given the records that changed since.
-    fn updated(&self, query: &Query, old: &[u32], touched: BTreeSet<u64>) -> Arc<[u32]> {
-        let is_touched = |index: &u32| touched.contains(&u64::from(*index));
-        let mut kept: Vec<u32> = old.iter().copied().filter(|it| !is_touched(it)).collect();
-        for index in touched.iter().copied().filter(|it| self.keeps(query, *it)) {
-            let Some(number) = number(index) else {
-                continue;
-            };
-            let place = kept.partition_point(|other| {
-                let order = self.compare(u64::from(*other), index, &query.ordering);
-                let by_place = || match query.is_reversed {
-                    true => index.cmp(&u64::from(*other)),
-                    false => u64::from(*other).cmp(&index),
-                };
-                order.then_with(by_place) == Ordering::Less
-            });
-            kept.insert(place, number);
+    fn updated(
+        &self,
+        query: &Query,
+        mut records: Arc<Vec<u32>>,
+        touched: BTreeSet<u64>,
+    ) -> Arc<Vec<u32>> {
+        // Nobody else has the records, unless another request reads them at this moment.
+        let kept = Arc::make_mut(&mut records);
+        if touched.len() < 16 {
+            // Looking for a number is faster than asking of each number whether it is one of several.
+            for touched in touched.iter().copied().filter_map(number) {
+                if let Some(place) = kept.iter().position(|index| *index == touched) {
+                    kept.remove(place);
+                }
+            }
+        } else {
+            kept.retain(|index| !touched.contains(&u64::from(*index)));
         }
-        kept.into()
+        for index in touched.into_iter().filter(|it| self.keeps(query, *it)) {
+            let place = kept.partition_point(|other| self.is_before(query, (*other).into(), index));
+            if let Some(number) = number(index) {
+                kept.insert(place, number);
+            }
+        }
+        records
+    }
+
+    /// Returns whether a record stands before another one in the result of a query.
+    fn is_before(&self, query: &Query, left: u64, right: u64) -> bool {
+        let fields = query.ordering.iter();
+        let mut orders = fields.map(|it| it.order(&self.key(left, it), &self.key(right, it)));
+        match orders.find(|order| order.is_ne()) {
+            Some(order) => order.is_lt(),
+            None => (left < right) != query.is_reversed,
+        }
     }
 
     /// Sorts records by fields; equal ones keep their order.
@@ -224,12 +241,6 @@ impl View<'_> {
             keyed.sort_by(|(left, _), (right, _)| ordered.order(left, right));
             *records = keyed.into_iter().map(|(_, index)| index).collect();
         }
-    }
-
-    fn compare(&self, left: u64, right: u64, ordering: &[Ordered]) -> Ordering {
-        let fields = ordering.iter();
-        let orders = fields.map(|it| it.order(&self.key(left, it), &self.key(right, it)));
-        orders.fold(Ordering::Equal, Ordering::then)
     }
 
     /// Returns the value by which a record is ordered.
