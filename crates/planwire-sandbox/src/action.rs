@@ -12,7 +12,7 @@ pub(crate) use reply::value as fixed_value;
 use transition::Transition;
 
 use crate::catalogue::{Catalogue, Parents};
-use crate::collection::{Clock, Collection, Condition, Edit, Stored, Target};
+use crate::collection::{Clock, Collection, Condition, Edit, Hidden, Stored, Target};
 use crate::data::{Given, Row, Source};
 use crate::document::Document;
 use crate::error::StartError;
@@ -111,9 +111,12 @@ impl Action {
             }
             Effect::Change | Effect::Act(_) | Effect::Remove => {
                 let mut edit = self.collection.edit(in_realm);
-                let index = self.index(request, |id| match id {
-                    Some(id) => edit.find(id),
-                    None => edit.first_where(&[]),
+                let index = self.index(request, |id| {
+                    let index = match id {
+                        Some(id) => edit.find(id)?,
+                        None => edit.first_where(&[])?,
+                    };
+                    Some((index, edit.check_access(index)))
                 })?;
                 match &self.effect {
                     Effect::Remove => (edit.remove(index, clock.now()), edit.row(index)),
@@ -129,24 +132,34 @@ impl Action {
             .answer(self.status, &self.collection, &stored, &row))
     }
 
-    /// The position of the record that the path names.
+    /// Returns the position of the record that the path names.
     fn index(
         &self,
         request: &Request,
-        find: impl FnOnce(Option<&str>) -> Option<u64>,
+        find: impl FnOnce(Option<&str>) -> Option<(u64, Result<(), Hidden>)>,
     ) -> Result<u64, Problem> {
         let id = self
             .id
             .as_deref()
             .and_then(|name| request.path_parameter(name));
-        find(id).ok_or_else(|| Problem::missing(&self.collection.name, id.unwrap_or("first")))
+        let name = &self.collection.name;
+        match find(id) {
+            Some((index, Ok(()))) => Ok(index),
+            Some((_, Err(Hidden::Forbidden))) => Err(Problem::forbidden(name)),
+            Some((_, Err(Hidden::Missing))) | None => {
+                Err(Problem::missing(name, id.unwrap_or("first")))
+            }
+        }
     }
 
     fn look(&self, request: &Request, in_realm: bool) -> Result<(Stored, Row), Problem> {
         let view = self.collection.view(in_realm);
-        let index = self.index(request, |id| match id {
-            Some(id) => view.find(id),
-            None => view.first(),
+        let index = self.index(request, |id| {
+            let index = match id {
+                Some(id) => view.find(id)?,
+                None => view.first()?,
+            };
+            Some((index, view.check_access(index)))
         })?;
         Ok((view.stored(index), view.row(index)))
     }
@@ -207,8 +220,9 @@ impl Action {
             }
         }
         stored.keep(self.collection.kept(&given));
-        self.collection.touch(&mut stored, clock.now(), true);
-        edit.add(stored.clone());
+        let now = clock.now();
+        self.collection.touch(&mut stored, now, true);
+        edit.add(stored.clone(), now);
         (stored, row)
     }
 
@@ -222,8 +236,9 @@ impl Action {
         let row = edit.row(index);
         let mut stored = edit.stored(index);
         self.apply(&mut stored, given, &row);
-        self.collection.touch(&mut stored, clock.now(), false);
-        edit.change(index, stored.clone());
+        let now = clock.now();
+        self.collection.touch(&mut stored, now, false);
+        edit.change(index, stored.clone(), now);
         (stored, row)
     }
 
@@ -249,7 +264,7 @@ impl Action {
         // What is sent counts for more than what follows from the action.
         self.apply(&mut stored, given, &row);
         self.collection.touch(&mut stored, now, false);
-        edit.change(index, stored.clone());
+        edit.change(index, stored.clone(), now);
         Ok((stored, row))
     }
 
@@ -277,7 +292,7 @@ impl Action {
         let field = &self.collection.kind.fields[position];
         matches!(
             field.source,
-            Source::Identity(_) | Source::Created(_) | Source::Updated(_)
+            Source::Identity(_) | Source::Created(_) | Source::Updated(_) | Source::TestMode
         )
     }
 

@@ -6,6 +6,7 @@ mod rate_limit;
 mod route;
 mod security;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use hyper::header::RETRY_AFTER;
@@ -15,12 +16,12 @@ use rate_limit::RateLimit;
 use route::Template;
 
 use crate::Vendor;
-use crate::behaviour::{ListBehaviour, ListChange};
+use crate::behaviour::ListBehaviour;
 use crate::catalogue::Catalogue;
-use crate::collection::Clock;
-use crate::data::Given;
+use crate::collection::{Clock, Collection};
 use crate::document::{Document, Node};
-use crate::error::StartError;
+use crate::error::{SettingError, StartError};
+use crate::list::List;
 use crate::message::{Problem, ProblemShape, Request, Response};
 use crate::plan::{Plan, Settings};
 
@@ -61,7 +62,7 @@ pub(crate) struct Api {
     operations: Vec<Vec<Operation>>,
     /// For failures that the document does not show.
     usual_shape: Option<ProblemShape>,
-    pub(crate) clock: Clock,
+    clock: Arc<Clock>,
     rate_limit: Option<RateLimit>,
     /// The operations that are answered 412.
     unmet: Vec<String>,
@@ -72,6 +73,7 @@ impl Api {
         vendor: Vendor,
         document: &Document,
         settings: &Settings,
+        clock: Arc<Clock>,
     ) -> Result<Self, StartError> {
         let paths = paths(document).iter();
         let templates: Vec<_> = paths
@@ -105,7 +107,7 @@ impl Api {
             token: format!("sandbox-token-for-{}", vendor.segment()),
             tenant: tenant.map_or("sandbox", |(_, tenant)| tenant).to_owned(),
             usual_shape,
-            clock: Clock::new(settings.present.timestamp_millis()),
+            clock,
             templates: templates
                 .into_iter()
                 .map(|(_, template)| template)
@@ -131,52 +133,35 @@ impl Api {
         found
     }
 
-    /// Gives a behaviour to the list with this path or operation id, or to every list. Returns false
-    /// if there is no such list here.
+    /// Gives a behaviour to the list with this path or operation id. Returns false if the API has no such list.
     pub(crate) fn behave(
-        &mut self,
-        path_or_id: Option<&str>,
+        &self,
+        path_or_id: &str,
         behaviour: &ListBehaviour,
-    ) -> Result<bool, StartError> {
-        let named = path_or_id.map(|name| self.lists(name)).unwrap_or_default();
-        for list in &named {
-            list.check_ignored(&behaviour.ignored)?;
-        }
-        let ids: Vec<_> = named.iter().map(|list| list.id.clone()).collect();
-        for operation in self.operations.iter_mut().flatten() {
-            if path_or_id.is_none() || ids.contains(&operation.id) {
-                operation.behave(behaviour);
-            }
-        }
-        Ok(!ids.is_empty())
+    ) -> Result<bool, SettingError> {
+        let Some((operation, list)) = self.list(path_or_id) else {
+            return Ok(false);
+        };
+        operation.check_ignored(&behaviour.ignored)?;
+        list.behave(behaviour.clone());
+        Ok(true)
     }
 
-    /// Changes the list with this path or operation id. Returns false if there is no such list here.
-    pub(crate) fn change(&self, path_or_id: &str, change: &ListChange) -> bool {
-        let lists = self.lists(path_or_id);
-        for list in &lists {
-            list.change(change, &self.clock);
-        }
-        !lists.is_empty()
+    /// Gives a behaviour to every list.
+    pub(crate) fn behave_everywhere(&self, behaviour: &ListBehaviour) {
+        let lists = self.operations.iter().flatten().filter_map(Operation::list);
+        lists.for_each(|list| list.behave(behaviour.clone()));
     }
 
-    /// Returns whether a list has this path or operation id.
-    pub(crate) fn has_list(&self, path_or_id: &str) -> bool {
-        !self.lists(path_or_id).is_empty()
+    /// Returns the records of the list with this path or operation id.
+    pub(crate) fn records(&self, path_or_id: &str) -> Option<&Arc<Collection>> {
+        let (_, list) = self.list(path_or_id)?;
+        Some(list.collection())
     }
 
-    /// Adds a record to the list with this path or operation id.
-    pub(crate) fn give(&self, path_or_id: &str, given: &Given<'_>) -> Result<(), String> {
-        // All lists at one path have the same records.
-        match self.lists(path_or_id).first() {
-            Some(list) => list.give(given, &self.clock),
-            None => Ok(()),
-        }
-    }
-
-    fn lists<'a>(&'a self, path_or_id: &'a str) -> Vec<&'a Operation> {
-        let named = self.named(path_or_id);
-        named.filter(|operation| operation.is_list()).collect()
+    fn list(&self, path_or_id: &str) -> Option<(&Operation, &List)> {
+        let mut named = self.named(path_or_id);
+        named.find_map(|operation| Some((operation, operation.list()?)))
     }
 
     /// The id of the operation that a request is for.
@@ -197,7 +182,10 @@ impl Api {
     }
 
     /// The operations at a path, or the one with an id.
-    fn named<'a>(&'a self, path_or_id: &'a str) -> impl Iterator<Item = &'a Operation> {
+    fn named<'a, 'n>(
+        &'a self,
+        path_or_id: &'n str,
+    ) -> impl Iterator<Item = &'a Operation> + use<'a, 'n> {
         let at_path = route::find(&self.templates, path_or_id)
             .and_then(|(position, _)| self.operations.get(position));
         let all = self.operations.iter().flatten();

@@ -34,6 +34,8 @@ pub struct ListBehaviour {
     pub(crate) clamp: Option<Clamp>,
     pub(crate) hidden: Vec<Range<u64>>,
     pub(crate) ties: Option<Ties>,
+    pub(crate) sorting: Option<Sorting>,
+    pub(crate) newest_first: bool,
     /// The inner value is `None` for a null.
     pub(crate) count: Option<Option<u64>>,
     pub(crate) without_ids: bool,
@@ -60,6 +62,24 @@ pub enum Clamp {
     LastPage,
     /// The last full page: no page begins later than one page size before the end.
     FullPage,
+}
+
+/// A way in which a server obeys the parameter that orders a list, `ordering` or `order`, only in part.
+///
+/// A server that ignores it is [`ListBehaviour::ignore`] with the name of the parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Sorting {
+    /// Sorts in the opposite direction.
+    Reversed,
+    /// Sorts upwards, also by `-updated`.
+    Ascending,
+    /// Compares instants by their day in UTC. Records of one day keep the order of the list.
+    ByDay,
+    /// Sorts the first page. The other records follow in the order of the list.
+    FirstPage,
+    /// Cuts pages in the order of the list, and sorts each page by itself.
+    WithinPages,
 }
 
 /// Groups of tied records.
@@ -125,6 +145,33 @@ impl ListBehaviour {
     /// tied; `u64::MAX` ties the whole list, and 0 counts as 1. The same seed repeats the same orders.
     pub fn unstable_order(mut self, group: u64, seed: u64) -> Self {
         self.ties = Some(Ties { group, seed });
+        self
+    }
+
+    /// Obeys the parameter that orders the list only in part.
+    ///
+    /// ```
+    /// use planwire_sandbox::{ListBehaviour, Sorting};
+    ///
+    /// let behaviour = ListBehaviour::new().sorting(Sorting::ByDay);
+    /// ```
+    pub fn sorting(mut self, sorting: Sorting) -> Self {
+        self.sorting = Some(sorting);
+        self
+    }
+
+    /// Returns the list in the reverse of its order, the latest created record first, where a request asks for no other
+    /// order. Records that are equal in another order stand in this one too.
+    ///
+    /// With the ordering ignored, such a list looks like one that obeys `-updated`, until a record is updated:
+    ///
+    /// ```
+    /// use planwire_sandbox::ListBehaviour;
+    ///
+    /// let behaviour = ListBehaviour::new().ignore("ordering").newest_first();
+    /// ```
+    pub fn newest_first(mut self) -> Self {
+        self.newest_first = true;
         self
     }
 

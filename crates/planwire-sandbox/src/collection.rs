@@ -7,16 +7,25 @@ mod edit;
 mod given;
 mod identity;
 mod selection;
+mod store;
+mod visibility;
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use changes::Changes;
 pub(crate) use changes::Stored;
-pub(crate) use clock::Clock;
+pub use clock::DateHeader;
+pub(crate) use clock::{Clock, http_date};
 pub(crate) use condition::Condition;
 pub(crate) use identity::Identity;
 pub(crate) use selection::{Ordered, Query, Selection, Shown, Target};
+
+use store::Store;
+pub(crate) use visibility::Hidden;
+use visibility::Sight;
+pub use visibility::Visibility;
 
 use crate::data::{Given, RecordType, Row};
 use crate::rule::Rule;
@@ -37,13 +46,21 @@ pub(crate) struct Collection {
     pub(crate) put_away: Vec<PutAway>,
     /// How many records are generated.
     count: u64,
-    realms: [RwLock<Changes>; 2],
+    realms: [RwLock<Store>; 2],
+    /// The time after which lists show a change, in milliseconds.
+    delay: AtomicI64,
     /// What the latest queries kept. Someone who reads a list page by page asks the same each time.
     recent: Mutex<VecDeque<Found>>,
 }
 
-/// A query, the version of the data that it was asked of, and what it kept.
-type Found = (Query, u64, Arc<[u32]>);
+/// The records that a query kept.
+#[derive(Debug)]
+struct Found {
+    query: Query,
+    /// The state of the data.
+    version: u64,
+    records: Arc<Vec<u32>>,
+}
 
 /// The members of an object that its schema allows without naming them.
 #[derive(Debug)]
@@ -60,17 +77,19 @@ pub(crate) struct PutAway {
     pub(crate) fields: Vec<usize>,
 }
 
-/// A collection as it is at one moment.
+/// A collection at one moment.
 pub(crate) struct View<'c> {
     pub(crate) collection: &'c Collection,
-    changes: RwLockReadGuard<'c, Changes>,
+    store: RwLockReadGuard<'c, Store>,
     in_realm: bool,
+    /// Leaves out the changes that lists do not show yet, and the records that the token does not see.
+    is_listed: bool,
 }
 
 /// A collection that is being changed.
 pub(crate) struct Edit<'c> {
     collection: &'c Collection,
-    changes: RwLockWriteGuard<'c, Changes>,
+    store: RwLockWriteGuard<'c, Store>,
     in_realm: bool,
 }
 
@@ -91,31 +110,69 @@ impl Collection {
             put_away,
             count: count.min(REALM),
             realms: Default::default(),
+            delay: AtomicI64::new(0),
             recent: Mutex::new(VecDeque::new()),
         }
     }
 
+    /// Returns the collection with all changes.
     pub(crate) fn view(&self, in_realm: bool) -> View<'_> {
-        // Changes are whole at any time, so a panic elsewhere does no harm.
-        let changes = self.realms[usize::from(in_realm)]
-            .read()
-            .unwrap_or_else(PoisonError::into_inner);
         View {
             collection: self,
-            changes,
+            store: self.read(in_realm),
             in_realm,
+            is_listed: false,
+        }
+    }
+
+    /// Returns the collection as lists show it at a time.
+    pub(crate) fn listed(&self, in_realm: bool, now: i64) -> View<'_> {
+        let mut store = self.read(in_realm);
+        if store.is_due(now) {
+            drop(store);
+            self.write(in_realm).reveal(now);
+            store = self.read(in_realm);
+        }
+        View {
+            collection: self,
+            store,
+            in_realm,
+            is_listed: true,
         }
     }
 
     pub(crate) fn edit(&self, in_realm: bool) -> Edit<'_> {
-        let changes = self.realms[usize::from(in_realm)]
-            .write()
-            .unwrap_or_else(PoisonError::into_inner);
         Edit {
             collection: self,
-            changes,
+            store: self.write(in_realm),
             in_realm,
         }
+    }
+
+    // Changes are whole at any time, so a panic elsewhere does no harm.
+    fn read(&self, in_realm: bool) -> RwLockReadGuard<'_, Store> {
+        let store = &self.realms[usize::from(in_realm)];
+        store.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self, in_realm: bool) -> RwLockWriteGuard<'_, Store> {
+        let store = &self.realms[usize::from(in_realm)];
+        store.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sets the time after which lists show a change, in milliseconds. Earlier changes keep theirs.
+    pub(crate) fn set_delay(&self, delay: i64) {
+        self.delay.store(delay, Ordering::Relaxed);
+    }
+
+    /// Returns the time at which lists show a change of now; `None` is at once.
+    fn due(&self, now: i64) -> Option<i64> {
+        let delay = self.delay.load(Ordering::Relaxed);
+        (delay > 0).then(|| now.saturating_add(delay))
+    }
+
+    pub(crate) fn set_visibility(&self, in_realm: bool, visibility: Visibility) {
+        self.write(in_realm).set_visibility(visibility);
     }
 
     /// The members of an object that this collection keeps although they are no fields.
@@ -173,29 +230,81 @@ impl Collection {
         Stored::new(positions.map(value).collect(), Vec::new())
     }
 
-    /// The index of the record that is there under an id.
-    fn find(&self, changes: &Changes, id: &str, in_realm: bool) -> Option<u64> {
+    fn write_json(&self, changes: &Changes, index: u64, in_realm: bool, out: &mut Vec<u8>) {
+        match changes.stored(index) {
+            Some(stored) => stored.write_json(&self.kind, out),
+            None => self.kind.write_json(&Self::row(index, in_realm), out),
+        }
+    }
+
+    /// Returns the indices of the records that have an id, removed ones included.
+    fn with_id<'c>(
+        &'c self,
+        changes: &'c Changes,
+        id: &'c str,
+        in_realm: bool,
+    ) -> impl Iterator<Item = u64> + 'c {
         let total = self.count + changes.added();
-        let row = Self::row(0, in_realm);
-        let index = self
-            .identity
-            .candidates(id, row.shift, total)
+        let has_id = move |index: &u64| match self.identity.position() {
+            Some(position) => {
+                let value = match changes.last(*index) {
+                    Some(stored) => stored.value(position).map(Value::borrowed),
+                    None => self.value(changes, position, *index, in_realm),
+                };
+                value.is_some_and(|value| value.plain().is_some_and(|own| own == id))
+            }
+            None => true,
+        };
+        self.identity
+            .candidates(id, Self::row(0, in_realm).shift, total)
             .chain(changes.identified(id))
-            .find(|index| {
-                *index < total
-                    && !changes.is_removed(*index)
-                    && match self.identity.position() {
-                        Some(position) => self
-                            .value(changes, position, *index, in_realm)
-                            .and_then(|value| Some(value.plain()? == id))
-                            .unwrap_or(false),
-                        None => true,
-                    }
-            })?;
+            .filter(move |index| *index < total && has_id(index))
+    }
+
+    /// Returns the index of the record that has an id.
+    fn find(&self, changes: &Changes, id: &str, in_realm: bool) -> Option<u64> {
+        let mut with_id = self.with_id(changes, id, in_realm);
+        let index = with_id.find(|index| !changes.is_removed(*index))?;
         let is_deleted = self
             .deleted()
             .is_some_and(|state| self.is_put_away(changes, state, index));
         (!is_deleted).then_some(index)
+    }
+
+    /// Fails if the token does not see a record.
+    fn check_access(&self, store: &Store, index: u64, in_realm: bool) -> Result<(), Hidden> {
+        let visibility = store.visibility();
+        match self.sees(store.current(), visibility, index, in_realm) {
+            true => Ok(()),
+            false if visibility.is_forbidden => Err(Hidden::Forbidden),
+            false => Err(Hidden::Missing),
+        }
+    }
+
+    /// Returns whether the token sees a record.
+    fn sees(&self, changes: &Changes, visibility: &Visibility, index: u64, in_realm: bool) -> bool {
+        let is_listed = |ids: &HashSet<String>| {
+            let position = self.identity.position();
+            let id = position.and_then(|position| self.value(changes, position, index, in_realm));
+            id.is_some_and(|id| id.plain().is_some_and(|id| ids.contains(&*id)))
+        };
+        match visibility.sight() {
+            Sight::All => true,
+            Sight::Without(ids) => !is_listed(ids),
+            Sight::Only(ids) => is_listed(ids),
+            Sight::Matching(sees) => {
+                let mut json = Vec::new();
+                self.write_json(changes, index, in_realm, &mut json);
+                // The sandbox writes valid JSON.
+                serde_json::from_slice(&json).is_ok_and(|record| sees(&record))
+            }
+        }
+    }
+
+    /// Returns whether a record is neither removed nor deleted.
+    fn is_there(&self, changes: &Changes, index: u64) -> bool {
+        let mut deleted = self.deleted().into_iter();
+        !changes.is_removed(index) && !deleted.any(|state| self.is_put_away(changes, state, index))
     }
 
     /// Returns whether a record is in a state. None is that nobody changed.
@@ -212,32 +321,63 @@ impl Collection {
 }
 
 impl View<'_> {
-    /// The first record that is there.
+    fn changes(&self) -> &Changes {
+        if self.is_listed {
+            self.store.shown()
+        } else {
+            self.store.current()
+        }
+    }
+
+    /// Returns the first record.
     pub(crate) fn first(&self) -> Option<u64> {
         self.select(Query::default()).page(0, 1).next()
     }
 
-    /// Another number after each change.
+    /// Returns a number that is another one after each change.
     pub(crate) fn version(&self) -> u64 {
-        self.changes.version()
+        self.store.version()
     }
 
     pub(crate) fn find(&self, id: &str) -> Option<u64> {
-        self.collection.find(&self.changes, id, self.in_realm)
+        self.collection.find(self.changes(), id, self.in_realm)
+    }
+
+    /// Returns a problem if the token does not see a record.
+    pub(crate) fn check_access(&self, index: u64) -> Result<(), Hidden> {
+        self.collection
+            .check_access(&self.store, index, self.in_realm)
     }
 
     pub(crate) fn stored(&self, index: u64) -> Stored {
-        self.collection.stored(&self.changes, index, self.in_realm)
+        self.collection.stored(self.changes(), index, self.in_realm)
     }
 
     pub(crate) fn row(&self, index: u64) -> Row {
         Collection::row(index, self.in_realm)
     }
 
+    /// Returns the records that are neither removed nor deleted, in their order.
+    pub(crate) fn in_order(&self) -> impl Iterator<Item = u64> + '_ {
+        let changes = self.changes();
+        let all = changes.order(self.collection.count + changes.added());
+        all.filter(|index| self.collection.is_there(changes, *index))
+    }
+
+    /// Returns the id of a record.
+    pub(crate) fn id(&self, index: u64) -> String {
+        self.collection.id_of(&self.stored(index))
+    }
+
+    /// Returns a record as JSON.
+    pub(crate) fn json(&self, index: u64) -> String {
+        let mut json = Vec::new();
+        self.write_json(index, &mut json);
+        String::from_utf8_lossy(&json).into_owned()
+    }
+
     pub(crate) fn write_json(&self, index: u64, out: &mut Vec<u8>) {
-        match self.changes.stored(index) {
-            Some(stored) => stored.write_json(&self.collection.kind, out),
-            None => self.collection.kind.write_json(&self.row(index), out),
-        }
+        self.collection
+            .write_json(self.changes(), index, self.in_realm, out);
     }
 }

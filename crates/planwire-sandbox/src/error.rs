@@ -100,6 +100,34 @@ impl fmt::Display for StartError {
     }
 }
 
+/// A setting or a change that a running sandbox refuses. The message says what is wrong and how to fix it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettingError {
+    message: String,
+}
+
+impl SettingError {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+        }
+    }
+}
+
+impl fmt::Display for SettingError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl Error for SettingError {}
+
+impl From<SettingError> for StartError {
+    fn from(error: SettingError) -> Self {
+        Self::setting(error.message)
+    }
+}
+
 impl Error for StartError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.reason {

@@ -43,9 +43,10 @@ mod server;
 mod value;
 mod vendor;
 
-pub use behaviour::{Clamp, ListBehaviour, ListChange};
-pub use error::StartError;
+pub use behaviour::{Clamp, ListBehaviour, ListChange, Sorting};
+pub use collection::{DateHeader, Visibility};
+pub use error::{SettingError, StartError};
 pub use example::{ExampleError, example};
-pub use sandbox::{PiriodAccess, Sandbox, SandboxBuilder, WethodAccess};
+pub use sandbox::{ListHandle, PiriodAccess, Sandbox, SandboxBuilder, WethodAccess};
 pub use server::{Fault, Faults, RecordedRequest, RetryAfter};
 use vendor::Vendor;

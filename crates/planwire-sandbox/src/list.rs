@@ -6,17 +6,17 @@ mod page_cache;
 mod paging;
 mod refine;
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use behaving::Behaving;
 use filter::Filter;
 use page_cache::PageCache;
 use paging::{Around, Envelope, Page, Paging};
 
-use crate::behaviour::{ListBehaviour, ListChange};
+use crate::behaviour::ListBehaviour;
 use crate::catalogue::{Catalogue, Parents};
 use crate::collection::{Clock, Collection, Query, View};
-use crate::data::{Given, Row, value_source};
+use crate::data::{Row, value_source};
 use crate::document::{Document, Node, Schema};
 use crate::error::StartError;
 use crate::message::{Failure, Problem, Request, Response};
@@ -36,7 +36,7 @@ pub(crate) struct List {
     envelope: Envelope,
     /// The parameters of type `x-filter`, by name.
     filters: Vec<(String, Filter)>,
-    behaving: Option<Box<Behaving>>,
+    behaving: RwLock<Option<Arc<Behaving>>>,
 }
 
 impl List {
@@ -80,22 +80,22 @@ impl List {
                 .map(|paging| Paging::read(paging, &plan.parameters))
                 .transpose()?,
             filters: filters.collect::<Result<_, _>>()?,
-            behaving: None,
+            behaving: RwLock::new(None),
         })
     }
 
-    pub(crate) fn behave(&mut self, behaviour: ListBehaviour) {
-        self.behaving = Some(Box::new(Behaving::new(behaviour)));
+    /// Replaces the behaviour of the list.
+    pub(crate) fn behave(&self, behaviour: ListBehaviour) {
+        let behaving = Some(Arc::new(Behaving::new(behaviour)));
+        // The behaviour is replaced in one step, so a panic elsewhere leaves it whole.
+        *self
+            .behaving
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = behaving;
     }
 
-    /// Changes the records that the list shows, but not those of a test mode.
-    pub(crate) fn change(&self, change: &ListChange, clock: &Clock) {
-        change.apply(&mut self.collection.edit(false), clock.now());
-    }
-
-    /// Adds a record to those that the list shows, but not to those of a test mode.
-    pub(crate) fn give(&self, given: &Given<'_>, clock: &Clock) -> Result<(), String> {
-        self.collection.give(given, clock.reading())
+    pub(crate) fn collection(&self) -> &Arc<Collection> {
+        &self.collection
     }
 
     /// The page that a request asks for. The failures are those that were found before.
@@ -107,7 +107,9 @@ impl List {
         mut failures: Vec<Failure>,
         clock: &Clock,
     ) -> Result<Response, Problem> {
-        let behaving = self.behaving.as_deref().map(|behaving| {
+        let own = self.behaving.read().unwrap_or_else(PoisonError::into_inner);
+        let own = own.clone();
+        let behaving = own.as_deref().map(|behaving| {
             let number = behaving.arrive(&self.collection, in_realm, clock);
             (behaving, number)
         });
@@ -145,7 +147,7 @@ impl List {
                 request.base_url, request.path, request.raw_query
             )
         };
-        let view = self.collection.view(in_realm);
+        let view = self.collection.listed(in_realm, clock.reading());
         if let Some((behaving, number)) = behaving {
             let body = self.odd_page(&view, request, query, (size, position), behaving, number)?;
             return Ok(Response::new(self.status, &self.media_type, body));
@@ -193,15 +195,16 @@ impl List {
         behaving: &Behaving,
         number: u64,
     ) -> Result<Vec<u8>, Problem> {
-        let selection = view.select(query);
-        let count = selection.count();
+        let mut query = query;
+        behaving.adjust(&mut query);
+        let count = view.select(query.clone()).count();
         let page = match &self.paging {
             Some(paging) => behaving.page(paging, size, position, count),
             None => Page::whole(count),
         };
         let mut around = self.around(request, page, count)?;
         around.shown_count = behaving.count().unwrap_or(around.shown_count);
-        let records = behaving.records(&selection, page, number);
+        let records = behaving.records(view, query, page, number);
         let mut out = behaving.prefix().to_vec();
         self.envelope.write(around, &mut out, |out| {
             let write = |index, out: &mut _| behaving.write_record(view, index, out);

@@ -1,20 +1,24 @@
 //! A running sandbox.
 
 mod builder;
+mod list_handle;
 mod own_record;
 
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use builder::SandboxBuilder;
 pub(crate) use builder::present;
+use chrono::{DateTime, Utc};
+pub use list_handle::ListHandle;
 use tokio::task::JoinHandle;
 
 use crate::api::Api;
 use crate::server::{Listener, Service};
-use crate::{Fault, ListChange, RecordedRequest, StartError, Vendor};
+use crate::{DateHeader, Fault, ListChange, RecordedRequest, SettingError, StartError, Vendor};
 
 /// Both vendors on one port of the loopback, until it is stopped or dropped.
 ///
@@ -117,6 +121,85 @@ impl Sandbox {
         is_known
     }
 
+    /// Returns a list by its path (`/api/budgets`) or its operation id (`listBudgets`), for reading and changing its
+    /// records without HTTP.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = planwire_sandbox::Sandbox::start().await?;
+    /// sandbox.list("/api/budgets")?.delete(7)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If no list has this path or id, or if both vendors have a list with this id.
+    pub fn list(&self, path_or_operation: &str) -> Result<ListHandle, SettingError> {
+        ListHandle::find(&self.service, path_or_operation)
+    }
+
+    /// Returns the time of the sandbox's clock.
+    #[must_use]
+    pub fn time(&self) -> DateTime<Utc> {
+        DateTime::from_timestamp_millis(self.service.clock.reading()).unwrap_or_default()
+    }
+
+    /// Sets the clock, to the millisecond. It may move back.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use planwire_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// sandbox.set_time("2026-07-02T09:30:00.250Z".parse()?);
+    /// assert_eq!(sandbox.time().timestamp_subsec_millis(), 250);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_time(&self, time: DateTime<Utc>) {
+        self.service.clock.set(time.timestamp_millis());
+    }
+
+    /// Moves the clock on, in whole milliseconds.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), planwire_sandbox::StartError> {
+    /// use std::time::Duration;
+    ///
+    /// use planwire_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// let before = sandbox.time();
+    /// sandbox.advance(Duration::from_secs(600));
+    /// assert_eq!((sandbox.time() - before).num_minutes(), 10);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn advance(&self, span: Duration) {
+        let span = i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
+        self.service.clock.advance(span);
+    }
+
+    /// Sets the `Date` header of all responses from now on.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), planwire_sandbox::StartError> {
+    /// use planwire_sandbox::{DateHeader, Sandbox};
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// sandbox.set_date_header(DateHeader::Text("yesterday".to_owned()));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_date_header(&self, header: DateHeader) {
+        self.service.clock.set_header(header);
+    }
+
     /// Changes a list at once, by its path or operation id. Returns false, and changes nothing, if
     /// there is no such list. For changes between two requests of one reading use
     /// [`ListBehaviour::before_request`](crate::ListBehaviour::before_request).
@@ -133,8 +216,11 @@ impl Sandbox {
     /// ```
     #[must_use = "no list is changed if none has this path or id"]
     pub fn change_list(&self, path_or_operation: &str, change: &ListChange) -> bool {
-        let changed = self.service.apis.iter();
-        let changed = changed.filter(|api| api.change(path_or_operation, change));
+        let lists = self.service.apis.iter();
+        let lists = lists.filter_map(|api| api.records(path_or_operation));
+        let changed = lists.map(|records| {
+            change.apply(&mut records.edit(false), self.service.clock.now());
+        });
         changed.count() > 0
     }
 

@@ -68,7 +68,10 @@ async fn connection((stream, mut closing): Entry, service: Arc<Service>) {
         Box::pin(async move { service.exchange(request, &reset).await })
     });
     // No timer is set: with paused time, a timeout for idle connections would fire at once.
-    let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), exchange);
+    let mut connection = http1::Builder::new()
+        // The `Date` comes from the sandbox's clock.
+        .auto_date_header(false)
+        .serve_connection(TokioIo::new(stream), exchange);
     let finished = {
         let mut closed = pin!(closing.changed());
         poll_fn(|context| {

@@ -179,7 +179,7 @@ async fn responses_carry_the_time_of_the_data() {
     let moved = wethod(&sandbox, "/api/budgets/1").await.json();
     assert_eq!(moved["updated_at"], "2026-07-01T00:00:00.000Z");
     let failed = piriod(&sandbox, "/nothing/").await;
-    assert_eq!(failed.header("date"), Some(&*dates[0]));
+    assert_eq!(failed.header("date"), Some(&*dates[1]));
 }
 
 #[tokio::test]

@@ -5,12 +5,10 @@ use hyper::header::HeaderName;
 use super::body::Body;
 use super::security::Security;
 use crate::action::{Action, fixed_value, pdf_page};
-use crate::behaviour::{ListBehaviour, ListChange};
 use crate::catalogue::Catalogue;
 use crate::collection::Clock;
-use crate::data::Given;
 use crate::document::{Document, Kind, Node};
-use crate::error::StartError;
+use crate::error::{SettingError, StartError};
 use crate::list::List;
 use crate::message::{Problem, ProblemShape, Request, Response};
 use crate::plan::{Content, Location, Parameter, Plan, Scope, Settings};
@@ -78,19 +76,14 @@ impl Operation {
         })
     }
 
-    /// Returns whether it returns a list of records.
-    pub(crate) fn is_list(&self) -> bool {
-        matches!(self.behaviour, Behaviour::List(_))
-    }
-
     /// Checks that the operation has the parameters that a behaviour ignores.
-    pub(crate) fn check_ignored(&self, names: &[String]) -> Result<(), StartError> {
+    pub(crate) fn check_ignored(&self, names: &[String]) -> Result<(), SettingError> {
         let parameters = self.parameters.iter();
         let queried = parameters.filter(|parameter| parameter.location == Location::Query);
         let known: Vec<_> = queried.map(|parameter| parameter.name.as_str()).collect();
         match names.iter().find(|name| !known.contains(&name.as_str())) {
             None => Ok(()),
-            Some(name) => Err(StartError::setting(format!(
+            Some(name) => Err(SettingError::new(format!(
                 "cannot ignore `{name}` in `{}`: it has no such query parameter; use one of {}",
                 self.id,
                 known.join(", ")
@@ -98,25 +91,11 @@ impl Operation {
         }
     }
 
-    /// Gives the operation's list a behaviour.
-    pub(crate) fn behave(&mut self, behaviour: &ListBehaviour) {
-        if let Behaviour::List(list) = &mut self.behaviour {
-            list.behave(behaviour.clone());
-        }
-    }
-
-    /// Changes the operation's list.
-    pub(crate) fn change(&self, change: &ListChange, clock: &Clock) {
-        if let Behaviour::List(list) = &self.behaviour {
-            list.change(change, clock);
-        }
-    }
-
-    /// Adds a record to the operation's list.
-    pub(crate) fn give(&self, given: &Given<'_>, clock: &Clock) -> Result<(), String> {
+    /// Returns the list of an operation that returns one.
+    pub(crate) fn list(&self) -> Option<&List> {
         match &self.behaviour {
-            Behaviour::List(list) => list.give(given, clock),
-            _ => Ok(()),
+            Behaviour::List(list) => Some(list),
+            _ => None,
         }
     }
 

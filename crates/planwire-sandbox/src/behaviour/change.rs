@@ -77,7 +77,7 @@ impl ListChange {
             Self::Repeat { of, at, equal } => {
                 let order = edit.in_order();
                 if let Some(other) = at_place(&order, *of) {
-                    let index = edit.repeat(other, *equal);
+                    let index = edit.repeat(other, *equal, now);
                     edit.place(index, at_place(&order, *at));
                 }
             }

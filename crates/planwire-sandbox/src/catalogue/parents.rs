@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Catalogue;
-use crate::collection::{Collection, Condition, Target};
+use crate::collection::{Collection, Condition, Hidden, Target};
 use crate::message::{Problem, Request};
 use crate::plan::{Location, Plan};
 use crate::value::Value;
@@ -62,9 +62,17 @@ impl Parents {
         for parent in &self.0 {
             if let Some(collection) = &parent.collection
                 && let Some(id) = request.path_parameter(&parent.parameter)
-                && collection.view(in_realm).find(id).is_none()
             {
-                return Err(Problem::missing(&collection.name, id));
+                let view = collection.view(in_realm);
+                match view.find(id).map(|index| view.check_access(index)) {
+                    Some(Ok(())) => {}
+                    Some(Err(Hidden::Forbidden)) => {
+                        return Err(Problem::forbidden(&collection.name));
+                    }
+                    Some(Err(Hidden::Missing)) | None => {
+                        return Err(Problem::missing(&collection.name, id));
+                    }
+                }
             }
         }
         Ok(())

@@ -13,20 +13,28 @@ pub(crate) struct Stored {
     others: Vec<(String, Value<'static>)>,
 }
 
-/// The changes to one set of data, by the records' positions; new records stand behind the
-/// generated ones.
-#[derive(Debug, Default)]
+/// The differences between one set of data and the generated records, by the records' positions. New records stand
+/// behind the generated ones.
+#[derive(Clone, Debug, Default)]
 pub(super) struct Changes {
     stored: BTreeMap<u64, Stored>,
-    removed: BTreeSet<u64>,
+    removed: BTreeMap<u64, Last>,
     /// The order of all records, once a record was moved or inserted before others. Four bytes a record.
     order: Option<Vec<u32>>,
     added: u64,
-    version: u64,
-    /// The records whose id does not follow from their position, by it.
+    /// The records whose id does not follow from their position, by their id.
     ids: HashMap<String, u64>,
     /// Positions beyond the last record whose id another record has.
     taken: BTreeSet<u64>,
+}
+
+/// The last state of a position without a record.
+#[derive(Clone, Debug)]
+enum Last {
+    /// The position never had a record.
+    Empty,
+    Generated,
+    Stored(Stored),
 }
 
 impl Stored {
@@ -96,7 +104,21 @@ impl Changes {
     }
 
     pub(super) fn is_removed(&self, index: u64) -> bool {
-        !self.removed.is_empty() && self.removed.contains(&index)
+        !self.removed.is_empty() && self.removed.contains_key(&index)
+    }
+
+    /// Returns whether a position had a record that was removed.
+    pub(super) fn had(&self, index: u64) -> bool {
+        let last = self.removed.get(&index);
+        last.is_some_and(|last| !matches!(last, Last::Empty))
+    }
+
+    /// Returns the changed state in which a record was removed.
+    pub(super) fn last(&self, index: u64) -> Option<&Stored> {
+        match self.removed.get(&index) {
+            Some(Last::Stored(stored)) => Some(stored),
+            _ => None,
+        }
     }
 
     pub(super) fn all_stored(&self) -> impl Iterator<Item = u64> + '_ {
@@ -104,15 +126,11 @@ impl Changes {
     }
 
     pub(super) fn removed(&self) -> impl Iterator<Item = u64> + '_ {
-        self.removed.iter().copied()
+        self.removed.keys().copied()
     }
 
     pub(super) fn added(&self) -> u64 {
         self.added
-    }
-
-    pub(super) fn version(&self) -> u64 {
-        self.version
     }
 
     /// Returns whether the records stand in another order than that of their positions.
@@ -143,17 +161,27 @@ impl Changes {
             others.position(|other| u64::from(*other) == before)
         });
         order.insert(place.unwrap_or(order.len()), number(index));
-        self.version += 1;
     }
 
+    /// Adds a record behind the others.
     pub(super) fn add(&mut self, index: u64, stored: Stored) {
+        self.stored.insert(index, stored);
+        self.grow(index);
+    }
+
+    /// Adds the position of a record behind the others, without the record.
+    pub(super) fn add_hidden(&mut self, index: u64) {
+        self.removed.insert(index, Last::Empty);
+        self.grow(index);
+    }
+
+    fn grow(&mut self, index: u64) {
         self.added += 1;
         if let Some(order) = &mut self.order
             && let Ok(number) = u32::try_from(index)
         {
             order.push(number);
         }
-        self.change(index, stored);
         let next = index + 1;
         if self.taken.remove(&next) {
             self.skip(next);
@@ -164,7 +192,7 @@ impl Changes {
     fn skip(&mut self, mut next: u64) {
         loop {
             self.added += 1;
-            self.removed.insert(next);
+            self.removed.insert(next, Last::Empty);
             next += 1;
             if !self.taken.remove(&next) {
                 return;
@@ -187,14 +215,18 @@ impl Changes {
         self.ids.get(id).copied()
     }
 
-    pub(super) fn change(&mut self, index: u64, stored: Stored) {
-        self.stored.insert(index, stored);
-        self.version += 1;
-    }
-
-    pub(super) fn remove(&mut self, index: u64) {
-        self.stored.remove(&index);
-        self.removed.insert(index);
-        self.version += 1;
+    /// Replaces a record. `None` removes it.
+    pub(super) fn replace(&mut self, index: u64, stored: Option<Stored>) {
+        match stored {
+            Some(stored) => {
+                self.removed.remove(&index);
+                self.stored.insert(index, stored);
+            }
+            None => {
+                let last = self.stored.remove(&index);
+                let last = last.map_or(Last::Generated, Last::Stored);
+                self.removed.entry(index).or_insert(last);
+            }
+        }
     }
 }

@@ -168,6 +168,7 @@ impl Compiler<'_> {
             }
         }
         Ok(match schema.kind {
+            Kind::Boolean if name == "test_mode" => Source::TestMode,
             Kind::Boolean => Source::Flag,
             Kind::Integer | Kind::Number => number(name, schema, example, owner),
             Kind::Text => text(name, schema, example, owner),

@@ -104,7 +104,7 @@ impl Field {
             return Some(self.source.typed(default, row));
         }
         match &self.source {
-            Source::Identity(_) => Some(self.source.value(row, 0).into_owned()),
+            Source::Identity(_) | Source::TestMode => Some(self.source.value(row, 0).into_owned()),
             Source::Choice { values, .. } if self.is_state() => values.first().cloned(),
             _ if !self.required => self.nullable.then_some(Value::Null),
             Source::Choice { values, .. } if !self.nullable => values.first().cloned(),

@@ -50,6 +50,8 @@ pub(crate) enum Source {
         open: bool,
     },
     Flag,
+    /// True in the records of the test mode.
+    TestMode,
     Text {
         subject: Subject,
         owner: String,
@@ -153,6 +155,7 @@ impl Source {
             Self::RangeTo { open: true } if row.last => Value::Null,
             Self::RangeTo { .. } => Value::Number(Number::from(range(row).1)),
             Self::Flag => Value::Boolean(dice.is_multiple_of(3)),
+            Self::TestMode => Value::Boolean(row.shift > 0),
             Self::Text {
                 subject,
                 owner,

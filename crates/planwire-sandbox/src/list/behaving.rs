@@ -3,8 +3,8 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::paging::{Page, Paging};
-use crate::behaviour::{ListBehaviour, PageSize, Ties, When};
-use crate::collection::{Clock, Collection, Selection, View};
+use crate::behaviour::{ListBehaviour, PageSize, Sorting, Ties, When};
+use crate::collection::{Clock, Collection, Query, Selection, View};
 use crate::data::mix;
 
 /// The behaviour of a list, and the number of its requests so far.
@@ -72,11 +72,32 @@ impl Behaving {
         }
     }
 
-    /// The records of a page, by their positions.
-    pub(super) fn records(&self, selection: &Selection, page: Page, request: u64) -> Vec<u64> {
-        let mut records = match self.behaviour.ties {
-            None => selection.page(page.start, page.size).collect(),
-            Some(ties) => shuffled(selection, page, ties, request),
+    /// Changes the order that a request asks for.
+    pub(super) fn adjust(&self, query: &mut Query) {
+        query.is_reversed = self.behaviour.newest_first;
+        for ordered in &mut query.ordering {
+            match self.behaviour.sorting {
+                Some(Sorting::Reversed) => ordered.descending = !ordered.descending,
+                Some(Sorting::Ascending) => ordered.descending = false,
+                Some(Sorting::ByDay) => ordered.by_day = true,
+                Some(Sorting::FirstPage | Sorting::WithinPages) | None => {}
+            }
+        }
+    }
+
+    /// Returns the records of a page, by their positions.
+    pub(super) fn records(
+        &self,
+        view: &View<'_>,
+        query: Query,
+        page: Page,
+        request: u64,
+    ) -> Vec<u64> {
+        let mut records = match (self.behaviour.sorting, self.behaviour.ties) {
+            (Some(Sorting::FirstPage), _) => first_sorted(view, query, page),
+            (Some(Sorting::WithinPages), _) => sorted_within(view, query, page),
+            (_, None) => view.select(query).page(page.start, page.size).collect(),
+            (_, Some(ties)) => shuffled(&view.select(query), page, ties, request),
         };
         let hidden = &self.behaviour.hidden;
         records.retain(|index| !hidden.iter().any(|range| range.contains(index)));
@@ -97,6 +118,35 @@ impl Behaving {
             _ => view.write_json(index, out),
         }
     }
+}
+
+/// Returns the records of a page of a list that is sorted on its first page.
+fn first_sorted(view: &View<'_>, query: Query, page: Page) -> Vec<u64> {
+    let unsorted = Query {
+        ordering: Vec::new(),
+        ..query.clone()
+    };
+    let first: Vec<_> = view.select(query).page(0, page.size).collect();
+    if page.start == 0 {
+        return first;
+    }
+    let all = view.select(unsorted);
+    let others = all.page(0, u64::MAX).filter(|index| !first.contains(index));
+    let skipped = usize::try_from(page.start.saturating_sub(page.size)).unwrap_or(usize::MAX);
+    let size = usize::try_from(page.size).unwrap_or(usize::MAX);
+    others.skip(skipped).take(size).collect()
+}
+
+/// Returns the records of a page that is sorted by itself.
+fn sorted_within(view: &View<'_>, query: Query, page: Page) -> Vec<u64> {
+    let ordering = query.ordering.clone();
+    let unsorted = Query {
+        ordering: Vec::new(),
+        ..query
+    };
+    let mut records = view.select(unsorted).page(page.start, page.size).collect();
+    view.sort(&mut records, &ordering);
+    records
 }
 
 /// The records of a page from groups whose order depends on the number of the request.

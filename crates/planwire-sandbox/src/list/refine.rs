@@ -121,6 +121,7 @@ impl List {
                 ordered.push(Ordered {
                     position,
                     descending,
+                    by_day: false,
                 });
             }
         }

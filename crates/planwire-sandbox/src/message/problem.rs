@@ -40,6 +40,14 @@ impl Problem {
         Self::new(404, format!("There is no {} `{id}`.", words(records)))
     }
 
+    /// A record that the token may not see.
+    pub(crate) fn forbidden(records: &str) -> Self {
+        Self::new(
+            403,
+            format!("The token gives no access to this {}.", words(records)),
+        )
+    }
+
     pub(crate) fn invalid(failures: Vec<Failure>) -> Self {
         Self {
             status: 400,

@@ -8,9 +8,11 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use tokio::runtime::Handle;
 
+use super::list_handle::no_such_list;
 use super::own_record::OwnRecord;
 use crate::api::Api;
 use crate::behaviour::ListBehaviour;
+use crate::collection::{Clock, DateHeader};
 use crate::document::Document;
 use crate::plan::Settings;
 use crate::server::{FaultPlan, Faults, Listener, RequestLog, Room, Service, serve};
@@ -25,6 +27,8 @@ pub struct SandboxBuilder {
     cached_bytes: usize,
     latency: Duration,
     clock: DateTime<Utc>,
+    change_span: Duration,
+    date_header: DateHeader,
     rate_limit: Option<(u32, Duration)>,
     unmet: Vec<String>,
     /// By path or operation id; `None` for every list.
@@ -53,6 +57,8 @@ impl SandboxBuilder {
             cached_bytes: 0,
             latency: Duration::ZERO,
             clock: present(),
+            change_span: Duration::from_secs(1),
+            date_header: DateHeader::Clock,
             rate_limit: None,
             unmet: Vec::new(),
             behaviours: Vec::new(),
@@ -125,12 +131,37 @@ impl SandboxBuilder {
         self
     }
 
-    /// The present of the data, midnight of 2026-07-01 UTC unless set. All records but the first of
-    /// each list, which is the documents' example, were created and updated before it. It does
-    /// not run, except that each change takes a second: the first one happens at the present, the next
-    /// one a second later.
+    /// Sets the time at which the clock starts. Default: midnight of 2026-07-01 UTC.
+    ///
+    /// All generated records but the first of each list, which is the documents' example, were created and updated
+    /// before it. The clock of both vendors is the same one. It does not run by itself: each change moves it on by
+    /// [`change_span`](Self::change_span), and [`Sandbox::set_time`] and [`Sandbox::advance`] move it.
     pub fn clock(mut self, present: DateTime<Utc>) -> Self {
         self.clock = present;
+        self
+    }
+
+    /// Sets the time that each change takes on the clock, in whole milliseconds. Default: one second. With zero, all
+    /// changes happen in the same millisecond until the clock is moved.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// let builder = planwire_sandbox::Sandbox::builder().change_span(Duration::from_millis(7));
+    /// ```
+    pub fn change_span(mut self, span: Duration) -> Self {
+        self.change_span = span;
+        self
+    }
+
+    /// Sets the `Date` header of all responses. Default: the time of the clock.
+    ///
+    /// ```
+    /// use planwire_sandbox::{DateHeader, Sandbox};
+    ///
+    /// let builder = Sandbox::builder().date_header(DateHeader::Missing);
+    /// ```
+    pub fn date_header(mut self, header: DateHeader) -> Self {
+        self.date_header = header;
         self
     }
 
@@ -233,10 +264,14 @@ impl SandboxBuilder {
             cached_bytes: self.cached_bytes,
             refusals: &[],
         };
+        let span = i64::try_from(self.change_span.as_millis()).unwrap_or(i64::MAX);
+        let time = self.clock.timestamp_millis();
+        let clock = Arc::new(Clock::new(time, span, self.date_header));
         let mut apis = Vec::new();
         for (vendor, text) in Vendor::ALL.into_iter().zip(&self.documents) {
             let document = Document::parse(text);
-            let api = document.and_then(|document| Api::read(vendor, &document, &settings));
+            let api = document
+                .and_then(|document| Api::read(vendor, &document, &settings, clock.clone()));
             let mut api = api.map_err(|error| error.of(vendor))?;
             if let Some((requests, window)) = self.rate_limit {
                 api.limit_rate(requests, window);
@@ -261,21 +296,21 @@ impl SandboxBuilder {
             }
         }
         for (name, behaviour) in &self.behaviours {
+            let Some(name) = name else {
+                apis.iter().for_each(|api| api.behave_everywhere(behaviour));
+                continue;
+            };
             let mut found = false;
-            for api in &mut apis {
-                found |= api.behave(name.as_deref(), behaviour)?;
+            for api in &apis {
+                found |= api.behave(name, behaviour)?;
             }
-            if let Some(name) = name
-                && !found
-            {
-                return Err(StartError::setting(format!(
-                    "cannot change the behaviour of `{name}`: no operation with this path or id \
-                     returns a list of records; use a path such as /api/budgets or an operation id"
-                )));
+            if !found {
+                let what = format!("change the behaviour of `{name}`");
+                return Err(no_such_list(&what).into());
             }
         }
         for record in &self.own_records {
-            record.add(&apis)?;
+            record.add(&apis, clock.reading())?;
         }
         let listener = Listener::open(self.port, runtime.clone()).map_err(|error| {
             let address = (std::net::Ipv4Addr::LOCALHOST, self.port).into();
@@ -284,6 +319,7 @@ impl SandboxBuilder {
         let listener = Arc::new(listener);
         let service = Arc::new(Service {
             apis,
+            clock,
             latency: self.latency,
             faults: FaultPlan::new(self.faults),
             log: self.record_requests.then(RequestLog::default),

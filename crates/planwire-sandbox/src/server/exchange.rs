@@ -1,10 +1,10 @@
 //! One request and its answer.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
-use chrono::{DateTime, Utc};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::{Body as _, Incoming};
 use hyper::header::{CONTENT_LENGTH, DATE, HOST, HeaderName, LOCATION, RETRY_AFTER};
@@ -15,6 +15,7 @@ use super::host::is_this_machine;
 use super::recorded::{RecordedRequest, RequestLog};
 use super::room::Room;
 use crate::api::Api;
+use crate::collection::{Clock, http_date};
 use crate::document::Node;
 use crate::message::{Request, Response};
 
@@ -22,6 +23,7 @@ use crate::message::{Request, Response};
 #[derive(Debug)]
 pub(crate) struct Service {
     pub(crate) apis: Vec<Api>,
+    pub(crate) clock: Arc<Clock>,
     pub(crate) latency: Duration,
     pub(crate) faults: FaultPlan,
     pub(crate) log: Option<RequestLog>,
@@ -72,9 +74,9 @@ impl Service {
             return Err(Broken);
         }
         if let Some(answer) = fault.as_ref().and_then(Fault::own_answer) {
-            return response(dated(answer, api), Body::whole);
+            return response(self.dated(answer), Body::whole);
         }
-        let answer = dated(Self::answer(api, &head, body), api);
+        let answer = self.dated(Self::answer(api, &head, body));
         match fault {
             Some(Fault::ResetAfterHeaders) => {
                 reset.store(true, Ordering::Relaxed);
@@ -99,6 +101,14 @@ impl Service {
                 })
             }
             _ => response(answer, Body::whole),
+        }
+    }
+
+    /// Adds the `Date` header.
+    fn dated(&self, response: Response) -> Response {
+        match self.clock.header() {
+            Some(date) => response.with(DATE, &date),
+            None => response,
         }
     }
 
@@ -175,20 +185,6 @@ fn waiting(status: u16, retry_after: Option<&RetryAfter>) -> Response {
         Some(RetryAfter::Seconds(seconds)) => answer.with(RETRY_AFTER, &seconds.to_string()),
         Some(RetryAfter::Date(date)) => answer.with(RETRY_AFTER, &http_date(*date)),
     }
-}
-
-/// Adds the time of the data, which stands still between changes: with the machine's time, a client
-/// that asks for what changed since a response would find nothing.
-fn dated(answer: Response, api: Option<(&Api, &str)>) -> Response {
-    let time = api.and_then(|(api, _)| DateTime::from_timestamp_millis(api.clock.reading()));
-    match time {
-        Some(time) => answer.with(DATE, &http_date(time)),
-        None => answer,
-    }
-}
-
-fn http_date(time: DateTime<Utc>) -> String {
-    time.format("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }
 
 /// Promises the whole body, before part of it is held back.
