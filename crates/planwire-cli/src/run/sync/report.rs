@@ -39,6 +39,7 @@ impl Rows {
         report: &Report,
         messages: &Messages,
     ) -> usize {
+        notes(&report.lists, messages);
         for list in &report.lists {
             remark(list, messages);
             let written = list.written;
@@ -88,12 +89,8 @@ impl Rows {
                 ("differ:", &list.different),
             ];
             for (what, ids) in differences.iter().filter(|(_, ids)| !ids.is_empty()) {
-                let named: Vec<_> = ids.iter().take(MOST_NAMED).map(String::as_str).collect();
-                let more = match ids.len().saturating_sub(MOST_NAMED) {
-                    0 => String::new(),
-                    more => format!(" and {more} more"),
-                };
-                messages.warning(&format!("{}: {what} {}{more}", list.list, named.join(", ")));
+                let ids: Vec<_> = ids.iter().map(String::as_str).collect();
+                messages.warning(&format!("{}: {what} {}", list.list, some(&ids)));
             }
             if let Some(failure) = &list.failure {
                 messages.warning(&format!("{}: {failure}", list.list));
@@ -163,12 +160,34 @@ fn text(instant: DateTime<Utc>) -> String {
     instant.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
+/// Prints the notes, each once with the lists that it is about.
+fn notes(lists: &[ListReport], messages: &Messages) {
+    let mut notes: Vec<(&str, Vec<&str>)> = Vec::new();
+    for list in lists {
+        for note in &list.notes {
+            match notes.iter_mut().find(|(text, _)| text == note) {
+                Some((_, names)) => names.push(&list.list),
+                None => notes.push((note, vec![&list.list])),
+            }
+        }
+    }
+    for (note, names) in notes {
+        messages.note(&format!("{}: {note}", some(&names)));
+    }
+}
+
+/// Returns the first of some names, and the number of the others.
+fn some(names: &[&str]) -> String {
+    let named = names[..names.len().min(MOST_NAMED)].join(", ");
+    match names.len().saturating_sub(MOST_NAMED) {
+        0 => named,
+        more => format!("{named} and {more} more"),
+    }
+}
+
 /// Prints what a person should know of a list.
 fn remark(list: &ListReport, messages: &Messages) {
     let name = &list.list;
-    for note in &list.notes {
-        messages.note(&format!("{name}: {note}"));
-    }
     for (field, records) in &list.unknown_fields {
         messages.note(&format!(
             "{name}: the field `{field}` is undocumented ({records} records); its values are in `_raw`"
