@@ -79,7 +79,7 @@ impl<'node> Walk<'_, 'node> {
             for (view, schema) in [(&mut views.0, old), (&mut views.1, new)] {
                 // A type beside a reference is that of what it leads to, and null is a matter of both.
                 view.types.clear();
-                view.nullable = schema.get("nullable").is_some_and(Node::is_true);
+                view.nullable = schema.is_set("nullable");
             }
         }
         let start = self.found.len();
@@ -215,7 +215,7 @@ impl<'node> Walk<'_, 'node> {
 }
 
 fn has_flag<'node>(side: &Side<'node>, node: &'node Node, keyword: &str) -> bool {
-    let is = |node: &Node| node.get(keyword).is_some_and(Node::is_true);
+    let is = |node: &Node| node.is_set(keyword);
     is(node) || side.follow(node).is_some_and(is)
 }
 
@@ -231,7 +231,7 @@ fn reference(schema: &Node) -> Option<&str> {
 
 /// The names of the schemas that an `allOf` combines.
 fn combined(schema: &Node) -> Vec<&str> {
-    let parts = schema.get("allOf").map(Node::items).unwrap_or_default();
+    let parts = schema.items_of("allOf");
     let names = parts.iter().map(|part| match reference(part) {
         Some(name) => vec![name],
         None => combined(part),
@@ -250,7 +250,7 @@ fn paired<'node>(old: &[&'node str], new: &[&'node str]) -> Vec<Pair<'node>> {
 /// A schema and the parts of its `allOf` that have no name.
 fn unnamed(schema: &Node) -> Vec<&Node> {
     let mut parts = vec![schema];
-    for part in schema.get("allOf").map(Node::items).unwrap_or_default() {
+    for part in schema.items_of("allOf") {
         if reference(part).is_none() {
             parts.extend(unnamed(part));
         }

@@ -40,7 +40,7 @@ impl<'node> Side<'node> {
     pub(crate) fn follow(&self, node: &'node Node) -> Option<&'node Node> {
         let mut node = node;
         let mut seen = BTreeSet::new();
-        while let Some(reference) = node.get("$ref").and_then(Node::text) {
+        while let Some(reference) = node.text_of("$ref") {
             if !seen.insert(reference) {
                 return None;
             }
@@ -80,8 +80,8 @@ impl<'node> Side<'node> {
     pub(crate) fn operations(&self) -> Vec<Operation<'node>> {
         let base = self.base_path();
         let mut operations = Vec::new();
-        let paths = self.root.get("paths").map(Node::entries);
-        for path in paths.unwrap_or_default() {
+        let paths = self.root.entries_of("paths");
+        for path in paths {
             let Some(item) = self.follow(&path.value) else {
                 continue;
             };
@@ -115,7 +115,7 @@ impl<'node> Side<'node> {
         let mut path = path.to_owned();
         let variables = server.and_then(|server| server.get("variables"));
         for variable in variables.map(Node::entries).unwrap_or_default() {
-            if let Some(default) = variable.value.get("default").and_then(Node::text) {
+            if let Some(default) = variable.value.text_of("default") {
                 path = path.replace(&format!("{{{}}}", variable.key), default);
             }
         }
@@ -129,11 +129,7 @@ impl<'node> Side<'node> {
     ) -> Vec<(ParameterKey, &'node Node)> {
         let mut parameters: Vec<(ParameterKey, &'node Node)> = Vec::new();
         for holder in [operation.node(), operation.item] {
-            for listed in holder
-                .get("parameters")
-                .map(Node::items)
-                .unwrap_or_default()
-            {
+            for listed in holder.items_of("parameters") {
                 let parameter = self.follow(listed);
                 if let Some((key, node)) =
                     parameter.and_then(|node| Some((operation.parameter_key(node)?, node)))
@@ -148,7 +144,7 @@ impl<'node> Side<'node> {
 
     /// Returns the schema of the body of a request or a response, JSON before anything else.
     pub(crate) fn schema_of_content(&self, holder: &'node Node) -> Option<&'node Node> {
-        let content = holder.get("content").map(Node::entries).unwrap_or_default();
+        let content = holder.entries_of("content");
         let media = content
             .iter()
             .find(|media| is_json(&media.key))

@@ -104,7 +104,7 @@ impl<'node> View<'node> {
         if self.types.is_empty() {
             self.types = types(part).filter(|it| *it != "null").collect();
         }
-        self.format = self.format.or(part.get("format").and_then(Node::text));
+        self.format = self.format.or(part.text_of("format"));
         if self.values.is_none() {
             self.values = values(part);
         }
@@ -113,7 +113,7 @@ impl<'node> View<'node> {
                 self.bounds.entry(keyword).or_insert(bound);
             }
         }
-        if part.get("uniqueItems").is_some_and(Node::is_true) {
+        if part.is_set("uniqueItems") {
             self.bounds.insert("uniqueItems", Bound::text("true"));
         }
         for (keyword, exclusive, words) in [
@@ -124,15 +124,9 @@ impl<'node> View<'node> {
                 self.bounds.entry(keyword).or_insert(limit);
             }
         }
-        required.extend(
-            part.get("required")
-                .map(Node::items)
-                .unwrap_or_default()
-                .iter()
-                .filter_map(Node::text),
-        );
-        let properties = part.get("properties").map(Node::entries);
-        for entry in properties.unwrap_or_default() {
+        required.extend(part.items_of("required").iter().filter_map(Node::text));
+        let properties = part.entries_of("properties");
+        for entry in properties {
             self.fields.entry(&entry.key).or_insert(Field {
                 node: &entry.value,
                 required: false,
@@ -192,7 +186,7 @@ pub(super) fn parts<'node>(side: &Side<'node>, schema: &'node Node) -> Vec<&'nod
         }
         parts.push(node);
         // Reversed, because the last one pushed is taken first.
-        let combined = node.get("allOf").map(Node::items).unwrap_or_default();
+        let combined = node.items_of("allOf");
         open.extend(combined.iter().rev());
         if node.get("$ref").is_some() {
             open.extend(side.follow(node));
@@ -203,7 +197,7 @@ pub(super) fn parts<'node>(side: &Side<'node>, schema: &'node Node) -> Vec<&'nod
 
 /// The alternatives of a schema that are more than null.
 fn alternatives<'node>(side: &Side<'node>, part: &'node Node, keyword: &str) -> Vec<&'node Node> {
-    let listed = part.get(keyword).map(Node::items).unwrap_or_default();
+    let listed = part.items_of(keyword);
     listed
         .iter()
         .filter(|it| side.follow(it).is_some_and(|node| !is_only_null(node)))
@@ -220,7 +214,7 @@ fn types(schema: &Node) -> impl Iterator<Item = &str> {
 fn is_only_null(schema: &Node) -> bool {
     let mut types = types(schema).peekable();
     let is_null_type = types.peek().is_some() && types.all(|it| it == "null");
-    let values = schema.get("enum").map(Node::items).unwrap_or_default();
+    let values = schema.items_of("enum");
     let is_null = |node: &Node| matches!(node.content, Content::Null);
     is_null_type
         || (!values.is_empty() && values.iter().all(is_null))
@@ -233,10 +227,9 @@ fn is_nullable<'node>(side: &Side<'node>, schema: &'node Node, depth: usize) -> 
     if depth > DEPTH {
         return false;
     }
-    let listed = |keyword| schema.get(keyword).map(Node::items).unwrap_or_default();
-    let own = schema.get("nullable").is_some_and(Node::is_true)
-        || types(schema).any(|it| it == "null")
-        || is_only_null(schema);
+    let listed = |keyword| schema.items_of(keyword);
+    let own =
+        schema.is_set("nullable") || types(schema).any(|it| it == "null") || is_only_null(schema);
     let nullable = |node: &'node Node| is_nullable(side, node, depth + 1);
     let combined = match listed("allOf") {
         [only] => nullable(only),

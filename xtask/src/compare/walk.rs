@@ -61,7 +61,7 @@ impl<'side, 'node> Walk<'side, 'node> {
                 (_, Ok(node)) | (Ok(node), _) => node,
                 _ => continue,
             };
-            let written = node.get("name").and_then(Node::text).unwrap_or(name);
+            let written = node.text_of("name").unwrap_or(name);
             let at = At::new(
                 format!("{location} {name}"),
                 format!("{location} parameter {}", quoted(written)),
@@ -126,7 +126,7 @@ impl<'side, 'node> Walk<'side, 'node> {
 
     fn responses(&mut self, old: &'node Node, new: &'node Node) {
         let listed = |side: &Side<'node>, node: &'node Node| -> BTreeMap<String, &'node Node> {
-            let responses = node.get("responses").map(Node::entries).unwrap_or_default();
+            let responses = node.entries_of("responses");
             responses
                 .iter()
                 .filter(|status| !status.key.starts_with("x-"))
@@ -180,7 +180,7 @@ impl<'side, 'node> Walk<'side, 'node> {
 
     fn media_types(&mut self, at: &At<'node>, old: &'node Node, new: &'node Node) {
         let listed = |node: &'node Node| -> BTreeMap<(bool, &'node str), &'node Node> {
-            let content = node.get("content").map(Node::entries).unwrap_or_default();
+            let content = node.entries_of("content");
             let media = content.iter();
             media
                 .map(|it| ((!is_json(&it.key), it.key.as_str()), &it.value))
@@ -274,5 +274,5 @@ fn schema_of_parameter<'node>(side: &Side<'node>, node: &'node Node) -> Option<&
 }
 
 fn is_required(node: &Node) -> bool {
-    node.get("required").is_some_and(Node::is_true)
+    node.is_set("required")
 }

@@ -45,12 +45,7 @@ pub(super) fn read(root: &Path) -> Result<Vec<LeftOut>, Vec<Finding>> {
     for item in items {
         let wrong = wrong(item);
         if wrong.is_empty() {
-            let text = |key: &str| {
-                item.get(key)
-                    .and_then(Node::text)
-                    .unwrap_or_default()
-                    .to_owned()
-            };
+            let text = |key: &str| item.text_of(key).unwrap_or_default().to_owned();
             all.push(LeftOut {
                 place: item.place.clone(),
                 api: text("api"),

@@ -96,7 +96,7 @@ fn components<'node>(root: &'node Node, section: &str) -> Named<'node> {
 }
 
 fn tags(root: &Node) -> Named<'_> {
-    let tags = root.get("tags").map(Node::items).unwrap_or_default();
+    let tags = root.items_of("tags");
     let named = tags
         .iter()
         .filter_map(|tag| Some((tag.get("name")?.text()?, tag)));
@@ -108,7 +108,7 @@ fn references(root: &Node) -> BTreeSet<&str> {
     let mut references = BTreeSet::new();
     grammar::visit(Kind::Document, root, Role::Root, &mut |kind, node, _| {
         if grammar::is_reference(kind, node) {
-            references.extend(node.get("$ref").and_then(Node::text));
+            references.extend(node.text_of("$ref"));
         }
     });
     references

@@ -185,7 +185,7 @@ pub(super) fn security(keyword: &Keyword<'_>) -> Vec<Said> {
 pub(super) fn servers(keyword: &Keyword<'_>, part: Part) -> Vec<Said> {
     let urls = |node: Option<&'_ Node>| -> Vec<String> {
         let items = node.map(Node::items).unwrap_or_default();
-        let url = |item: &Node| item.get("url").and_then(Node::text).map(str::to_owned);
+        let url = |item: &Node| item.text_of("url").map(str::to_owned);
         items.iter().filter_map(url).collect()
     };
     let (before, after) = keyword.values();

@@ -77,7 +77,7 @@ impl Accepted {
         for item in items {
             let wrong = wrong(item);
             if wrong.is_empty() {
-                let text = |key| item.get(key).and_then(Node::text).unwrap_or_default();
+                let text = |key| item.text_of(key).unwrap_or_default();
                 entries.push(Entry {
                     place: item.place.clone(),
                     operation: normal(text("operation")),
@@ -162,7 +162,7 @@ fn wrong(item: &Node) -> Vec<Finding> {
         }
     }
     for key in KEYS {
-        let text = item.get(key).and_then(Node::text).unwrap_or_default();
+        let text = item.text_of(key).unwrap_or_default();
         if text.trim().is_empty() {
             findings.push(Finding::error(
                 item.get(key).map_or(&item.place, |node| &node.place),

@@ -241,11 +241,11 @@ fn undocumented(document: &Document<'_>) -> Vec<Finding> {
         .filter(|operation| documented::request_body(document, operation) == Some(false));
     let named = document.components("schemas").iter();
     let fields = named.flat_map(|schema| {
-        let properties = schema.value.get("properties").map(Node::entries);
+        let properties = schema.value.entries_of("properties");
         let free =
             |property: &&Entry| !documented::schema(document, &property.value, &mut Vec::new());
         let name = |property: &Entry| format!("`{}.{}`", schema.key, property.key);
-        let free = properties.unwrap_or_default().iter().filter(free);
+        let free = properties.iter().filter(free);
         free.map(|property| (name(property), &property.key_place))
             .collect::<Vec<_>>()
     });

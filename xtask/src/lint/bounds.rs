@@ -105,7 +105,7 @@ fn number(schema: &Node, key: &str) -> Option<f64> {
 
 fn contradiction(schema: &Node, low: &str, high: &str) -> Option<Finding> {
     let (lower, upper) = (number(schema, low)?, number(schema, high)?);
-    let is_open = |key| low == "minimum" && schema.get(key).is_some_and(Node::is_true);
+    let is_open = |key| low == "minimum" && schema.is_set(key);
     let is_point = lower == upper && (is_open("exclusiveMinimum") || is_open("exclusiveMaximum"));
     if lower <= upper && !is_point {
         return None;
@@ -120,7 +120,7 @@ fn contradiction(schema: &Node, low: &str, high: &str) -> Option<Finding> {
 
 /// The bounds of an integer are integers; the generator would take the schema for something else.
 fn whole_numbers(schema: &Node) -> Vec<Finding> {
-    if schema.get("type").and_then(Node::text) != Some("integer") {
+    if schema.text_of("type") != Some("integer") {
         return Vec::new();
     }
     ["minimum", "maximum", "multipleOf"]

@@ -61,12 +61,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 
 fn alternatives(entry: &Entry) -> Finding {
     // What is left of these: a choice between one reference and null is read as a nullable reference.
-    if entry
-        .value
-        .items()
-        .iter()
-        .any(|it| it.get("nullable").is_some_and(Node::is_true))
-    {
+    if entry.value.items().iter().any(|it| it.is_set("nullable")) {
         return Finding::error(
             &entry.key_place,
             format!(

@@ -7,9 +7,9 @@ use crate::spec::node::Node;
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let operations = document.operations();
     let mut findings: Vec<_> = operations.iter().flat_map(operation).collect();
-    let tags = document.root.get("tags").map(Node::items);
-    for tag in tags.unwrap_or_default() {
-        if let Some(name) = tag.get("name").and_then(Node::text)
+    let tags = document.root.items_of("tags");
+    for tag in tags {
+        if let Some(name) = tag.text_of("name")
             && !is_described(tag)
         {
             findings.push(undescribed(
@@ -71,7 +71,7 @@ pub(super) fn is_described(node: &Node) -> bool {
 }
 
 fn has_text(node: &Node, key: &str) -> bool {
-    let text = node.get(key).and_then(Node::text);
+    let text = node.text_of(key);
     text.is_some_and(|text| !text.trim().is_empty())
 }
 

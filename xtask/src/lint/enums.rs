@@ -33,7 +33,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 fn variants(schema: &Node, values: &[Node]) -> Vec<Finding> {
     let given = schema.get("x-enum-names");
     // A value of another type is what another rule is about.
-    let is_text = schema.get("type").and_then(Node::text) == Some("string");
+    let is_text = schema.text_of("type") == Some("string");
     let values = values
         .iter()
         .filter(|node| !is_text || !matches!(node.content, Content::Number(_) | Content::Bool(_)));

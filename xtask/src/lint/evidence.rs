@@ -22,7 +22,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
                     (&entry.key_place, format!("`{}`", entry.key))
                 }
                 Role::Root | Role::Property(_) | Role::Item => {
-                    let name = object.node.get("name").and_then(Node::text);
+                    let name = object.node.text_of("name");
                     (&object.node.place, format!("`{}`", name.unwrap_or("it")))
                 }
             };

@@ -38,7 +38,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 
 /// The values of `example` and `examples`.
 fn values<'node>(document: &Document<'node>, node: &'node Node) -> Vec<&'node Node> {
-    let named = node.get("examples").map(Node::entries).unwrap_or_default();
+    let named = node.entries_of("examples");
     let named = named
         .iter()
         .filter_map(|entry| document.follow(&entry.value)?.get("value"));

@@ -87,8 +87,7 @@ const EXTENSIONS: &[Extension] = &[
         key: "x-client-scoped",
         stands_on: "a header parameter",
         may_stand: |_, object| {
-            object.kind == Kind::Parameter
-                && object.node.get("in").and_then(Node::text) == Some("header")
+            object.kind == Kind::Parameter && object.node.text_of("in") == Some("header")
         },
         content: |_, node| only(node, "x-client-scoped", true),
     },
@@ -96,7 +95,7 @@ const EXTENSIONS: &[Extension] = &[
         key: "x-id",
         stands_on: "a named schema of type integer or string",
         may_stand: |_, object| {
-            let kind = object.node.get("type").and_then(Node::text);
+            let kind = object.node.text_of("type");
             is_named_schema(object) && matches!(kind, Some("integer" | "string"))
         },
         content: |_, node| only(node, "x-id", true),
@@ -111,7 +110,7 @@ const EXTENSIONS: &[Extension] = &[
         key: "x-token-prefix",
         stands_on: "a security scheme of type apiKey that is sent in a header",
         may_stand: |_, object| {
-            let of = |key| object.node.get(key).and_then(Node::text);
+            let of = |key| object.node.text_of(key);
             object.kind == Kind::SecurityScheme
                 && of("type") == Some("apiKey")
                 && of("in") == Some("header")
@@ -188,10 +187,9 @@ fn is_query_text(document: &Document<'_>, object: &Object<'_>) -> bool {
 
 /// The type of a query parameter.
 fn query_type<'node>(document: &Document<'node>, object: &Object<'node>) -> Option<&'node str> {
-    let is_query = object.kind == Kind::Parameter
-        && object.node.get("in").and_then(Node::text) == Some("query");
+    let is_query = object.kind == Kind::Parameter && object.node.text_of("in") == Some("query");
     let schema = document.follow(object.node.get("schema")?)?;
-    schema.get("type").and_then(Node::text).filter(|_| is_query)
+    schema.text_of("type").filter(|_| is_query)
 }
 
 #[cfg(test)]

@@ -48,7 +48,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 }
 
 fn disagreements(filter: &Node, pattern: &Node) -> Vec<Finding> {
-    let operand = filter.get("operand").and_then(Node::text);
+    let operand = filter.text_of("operand");
     let impossible = IMPOSSIBLE.iter().find(|(kind, _)| Some(*kind) == operand);
     let operand = OPERANDS.iter().find(|(kind, _)| Some(*kind) == operand);
     let regex = pattern.text().and_then(|it| regex::Regex::new(it).ok());

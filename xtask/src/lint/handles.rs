@@ -19,8 +19,8 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 
 fn resources(document: &Document<'_>) -> Vec<Finding> {
     let mut taken = Taken::default();
-    let tags = document.root.get("tags").map(Node::items);
-    for tag in tags.unwrap_or_default() {
+    let tags = document.root.items_of("tags");
+    for tag in tags {
         let Some(name) = tag.get("name") else {
             continue;
         };

@@ -112,7 +112,7 @@ fn types(document: &Document<'_>) -> Vec<Finding> {
     for entry in document.components("schemas") {
         let name = type_name(&entry.key);
         // A nullable type is an option of another one, and both need a name.
-        let inner = match entry.value.get("nullable").is_some_and(Node::is_true) {
+        let inner = match entry.value.is_set("nullable") {
             true => format!("{name}Inner"),
             false => name,
         };
@@ -149,14 +149,11 @@ fn inline_types<'node>(
     if schema.get("$ref").is_some() {
         return;
     }
-    let name = match schema.get("title").and_then(Node::text) {
+    let name = match schema.text_of("title") {
         Some(title) if is_unnamed => type_name(title),
         _ => name.to_owned(),
     };
-    let properties = schema
-        .get("properties")
-        .map(Node::entries)
-        .unwrap_or_default();
+    let properties = schema.entries_of("properties");
     if is_unnamed && !properties.is_empty() {
         each(name.clone(), schema);
     }
@@ -175,12 +172,8 @@ fn inline_types<'node>(
         };
         inline_types(other, &type_name(&format!("{name}_{suffix}")), true, each);
     }
-    for part in schema.get("allOf").map(Node::items).unwrap_or_default() {
-        for property in part
-            .get("properties")
-            .map(Node::entries)
-            .unwrap_or_default()
-        {
+    for part in schema.items_of("allOf") {
+        for property in part.entries_of("properties") {
             let inner = type_name(&format!("{name}_{}", field_name(&property.key)));
             inline_types(&property.value, &inner, true, each);
         }

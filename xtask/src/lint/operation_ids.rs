@@ -148,17 +148,16 @@ fn spelling(id: &str, place: &Place) -> Option<Finding> {
 }
 
 fn declared_tags<'node>(document: &Document<'node>) -> BTreeMap<&'node str, &'node Place> {
-    let tags = document.root.get("tags").map(Node::items);
-    tags.unwrap_or_default()
-        .iter()
+    let tags = document.root.items_of("tags");
+    tags.iter()
         .filter_map(|tag| tag.get("name"))
         .filter_map(|name| Some((name.text()?, &name.place)))
         .collect()
 }
 
 fn operation_tags<'node>(operation: &Operation<'node>) -> impl Iterator<Item = &'node Node> {
-    let tags = operation.node().get("tags").map(Node::items);
-    tags.unwrap_or_default().iter()
+    let tags = operation.node().items_of("tags");
+    tags.iter()
 }
 
 fn tag(operation: &Operation<'_>, declared: &BTreeMap<&str, &Place>) -> Option<Finding> {

@@ -84,7 +84,7 @@ fn parameter(
 /// Where the records are in the answer: it is the list itself, or it has them in a field.
 fn records(document: &Document<'_>, operation: &Operation<'_>, paging: &Node) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let style = paging.get("style").and_then(Node::text);
+    let style = paging.text_of("style");
     for response in document.responses(operation) {
         if !response.is_success() {
             continue;

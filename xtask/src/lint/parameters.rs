@@ -123,8 +123,8 @@ fn client_scoped_elsewhere(
 fn paths(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut seen: BTreeMap<String, &Entry> = BTreeMap::new();
-    let paths = document.root.get("paths").map(Node::entries);
-    for path in paths.unwrap_or_default() {
+    let paths = document.root.entries_of("paths");
+    for path in paths {
         if !path.key.starts_with('/') {
             continue;
         }
@@ -168,15 +168,14 @@ fn paths(document: &Document<'_>) -> Vec<Finding> {
 
 /// Returns whether a parameter is documented and can be sent by what is generated.
 fn sendable(document: &Document<'_>, node: &Node) -> Vec<Finding> {
-    let name = node.get("name").and_then(Node::text).unwrap_or("");
-    let location = node.get("in").and_then(Node::text).unwrap_or("");
+    let name = node.text_of("name").unwrap_or("");
+    let location = node.text_of("in").unwrap_or("");
     let mut findings = Vec::new();
     let mut add = |place: &Node, what: String, why: &str, mend: &str| {
         findings.push(Finding::error(&place.place, what, why, mend));
     };
     if node
-        .get("description")
-        .and_then(Node::text)
+        .text_of("description")
         .is_none_or(|text| text.trim().is_empty())
     {
         add(

@@ -62,8 +62,8 @@ impl<'node> Bodies<'_, 'node> {
         if let Some(items) = schema.get("items") {
             self.look(items);
         }
-        let properties = schema.get("properties").map(Node::entries);
-        for property in properties.unwrap_or_default() {
+        let properties = schema.entries_of("properties");
+        for property in properties {
             self.field(property);
         }
         self.methods(schema);

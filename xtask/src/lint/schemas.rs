@@ -58,13 +58,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 pub(super) fn inline_parts(document: &Document<'_>) -> BTreeSet<*const Node> {
     document
         .schemas()
-        .flat_map(|schema| {
-            schema
-                .node
-                .get("allOf")
-                .map(Node::items)
-                .unwrap_or_default()
-        })
+        .flat_map(|schema| schema.node.items_of("allOf"))
         .map(std::ptr::from_ref)
         .collect()
 }
@@ -97,7 +91,7 @@ fn required(document: &Document<'_>, schema: &Node) -> Vec<Finding> {
     let mut findings = Vec::new();
     for part in document.parts(schema) {
         let mut seen = BTreeSet::new();
-        for item in part.get("required").map(Node::items).unwrap_or_default() {
+        for item in part.items_of("required") {
             let Some(name) = item.text() else { continue };
             if !names.contains(name) {
                 findings.push(Finding::error(
@@ -166,9 +160,9 @@ fn enumeration(schema: &Node) -> Vec<Finding> {
         ));
     }
     let is_text = |value: &Node| value.text().is_some();
-    let kind = schema.get("type").and_then(Node::text);
+    let kind = schema.text_of("type");
     let kind = kind.or_else(|| values.iter().any(is_text).then_some("string"));
-    let is_nullable = schema.get("nullable").is_some_and(Node::is_true);
+    let is_nullable = schema.is_set("nullable");
     if is_nullable && !values.is_empty() && !values.iter().any(is_null) {
         findings.push(Finding::error(
             place,
@@ -261,7 +255,7 @@ fn number(schema: &Node) -> Option<Finding> {
 fn format(schema: &Node) -> Option<Finding> {
     let node = schema.get("format")?;
     let format = node.text()?;
-    let kind = schema.get("type").and_then(Node::text).unwrap_or("");
+    let kind = schema.text_of("type").unwrap_or("");
     let known = FORMATS
         .iter()
         .find(|(name, _)| *name == kind)

@@ -124,7 +124,7 @@ fn missing(kind: Kind, node: &Node) -> Vec<Finding> {
     let required = kind.fields().iter().filter(|field| field.required);
     let mut keys: Vec<&str> = required.map(|field| field.key).collect();
     if kind == Kind::SecurityScheme {
-        keys.extend(match node.get("type").and_then(Node::text) {
+        keys.extend(match node.text_of("type") {
             Some("apiKey") => &["name", "in"][..],
             Some("http") => &["scheme"],
             Some("oauth2") => &["flows"],
@@ -157,10 +157,9 @@ fn missing(kind: Kind, node: &Node) -> Vec<Finding> {
 
 /// OpenAPI has a small alphabet for the names of components, so that no reference needs escapes.
 fn component_names(document: &Document<'_>) -> Vec<Finding> {
-    let sections = document.root.get("components").map(Node::entries);
+    let sections = document.root.entries_of("components");
     let is_known = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
     sections
-        .unwrap_or_default()
         .iter()
         .flat_map(|section| section.value.entries())
         .filter(|entry| entry.key.is_empty() || !entry.key.chars().all(is_known))

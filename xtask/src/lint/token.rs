@@ -2,15 +2,15 @@
 
 use crate::finding::Finding;
 use crate::spec::document::Document;
-use crate::spec::node::{Entry, Node};
+use crate::spec::node::Entry;
 
 const WHY: &str = "clients send one token, in the header `Authorization`, after one word";
 const MEND: &str = "write `type: http` and `scheme: bearer`, or `type: apiKey`, `in: header`, `name: Authorization` and `x-token-prefix`";
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let servers = document.root.get("servers").map(Node::items);
-    if servers.unwrap_or_default().is_empty() {
+    let servers = document.root.items_of("servers");
+    if servers.is_empty() {
         findings.push(Finding::error(
             &document.root.place,
             "the document has no `servers`",

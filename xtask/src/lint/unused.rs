@@ -26,8 +26,8 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     }
     let schemes = required_schemes(document);
     let mut findings = Vec::new();
-    let sections = document.root.get("components").map(Node::entries);
-    for section in sections.unwrap_or_default() {
+    let sections = document.root.entries_of("components");
+    for section in sections {
         for entry in section.value.entries() {
             let name = entry.key.replace('~', "~0").replace('/', "~1");
             let pointer = format!("/components/{}/{name}", section.key);
@@ -49,7 +49,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
 fn collect<'node>(kind: Kind, node: &'node Node, pointers: &mut Vec<&'node str>) {
     grammar::visit(kind, node, Role::Root, &mut |kind, node, _| {
         if grammar::is_reference(kind, node)
-            && let Some(text) = node.get("$ref").and_then(Node::text)
+            && let Some(text) = node.text_of("$ref")
             && let Some(pointer) = text.strip_prefix('#')
         {
             pointers.push(pointer);

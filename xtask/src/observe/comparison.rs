@@ -317,9 +317,7 @@ impl<'node> Comparison<'node> {
     /// Where a field is said to be required.
     fn required(&self, schema: &'node Node, field: &str) -> Option<&'node Place> {
         let parts = self.document.parts(schema);
-        let mut required = parts
-            .into_iter()
-            .flat_map(|part| part.get("required").map(Node::items).unwrap_or_default());
+        let mut required = parts.into_iter().flat_map(|part| part.items_of("required"));
         let item = required.find(|item| item.text() == Some(field))?;
         Some(&item.place)
     }
@@ -341,5 +339,5 @@ fn below(path: &str, name: &str) -> String {
 }
 
 fn content(body: &Node) -> &[Entry] {
-    body.get("content").map(Node::entries).unwrap_or_default()
+    body.entries_of("content")
 }

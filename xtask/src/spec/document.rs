@@ -117,10 +117,10 @@ impl<'node> Document<'node> {
 
     /// All operations, in the order of `paths`.
     pub(crate) fn operations(&self) -> Vec<Operation<'node>> {
-        let paths = self.root.get("paths").map(Node::entries);
+        let paths = self.root.entries_of("paths");
         let is_path = |path: &&Entry| path.key.starts_with('/');
         let mut operations = Vec::new();
-        for path in paths.unwrap_or_default().iter().filter(is_path) {
+        for path in paths.iter().filter(is_path) {
             for method in path.value.entries() {
                 if METHODS.contains(&method.key.as_str()) {
                     operations.push(Operation { path, method });
@@ -141,10 +141,7 @@ impl<'node> Document<'node> {
 
     /// The parameters that stand in the list of an operation or of a path item.
     pub(crate) fn listed_parameters(&self, holder: &'node Node) -> Vec<Parameter<'node>> {
-        let listed = holder
-            .get("parameters")
-            .map(Node::items)
-            .unwrap_or_default();
+        let listed = holder.items_of("parameters");
         listed
             .iter()
             .filter_map(|item| {
@@ -157,9 +154,8 @@ impl<'node> Document<'node> {
     }
 
     pub(crate) fn responses(&self, operation: &Operation<'node>) -> Vec<Response<'node>> {
-        let listed = operation.method.value.get("responses").map(Node::entries);
+        let listed = operation.method.value.entries_of("responses");
         listed
-            .unwrap_or_default()
             .iter()
             .filter(|status| !status.key.starts_with("x-"))
             .filter_map(|status| {
@@ -188,7 +184,7 @@ impl<'node> Document<'node> {
             }
             parts.push(node);
             // Reversed, because the last one pushed is taken first.
-            let combined = node.get("allOf").map(Node::items).unwrap_or_default();
+            let combined = node.items_of("allOf");
             open.extend(combined.iter().rev());
         }
         parts
@@ -225,16 +221,12 @@ impl<'node> Document<'node> {
         let parts = self.parts(schema);
         let required: BTreeSet<&str> = parts
             .iter()
-            .flat_map(|part| part.get("required").map(Node::items).unwrap_or_default())
+            .flat_map(|part| part.items_of("required"))
             .filter_map(Node::text)
             .collect();
         let mut fields: Vec<SchemaField<'node>> = Vec::new();
         for part in parts {
-            for entry in part
-                .get("properties")
-                .map(Node::entries)
-                .unwrap_or_default()
-            {
+            for entry in part.entries_of("properties") {
                 if !fields.iter().any(|field| field.entry.key == entry.key) {
                     fields.push(SchemaField {
                         entry,
@@ -302,21 +294,21 @@ pub(crate) fn without_names(path: &str) -> String {
 
 impl<'node> Parameter<'node> {
     pub(crate) fn name(&self) -> &'node str {
-        self.node.get("name").and_then(Node::text).unwrap_or("")
+        self.node.text_of("name").unwrap_or("")
     }
 
     /// `query`, `header`, `path` or `cookie`.
     pub(crate) fn location(&self) -> &'node str {
-        self.node.get("in").and_then(Node::text).unwrap_or("")
+        self.node.text_of("in").unwrap_or("")
     }
 
     pub(crate) fn is_required(&self) -> bool {
-        self.node.get("required").is_some_and(Node::is_true)
+        self.node.is_set("required")
     }
 
     /// Set once for a client, not for each call.
     pub(crate) fn is_client_scoped(&self) -> bool {
-        self.node.get("x-client-scoped").is_some_and(Node::is_true)
+        self.node.is_set("x-client-scoped")
     }
 
     pub(crate) fn schema(&self) -> Option<&'node Node> {
@@ -341,10 +333,7 @@ impl<'node> Response<'node> {
 
     /// The media types of the body, and what each holds.
     pub(crate) fn content(&self) -> &'node [Entry] {
-        self.node
-            .get("content")
-            .map(Node::entries)
-            .unwrap_or_default()
+        self.node.entries_of("content")
     }
 }
 

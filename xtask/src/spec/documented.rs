@@ -22,7 +22,7 @@ pub(crate) fn request_body<'node>(
     operation: &Operation<'node>,
 ) -> Option<bool> {
     let body = document.request_body(operation)?;
-    let entries = body.get("content").map(Node::entries).unwrap_or_default();
+    let entries = body.entries_of("content");
     Some(content(document, entries, None))
 }
 

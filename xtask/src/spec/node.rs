@@ -62,6 +62,26 @@ impl Node {
         self.entry(key).map(|entry| &entry.value)
     }
 
+    /// The text at a key.
+    pub(crate) fn text_of(&self, key: &str) -> Option<&str> {
+        self.get(key)?.text()
+    }
+
+    /// The entries of the mapping at a key; none if there is no mapping.
+    pub(crate) fn entries_of(&self, key: &str) -> &[Entry] {
+        self.get(key).map(Self::entries).unwrap_or_default()
+    }
+
+    /// The items of the list at a key; none if there is no list.
+    pub(crate) fn items_of(&self, key: &str) -> &[Node] {
+        self.get(key).map(Self::items).unwrap_or_default()
+    }
+
+    /// Returns true if the value at a key is `true`.
+    pub(crate) fn is_set(&self, key: &str) -> bool {
+        self.get(key).is_some_and(Self::is_true)
+    }
+
     pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         match &mut self.content {
             Content::Map(entries) => entries

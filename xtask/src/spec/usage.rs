@@ -86,7 +86,7 @@ fn reach<'node>(
     let mut open = vec![(kind, node)];
     while let Some((kind, node)) = open.pop() {
         grammar::visit(kind, node, Role::Root, &mut |kind, node, _| {
-            let Some(text) = node.get("$ref").and_then(Node::text) else {
+            let Some(text) = node.text_of("$ref") else {
                 return;
             };
             if !grammar::is_reference(kind, node) {

@@ -108,7 +108,7 @@ fn scalar(schema: &Node, value: &Node) -> Vec<String> {
         }
     }
     let mut within = |low: &str, high: &str, size: f64, unit: &str| {
-        let is_open = |key: &str| schema.get(key).is_some_and(Node::is_true);
+        let is_open = |key: &str| schema.is_set(key);
         if let Some(low) = bound(low)
             && (size < low || (size == low && unit.is_empty() && is_open("exclusiveMinimum")))
         {
@@ -156,7 +156,7 @@ fn scalar(schema: &Node, value: &Node) -> Vec<String> {
                 .iter()
                 .enumerate()
                 .any(|(at, one)| texts[..at].contains(one));
-            if repeats && schema.get("uniqueItems").is_some_and(Node::is_true) {
+            if repeats && schema.is_set("uniqueItems") {
                 misfits.push("has an item twice".to_owned());
             }
         }
@@ -177,13 +177,13 @@ fn count(number: usize) -> f64 {
 
 fn written(schema: &Node, text: &str) -> Vec<String> {
     let mut misfits = Vec::new();
-    let pattern = schema.get("pattern").and_then(Node::text);
+    let pattern = schema.text_of("pattern");
     if let Some(Ok(pattern)) = pattern.map(regex::Regex::new)
         && !pattern.is_match(text)
     {
         misfits.push("does not match the `pattern`".to_owned());
     }
-    match schema.get("format").and_then(Node::text) {
+    match schema.text_of("format") {
         Some("date") if !is_date(text) => {
             misfits.push("is no date, as 2024-12-31 is".to_owned());
         }
@@ -226,7 +226,7 @@ fn alternatives<'node>(
     findings: &mut Vec<Finding>,
 ) {
     for key in ["oneOf", "anyOf"] {
-        let listed = part.get(key).map(Node::items).unwrap_or_default();
+        let listed = part.items_of(key);
         let fits = |schema: &'node Node| misfits(document, schema, value).is_empty();
         if !listed.is_empty() && !listed.iter().any(fits) {
             findings.push(Finding::error(

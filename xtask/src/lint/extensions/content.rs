@@ -188,7 +188,7 @@ pub(super) fn enum_names(object: &Object<'_>, node: &Node) -> Vec<Finding> {
             "it is a mapping from values to names",
         )];
     };
-    let values = object.node.get("enum").map(Node::items).unwrap_or_default();
+    let values = object.node.items_of("enum");
     let values: Vec<String> = values.iter().filter_map(enum_value).collect();
     let mut findings = Vec::new();
     for entry in entries {

@@ -141,11 +141,7 @@ pub(super) fn unresolved(root: &Node) -> Vec<Finding> {
 /// holds itself in a property is fine; one that *is* itself has no meaning.
 pub(super) fn alias_cycles(root: &Node) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for section in root
-        .get("components")
-        .map(Node::entries)
-        .unwrap_or_default()
-    {
+    for section in root.entries_of("components") {
         for entry in section.value.entries() {
             let own = format!("#/components/{}/{}", section.key, entry.key);
             let mut open = made_of(&entry.value);
@@ -179,13 +175,12 @@ pub(super) fn alias_cycles(root: &Node) -> Vec<Finding> {
 /// What a component is made of, by reference: its own `$ref`, and those of what it combines.
 fn made_of(node: &Node) -> Vec<String> {
     let mut references: Vec<_> = node
-        .get("$ref")
-        .and_then(Node::text)
+        .text_of("$ref")
         .map(str::to_owned)
         .into_iter()
         .collect();
     for combination in ["allOf", "oneOf", "anyOf"] {
-        for part in node.get(combination).map(Node::items).unwrap_or_default() {
+        for part in node.items_of(combination) {
             references.extend(made_of(part));
         }
     }
