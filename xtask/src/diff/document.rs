@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compare::{At, Fact, Part, Side, Uses, Walk, quoted};
 use crate::spec::document::Document;
-use crate::spec::grammar::{self, Kind, Role};
 use crate::spec::node::Node;
 
 /// The sections of `components` that other parts of the document refer to.
@@ -44,7 +43,11 @@ pub(super) fn compare<'side, 'node>(
     );
     entries(&mut walk, Part::Scheme, "security scheme", schemes);
     // A component that is used is compared where it is.
-    let used: BTreeSet<&str> = references(old).union(&references(new)).copied().collect();
+    let used: BTreeSet<&str> = Document::new(old)
+        .references()
+        .union(&Document::new(new).references())
+        .copied()
+        .collect();
     for section in SECTIONS {
         let mut unused = (components(old, section), components(new, section));
         let is_unused = |name: &str| {
@@ -101,15 +104,4 @@ fn tags(root: &Node) -> Named<'_> {
         .iter()
         .filter_map(|tag| Some((tag.get("name")?.text()?, tag)));
     named.collect()
-}
-
-/// All that references lead to.
-fn references(root: &Node) -> BTreeSet<&str> {
-    let mut references = BTreeSet::new();
-    grammar::visit(Kind::Document, root, Role::Root, &mut |kind, node, _| {
-        if grammar::is_reference(kind, node) {
-            references.extend(node.text_of("$ref"));
-        }
-    });
-    references
 }

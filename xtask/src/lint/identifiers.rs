@@ -263,12 +263,14 @@ fn arguments(document: &Document<'_>) -> Vec<Finding> {
                 parameter.name()
             );
             if !has_letter(parameter.name()) {
-                taken.findings.push(nameless(parameter.listed, &what));
+                taken
+                    .findings
+                    .push(nameless(&parameter.listed.place, &what));
             }
             let name = field_name(parameter.name());
             if name == HEADERS {
                 taken.findings.push(Finding::error(
-                    parameter.listed,
+                    &parameter.listed.place,
                     format!(
                         "{what} would be `{HEADERS}` in Rust, as the headers of the request are"
                     ),
@@ -279,7 +281,7 @@ fn arguments(document: &Document<'_>) -> Vec<Finding> {
             taken.take(
                 name,
                 what,
-                parameter.listed,
+                &parameter.listed.place,
                 "the generator has one argument for both; leave the less useful one out",
             );
         }

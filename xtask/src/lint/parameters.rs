@@ -58,7 +58,7 @@ fn variables(operation: &Operation<'_>, parameters: &[Parameter<'_>]) -> Vec<Fin
         let name = parameter.name();
         if !variables.contains(&name) {
             findings.push(Finding::error(
-                parameter.listed,
+                &parameter.listed.place,
                 format!("the path {} has no `{{{name}}}`", operation.path.key),
                 "a parameter of the path is sent in its place there, and the generator stops without one",
                 "add it to the path, or say where else it is sent",
@@ -81,9 +81,9 @@ fn repeated(parameters: &[Parameter<'_>]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut seen = BTreeMap::new();
     for parameter in parameters {
-        if let Some(first) = seen.insert(parameter.identity(), parameter.listed) {
+        if let Some(first) = seen.insert(parameter.identity(), &parameter.listed.place) {
             findings.push(Finding::error(
-                parameter.listed,
+                &parameter.listed.place,
                 format!(
                     "the {} parameter `{}` is listed a second time",
                     parameter.location(),
@@ -107,7 +107,7 @@ fn client_scoped_elsewhere(
         .filter(|parameter| scoped.contains(&parameter.identity()))
         .map(|parameter| {
             Finding::error(
-                parameter.listed,
+                &parameter.listed.place,
                 format!(
                     "the header `{}` is not client-scoped here",
                     parameter.name()

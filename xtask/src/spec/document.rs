@@ -4,7 +4,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::finding::Place;
 use crate::spec::bundle::is_json;
 use crate::spec::grammar::{self, Kind, METHODS, Role};
 use crate::spec::node::{Content, Entry, Node};
@@ -35,8 +34,8 @@ pub(crate) struct Operation<'node> {
 /// A parameter of an operation, its `$ref` followed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Parameter<'node> {
-    /// Where the operation or its path lists it.
-    pub(crate) listed: &'node Place,
+    /// The item in the list of the operation or of its path.
+    pub(crate) listed: &'node Node,
     pub(crate) node: &'node Node,
 }
 
@@ -53,6 +52,8 @@ pub(crate) struct Response<'node> {
 pub(crate) struct SchemaField<'node> {
     pub(crate) entry: &'node Entry,
     pub(crate) required: bool,
+    /// The position in the list of required fields, in which order a constructor takes them; others come last.
+    pub(crate) rank: usize,
 }
 
 /// The fields of an object schema whose names are anybody's.
@@ -92,6 +93,22 @@ impl<'node> Document<'node> {
             .filter(|object| object.kind == Kind::Schema)
     }
 
+    /// All that references lead to, as they are written.
+    pub(crate) fn references(&self) -> BTreeSet<&'node str> {
+        let mut references = BTreeSet::new();
+        grammar::visit(
+            Kind::Document,
+            self.root,
+            Role::Root,
+            &mut |kind, node, _| {
+                if grammar::is_reference(kind, node) {
+                    references.extend(node.text_of("$ref"));
+                }
+            },
+        );
+        references
+    }
+
     /// The entries of a section of `components`.
     pub(crate) fn components(&self, section: &str) -> &'node [Entry] {
         self.root
@@ -99,6 +116,12 @@ impl<'node> Document<'node> {
             .and_then(|components| components.get(section))
             .map(Node::entries)
             .unwrap_or_default()
+    }
+
+    /// The named schema of a name.
+    pub(crate) fn schema(&self, name: &str) -> Option<&'node Node> {
+        let mut schemas = self.components("schemas").iter();
+        schemas.find(|entry| entry.key == name).map(|it| &it.value)
     }
 
     /// What a node stands for: itself, or what its `$ref` leads to in the end.
@@ -146,7 +169,7 @@ impl<'node> Document<'node> {
             .iter()
             .filter_map(|item| {
                 Some(Parameter {
-                    listed: &item.place,
+                    listed: item,
                     node: self.follow(item)?,
                 })
             })
@@ -165,6 +188,12 @@ impl<'node> Document<'node> {
                 })
             })
             .collect()
+    }
+
+    /// The first response of success.
+    pub(crate) fn success(&self, operation: &Operation<'node>) -> Option<Response<'node>> {
+        let mut responses = self.responses(operation).into_iter();
+        responses.find(Response::is_success)
     }
 
     pub(crate) fn request_body(&self, operation: &Operation<'node>) -> Option<&'node Node> {
@@ -219,18 +248,19 @@ impl<'node> Document<'node> {
     /// The fields of an object schema, those of its parts included.
     pub(crate) fn fields(&self, schema: &'node Node) -> Vec<SchemaField<'node>> {
         let parts = self.parts(schema);
-        let required: BTreeSet<&str> = parts
+        let required: Vec<&str> = parts
             .iter()
-            .flat_map(|part| part.items_of("required"))
-            .filter_map(Node::text)
+            .flat_map(|part| part.texts_of("required"))
             .collect();
         let mut fields: Vec<SchemaField<'node>> = Vec::new();
         for part in parts {
             for entry in part.entries_of("properties") {
                 if !fields.iter().any(|field| field.entry.key == entry.key) {
+                    let rank = required.iter().position(|name| *name == entry.key);
                     fields.push(SchemaField {
                         entry,
-                        required: required.contains(entry.key.as_str()),
+                        required: rank.is_some(),
+                        rank: rank.unwrap_or(usize::MAX),
                     });
                 }
             }
@@ -257,6 +287,11 @@ impl<'node> Operation<'node> {
 
     pub(crate) fn id(&self) -> Option<&'node str> {
         self.node().get("operationId")?.text()
+    }
+
+    /// The first tag, which names the resource.
+    pub(crate) fn tag(&self) -> Option<&'node str> {
+        self.node().items_of("tags").first()?.text()
     }
 
     /// The variables of the path: `id` in `/api/budgets/{id}:approve`.
@@ -322,6 +357,25 @@ impl<'node> Parameter<'node> {
             _ => self.name().to_owned(),
         };
         (self.location(), name)
+    }
+}
+
+impl<'node> SchemaField<'node> {
+    pub(crate) fn name(&self) -> &'node str {
+        &self.entry.key
+    }
+
+    pub(crate) fn schema(&self) -> &'node Node {
+        &self.entry.value
+    }
+
+    pub(crate) fn is_nullable(&self) -> bool {
+        self.schema().is_set("nullable")
+    }
+
+    /// Returns true if a constructor takes it; there is a method for each other one.
+    pub(crate) fn is_argument(&self) -> bool {
+        self.required && !self.is_nullable()
     }
 }
 

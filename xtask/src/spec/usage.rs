@@ -59,6 +59,11 @@ impl<'node> Usage<'node> {
         self.sent.contains(name)
     }
 
+    /// Returns true if a request carries it, in the body or as a parameter.
+    pub(crate) fn is_in_request(&self, name: &str) -> bool {
+        self.is_sent(name) || self.asked.contains(name)
+    }
+
     /// Returns whether a success carries it.
     pub(crate) fn is_received(&self, name: &str) -> bool {
         self.received.contains(name)
@@ -72,8 +77,19 @@ impl<'node> Usage<'node> {
 
     /// Returns whether anybody gets or gives a schema as a type: what only errors carry is read as text.
     pub(crate) fn is_any(&self, name: &str) -> bool {
-        self.is_sent(name) || self.is_received(name) || self.asked.contains(name)
+        self.is_in_request(name) || self.is_received(name)
     }
+}
+
+/// The names of the schemas that an object leads to.
+pub(crate) fn carried<'node>(
+    document: &Document<'node>,
+    kind: Kind,
+    node: &'node Node,
+) -> BTreeSet<&'node str> {
+    let mut names = BTreeSet::new();
+    reach(document, kind, node, &mut names);
+    names
 }
 
 /// Collects the names of the schemas that an object leads to.

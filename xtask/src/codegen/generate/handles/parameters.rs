@@ -11,7 +11,7 @@ use crate::spec::model::parameter::{Kind, Parameter};
 use crate::spec::names;
 
 /// The arguments for the variables of the path.
-pub(super) fn path_arguments(api: &str, operation: &Operation) -> Vec<TokenStream> {
+pub(super) fn path_arguments(api: &str, operation: &Operation<'_>) -> Vec<TokenStream> {
     operation
         .path_parameters()
         .map(|parameter| {
@@ -23,14 +23,14 @@ pub(super) fn path_arguments(api: &str, operation: &Operation) -> Vec<TokenStrea
 }
 
 /// The fields that keep the parameters that have methods.
-pub(super) fn fields(api: &str, operation: &Operation) -> impl Iterator<Item = TokenStream> {
+pub(super) fn fields(api: &str, operation: &Operation<'_>) -> impl Iterator<Item = TokenStream> {
     operation
         .own_parameters()
         .filter_map(move |parameter| field(api, parameter))
 }
 
 /// Those methods.
-pub(super) fn setters(api: &str, operation: &Operation) -> impl Iterator<Item = TokenStream> {
+pub(super) fn setters(api: &str, operation: &Operation<'_>) -> impl Iterator<Item = TokenStream> {
     operation
         .own_parameters()
         .map(move |parameter| setter(api, parameter))
@@ -38,7 +38,7 @@ pub(super) fn setters(api: &str, operation: &Operation) -> impl Iterator<Item = 
 
 /// The field that keeps a parameter until it is sent; a map has none, as it goes out with what the caller
 /// adds.
-pub(super) fn field(api: &str, parameter: &Parameter) -> Option<TokenStream> {
+pub(super) fn field(api: &str, parameter: &Parameter<'_>) -> Option<TokenStream> {
     if let Kind::Map { .. } = parameter.kind {
         return None;
     }
@@ -48,7 +48,7 @@ pub(super) fn field(api: &str, parameter: &Parameter) -> Option<TokenStream> {
 }
 
 /// The method that sets a parameter.
-fn setter(api: &str, parameter: &Parameter) -> TokenStream {
+fn setter(api: &str, parameter: &Parameter<'_>) -> TokenStream {
     let wire = &parameter.name;
     let field = identifier(wire);
     let method = format_ident!("{}", names::parameter_method(wire));
@@ -120,7 +120,7 @@ fn setter(api: &str, parameter: &Parameter) -> TokenStream {
 
 /// The checks of the parameters that have methods, by the fields that keep them: that what is required is there, and
 /// that the documents allow it.
-pub(super) fn checks(operation: &Operation) -> impl Iterator<Item = TokenStream> {
+pub(super) fn checks(operation: &Operation<'_>) -> impl Iterator<Item = TokenStream> {
     operation.own_parameters().flat_map(|parameter| {
         let name = &parameter.name;
         let field = identifier(name);
@@ -145,7 +145,7 @@ pub(super) fn checked(is_used: bool) -> Ident {
 }
 
 /// Returns whether there is something to hold the value against that its type does not hold already.
-fn is_checked(parameter: &Parameter) -> bool {
+fn is_checked(parameter: &Parameter<'_>) -> bool {
     !matches!(
         parameter.kind,
         Kind::Date | Kind::DateTime | Kind::Boolean | Kind::Map { .. }
@@ -153,7 +153,7 @@ fn is_checked(parameter: &Parameter) -> bool {
 }
 
 /// A parameter as the generated method takes it, out of the field of a struct.
-pub(super) fn argument(of: &TokenStream, parameter: &Parameter) -> TokenStream {
+pub(super) fn argument(of: &TokenStream, parameter: &Parameter<'_>) -> TokenStream {
     let field = identifier(&parameter.name);
     if parameter.place == "path" {
         return match parameter.kind {
@@ -175,7 +175,7 @@ pub(super) fn argument(of: &TokenStream, parameter: &Parameter) -> TokenStream {
 }
 
 /// The type of the field that holds a parameter until it is sent.
-pub(super) fn field_type(api: &str, kind: &Kind) -> TokenStream {
+pub(super) fn field_type(api: &str, kind: &Kind<'_>) -> TokenStream {
     let api = format_ident!("{api}");
     match kind {
         Kind::Identifier(name) | Kind::Enum { name, .. } => {

@@ -11,21 +11,24 @@ use crate::spec::model::operation::Operation;
 use crate::spec::model::parameter::{Kind, Parameter};
 
 /// The operations that take a parameter, each with it.
-type Uses<'operation> = Vec<(&'operation Operation, &'operation Parameter)>;
+type Uses<'operation> = Vec<(
+    &'operation Operation<'operation>,
+    &'operation Parameter<'operation>,
+)>;
 
 pub(super) struct Parameters<'operation> {
     /// By the name on the wire, and by the text of the parameter.
     known: BTreeMap<&'operation str, BTreeMap<String, Uses<'operation>>>,
     /// The names of statics, each with its parameter.
-    named: BTreeMap<String, &'operation Parameter>,
+    named: BTreeMap<String, &'operation Parameter<'operation>>,
 }
 
 impl<'operation> Parameters<'operation> {
-    pub(super) fn new(operations: &'operation [Operation]) -> Self {
+    pub(super) fn new(operations: &'operation [Operation<'operation>]) -> Self {
         let mut known: BTreeMap<_, BTreeMap<_, Uses<'_>>> = BTreeMap::new();
         for operation in operations {
             for parameter in &operation.parameters {
-                let alike = known.entry(parameter.name.as_str()).or_default();
+                let alike = known.entry(parameter.name).or_default();
                 let uses = alike.entry(parameter_text(parameter)).or_default();
                 uses.push((operation, parameter));
             }
@@ -46,9 +49,9 @@ impl<'operation> Parameters<'operation> {
 
     /// The name of a parameter's static: its own if all operations agree on it, else with that of the first resource or
     /// of the first operation before it.
-    pub(super) fn name(&self, operation: &Operation, parameter: &Parameter) -> String {
+    pub(super) fn name(&self, operation: &Operation<'_>, parameter: &Parameter<'_>) -> String {
         let wire = parameter.name.to_shouty_snake_case();
-        let alike = self.known.get(parameter.name.as_str());
+        let alike = self.known.get(parameter.name);
         let first = alike
             .and_then(|alike| alike.get(&parameter_text(parameter)))
             .and_then(|uses| uses.first())
@@ -78,7 +81,7 @@ impl<'operation> Parameters<'operation> {
             .map(|(name, parameter)| {
                 let text = parameter_text(parameter);
                 if let Kind::Enum { name } = innermost(&parameter.kind) {
-                    enums.insert(name.clone());
+                    enums.insert(*name);
                 }
                 format!("pub(super) static {name}: Parameter = {text};\n")
             })
@@ -98,22 +101,22 @@ use crate::operation::{Bounds, Evidence::*, Kind::*, Operand, Operator, Paramete
     }
 }
 
-fn innermost(kind: &Kind) -> &Kind {
+fn innermost<'a>(kind: &'a Kind<'a>) -> &'a Kind<'a> {
     match kind {
         Kind::Set(of) => innermost(of),
         kind => kind,
     }
 }
 
-fn parameter_text(parameter: &Parameter) -> String {
+fn parameter_text(parameter: &Parameter<'_>) -> String {
     let mut text = call(
         "",
         &[
-            literal(&parameter.name),
+            literal(parameter.name),
             parameter.place.to_upper_camel_case(),
             kind(&parameter.kind),
             parameter.evidence.source.to_upper_camel_case(),
-            literal(&parameter.description),
+            literal(parameter.description),
         ],
     );
     text.replace_range(..1, "Parameter::new");
@@ -130,7 +133,7 @@ fn parameter_text(parameter: &Parameter) -> String {
     text
 }
 
-fn kind(kind: &Kind) -> String {
+fn kind(kind: &Kind<'_>) -> String {
     match kind {
         Kind::Identifier(name) => format!("Identifier({})", literal(name)),
         Kind::Enum { name } => format!("schemas::{}", name.to_shouty_snake_case()),
