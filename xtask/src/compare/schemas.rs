@@ -2,26 +2,22 @@
 
 use std::collections::BTreeSet;
 
+use crate::spec::document::Document;
 use crate::spec::node::Node;
 use crate::spec::usage::SCHEMAS;
 
 use super::difference::{At, Fact, Part};
-use super::side::Side;
-use super::view::{self, Bound, Field, View};
+use super::view::{Bound, Field, View};
 use super::walk::{Pair, Walk};
 
 /// Fields within fields are compared this deep.
 const DEPTH: usize = 24;
 
-impl<'node> Walk<'_, 'node> {
+impl<'node> Walk<'node> {
     /// Compares two named schemas, for all that leads to them.
     pub(crate) fn named(&mut self, pair: Pair<'node>) {
-        let schema = |side: &Side<'node>, name: &str| {
-            let schemas = side.root.get("components")?.get("schemas")?;
-            schemas.get(name)
-        };
         // A reference that leads nowhere is the bundle's to say.
-        if let (Some(old), Some(new)) = (schema(self.old, pair.0), schema(self.new, pair.1)) {
+        if let (Some(old), Some(new)) = (self.old.schema(pair.0), self.new.schema(pair.1)) {
             self.schemas(&At::of_schema(pair), old, new, 0);
         }
     }
@@ -69,7 +65,7 @@ impl<'node> Walk<'_, 'node> {
                 self.pairs.push(((one, other), self.uses));
             }
         } else {
-            parts = (view::parts(self.old, old), view::parts(self.new, new));
+            parts = (self.old.parts(old), self.new.parts(new));
         }
         let mut views = (
             View::of_parts(self.old, old, &parts.0),
@@ -168,8 +164,8 @@ impl<'node> Walk<'_, 'node> {
         for name in names {
             let (one, other) = (before.fields.get(name), after.fields.get(name));
             let flag = |keyword: &str| {
-                let is = |side: &Side<'node>, field: Option<&Field<'node>>| {
-                    field.map(|it| has_flag(side, it.node, keyword))
+                let is = |document: Document<'node>, field: Option<&Field<'node>>| {
+                    field.map(|it| has_flag(document, it.node, keyword))
                 };
                 [is(self.old, one), is(self.new, other)]
             };
@@ -214,9 +210,9 @@ impl<'node> Walk<'_, 'node> {
     }
 }
 
-fn has_flag<'node>(side: &Side<'node>, node: &'node Node, keyword: &str) -> bool {
+fn has_flag<'node>(document: Document<'node>, node: &'node Node, keyword: &str) -> bool {
     let is = |node: &Node| node.is_set(keyword);
-    is(node) || side.follow(node).is_some_and(is)
+    is(node) || document.follow(node).is_some_and(is)
 }
 
 /// The name of the schema that a schema is: its `$ref`, or the one entry of an `allOf`, which is how something

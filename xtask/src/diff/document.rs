@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::compare::{At, Fact, Part, Side, Uses, Walk, quoted};
+use crate::compare::{At, Fact, Part, Uses, Walk, quoted};
 use crate::spec::document::Document;
 use crate::spec::node::Node;
 
@@ -22,10 +22,7 @@ const SECTIONS: [&str; 8] = [
 type Named<'node> = BTreeMap<&'node str, &'node Node>;
 
 /// Walks over all that is no operation and no schema.
-pub(super) fn compare<'side, 'node>(
-    old: &'side Side<'node>,
-    new: &'side Side<'node>,
-) -> Walk<'side, 'node> {
+pub(super) fn compare<'node>(old: Document<'node>, new: Document<'node>) -> Walk<'node> {
     let mut walk = Walk::new(old, new, true);
     walk.uses = Uses::SENT;
     let at = At::titled("document");
@@ -74,7 +71,7 @@ pub(super) fn compare<'side, 'node>(
 
 /// Compares parts that have names.
 fn entries<'node>(
-    walk: &mut Walk<'_, 'node>,
+    walk: &mut Walk<'node>,
     part: Part,
     noun: &str,
     (before, after): (Named<'node>, Named<'node>),

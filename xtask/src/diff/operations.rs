@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::compare::{At, Fact, Keyword, Operation, Part, Side, Walk, quoted, quoted_list};
+use crate::compare::{At, Fact, Keyword, Operation, Part, Walk, quoted, quoted_list};
 use crate::spec::bundle::is_json;
 use crate::spec::document::{Document, without_names};
 use crate::spec::grammar::METHODS;
@@ -14,11 +14,11 @@ use super::rules::{Said, change};
 pub(super) const SUBJECT: &str = "operation";
 
 /// Walks over two operations.
-pub(super) fn compare<'side, 'node>(
-    (before, after): (&'side Side<'node>, &'side Side<'node>),
+pub(super) fn compare<'node>(
+    (before, after): (Document<'node>, Document<'node>),
     old: &Operation<'node>,
     new: &Operation<'node>,
-) -> Walk<'side, 'node> {
+) -> Walk<'node> {
     let mut walk = Walk::new(before, after, true);
     walk.operation(old, new);
     walk.uses = crate::compare::Uses::SENT;
@@ -35,8 +35,8 @@ pub(super) fn compare<'side, 'node>(
     walk.keywords(
         &At::titled("path"),
         Part::Path,
-        &[old.item],
-        &[new.item],
+        &[old.of.item],
+        &[new.of.item],
         &walked,
     );
     // An operation without `security` has that of its document.
@@ -64,7 +64,7 @@ pub(super) fn compare<'side, 'node>(
 pub(super) fn address(
     api: &'static str,
     row: usize,
-    sides: (&Side<'_>, &Side<'_>),
+    sides: (Document<'_>, Document<'_>),
     old: &Operation<'_>,
     new: &Operation<'_>,
 ) -> Vec<Change> {
@@ -126,8 +126,8 @@ pub(super) fn address(
 }
 
 /// The names of the fields of a body, if it is JSON.
-fn fields<'node>(side: &Side<'node>, operation: &Operation<'node>) -> BTreeSet<&'node str> {
-    let document = Document::new(side.root);
+fn fields<'node>(side: Document<'node>, operation: &Operation<'node>) -> BTreeSet<&'node str> {
+    let document = side;
     let body = document.request_body(&operation.of);
     let content = body.and_then(|body| body.get("content")).map(Node::entries);
     let content = content.unwrap_or_default();

@@ -53,7 +53,7 @@ fn method(document: &Document<'_>, operation: &Operation<'_>) -> Option<Finding>
 
 /// What the generator passes over in silence, though calls depend on it.
 fn ignored(operation: &Operation<'_>) -> Vec<Finding> {
-    let holders = [operation.node(), &operation.path.value];
+    let holders = [operation.node(), operation.item];
     let mut findings = Vec::new();
     for (key, mend) in [
         (

@@ -20,7 +20,7 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
         let parameters = document.parameters(&operation);
         findings.extend(variables(&operation, &parameters));
         findings.extend(repeated(&document.listed_parameters(operation.node())));
-        findings.extend(repeated(&document.listed_parameters(&operation.path.value)));
+        findings.extend(repeated(&document.listed_parameters(operation.item)));
         findings.extend(client_scoped_elsewhere(&scoped, &parameters));
     }
     findings.extend(paths(document));

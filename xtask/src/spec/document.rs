@@ -2,11 +2,15 @@
 //! answers, its schemas with their fields, every `$ref` followed. Where something is missing or of
 //! the wrong kind there is nothing to return; the lint says why.
 
+mod schemas;
+
 use std::collections::BTreeSet;
 
 use crate::spec::bundle::is_json;
 use crate::spec::grammar::{self, Kind, METHODS, Role};
-use crate::spec::node::{Content, Entry, Node};
+use crate::spec::node::{Entry, Node};
+
+pub(crate) use schemas::{DEPTH, SchemaField, is_only_null, types};
 
 /// A document whose references are all local.
 #[derive(Clone, Copy, Debug)]
@@ -25,8 +29,10 @@ pub(crate) struct Object<'node> {
 /// One method of one path.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Operation<'node> {
-    /// The path, and its path item.
+    /// The path, and what stands there.
     pub(crate) path: &'node Entry,
+    /// The path item, its `$ref` followed.
+    pub(crate) item: &'node Node,
     /// The method in small letters, and what it does.
     pub(crate) method: &'node Entry,
 }
@@ -45,24 +51,6 @@ pub(crate) struct Response<'node> {
     /// The status, and what stands there.
     pub(crate) status: &'node Entry,
     pub(crate) node: &'node Node,
-}
-
-/// A field of an object schema.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct SchemaField<'node> {
-    pub(crate) entry: &'node Entry,
-    pub(crate) required: bool,
-    /// The position in the list of required fields, in which order a constructor takes them; others come last.
-    pub(crate) rank: usize,
-}
-
-/// The fields of an object schema whose names are anybody's.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct OtherFields<'node> {
-    /// The keyword, and what such a field holds.
-    pub(crate) entry: &'node Entry,
-    /// What their names begin with.
-    pub(crate) prefix: &'node str,
 }
 
 impl<'node> Document<'node> {
@@ -128,14 +116,22 @@ impl<'node> Document<'node> {
     pub(crate) fn follow(&self, node: &'node Node) -> Option<&'node Node> {
         let mut node = node;
         let mut seen = BTreeSet::new();
-        while let Some(reference) = node.get("$ref") {
-            let pointer = reference.text()?.strip_prefix('#')?;
-            if !seen.insert(pointer) {
+        while let Some(reference) = node.text_of("$ref") {
+            if !seen.insert(reference) {
                 return None;
             }
-            node = self.root.pointer(pointer)?;
+            node = self.target(reference)?;
         }
         Some(node)
+    }
+
+    /// The target of a reference, which may be written as a URI: `%7B` for `{`.
+    pub(crate) fn target(&self, reference: &str) -> Option<&'node Node> {
+        let pointer = reference.strip_prefix('#')?;
+        self.root
+            .pointer(pointer)
+            .or_else(|| self.root.pointer(&percent_decoded(pointer)))
+            .filter(|_| pointer.is_empty() || pointer.starts_with('/'))
     }
 
     /// All operations, in the order of `paths`.
@@ -144,9 +140,12 @@ impl<'node> Document<'node> {
         let is_path = |path: &&Entry| path.key.starts_with('/');
         let mut operations = Vec::new();
         for path in paths.iter().filter(is_path) {
-            for method in path.value.entries() {
+            let Some(item) = self.follow(&path.value) else {
+                continue;
+            };
+            for method in item.entries() {
                 if METHODS.contains(&method.key.as_str()) {
-                    operations.push(Operation { path, method });
+                    operations.push(Operation { path, item, method });
                 }
             }
         }
@@ -156,7 +155,7 @@ impl<'node> Document<'node> {
     /// The parameters of an operation: those of its path that it does not replace, then its own.
     pub(crate) fn parameters(&self, operation: &Operation<'node>) -> Vec<Parameter<'node>> {
         let own = self.listed_parameters(&operation.method.value);
-        let mut parameters = self.listed_parameters(&operation.path.value);
+        let mut parameters = self.listed_parameters(operation.item);
         parameters.retain(|shared| own.iter().all(|own| own.identity() != shared.identity()));
         parameters.extend(own);
         parameters
@@ -198,85 +197,6 @@ impl<'node> Document<'node> {
 
     pub(crate) fn request_body(&self, operation: &Operation<'node>) -> Option<&'node Node> {
         self.follow(operation.method.value.get("requestBody")?)
-    }
-
-    /// The schemas that a schema is made of: itself and, through `allOf`, all that it combines.
-    pub(crate) fn parts(&self, schema: &'node Node) -> Vec<&'node Node> {
-        let mut parts: Vec<&'node Node> = Vec::new();
-        let mut open = vec![schema];
-        while let Some(next) = open.pop() {
-            let Some(node) = self.follow(next) else {
-                continue;
-            };
-            if parts.iter().any(|part| std::ptr::eq(*part, node)) {
-                continue;
-            }
-            parts.push(node);
-            // Reversed, because the last one pushed is taken first.
-            let combined = node.items_of("allOf");
-            open.extend(combined.iter().rev());
-        }
-        parts
-    }
-
-    /// The type of a schema, whichever of its parts names it.
-    pub(crate) fn type_of(&self, schema: &'node Node) -> Option<&'node str> {
-        self.parts(schema)
-            .into_iter()
-            .find_map(|part| part.get("type")?.text())
-    }
-
-    /// Whether null is a value of a schema. Bundling gives a choice between a `$ref` and null the form of an `allOf`
-    /// with `nullable` beside it, so what `allOf` combines does not take that back.
-    pub(crate) fn is_nullable(&self, schema: &'node Node) -> bool {
-        self.follow(schema)
-            .and_then(|schema| schema.get("nullable"))
-            .is_some_and(Node::is_true)
-            || match self
-                .follow(schema)
-                .and_then(|schema| schema.get("allOf"))
-                .map(Node::items)
-            {
-                Some([only]) => self
-                    .follow(only)
-                    .and_then(|part| part.get("nullable"))
-                    .is_some_and(Node::is_true),
-                _ => false,
-            }
-    }
-
-    /// The fields of an object schema, those of its parts included.
-    pub(crate) fn fields(&self, schema: &'node Node) -> Vec<SchemaField<'node>> {
-        let parts = self.parts(schema);
-        let required: Vec<&str> = parts
-            .iter()
-            .flat_map(|part| part.texts_of("required"))
-            .collect();
-        let mut fields: Vec<SchemaField<'node>> = Vec::new();
-        for part in parts {
-            for entry in part.entries_of("properties") {
-                if !fields.iter().any(|field| field.entry.key == entry.key) {
-                    let rank = required.iter().position(|name| *name == entry.key);
-                    fields.push(SchemaField {
-                        entry,
-                        required: rank.is_some(),
-                        rank: rank.unwrap_or(usize::MAX),
-                    });
-                }
-            }
-        }
-        fields
-    }
-
-    /// The fields that an object schema takes besides, where one of its parts says so.
-    pub(crate) fn other_fields(&self, schema: &'node Node) -> Option<OtherFields<'node>> {
-        self.parts(schema).into_iter().find_map(|part| {
-            let entry = part.entry("additionalProperties")?;
-            let prefix = part.pointer("/x-dynamic-fields/prefix");
-            let prefix = prefix.and_then(Node::text).unwrap_or_default();
-            let is_open = !matches!(entry.value.content, Content::Bool(false));
-            is_open.then_some(OtherFields { entry, prefix })
-        })
     }
 }
 
@@ -360,25 +280,6 @@ impl<'node> Parameter<'node> {
     }
 }
 
-impl<'node> SchemaField<'node> {
-    pub(crate) fn name(&self) -> &'node str {
-        &self.entry.key
-    }
-
-    pub(crate) fn schema(&self) -> &'node Node {
-        &self.entry.value
-    }
-
-    pub(crate) fn is_nullable(&self) -> bool {
-        self.schema().is_set("nullable")
-    }
-
-    /// Returns true if a constructor takes it; there is a method for each other one.
-    pub(crate) fn is_argument(&self) -> bool {
-        self.required && !self.is_nullable()
-    }
-}
-
 impl<'node> Response<'node> {
     /// A `2XX` status.
     pub(crate) fn is_success(&self) -> bool {
@@ -398,4 +299,33 @@ pub(crate) fn json_schema(content: &[Entry]) -> Option<&Entry> {
         .find(|media_type| is_json(&media_type.key))?
         .value
         .entry("schema")
+}
+
+/// `%7B` as `{`: a reference is a URI, and some write its pointer as one.
+fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let escaped = match (first, after) {
+            (b'%', [high, low, ..]) => hexadecimal(*high).zip(hexadecimal(*low)),
+            _ => None,
+        };
+        match escaped {
+            Some((high, low)) => {
+                bytes.push(high * 16 + low);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn hexadecimal(digit: u8) -> Option<u8> {
+    char::from(digit)
+        .to_digit(16)
+        .and_then(|digit| u8::try_from(digit).ok())
 }

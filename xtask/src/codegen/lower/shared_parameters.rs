@@ -13,7 +13,7 @@ pub(super) fn lower(root: &mut Node) {
         let (path, method) = (&operation.path.key, &operation.method.key);
         let target = root.get_mut("paths").and_then(|it| it.get_mut(path));
         if let Some(target) = target.and_then(|it| it.get_mut(method))
-            && operation.path.value.get("parameters").is_some()
+            && operation.item.get("parameters").is_some()
         {
             let parameters = document.parameters(&operation).into_iter();
             let parameters = parameters.map(|it| it.listed.clone()).collect();
