@@ -123,8 +123,7 @@ fn summary(api: &str, news: &[Difference<'_>], accepted: usize, notes: usize) ->
     let count = |kind| news.iter().filter(|it| it.kind == kind).count();
     let notes = match notes {
         0 => String::new(),
-        1 => ", 1 note".to_owned(),
-        notes => format!(", {notes} notes"),
+        notes => format!(", {}", finding::counted(notes, "note")),
     };
     if news.is_empty() {
         return format!("drift of {api}: nothing new; {accepted} accepted{notes}");

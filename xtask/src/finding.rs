@@ -9,6 +9,7 @@ pub(crate) mod tests;
 #[cfg(test)]
 use std::fmt;
 use std::io::{BufWriter, Write};
+use std::path::Path;
 
 use crate::workspace::output;
 
@@ -61,16 +62,28 @@ impl Finding {
             ..Self::error(place, what, why, mend)
         }
     }
+}
 
-    /// That a file of the workspace cannot be read, and why it matters.
-    pub(crate) fn unreadable(file: &str, error: &std::io::Error, why: &str) -> Self {
-        Self::error(
-            &Place::start_of(file),
-            format!("the file cannot be read: {error}"),
-            why,
-            "restore it, or pass the workspace's folder with `--root DIR`",
+/// The fix for a missing file of the workspace.
+pub(crate) const RESTORE: &str = "restore it, or pass the workspace's folder with `--root DIR`";
+
+/// Reads a file as text. Findings call it by its name, and say why it is read and how to fix what is missing.
+pub(crate) fn read(path: &Path, name: &str, why: &str, fix: &str) -> Result<String, Finding> {
+    let error = |what: String, fix| Finding::error(&Place::start_of(name), what, why, fix);
+    let bytes = std::fs::read(path)
+        .map_err(|reason| error(format!("the file cannot be read: {reason}"), fix))?;
+    String::from_utf8(bytes).map_err(|_| {
+        error(
+            "the file is not UTF-8".to_owned(),
+            "save it in that encoding",
         )
-    }
+    })
+}
+
+/// A number of things: `1 error`, `2 errors`.
+pub(crate) fn counted(number: usize, thing: &str) -> String {
+    let s = if number == 1 { "" } else { "s" };
+    format!("{number} {thing}{s}")
 }
 
 /// In one line, for tests in which many findings stand beside what they are about.

@@ -35,7 +35,7 @@ mod tests;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::finding::{self, Finding, Severity, any_error, in_order};
+use crate::finding::{self, Finding, Severity, any_error, counted, in_order};
 use crate::spec::bundle::{APIS, Bundle, unread_folders};
 use crate::spec::document::Document;
 use crate::workspace::output;
@@ -136,21 +136,21 @@ pub(crate) fn findings(bundles: &[Bundle]) -> Vec<Finding> {
 
 fn summary(findings: &[Finding], verbose: bool) -> String {
     let count = |severity| {
-        let number = findings
-            .iter()
+        let findings = findings.iter();
+        findings
             .filter(|finding| finding.severity == severity)
-            .count();
-        (number, if number == 1 { "" } else { "s" })
+            .count()
     };
-    let (errors, s) = count(Severity::Error);
-    let (notes, note_s) = count(Severity::Information);
-    let errors = match errors {
+    let errors = match count(Severity::Error) {
         0 => "the specification is clean".to_owned(),
-        _ => format!("{errors} error{s}"),
+        errors => counted(errors, "error"),
     };
-    match notes {
+    match count(Severity::Information) {
         0 => format!("lint: {errors}"),
-        _ if verbose => format!("lint: {errors}; {notes} note{note_s}"),
-        _ => format!("lint: {errors}; {notes} note{note_s}, which `--verbose` prints"),
+        notes if verbose => format!("lint: {errors}; {}", counted(notes, "note")),
+        notes => {
+            let notes = counted(notes, "note");
+            format!("lint: {errors}; {notes}, which `--verbose` prints")
+        }
     }
 }

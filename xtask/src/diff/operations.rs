@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use crate::compare::{At, Fact, Keyword, Operation, Part, Walk, quoted, quoted_list};
-use crate::spec::bundle::is_json;
 use crate::spec::document::{Document, without_names};
 use crate::spec::grammar::METHODS;
 use crate::spec::node::Node;
@@ -126,16 +125,10 @@ pub(super) fn address(
 }
 
 /// The names of the fields of a body, if it is JSON.
-fn fields<'node>(side: Document<'node>, operation: &Operation<'node>) -> BTreeSet<&'node str> {
-    let document = side;
-    let body = document.request_body(&operation.of);
-    let content = body.and_then(|body| body.get("content")).map(Node::entries);
-    let content = content.unwrap_or_default();
-    let json = content.iter().find(|media| is_json(&media.key));
-    let schema = json.and_then(|media| media.value.get("schema"));
-    let fields = schema.map(|schema| document.fields(schema));
-    let names = fields.into_iter().flatten();
-    names.map(|field| field.entry.key.as_str()).collect()
+fn fields<'node>(document: Document<'node>, operation: &Operation<'node>) -> BTreeSet<&'node str> {
+    let schema = document.request_schema(&operation.of);
+    let fields = schema.map(|schema| document.fields(&schema.value));
+    fields.iter().flatten().map(|field| field.name()).collect()
 }
 
 /// The ways to prove who calls: each a set of schemes with their scopes.

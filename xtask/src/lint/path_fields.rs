@@ -2,16 +2,13 @@
 //! from it.
 
 use crate::finding::{Finding, Place};
-use crate::spec::document::{Document, Parameter, json_schema};
+use crate::spec::document::{Document, Parameter};
 use crate::spec::node::Node;
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for operation in document.operations() {
-        let content = document
-            .request_body(&operation)
-            .and_then(|body| body.get("content"));
-        let Some(schema) = content.and_then(|content| json_schema(content.entries())) else {
+        let Some(schema) = document.request_schema(&operation) else {
             continue;
         };
         let fields = document.fields(&schema.value);

@@ -3,22 +3,15 @@
 use crate::finding::Finding;
 use crate::spec::bundle::beside_reference;
 use crate::spec::document::Document;
-use crate::spec::grammar::{self, Kind, Role};
+use crate::spec::grammar::Kind;
 use crate::spec::node::{Node, pointer_segments};
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    grammar::visit(
-        Kind::Document,
-        document.root,
-        Role::Root,
-        &mut |kind, node, _| {
-            if grammar::is_reference(kind, node) {
-                findings.extend(wrong_section(kind, node));
-                findings.extend(beside_reference(node));
-            }
-        },
-    );
+    for (kind, node) in document.reference_nodes() {
+        findings.extend(wrong_section(kind, node));
+        findings.extend(beside_reference(node));
+    }
     findings
 }
 

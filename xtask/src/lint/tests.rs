@@ -281,7 +281,7 @@ fn an_empty_file_a_broken_one_and_one_in_another_encoding() {
     insta::assert_snapshot!(of_copy("broken_files", folder.path()), @"
     spec/wethod/budgets.yaml: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it
     spec/wethod/product-levels.yaml: this is not YAML: while parsing a node, did not find expected node content; nothing of the file can be read before that is mended; correct the syntax; indentation and quotes are the usual causes
-    spec/wethod/production-plans.yaml: the file is not UTF-8; YAML is read as UTF-8 here; save it in that encoding
+    spec/wethod/production-plans.yaml: the file is not UTF-8; it belongs to the specification; save it in that encoding
     ");
     assert!(failed(folder.path()));
 }

@@ -4,33 +4,19 @@ use std::collections::BTreeSet;
 
 use crate::finding::Finding;
 use crate::spec::document::Document;
-use crate::spec::grammar::{self, Kind, Role, Shape};
-use crate::spec::node::Node;
+use crate::spec::grammar::Kind;
+use crate::spec::usage::reached;
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
-    let mut reached = BTreeSet::new();
-    let mut open = Vec::new();
-    if let Some(paths) = document.root.get("paths") {
-        collect(Kind::Paths, paths, &mut open);
-    }
-    while let Some(pointer) = open.pop() {
-        if !reached.insert(pointer) {
-            continue;
-        }
-        let section = pointer.split('/').nth(2).unwrap_or("");
-        if let Some(Shape::Map(kind)) = Kind::Components.shape(section)
-            && let Some(node) = document.root.pointer(pointer)
-        {
-            collect(kind, node, &mut open);
-        }
-    }
+    let paths = document.root.get("paths").map(|paths| (Kind::Paths, paths));
+    let reached = reached(document, Vec::from_iter(paths));
     let schemes = required_schemes(document);
     let mut findings = Vec::new();
     let sections = document.root.entries_of("components");
     for section in sections {
         for entry in section.value.entries() {
             let name = entry.key.replace('~', "~0").replace('/', "~1");
-            let pointer = format!("/components/{}/{name}", section.key);
+            let pointer = format!("#/components/{}/{name}", section.key);
             let is_used = reached.contains(pointer.as_str())
                 || (section.key == "securitySchemes" && schemes.contains(entry.key.as_str()));
             if !is_used {
@@ -44,17 +30,6 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
         }
     }
     findings
-}
-
-fn collect<'node>(kind: Kind, node: &'node Node, pointers: &mut Vec<&'node str>) {
-    grammar::visit(kind, node, Role::Root, &mut |kind, node, _| {
-        if grammar::is_reference(kind, node)
-            && let Some(text) = node.text_of("$ref")
-            && let Some(pointer) = text.strip_prefix('#')
-        {
-            pointers.push(pointer);
-        }
-    });
 }
 
 fn required_schemes<'node>(document: &Document<'node>) -> BTreeSet<&'node str> {

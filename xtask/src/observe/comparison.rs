@@ -89,8 +89,7 @@ impl<'node> Comparison<'node> {
             }
         }
         let Some(shape) = all else { return };
-        let body = self.document.request_body(operation);
-        match body.and_then(|body| json_schema(content(body))) {
+        match self.document.request_schema(operation) {
             Some(entry) => self.compare(spot(entry), &shape),
             None => self.add(
                 "",
@@ -336,8 +335,4 @@ fn below(path: &str, name: &str) -> String {
         "" => name.to_owned(),
         path => format!("{path}.{name}"),
     }
-}
-
-fn content(body: &Node) -> &[Entry] {
-    body.entries_of("content")
 }

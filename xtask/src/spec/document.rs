@@ -83,14 +83,20 @@ impl<'node> Document<'node> {
 
     /// All that references lead to, as they are written.
     pub(crate) fn references(&self) -> BTreeSet<&'node str> {
-        let mut references = BTreeSet::new();
+        let nodes = self.reference_nodes().into_iter();
+        nodes.filter_map(|(_, node)| node.text_of("$ref")).collect()
+    }
+
+    /// All references, each with the kind of the object that it stands for.
+    pub(crate) fn reference_nodes(&self) -> Vec<(Kind, &'node Node)> {
+        let mut references = Vec::new();
         grammar::visit(
             Kind::Document,
             self.root,
             Role::Root,
             &mut |kind, node, _| {
                 if grammar::is_reference(kind, node) {
-                    references.extend(node.text_of("$ref"));
+                    references.push((kind, node));
                 }
             },
         );
@@ -197,6 +203,11 @@ impl<'node> Document<'node> {
 
     pub(crate) fn request_body(&self, operation: &Operation<'node>) -> Option<&'node Node> {
         self.follow(operation.method.value.get("requestBody")?)
+    }
+
+    /// The schema of a request's JSON, with its keyword.
+    pub(crate) fn request_schema(&self, operation: &Operation<'node>) -> Option<&'node Entry> {
+        json_schema(self.request_body(operation)?.entries_of("content"))
     }
 }
 

@@ -36,14 +36,16 @@ impl<'node> Usage<'node> {
 
     fn add(&mut self, document: &Document<'node>, operation: &Operation<'node>) {
         for parameter in document.parameters(operation) {
-            reach(document, Kind::Parameter, parameter.node, &mut self.asked);
+            self.asked
+                .extend(carried(document, Kind::Parameter, parameter.node));
         }
         if let Some(body) = document.request_body(operation) {
-            reach(document, Kind::RequestBody, body, &mut self.sent);
+            self.sent.extend(carried(document, Kind::RequestBody, body));
         }
         for response in document.responses(operation) {
             if response.is_success() {
-                reach(document, Kind::Response, response.node, &mut self.received);
+                self.received
+                    .extend(carried(document, Kind::Response, response.node));
             }
         }
     }
@@ -87,41 +89,29 @@ pub(crate) fn carried<'node>(
     kind: Kind,
     node: &'node Node,
 ) -> BTreeSet<&'node str> {
-    let mut names = BTreeSet::new();
-    reach(document, kind, node, &mut names);
-    names
+    let references = reached(document, [(kind, node)]).into_iter();
+    references
+        .filter_map(|it| it.strip_prefix(SCHEMAS))
+        .collect()
 }
 
-/// Collects the names of the schemas that an object leads to.
-fn reach<'node>(
+/// All references at and below some objects, and below what they lead to.
+pub(crate) fn reached<'node>(
     document: &Document<'node>,
-    kind: Kind,
-    node: &'node Node,
-    into: &mut BTreeSet<&'node str>,
-) {
-    let mut open = vec![(kind, node)];
+    objects: impl Into<Vec<(Kind, &'node Node)>>,
+) -> BTreeSet<&'node str> {
+    let mut reached = BTreeSet::new();
+    let mut open = objects.into();
     while let Some((kind, node)) = open.pop() {
         grammar::visit(kind, node, Role::Root, &mut |kind, node, _| {
-            let Some(text) = node.text_of("$ref") else {
-                return;
-            };
-            if !grammar::is_reference(kind, node) {
-                return;
-            }
-            if let Some(name) = text.strip_prefix(SCHEMAS)
-                && !into.insert(name)
+            // One step only: a chain of references is walked as it comes, each once.
+            if grammar::is_reference(kind, node)
+                && let Some(reference) = node.text_of("$ref")
+                && reached.insert(reference)
             {
-                return;
-            }
-            // One step only: a chain of references is walked as it comes, each name once.
-            let target = text
-                .strip_prefix('#')
-                .and_then(|pointer| document.root.pointer(pointer));
-            if let Some(target) = target
-                && text.starts_with(SCHEMAS)
-            {
-                open.push((kind, target));
+                open.extend(document.target(reference).map(|target| (kind, target)));
             }
         });
     }
+    reached
 }

@@ -6,29 +6,34 @@ use std::collections::BTreeSet;
 use crate::spec::document::Document;
 use crate::spec::grammar::Kind;
 use crate::spec::node::Node;
-use crate::spec::usage::carried;
+use crate::spec::usage::{SCHEMAS, reached};
 
 pub(super) fn lower(root: &mut Node) {
     let document = Document::new(root);
-    let mut used = BTreeSet::new();
-    if let Some(paths) = root.get("paths") {
-        used.extend(carried(&document, Kind::Paths, paths));
-    }
+    let mut open: Vec<_> = root
+        .get("paths")
+        .map(|paths| (Kind::Paths, paths))
+        .into_iter()
+        .collect();
     for (section, kind) in [
         ("parameters", Kind::Parameter),
         ("requestBodies", Kind::RequestBody),
         ("responses", Kind::Response),
     ] {
-        for entry in document.components(section) {
-            used.extend(carried(&document, kind, &entry.value));
-        }
+        open.extend(
+            document
+                .components(section)
+                .iter()
+                .map(|it| (kind, &it.value)),
+        );
     }
-    let used: BTreeSet<String> = used.into_iter().map(str::to_owned).collect();
+    let used = reached(&document, open).into_iter();
+    let used: BTreeSet<String> = used.map(str::to_owned).collect();
     if let Some(schemas) = root
         .get_mut("components")
         .and_then(|it| it.get_mut("schemas"))
     {
-        schemas.retain(|schema| used.contains(&schema.key));
+        schemas.retain(|schema| used.contains(&format!("{SCHEMAS}{}", schema.key)));
     }
 }
 

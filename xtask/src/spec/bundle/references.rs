@@ -1,7 +1,8 @@
 //! References: where each leads while files are joined, and what would be wrong with it afterwards.
 
 use crate::finding::Finding;
-use crate::spec::grammar::{self, Kind, Role};
+use crate::spec::document::Document;
+use crate::spec::grammar::{self, Kind};
 use crate::spec::node::{Content, Node, pointer_segments};
 use crate::spec::source::Sources;
 use crate::workspace::nearest::{nearest, suggestion};
@@ -116,25 +117,21 @@ pub(super) fn target(
 
 /// References that lead nowhere in the bundle, though each was found in its file.
 pub(super) fn unresolved(root: &Node) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    grammar::visit(Kind::Document, root, Role::Root, &mut |kind, node, _| {
-        let reference = match node.get("$ref") {
-            Some(reference) if grammar::is_reference(kind, node) => reference,
-            _ => return,
-        };
-        let target = reference
-            .text()
-            .and_then(|text| root.pointer(text.strip_prefix('#')?));
-        if target.is_none() {
-            findings.push(Finding::error(
-                &reference.place,
-                "this `$ref` leads nowhere in the bundle",
-                "every reference has to be answered by the one document",
-                "define it under `components`",
-            ));
-        }
+    let references = Document::new(root).reference_nodes().into_iter();
+    let references = references.filter_map(|(_, node)| node.get("$ref"));
+    let leads_nowhere = |reference: &&Node| {
+        let pointer = reference.text().and_then(|text| text.strip_prefix('#'));
+        pointer.and_then(|pointer| root.pointer(pointer)).is_none()
+    };
+    let unresolved = references.filter(leads_nowhere).map(|reference| {
+        Finding::error(
+            &reference.place,
+            "this `$ref` leads nowhere in the bundle",
+            "every reference has to be answered by the one document",
+            "define it under `components`",
+        )
     });
-    findings
+    unresolved.collect()
 }
 
 /// Components that are made of nothing but each other: `A` is `B`, and `B` is `A`. A schema that

@@ -1,7 +1,7 @@
 //! The typed operations of a document.
 
 use crate::spec::bundle::JSON;
-use crate::spec::document::{self, Document};
+use crate::spec::document::{self, Document, json_schema};
 use crate::spec::method_name::method_name;
 use crate::spec::model::parameter::{Kind, Parameter};
 use crate::spec::model::schema::{Identifier, Schema, ValueKind};
@@ -177,7 +177,7 @@ pub(crate) struct Body<'node> {
 
 impl<'node> Body<'node> {
     fn read(document: Document<'node>, body: &'node Node) -> Option<Self> {
-        let schema = json_schema(body)?;
+        let schema = &json_schema(body.entries_of("content"))?.value;
         Some(Self {
             name: reference_name(schema)?,
             schema: document.follow(schema)?,
@@ -189,10 +189,6 @@ impl<'node> Body<'node> {
         let properties = self.schema.get("properties");
         properties.is_some_and(|properties| properties.get(name).is_some())
     }
-}
-
-fn json_schema(holder: &Node) -> Option<&Node> {
-    holder.get("content")?.get(JSON)?.get("schema")
 }
 
 /// A documented response.
@@ -305,7 +301,7 @@ impl<'node> Record<'node> {
         operation: &document::Operation<'node>,
         paging: Option<&Paging<'node>>,
     ) -> Option<Self> {
-        let body = json_schema(document.success(operation)?.node)?;
+        let body = &json_schema(document.success(operation)?.content())?.value;
         let schema = document.follow(body)?;
         let envelope = paging.and_then(|paging| paging.envelope);
         let list = match envelope {
