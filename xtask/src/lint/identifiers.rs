@@ -80,27 +80,31 @@ fn types(document: &Document<'_>) -> Vec<Finding> {
                 format!("call it {name}"),
             ));
         }
-        if PRELUDE.contains(&name.as_str()) {
-            taken.findings.push(Finding::error(
-                &entry.key_place,
-                format!(
-                    "the schema `{}` has the name of a thing of the standard library",
-                    entry.key
-                ),
+        for (names, owner, why, example) in [
+            (
+                PRELUDE,
+                "the standard library",
                 "generated code beside it means the other one",
-                "say what it is in the API, such as `PlanOption` for `Option`",
-            ));
-        }
-        if of_wrapper::TYPES.contains(&name.as_str()) {
-            taken.findings.push(Finding::error(
-                &entry.key_place,
-                format!(
-                    "the schema `{}` has the name of a thing of the wrapper",
-                    entry.key
-                ),
+                "`PlanOption` for `Option`",
+            ),
+            (
+                of_wrapper::TYPES,
+                "the wrapper",
                 "it is a type beside that, and one would hide the other",
-                "say what it is in the API, such as `PlanSettings` for `Settings`",
-            ));
+                "`PlanSettings` for `Settings`",
+            ),
+        ] {
+            if names.contains(&name.as_str()) {
+                taken.findings.push(Finding::error(
+                    &entry.key_place,
+                    format!(
+                        "the schema `{}` has the name of a thing of {owner}",
+                        entry.key
+                    ),
+                    why,
+                    format!("say what it is in the API, such as {example}"),
+                ));
+            }
         }
         taken.take(
             name,

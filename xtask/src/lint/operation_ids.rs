@@ -9,77 +9,12 @@ use crate::workspace::nearest::{nearest, suggestion};
 
 /// The verbs that operations begin with. A new one is added here, so that two words for one thing
 /// are noticed.
-const VERBS: &[&str] = &[
-    "activate",
-    "add",
-    "apply",
-    "approve",
-    "archive",
-    "assign",
-    "attach",
-    "authorize",
-    "cancel",
-    "charge",
-    "close",
-    "confirm",
-    "copy",
-    "count",
-    "create",
-    "deactivate",
-    "delete",
-    "detach",
-    "disable",
-    "download",
-    "draft",
-    "enable",
-    "export",
-    "finalize",
-    "get",
-    "import",
-    "issue",
-    "list",
-    "mark",
-    "merge",
-    "move",
-    "open",
-    "partial",
-    "patch",
-    "pause",
-    "pay",
-    "ping",
-    "preview",
-    "recall",
-    "record",
-    "refund",
-    "reject",
-    "remove",
-    "render",
-    "reopen",
-    "replace",
-    "report",
-    "reset",
-    "restore",
-    "resume",
-    "retrieve",
-    "retry",
-    "revoke",
-    "search",
-    "send",
-    "set",
-    "start",
-    "stop",
-    "submit",
-    "sync",
-    "test",
-    "toggle",
-    "unarchive",
-    "unassign",
-    "update",
-    "upload",
-    "validate",
-    "verify",
-    "void",
-];
+const VERBS: &str = "\
+    activate add apply approve archive assign attach authorize cancel charge close confirm copy count \
+    create deactivate delete detach disable download draft enable export finalize get import issue list \
+    mark merge move open partial patch pause pay ping preview recall record refund reject remove render \
+    reopen replace report reset restore resume retrieve retry revoke search send set start stop submit \
+    sync test toggle unarchive unassign update upload validate verify void";
 
 pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
     let tags = declared_tags(document);
@@ -128,7 +63,7 @@ fn spelling(id: &str, place: &Place) -> Option<Finding> {
     let end = id.find(|letter: char| !letter.is_ascii_lowercase());
     let verb = &id[..end.unwrap_or(id.len())];
     let is_camel = !verb.is_empty() && id.chars().all(|letter| letter.is_ascii_alphanumeric());
-    if is_camel && VERBS.contains(&verb) {
+    if is_camel && VERBS.split(' ').any(|it| it == verb) {
         return None;
     }
     Some(Finding::error(
@@ -136,7 +71,7 @@ fn spelling(id: &str, place: &Place) -> Option<Finding> {
         format!("`{id}` is not a verb and what it is done to, in lowerCamelCase"),
         "methods and commands are named after it, and all of one kind should be named alike",
         if is_camel {
-            suggestion(verb, VERBS.iter().copied(), || {
+            suggestion(verb, VERBS.split(' '), || {
                 format!(
                     "begin with a verb; if `{verb}` is one, add it to VERBS in xtask/src/lint/operation_ids.rs"
                 )

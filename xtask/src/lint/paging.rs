@@ -11,16 +11,11 @@ const STYLES: [&str; 2] = ["offset", "page"];
 /// What `x-paging` holds, apart from what it names.
 pub(super) fn content(node: &Node) -> Vec<Finding> {
     let style = node.get("style");
-    let mut findings = match style.and_then(Node::text) {
-        Some("page") => {
-            let known = ["style", "size", "position", "records", "total"];
-            extensions::keys(node, "x-paging", &known, &known)
-        }
-        _ => {
-            let known = ["style", "size", "position"];
-            extensions::keys(node, "x-paging", &known, &known)
-        }
+    let known: &[&str] = match style.and_then(Node::text) {
+        Some("page") => &["style", "size", "position", "records", "total"],
+        _ => &["style", "size", "position"],
     };
+    let mut findings = extensions::keys(node, "x-paging", known, known);
     if let Some(style) = style {
         findings.extend(extensions::one_of(style, "style", &STYLES));
     }

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 use crate::spec::model::Model;
 use crate::spec::model::operation::Operation;
 use crate::spec::model::parameter::{Kind, Parameter};
+use crate::spec::model::schema::ValueKind;
 use sample::{Sample, Samples};
 
 pub(crate) use command::line as command_line;
@@ -180,7 +181,12 @@ fn chosen_parameters<'a>(operation: &'a Operation<'a>) -> Vec<&'a Parameter<'a>>
         .filter(|it| it.required)
         .collect();
     let kinds: [fn(&Kind<'_>) -> bool; 4] = [
-        |it| matches!(it, Kind::Identifier(_) | Kind::Enum { .. } | Kind::Set(_)),
+        |it| {
+            let names_one = |it: &ValueKind<'_>| {
+                matches!(it, ValueKind::Identifier { .. } | ValueKind::Enum { .. })
+            };
+            matches!(it, Kind::Set(_)) || matches!(it, Kind::Value(kind) if names_one(kind))
+        },
         |it| matches!(it, Kind::Filter { .. }),
         |it| matches!(it, Kind::Ordering { .. }),
         |_| true,

@@ -26,17 +26,12 @@ pub(crate) struct Parameter<'node> {
 /// The values that a parameter takes.
 #[derive(Debug)]
 pub(crate) enum Kind<'node> {
-    Date,
-    DateTime,
+    Value(ValueKind<'node>),
     /// Several values, with commas between them.
-    Set(Box<Kind<'node>>),
-    /// Values by keys of the caller's own, which go out behind a prefix.
+    Set(ValueKind<'node>),
+    /// Values by keys of the caller's own, which are sent behind a prefix.
     Map {
         prefix: &'node str,
-    },
-    Identifier(&'node str),
-    Enum {
-        name: &'node str,
     },
     Filter {
         operand: &'node str,
@@ -44,13 +39,9 @@ pub(crate) enum Kind<'node> {
     },
     Ordering {
         multiple: bool,
-        /// The fields that can be ordered by, where they are known.
+        /// The fields that can be ordered by, if they are known.
         fields: Vec<&'node str>,
     },
-    Integer,
-    Number,
-    Boolean,
-    Text,
 }
 
 impl<'node> Parameter<'node> {
@@ -99,23 +90,16 @@ fn parameter_kind<'node>(
     if let Some(prefix) = node.text_of("x-key-prefix") {
         return Some(Kind::Map { prefix });
     }
-    value_kind(document, schema)
-}
-
-fn value_kind<'node>(document: Document<'node>, schema: &Schema<'node>) -> Option<Kind<'node>> {
+    let single = |kind| match kind {
+        ValueKind::Json | ValueKind::List(_) => None,
+        ValueKind::Object | ValueKind::Map => Some(ValueKind::Text),
+        kind => Some(kind),
+    };
     Some(match schema.kind().ok()? {
-        ValueKind::Identifier { name, .. } => Kind::Identifier(name),
-        ValueKind::Enum { name, .. } => Kind::Enum { name },
         ValueKind::List(items) => {
             let items = Schema::read(document, items).ok()?;
-            Kind::Set(Box::new(value_kind(document, &items)?))
+            Kind::Set(single(items.kind().ok()?)?)
         }
-        ValueKind::Date => Kind::Date,
-        ValueKind::DateTime => Kind::DateTime,
-        ValueKind::Integer => Kind::Integer,
-        ValueKind::Number => Kind::Number,
-        ValueKind::Boolean => Kind::Boolean,
-        ValueKind::Text | ValueKind::Object | ValueKind::Map => Kind::Text,
-        ValueKind::Json => return None,
+        kind => Kind::Value(single(kind)?),
     })
 }

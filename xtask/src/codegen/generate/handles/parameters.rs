@@ -8,6 +8,7 @@ use super::identifier;
 use crate::codegen::generate::{documentation, operators, rust_text};
 use crate::spec::model::operation::Operation;
 use crate::spec::model::parameter::{Kind, Parameter};
+use crate::spec::model::schema::ValueKind;
 use crate::spec::names;
 
 /// The arguments for the variables of the path.
@@ -89,7 +90,7 @@ fn setter(api: &str, parameter: &Parameter<'_>) -> TokenStream {
             }
         }
         Kind::Set(of) => {
-            let of = field_type(api, of);
+            let of = value_type(api, of);
             quote! {
                 #doc
                 pub fn #method(mut self, values: impl IntoIterator<Item = impl Into<#of>>) -> Self {
@@ -148,49 +149,43 @@ pub(super) fn checked(is_used: bool) -> Ident {
 fn is_checked(parameter: &Parameter<'_>) -> bool {
     !matches!(
         parameter.kind,
-        Kind::Date | Kind::DateTime | Kind::Boolean | Kind::Map { .. }
+        Kind::Value(ValueKind::Date | ValueKind::DateTime | ValueKind::Boolean) | Kind::Map { .. }
     )
 }
 
 /// A parameter as the generated method takes it, out of the field of a struct.
 pub(super) fn argument(of: &TokenStream, parameter: &Parameter<'_>) -> TokenStream {
-    let field = identifier(&parameter.name);
-    if parameter.place == "path" {
-        return match parameter.kind {
-            Kind::Integer | Kind::Boolean => quote! { #of #field },
-            _ => quote! { &#of #field },
-        };
-    }
-    match parameter.kind {
-        Kind::Integer | Kind::Boolean => quote! { #of #field },
-        Kind::Identifier(_) | Kind::Enum { .. } | Kind::Number | Kind::Date | Kind::DateTime => {
-            quote! { #of #field.as_ref() }
-        }
-        Kind::Filter { .. }
-        | Kind::Ordering { .. }
-        | Kind::Set(_)
-        | Kind::Map { .. }
-        | Kind::Text => quote! { #of #field.as_deref() },
+    let field = identifier(parameter.name);
+    match &parameter.kind {
+        Kind::Value(ValueKind::Integer | ValueKind::Boolean) => quote! { #of #field },
+        _ if parameter.place == "path" => quote! { &#of #field },
+        Kind::Value(kind) if !matches!(kind, ValueKind::Text) => quote! { #of #field.as_ref() },
+        _ => quote! { #of #field.as_deref() },
     }
 }
 
 /// The type of the field that holds a parameter until it is sent.
 pub(super) fn field_type(api: &str, kind: &Kind<'_>) -> TokenStream {
+    match kind {
+        Kind::Value(kind) => value_type(api, kind),
+        Kind::Filter { .. } | Kind::Ordering { .. } | Kind::Set(_) | Kind::Map { .. } => {
+            quote! { String }
+        }
+    }
+}
+
+fn value_type(api: &str, kind: &ValueKind<'_>) -> TokenStream {
     let api = format_ident!("{api}");
     match kind {
-        Kind::Identifier(name) | Kind::Enum { name, .. } => {
+        ValueKind::Identifier { name, .. } | ValueKind::Enum { name, .. } => {
             let name = format_ident!("{name}");
             quote! { crate::#api::#name }
         }
-        Kind::Integer => quote! { i64 },
-        Kind::Number => quote! { crate::Decimal },
-        Kind::Boolean => quote! { bool },
-        Kind::Date => quote! { chrono::NaiveDate },
-        Kind::DateTime => quote! { chrono::DateTime<chrono::Utc> },
-        Kind::Filter { .. }
-        | Kind::Ordering { .. }
-        | Kind::Set(_)
-        | Kind::Map { .. }
-        | Kind::Text => quote! { String },
+        ValueKind::Integer => quote! { i64 },
+        ValueKind::Number => quote! { crate::Decimal },
+        ValueKind::Boolean => quote! { bool },
+        ValueKind::Date => quote! { chrono::NaiveDate },
+        ValueKind::DateTime => quote! { chrono::DateTime<chrono::Utc> },
+        _ => quote! { String },
     }
 }

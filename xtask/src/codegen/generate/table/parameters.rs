@@ -9,6 +9,7 @@ use super::text::{call, file, list, literal};
 use crate::spec::model::bounds::Bounds;
 use crate::spec::model::operation::Operation;
 use crate::spec::model::parameter::{Kind, Parameter};
+use crate::spec::model::schema::ValueKind;
 
 /// The operations that take a parameter, each with it.
 type Uses<'operation> = Vec<(
@@ -80,7 +81,9 @@ impl<'operation> Parameters<'operation> {
             .iter()
             .map(|(name, parameter)| {
                 let text = parameter_text(parameter);
-                if let Kind::Enum { name } = innermost(&parameter.kind) {
+                if let Kind::Value(ValueKind::Enum { name, .. })
+                | Kind::Set(ValueKind::Enum { name, .. }) = &parameter.kind
+                {
                     enums.insert(*name);
                 }
                 format!("pub(super) static {name}: Parameter = {text};\n")
@@ -98,13 +101,6 @@ use crate::operation::{Bounds, Evidence::*, Kind::*, Operand, Operator, Paramete
             false => "use super::schemas;\n",
         };
         Ok(file(&format!("{uses}{imported}\n{statics}")))
-    }
-}
-
-fn innermost<'a>(kind: &'a Kind<'a>) -> &'a Kind<'a> {
-    match kind {
-        Kind::Set(of) => innermost(of),
-        kind => kind,
     }
 }
 
@@ -135,8 +131,7 @@ fn parameter_text(parameter: &Parameter<'_>) -> String {
 
 fn kind(kind: &Kind<'_>) -> String {
     match kind {
-        Kind::Identifier(name) => format!("Identifier({})", literal(name)),
-        Kind::Enum { name } => format!("schemas::{}", name.to_shouty_snake_case()),
+        Kind::Value(kind) => value_kind(kind),
         Kind::Filter { operand, operators } => format!(
             "Filter {{ operand: Operand::{}, operators: {} }}",
             operand.to_upper_camel_case(),
@@ -151,11 +146,18 @@ fn kind(kind: &Kind<'_>) -> String {
             "Ordering {{ multiple: {multiple}, fields: {} }}",
             list(fields.iter().map(|it| literal(it)), 0)
         ),
-        Kind::Set(of) => format!("List(&{})", self::kind(of)),
+        Kind::Set(of) => format!("List(&{})", value_kind(of)),
         Kind::Map { prefix } => format!("Map {{ prefix: {} }}", literal(prefix)),
-        Kind::Date | Kind::DateTime | Kind::Integer | Kind::Number | Kind::Boolean | Kind::Text => {
-            format!("{kind:?}")
-        }
+    }
+}
+
+/// The kind of a value that contains no others.
+pub(super) fn value_kind(kind: &ValueKind<'_>) -> String {
+    match kind {
+        ValueKind::Identifier { name, .. } => format!("Identifier({})", literal(name)),
+        ValueKind::Enum { name, .. } => format!("schemas::{}", name.to_shouty_snake_case()),
+        // The variants have the same names.
+        kind => format!("{kind:?}"),
     }
 }
 

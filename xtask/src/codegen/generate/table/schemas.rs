@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use heck::{ToShoutySnakeCase as _, ToUpperCamelCase as _};
 
-use super::parameters::bounds;
+use super::parameters::{bounds, value_kind};
 use super::text::{call, file, list, literal};
 use crate::spec::document::{Document, SchemaField};
 use crate::spec::grammar::Kind;
@@ -157,14 +157,7 @@ impl<'document> Schemas<'document> {
     ) -> Result<String, String> {
         let schema = Schema::read(self.document, json)?;
         Ok(match schema.kind()? {
-            ValueKind::Identifier { name, .. } => format!("Identifier({})", literal(name)),
             ValueKind::Enum { name, .. } => self.enumeration(name)?,
-            ValueKind::Date => "Date".to_owned(),
-            ValueKind::DateTime => "DateTime".to_owned(),
-            ValueKind::Text => "Text".to_owned(),
-            ValueKind::Integer => "Integer".to_owned(),
-            ValueKind::Number => "Number".to_owned(),
-            ValueKind::Boolean => "Boolean".to_owned(),
             ValueKind::List(items) => format!("List(&{})", self.kind(items, field, holder)?),
             ValueKind::Object | ValueKind::Map => match schema.name {
                 // An object within itself has no end of fields.
@@ -185,7 +178,7 @@ impl<'document> Schemas<'document> {
                     }
                 }
             },
-            ValueKind::Json => "Json".to_owned(),
+            kind => value_kind(&kind),
         })
     }
 

@@ -7,6 +7,7 @@ use heck::ToShoutySnakeCase as _;
 use super::text::literal;
 use crate::spec::model::Model;
 use crate::spec::model::parameter::Kind;
+use crate::spec::model::schema::ValueKind;
 use crate::spec::node::Node;
 
 /// The settings of a client: its base URL, the word before its token, and the defaults of its headers.
@@ -30,7 +31,7 @@ pub(super) fn constants(model: &Model<'_>) -> Result<String, String> {
     };
     let mut headers = BTreeMap::new();
     for parameter in model.operations.iter().flat_map(|it| &it.parameters) {
-        if let (true, Kind::Text, Some(default)) =
+        if let (true, Kind::Value(ValueKind::Text), Some(default)) =
             (parameter.client_scoped, &parameter.kind, &parameter.default)
         {
             headers.insert(parameter.name, default);
