@@ -25,14 +25,14 @@ pub(crate) enum Severity {
     Information,
 }
 
-/// One finding: what is wrong, why it matters, and how to mend it.
+/// One finding: what is wrong, why it matters, and how to fix it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Finding {
     pub(crate) place: Place,
     pub(crate) severity: Severity,
     pub(crate) what: String,
     pub(crate) why: String,
-    pub(crate) mend: String,
+    pub(crate) fix: String,
 }
 
 impl Finding {
@@ -40,14 +40,14 @@ impl Finding {
         place: &Place,
         what: impl Into<String>,
         why: impl Into<String>,
-        mend: impl Into<String>,
+        fix: impl Into<String>,
     ) -> Self {
         Self {
             place: place.clone(),
             severity: Severity::Error,
             what: what.into(),
             why: why.into(),
-            mend: mend.into(),
+            fix: fix.into(),
         }
     }
 
@@ -55,11 +55,11 @@ impl Finding {
         place: &Place,
         what: impl Into<String>,
         why: impl Into<String>,
-        mend: impl Into<String>,
+        fix: impl Into<String>,
     ) -> Self {
         Self {
             severity: Severity::Information,
-            ..Self::error(place, what, why, mend)
+            ..Self::error(place, what, why, fix)
         }
     }
 }
@@ -95,13 +95,13 @@ impl fmt::Display for Finding {
             severity,
             what,
             why,
-            mend,
+            fix,
         } = self;
         let label = match severity {
             Severity::Error => "",
             Severity::Information => "note: ",
         };
-        write!(formatter, "{place}: {label}{what}; {why}; {mend}")
+        write!(formatter, "{place}: {label}{what}; {why}; {fix}")
     }
 }
 
@@ -136,8 +136,8 @@ pub(crate) fn print(findings: Vec<Finding>, stream: impl Write) {
 }
 
 /// Prints one error about several files to stderr.
-pub(crate) fn report_of_files(what: &str, files: &[String], mend: &str) {
-    output::remark(render::of_files(what, files, mend).trim_end());
+pub(crate) fn report_of_files(what: &str, files: &[String], fix: &str) {
+    output::remark(render::of_files(what, files, fix).trim_end());
 }
 
 /// Returns whether one of the findings is an error.

@@ -1,7 +1,7 @@
-//! `cargo xtask lint`: everything that can be said about the documents without asking the vendor.
+//! `cargo xtask lint`: checks the documents without asking the vendor.
 //!
-//! A rule is a function from a document to findings. It never stops at the first mistake, and it
-//! never assumes that another rule has passed.
+//! A rule is a function from a document to findings. It reports all mistakes, and does not rely on other rules having
+//! passed.
 
 mod bodies;
 mod bounds;
@@ -46,10 +46,10 @@ pub(crate) use extensions::{keys as extension_keys, one_of};
 
 type Rule = fn(&Document<'_>) -> Vec<Finding>;
 
-/// Rules about keys, which have the document as it is written.
+/// Rules about keys, which read the document as it is written.
 const KEY_RULES: &[Rule] = &[structure::findings, extensions::unknown];
 
-/// All other rules, which have it without misspelt keys.
+/// All other rules, which read it with misspelt keys corrected.
 const RULES: &[Rule] = &[
     references::findings,
     characters::findings,
@@ -74,7 +74,8 @@ const RULES: &[Rule] = &[
     handles::findings,
 ];
 
-/// Reads and lints all APIs; one that cannot be read does not hide the others. Notes are printed on request.
+/// Lints all APIs. An API that cannot be read does not hide the findings about the others. Notes are printed on
+/// request.
 pub(crate) fn run(root: &Path, verbose: bool) -> ExitCode {
     let mut findings = unread_folders(root);
     let mut bundles = Vec::new();
@@ -98,8 +99,8 @@ pub(crate) fn run(root: &Path, verbose: bool) -> ExitCode {
     }
 }
 
-/// The documents, where they can be read and the lint finds no error in them; what is wrong with them is
-/// printed. What the lint lets through, the generators take; what it does not, some of them would panic at.
+/// Returns the documents if the lint finds no error in them, and prints its findings otherwise. The generators take
+/// what the lint accepts; anything else might make them panic.
 pub(crate) fn clean_bundles(root: &Path) -> Option<Vec<Bundle>> {
     let findings = match Bundle::read_all(root) {
         Ok(bundles) => {
@@ -115,7 +116,7 @@ pub(crate) fn clean_bundles(root: &Path) -> Option<Vec<Bundle>> {
     None
 }
 
-/// All findings about the documents, by place.
+/// Returns all findings about the documents, sorted by place.
 pub(crate) fn findings(bundles: &[Bundle]) -> Vec<Finding> {
     let all = parallel::map(bundles, |bundle| {
         let document = Document::new(&bundle.root);

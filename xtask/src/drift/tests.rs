@@ -401,7 +401,7 @@ fn files_that_cannot_be_compared() {
     insta::assert_snapshot!(said.join("\n"), @"
     vendor:1:1: the file is empty; a file of the specification holds a mapping; write the document, or remove the file and what refers to it
     vendor:1:1: the file is no document of OpenAPI; its first level has no `openapi: 3.…`; give the vendor's OpenAPI file after `--against`
-    vendor:4:1: this is not JSON: EOF while parsing an object at line 4 column 0; nothing of the file can be read before that is mended; correct the syntax, or fetch the file again
+    vendor:4:1: this is not JSON: EOF while parsing an object at line 4 column 0; nothing of the file can be read before that is fixed; correct the syntax, or fetch the file again
     vendor:1:1: the document is of Swagger 2.0; the versions 3.0, 3.1 and 3.2 of OpenAPI are compared; convert it first; most editors of OpenAPI can
     vendor:1:10: the document is of OpenAPI 4; the versions 3.0, 3.1 and 3.2 of OpenAPI are compared; convert it first
     vendor:1:1: the file is no document of OpenAPI; its first level has no `openapi: 3.…`; give the vendor's OpenAPI file after `--against`

@@ -60,8 +60,8 @@ impl Vendor {
 
     /// Returns whether it is a document that can be compared.
     fn check(&self) -> Result<(), Vec<Finding>> {
-        let fail = |place: &Place, what: String, why: &str, mend: &str| {
-            Err(vec![Finding::error(place, what, why, mend)])
+        let fail = |place: &Place, what: String, why: &str, fix: &str| {
+            Err(vec![Finding::error(place, what, why, fix)])
         };
         const VERSIONS: &str = "the versions 3.0, 3.1 and 3.2 of OpenAPI are compared";
         if let Some(version) = self.root.entry("swagger") {
@@ -147,7 +147,7 @@ fn not_json(file: &str, text: &str, error: &serde_json::Error) -> Finding {
     Finding::error(
         &Place::new(&file, error.line(), error.column().max(1), 1),
         format!("this is not JSON: {error}"),
-        "nothing of the file can be read before that is mended",
+        "nothing of the file can be read before that is fixed",
         "correct the syntax, or fetch the file again",
     )
 }

@@ -1,4 +1,4 @@
-//! Components that nothing leads to. They would be generated, documented and kept for nobody.
+//! Reports unused components, which would be generated and documented for no operation.
 
 use std::collections::BTreeSet;
 
@@ -22,8 +22,8 @@ pub(super) fn findings(document: &Document<'_>) -> Vec<Finding> {
             if !is_used {
                 findings.push(Finding::error(
                     &entry.key_place,
-                    format!("nothing uses `{}` of `{}`", entry.key, section.key),
-                    "what no operation leads to would be generated and documented for nobody",
+                    format!("`{}` in `{}` is unused", entry.key, section.key),
+                    "no operation leads to it, so it would be generated for nothing",
                     "remove it, or refer to it",
                 ));
             }
@@ -64,9 +64,9 @@ mod tests {
                 Circle: { properties: { of: { $ref: '#/components/schemas/Two' } } }
                 Two: { properties: { of: { $ref: '#/components/schemas/Circle' } } }
         "), @"
-        8:43: nothing uses `other` of `securitySchemes`; what no operation leads to would be generated and documented for nobody; remove it, or refer to it
-        13:17: nothing uses `Circle` of `schemas`; what no operation leads to would be generated and documented for nobody; remove it, or refer to it
-        14:17: nothing uses `Two` of `schemas`; what no operation leads to would be generated and documented for nobody; remove it, or refer to it
+        8:43: `other` in `securitySchemes` is unused; no operation leads to it, so it would be generated for nothing; remove it, or refer to it
+        13:17: `Circle` in `schemas` is unused; no operation leads to it, so it would be generated for nothing; remove it, or refer to it
+        14:17: `Two` in `schemas` is unused; no operation leads to it, so it would be generated for nothing; remove it, or refer to it
         ");
     }
 }

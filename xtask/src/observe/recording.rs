@@ -156,7 +156,7 @@ impl Recordings {
             if known.contains(&operation.as_str()) {
                 continue;
             }
-            let (what, mend) = if bundle.is_none() {
+            let (what, fix) = if bundle.is_none() {
                 let apis = bundles.iter().map(|bundle| bundle.api);
                 (
                     format!("there are no documents of `{api}`"),
@@ -168,17 +168,17 @@ impl Recordings {
                     suggestion(operation, known, String::new),
                 )
             };
-            let mend = match mend.as_str() {
+            let fix = match fix.as_str() {
                 "" => {
                     "leave the line out, or use the workspace that it was recorded with".to_owned()
                 }
-                mend => format!("{mend} Otherwise use the workspace that it was recorded with"),
+                fix => format!("{fix} Otherwise use the workspace that it was recorded with"),
             };
             findings.push(Finding::error(
                 &recorded.first,
                 what,
                 "what was seen there can be held against nothing",
-                mend,
+                fix,
             ));
         }
         findings
@@ -186,9 +186,9 @@ impl Recordings {
 }
 
 fn no_line(place: &Place, what: String) -> Finding {
-    let mend =
+    let fix =
         "`planwire::observe::Recorder` writes recordings; give the path of one, or remove the line";
-    Finding::error(place, what, WHY, mend)
+    Finding::error(place, what, WHY, fix)
 }
 
 fn broken(file: &File, number: usize, line: &str, error: &serde_json::Error) -> Finding {
@@ -200,8 +200,8 @@ fn broken(file: &File, number: usize, line: &str, error: &serde_json::Error) -> 
     let column = (before + 1).min(line.chars().count().max(1));
     let place = Place::new(file, number, column, 1);
     if error.is_eof() {
-        let mend = "remove it; the program that wrote it has ended too early";
-        return Finding::error(&place, "the line is cut off", WHY, mend);
+        let fix = "remove it; the program that wrote it has ended too early";
+        return Finding::error(&place, "the line is cut off", WHY, fix);
     }
     // Where it is stands in the place already.
     let error = error.to_string();

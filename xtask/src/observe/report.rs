@@ -31,13 +31,13 @@ pub(super) fn of(compared: &[Compared<'_>]) -> String {
         for difference in &it.differences {
             let at = visible_text(&difference.at);
             let what = visible_text(&difference.what);
-            let mend = visible_text(&difference.mend);
+            let fix = visible_text(&difference.fix);
             if difference.breaks {
                 let _ = writeln!(text, "  {at}: {BREAKS}{what}{BREAKS:#}");
             } else {
                 let _ = writeln!(text, "  {at}: {what} {FAINT}(note){FAINT:#}");
             }
-            let _ = writeln!(text, "    {FAINT}{}{FAINT:#} {mend}", difference.place);
+            let _ = writeln!(text, "    {FAINT}{}{FAINT:#} {fix}", difference.place);
         }
         text.push('\n');
     }

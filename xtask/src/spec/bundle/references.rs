@@ -49,8 +49,8 @@ pub(super) fn target(
     file: &str,
     findings: &mut Vec<Finding>,
 ) -> Option<(String, String)> {
-    let mut fail = |what: String, why: &str, mend: String| {
-        findings.push(Finding::error(&reference.place, what, why, mend));
+    let mut fail = |what: String, why: &str, fix: String| {
+        findings.push(Finding::error(&reference.place, what, why, fix));
     };
     let Some(text) = reference.text() else {
         fail(
@@ -97,7 +97,7 @@ pub(super) fn target(
             segments.last().map_or("", String::as_str),
             siblings.iter().map(|entry| entry.key.as_str()),
         );
-        let mend = match close {
+        let fix = match close {
             // Names often begin alike, so what is close need not be what was meant.
             Some(close) => {
                 format!("did you mean `{close}`? if not, define it, or remove what refers to it")
@@ -108,7 +108,7 @@ pub(super) fn target(
         fail(
             format!("the `$ref` `{text}` leads nowhere"),
             &format!("{name} has no such part"),
-            mend,
+            fix,
         );
         return None;
     }
