@@ -5,7 +5,7 @@ use crate::spec::model::operation::Operation;
 use crate::spec::model::parameter::Parameter;
 
 /// The text above the method of an operation.
-pub(super) fn of_operation(api: &str, operation: &Operation, example: &str) -> String {
+pub(super) fn of_operation(api: &str, operation: &Operation<'_>, example: &str) -> String {
     let mut text = format!("{}.\n\n{}", operation.summary, operation.description);
     if !operation.permissions.is_empty() {
         text.push_str("\n\nThe token's owner needs one of these permissions:\n");
@@ -17,7 +17,7 @@ pub(super) fn of_operation(api: &str, operation: &Operation, example: &str) -> S
         "\n\n`{} {}`, `{}`",
         operation.method, operation.path, operation.id
     ));
-    if let Some(page) = &operation.evidence.page {
+    if let Some(page) = operation.evidence.page {
         text.push_str(&format!(", the vendor's page `{page}`"));
     }
     text.push('.');
@@ -34,8 +34,8 @@ fn example_text(api: &str, example: &str) -> String {
 }
 
 /// What people read above the method that sets a parameter.
-pub(super) fn of_parameter(parameter: &Parameter) -> String {
-    let mut text = parameter.description.clone();
+pub(super) fn of_parameter(parameter: &Parameter<'_>) -> String {
+    let mut text = parameter.description.to_owned();
     let bounds = [
         parameter.bounds.minimum.map(|it| format!("at least {it}")),
         parameter.bounds.maximum.map(|it| format!("at most {it}")),

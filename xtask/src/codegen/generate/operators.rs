@@ -10,7 +10,7 @@ use crate::spec::model::operation::Operation;
 use crate::spec::model::parameter::Kind;
 
 /// The distinct sets of operators, each a type that says which of them it documents.
-pub(super) fn generate(all: &[Operation]) -> TokenStream {
+pub(super) fn generate(all: &[Operation<'_>]) -> TokenStream {
     let mut sets = BTreeSet::new();
     for parameter in all.iter().flat_map(|operation| &operation.parameters) {
         if let Kind::Filter { operators, .. } = &parameter.kind {
@@ -40,8 +40,8 @@ pub(super) fn generate(all: &[Operation]) -> TokenStream {
 }
 
 /// The way in which a plain value is sent: alone, or with the operator for equality.
-fn plain(set: &Ident, operators: &[String]) -> Option<TokenStream> {
-    let has = |name: &str| operators.iter().any(|operator| operator == name);
+fn plain(set: &Ident, operators: &[&str]) -> Option<TokenStream> {
+    let has = |name: &str| operators.contains(&name);
     let documented = match (has("bare"), has("eq")) {
         (true, _) => quote! {},
         (false, true) => quote! {
@@ -57,7 +57,7 @@ fn plain(set: &Ident, operators: &[String]) -> Option<TokenStream> {
 }
 
 /// The name of a set: `BareGtLt`.
-pub(super) fn set(operators: &[String]) -> Ident {
+pub(super) fn set(operators: &[&str]) -> Ident {
     let names: String = operators
         .iter()
         .map(|operator| operator.to_upper_camel_case())
