@@ -47,7 +47,7 @@ impl BudgetDays {
     }
     /// Update budget days.
     ///
-    /// Changes how many days are budgeted.
+    /// Updates the number of budgeted days.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -89,7 +89,7 @@ impl BudgetDays {
     /// The token's owner needs one of these permissions:
     ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-    /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
+    /// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
     ///
     /// `GET /api/budget-days`, `listBudgetDays`, the vendor's page `list-budget-days`.
     ///

@@ -25,7 +25,7 @@ impl BusinessUnits {
     }
     /// Get a business unit.
     ///
-    /// Reads one business unit.
+    /// Returns one business unit.
     ///
     /// `GET /api/business-units/{id}`, `getBusinessUnit`.
     ///

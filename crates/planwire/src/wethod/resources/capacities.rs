@@ -25,7 +25,7 @@ impl Capacities {
     }
     /// Get a capacity.
     ///
-    /// Reads one working week that people of the company can have.
+    /// Returns one working week that people of the company can have.
     ///
     /// `GET /api/capacities/{id}`, `getCapacity`, the vendor's page `get-capacity`.
     ///
@@ -96,7 +96,7 @@ impl List<ListCapacities> {
             .map(|filter| GtLt::documented(filter.into_wire()));
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
@@ -113,7 +113,7 @@ impl List<ListCapacities> {
             .map(|filter| GtLt::documented(filter.into_wire()));
         self
     }
-    /// The field that the list is in the order of, with `-` before it for descending order.
+    /// The field to order by, with a leading `-` for descending order.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {
         self.parameters.order = Some(ordering.into().into_wire());
         self

@@ -25,7 +25,7 @@ impl InvoiceContacts {
     }
     /// Get an invoice contact.
     ///
-    /// Reads one address that invoices can be sent to.
+    /// Returns one address that invoices can be sent to.
     ///
     /// `GET /api/invoice-contacts/{id}`, `getInvoiceContact`, the vendor's page `get-invoice-contact`.
     ///

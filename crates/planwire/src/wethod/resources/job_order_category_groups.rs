@@ -28,7 +28,7 @@ impl JobOrderCategoryGroups {
     }
     /// Get a job order category group.
     ///
-    /// Reads one group of categories of job orders.
+    /// Returns one group of categories of job orders.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -70,7 +70,7 @@ impl JobOrderCategoryGroups {
     }
     /// List job order category groups.
     ///
-    /// Lists the groups that categories of job orders are put into.
+    /// Lists the groups of job order categories.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -110,7 +110,7 @@ impl RequestParameters for GetJobOrderCategoryGroup {
     }
 }
 impl Request<JobOrderCategoryGroup, GetJobOrderCategoryGroup> {
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
@@ -136,7 +136,7 @@ impl List<ListJobOrderCategoryGroups> {
             .map(|filter| BareGtLt::documented(filter.into_wire()));
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {

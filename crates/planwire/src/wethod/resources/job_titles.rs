@@ -14,7 +14,7 @@ use crate::operation::Operation;
 use crate::wethod::{JobTitle, JobTitleId, LevelId};
 use crate::wethod::operations::{GET_JOB_TITLE, LIST_JOB_TITLES};
 use crate::wethod::operators::GtLt;
-/// What people do in the company, at a level.
+/// A job in the company, at a level.
 #[derive(Clone, Debug)]
 pub struct JobTitles {
     core: Arc<Core>,
@@ -25,7 +25,7 @@ impl JobTitles {
     }
     /// Get a job title.
     ///
-    /// Reads one job title.
+    /// Returns one job title.
     ///
     /// The token's owner needs one of these permissions:
     ///

@@ -132,7 +132,7 @@ impl List<ListProductLevels> {
         self.parameters.level_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), or at such a time, compared by any of nine operators.
+    /// Keeps the records that were updated on a date (the bare value), or by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLtEqNeqGteLteInNinBt: Documents<Op>,

@@ -33,7 +33,7 @@ impl ProductionStreams {
     /// The token's owner needs one of these permissions:
     ///
     /// - `pipeline.view`: View the pipeline of projects whose project manager or account is the user.
-    /// - `pipeline.view_other`: View the pipeline of projects whose project manager or account is somebody else.
+    /// - `pipeline.view_other`: View the pipeline of projects whose project manager or account is another user.
     ///
     /// `GET /api/production-streams/{id}`, `getProductionStream`, the vendor's page `get-production-stream`.
     ///
@@ -69,7 +69,7 @@ impl ProductionStreams {
     }
     /// List production streams.
     ///
-    /// Lists the shares that the streams have in the productions.
+    /// Lists the shares of streams in productions.
     ///
     /// `GET /api/production-streams`, `listProductionStreams`.
     ///
@@ -104,7 +104,7 @@ impl RequestParameters for GetProductionStream {
     }
 }
 impl Request<ProductionStream, GetProductionStream> {
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
@@ -148,7 +148,7 @@ impl List<ListProductionStreams> {
             .map(|filter| GtLt::documented(filter.into_wire()));
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {

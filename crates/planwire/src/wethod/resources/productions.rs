@@ -78,7 +78,7 @@ impl List<ListProductions> {
             .map(|filter| GtLt::documented(filter.into_wire()));
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {

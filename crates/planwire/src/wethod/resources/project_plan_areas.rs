@@ -31,7 +31,7 @@ impl ProjectPlanAreas {
     }
     /// Get a project plan area.
     ///
-    /// Gets one area of a project plan.
+    /// Returns one area of a project plan.
     ///
     /// `GET /api/project-plan-areas/{id}`, `getProjectPlanArea`.
     ///

@@ -21,7 +21,7 @@ use crate::wethod::operations::{
     UPDATE_PROJECT_PLAN_SUBTASK_ASSIGNEE,
 };
 use crate::wethod::operators::GtLt;
-/// Who works on which subtask, and for how many hours.
+/// The assignments of people to subtasks, with hours.
 #[derive(Clone, Debug)]
 pub struct ProjectPlanSubtaskAssignees {
     core: Arc<Core>,
@@ -32,7 +32,7 @@ impl ProjectPlanSubtaskAssignees {
     }
     /// Get a project plan subtask assignee.
     ///
-    /// Gets the assignment of one person to a subtask.
+    /// Returns the assignment of one person to a subtask.
     ///
     /// `GET /api/project-plan-subtask-assignees/{id}`, `getProjectPlanSubtaskAssignee`.
     ///
@@ -60,7 +60,7 @@ impl ProjectPlanSubtaskAssignees {
     }
     /// Update a project plan subtask assignee.
     ///
-    /// Changes the assignment of a person to a subtask.
+    /// Updates the assignment of a person to a subtask.
     ///
     /// `PATCH /api/project-plan-subtask-assignees/{id}`, `updateProjectPlanSubtaskAssignee`.
     ///
@@ -94,7 +94,7 @@ impl ProjectPlanSubtaskAssignees {
     }
     /// Delete a project plan subtask assignee.
     ///
-    /// Takes a person off a subtask of a project plan.
+    /// Deletes the assignment of a person to a subtask.
     ///
     /// `DELETE /api/project-plan-subtask-assignees/{id}`, `deleteProjectPlanSubtaskAssignee`.
     ///

@@ -31,7 +31,7 @@ impl ProjectPlanSubtasks {
     }
     /// Get a project plan subtask.
     ///
-    /// Gets one subtask of a project plan.
+    /// Returns one subtask of a project plan.
     ///
     /// `GET /api/project-plan-subtasks/{id}`, `getProjectPlanSubtask`.
     ///
@@ -56,7 +56,7 @@ impl ProjectPlanSubtasks {
     }
     /// Update a project plan subtask.
     ///
-    /// Changes those fields of a subtask that the body names.
+    /// Updates the given fields of a subtask.
     ///
     /// `PATCH /api/project-plan-subtasks/{id}`, `updateProjectPlanSubtask`.
     ///

@@ -21,7 +21,7 @@ use crate::wethod::operations::{
     UPDATE_PROJECT_PLAN_TASK_ASSIGNEE,
 };
 use crate::wethod::operators::GtLt;
-/// Who works on which task, and for how many hours.
+/// The assignments of people to tasks, with hours.
 #[derive(Clone, Debug)]
 pub struct ProjectPlanTaskAssignees {
     core: Arc<Core>,
@@ -32,7 +32,7 @@ impl ProjectPlanTaskAssignees {
     }
     /// Get a project plan task assignee.
     ///
-    /// Gets the assignment of one person to a task.
+    /// Returns the assignment of one person to a task.
     ///
     /// `GET /api/project-plan-task-assignees/{id}`, `getProjectPlanTaskAssignee`.
     ///
@@ -57,7 +57,7 @@ impl ProjectPlanTaskAssignees {
     }
     /// Update a project plan task assignee.
     ///
-    /// Changes the assignment of a person to a task.
+    /// Updates the assignment of a person to a task.
     ///
     /// `PATCH /api/project-plan-task-assignees/{id}`, `updateProjectPlanTaskAssignee`.
     ///
@@ -89,7 +89,7 @@ impl ProjectPlanTaskAssignees {
     }
     /// Delete a project plan task assignee.
     ///
-    /// Takes a person off a task of a project plan.
+    /// Deletes the assignment of a person to a task.
     ///
     /// `DELETE /api/project-plan-task-assignees/{id}`, `deleteProjectPlanTaskAssignee`.
     ///

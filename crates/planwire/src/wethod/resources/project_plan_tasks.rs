@@ -20,7 +20,7 @@ use crate::wethod::operations::{
     LIST_PROJECT_PLAN_TASKS, UPDATE_PROJECT_PLAN_TASK,
 };
 use crate::wethod::operators::EqNeqGtGteLtLteInNinBt;
-/// The pieces of work that the plan of a project is made of.
+/// The pieces of work in the plan of a project.
 #[derive(Clone, Debug)]
 pub struct ProjectPlanTasks {
     core: Arc<Core>,
@@ -31,7 +31,7 @@ impl ProjectPlanTasks {
     }
     /// Get a project plan task.
     ///
-    /// Gets one task of a project plan.
+    /// Returns one task of a project plan.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -57,7 +57,7 @@ impl ProjectPlanTasks {
     }
     /// Update a project plan task.
     ///
-    /// Changes those fields of a task that the body names.
+    /// Updates the given fields of a task.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -203,7 +203,7 @@ impl List<ListProjectPlanTasks> {
         self.parameters.employee_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

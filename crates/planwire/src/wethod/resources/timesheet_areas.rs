@@ -14,7 +14,7 @@ use crate::operation::Operation;
 use crate::wethod::{TimesheetArea, TimesheetId};
 use crate::wethod::operations::LIST_TIMESHEET_AREAS;
 use crate::wethod::operators::GtLt;
-/// How the hours of timesheets are divided among the areas of budgets.
+/// The division of timesheet hours among the areas of budgets.
 #[derive(Clone, Debug)]
 pub struct TimesheetAreas {
     core: Arc<Core>,
@@ -25,7 +25,7 @@ impl TimesheetAreas {
     }
     /// List timesheet areas.
     ///
-    /// Lists how the hours of timesheet entries are divided among the areas of budgets.
+    /// Lists the division of timesheet hours among the areas of budgets.
     ///
     /// `GET /api/timesheet-areas`, `listTimesheetAreas`.
     ///

@@ -31,7 +31,7 @@ impl TimesheetWhitelists {
     }
     /// Get a timesheet whitelist.
     ///
-    /// Fetches one whitelist entry.
+    /// Returns one whitelist entry.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -61,7 +61,7 @@ impl TimesheetWhitelists {
     }
     /// Delete a timesheet whitelist.
     ///
-    /// Takes a person off the timesheet whitelist of a project.
+    /// Removes a person from the timesheet whitelist of a project.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -88,7 +88,7 @@ impl TimesheetWhitelists {
     }
     /// List timesheet whitelists.
     ///
-    /// Lists which persons are on the timesheet whitelists of which projects.
+    /// Lists the persons on the timesheet whitelists of projects.
     ///
     /// `GET /api/timesheet-whitelists`, `listTimesheetWhitelists`.
     ///
@@ -112,7 +112,7 @@ impl TimesheetWhitelists {
     }
     /// Create a timesheet whitelist.
     ///
-    /// Puts a person on the timesheet whitelist of a project.
+    /// Adds a person to the timesheet whitelist of a project.
     ///
     /// The token's owner needs one of these permissions:
     ///
