@@ -70,7 +70,7 @@ impl Cancellations {
     }
     /// Retrieve a cancellation.
     ///
-    /// Gives one cancellation.
+    /// Returns one cancellation.
     ///
     /// `GET /cancellations/{id}/`, `retrieveCancellation`.
     ///
