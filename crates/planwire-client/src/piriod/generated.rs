@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
-// The bundle it was made from: sha256:30942f0a9c495733.
+// The bundle it was made from: sha256:d642d3a9e93840e3.
 
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -10390,20 +10390,20 @@ Lists the transfers received on the bank accounts of the workspace. Archived one
 Sends a `GET` request to `/ach_transfers/`
 
 Arguments:
-- `amount`: Keeps the transfers of one amount.
-- `amount_gte`: Keeps the transfers of at least one amount.
-- `amount_lte`: Keeps the transfers of at most one amount.
-- `balance`: Keeps the transfers with exactly this unallocated amount.
-- `balance_gte`: Keeps the transfers with at least this unallocated amount.
-- `balance_lte`: Keeps the transfers with at most this unallocated amount.
-- `date`: Keeps the transfers that were made on a date.
-- `date_gte`: Keeps the transfers that were made on a date or later.
-- `date_lte`: Keeps the transfers that were made on a date or earlier.
+- `amount`: Keeps only the transfers of one amount.
+- `amount_gte`: Keeps only the transfers of at least one amount.
+- `amount_lte`: Keeps only the transfers of at most one amount.
+- `balance`: Keeps only the transfers with exactly this unallocated amount.
+- `balance_gte`: Keeps only the transfers with at least this unallocated amount.
+- `balance_lte`: Keeps only the transfers with at most this unallocated amount.
+- `date`: Keeps only the transfers that were made on a date.
+- `date_gte`: Keeps only the transfers that were made on a date or later.
+- `date_lte`: Keeps only the transfers that were made on a date or earlier.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `status`: Keeps the transfers of one status; without it, archived ones are left out.
-- `status_in`: Keeps the transfers of any of these statuses.
+- `status`: Keeps only the transfers of one status; without it, archived ones are left out.
+- `status_in`: Keeps only the transfers of any of these statuses.
 */
     pub async fn list_ach_transfers<'a>(
         &'a self,
@@ -10491,7 +10491,7 @@ Sends a `GET` request to `/ach_transfers/adjustments/`
 Arguments:
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `transfer`: Keeps the adjustments of one transfer.
+- `transfer`: Keeps only the adjustments of one transfer.
 */
     pub async fn list_ach_adjustments<'a>(
         &'a self,
@@ -10521,7 +10521,7 @@ Arguments:
     }
     /**Create an adjustment of an ACH transfer
 
-Adjusts a transfer: adds to it, deducts from it or exchanges it.
+Adjusts a transfer by an addition, a deduction or an exchange.
 
 Sends a `POST` request to `/ach_transfers/adjustments/`
 
@@ -11090,7 +11090,7 @@ Sends a `GET` request to `/cancellations/`
 Arguments:
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `retention`: Keeps the cancellations of one retention.
+- `retention`: Keeps only the cancellations of one retention.
 */
     pub async fn list_cancellations<'a>(
         &'a self,
@@ -11186,14 +11186,14 @@ Lists the contacts at the customers of the workspace.
 Sends a `GET` request to `/contacts/`
 
 Arguments:
-- `collections`: Keeps the contacts that receive payment reminders, or those that do not.
-- `customer`: Keeps the contacts of one customer.
-- `email`: Keeps the contacts with one email address.
+- `collections`: Keeps only the contacts that receive payment reminders, or those that do not.
+- `customer`: Keeps only the contacts of one customer.
+- `email`: Keeps only the contacts with one email address.
 - `expand`: The related record to return in full instead of its identifier.
-- `invoicing`: Keeps the contacts that receive invoices, or those that do not.
-- `name`: Keeps the contacts of one name.
+- `invoicing`: Keeps only the contacts that receive invoices, or those that do not.
+- `name`: Keeps only the contacts of one name.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
-- `orgunit`: Keeps the contacts of one organisation unit.
+- `orgunit`: Keeps only the contacts of one organisation unit.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
 */
@@ -11365,15 +11365,15 @@ Lists the coupons of the workspace.
 Sends a `GET` request to `/coupons/`
 
 Arguments:
-- `amount`: Keeps the coupons of exactly this discount, in percent or money.
-- `amount_gte`: Keeps the coupons of at least this discount.
-- `amount_lte`: Keeps the coupons of at most this discount.
-- `apply_on`: Keeps the coupons that apply to lines, or to invoices.
-- `apply_on_in`: Keeps the coupons that apply to any of these.
-- `currency`: Keeps the coupons of one currency, by its ISO 4217 code.
-- `duration_scheme`: Keeps the coupons with one duration scheme.
-- `duration_scheme_in`: Keeps the coupons with any of these duration schemes.
-- `name`: Keeps the coupons of one name.
+- `amount`: Keeps only the coupons of exactly this discount, in percent or money.
+- `amount_gte`: Keeps only the coupons of at least this discount.
+- `amount_lte`: Keeps only the coupons of at most this discount.
+- `apply_on`: Keeps only the coupons that apply to lines, or to invoices.
+- `apply_on_in`: Keeps only the coupons that apply to any of these.
+- `currency`: Keeps only the coupons of one currency, by its ISO 4217 code.
+- `duration_scheme`: Keeps only the coupons with one duration scheme.
+- `duration_scheme_in`: Keeps only the coupons with any of these duration schemes.
+- `name`: Keeps only the coupons of one name.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
@@ -11557,23 +11557,23 @@ Lists the credit notes of the workspace.
 Sends a `GET` request to `/creditnotes/`
 
 Arguments:
-- `created`: Keeps the credit notes created at a given time.
-- `created_gte`: Keeps the credit notes created at a given time or later.
-- `created_lte`: Keeps the credit notes created at a given time or earlier.
-- `date`: Keeps the credit notes of one date.
-- `date_gte`: Keeps the credit notes of one date or later.
-- `date_lte`: Keeps the credit notes of one date or earlier.
-- `document`: Keeps the credit notes of one type of tax document.
-- `invoice`: Keeps the credit notes of one invoice.
-- `note`: Keeps the credit notes with this remark.
-- `number`: Keeps the credit notes with this number.
-- `number_gte`: Keeps the credit notes with this number or a higher one.
-- `number_lte`: Keeps the credit notes with this number or a lower one.
+- `created`: Keeps only the credit notes created at a given time.
+- `created_gte`: Keeps only the credit notes created at a given time or later.
+- `created_lte`: Keeps only the credit notes created at a given time or earlier.
+- `date`: Keeps only the credit notes of one date.
+- `date_gte`: Keeps only the credit notes of one date or later.
+- `date_lte`: Keeps only the credit notes of one date or earlier.
+- `document`: Keeps only the credit notes of one type of tax document.
+- `invoice`: Keeps only the credit notes of one invoice.
+- `note`: Keeps only the credit notes with this remark.
+- `number`: Keeps only the credit notes with this number.
+- `number_gte`: Keeps only the credit notes with this number or a higher one.
+- `number_lte`: Keeps only the credit notes with this number or a lower one.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `status`: Keeps the credit notes of one status.
-- `status_in`: Keeps the credit notes of any of these statuses.
+- `status`: Keeps only the credit notes of one status.
+- `status_in`: Keeps only the credit notes of any of these statuses.
 */
     pub async fn list_credit_notes<'a>(
         &'a self,
@@ -11814,19 +11814,19 @@ Lists the customers of the workspace.
 Sends a `GET` request to `/customers/`
 
 Arguments:
-- `country`: Keeps the customers of one country.
-- `created`: Keeps the customers created at a given time.
-- `created_gte`: Keeps the customers created at a given time or later.
-- `created_lte`: Keeps the customers created at a given time or earlier.
-- `email`: Keeps the customers with one email address.
-- `name`: Keeps the customers of one name.
+- `country`: Keeps only the customers of one country.
+- `created`: Keeps only the customers created at a given time.
+- `created_gte`: Keeps only the customers created at a given time or later.
+- `created_lte`: Keeps only the customers created at a given time or earlier.
+- `email`: Keeps only the customers with one email address.
+- `name`: Keeps only the customers of one name.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `search`: Keeps the customers that match these words. Undocumented: which fields are searched.
-- `sources`: Keeps the customers of one source of payments.
-- `subscriptions`: Keeps the customers of one subscription.
-- `tax_id`: Keeps the customers with one tax number.
+- `search`: Keeps only the customers that match these words. Undocumented: which fields are searched.
+- `sources`: Keeps only the customers of one source of payments.
+- `subscriptions`: Keeps only the customers of one subscription.
+- `tax_id`: Keeps only the customers with one tax number.
 */
     pub async fn list_customers<'a>(
         &'a self,
@@ -11937,7 +11937,7 @@ Arguments:
     }
     /**Delete a customer
 
-Deletes a customer together with its drafts, or archives it if it has a history: invoices past draft, ended subscriptions, sources in use. A customer with active subscriptions is refused with status 400.
+Deletes a customer together with its drafts. A customer with a history is archived instead: invoices past draft, ended subscriptions, sources in use. A customer with active subscriptions is refused with status 400.
 
 Sends a `DELETE` request to `/customers/{id}/`
 
@@ -12034,7 +12034,7 @@ Lists the debit notes of the workspace.
 Sends a `GET` request to `/debitnotes/`
 
 Arguments:
-- `invoice`: Keeps the debit notes of one invoice.
+- `invoice`: Keeps only the debit notes of one invoice.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
@@ -12232,7 +12232,7 @@ Lists the banks of Piriod, not the accounts of the workspace.
 Sends a `GET` request to `/generals/banks/`
 
 Arguments:
-- `country`: Keeps the banks of one country.
+- `country`: Keeps only the banks of one country.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
@@ -12272,11 +12272,11 @@ Lists the daily exchange rates between currencies. They are the same for all wor
 Sends a `GET` request to `/generals/changes/`
 
 Arguments:
-- `currency_from`: Keeps the rates from one currency.
-- `currency_to`: Keeps the rates into one currency.
-- `date`: Keeps the rates of one day.
-- `date_gte`: Keeps the rates of one day or later.
-- `date_lte`: Keeps the rates of one day or earlier.
+- `currency_from`: Keeps only the rates from one currency.
+- `currency_to`: Keeps only the rates into one currency.
+- `date`: Keeps only the rates of one day.
+- `date_gte`: Keeps only the rates of one day or later.
+- `date_lte`: Keeps only the rates of one day or earlier.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
@@ -12327,7 +12327,7 @@ Arguments:
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `search`: Keeps the countries that match a string.
+- `search`: Keeps only the countries that match a string.
 */
     pub async fn list_generals_countries<'a>(
         &'a self,
@@ -12364,8 +12364,8 @@ Lists the currencies of Piriod. No token is required.
 Sends a `GET` request to `/generals/currencies/`
 
 Arguments:
-- `country`: Keeps the currencies of one country.
-- `name`: Keeps the currencies of one name.
+- `country`: Keeps only the currencies of one country.
+- `name`: Keeps only the currencies of one name.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
 */
@@ -12404,14 +12404,14 @@ Lists the types of tax documents, such as the invoices of a country.
 Sends a `GET` request to `/generals/documents/`
 
 Arguments:
-- `country`: Keeps the types of one country.
-- `country_in`: Keeps the types of any of these countries.
-- `currency`: Keeps the types of one currency.
-- `currency_in`: Keeps the types of any of these currencies.
-- `hold_taxes`: Keeps the document types that withhold taxes, or those that do not.
-- `is_order`: Keeps the document types of orders, or those of other documents.
-- `is_purchase`: Keeps the document types of purchases, or those of other documents.
-- `is_sale`: Keeps the document types of sales, or those of other documents.
+- `country`: Keeps only the types of one country.
+- `country_in`: Keeps only the types of any of these countries.
+- `currency`: Keeps only the types of one currency.
+- `currency_in`: Keeps only the types of any of these currencies.
+- `hold_taxes`: Keeps only the document types that withhold taxes, or those that do not.
+- `is_order`: Keeps only the document types of orders, or those of other documents.
+- `is_purchase`: Keeps only the document types of purchases, or those of other documents.
+- `is_sale`: Keeps only the document types of sales, or those of other documents.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
 */
@@ -12499,12 +12499,12 @@ Lists the states and regions of countries.
 Sends a `GET` request to `/generals/states/`
 
 Arguments:
-- `country`: Keeps the states of one country.
-- `country_in`: Keeps the states of any of these countries.
-- `name`: Keeps the states of one name.
-- `name_contains`: Keeps the states whose name contains a string.
-- `name_exact`: Keeps the states of exactly one name.
-- `name_icontains`: Keeps the states whose name contains a string, ignoring case.
+- `country`: Keeps only the states of one country.
+- `country_in`: Keeps only the states of any of these countries.
+- `name`: Keeps only the states of one name.
+- `name_contains`: Keeps only the states whose name contains a string.
+- `name_exact`: Keeps only the states of exactly one name.
+- `name_icontains`: Keeps only the states whose name contains a string, ignoring case.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
 */
@@ -12590,23 +12590,23 @@ Lists the invoices of the workspace.
 Sends a `GET` request to `/invoices/`
 
 Arguments:
-- `collection_method`: Keeps the invoices with one collection method.
-- `collection_method_in`: Keeps the invoices with any of these collection methods.
-- `customer`: Keeps the invoices of one customer.
-- `date_gte`: Keeps the invoices of one date or later.
-- `date_lte`: Keeps the invoices of one date or earlier.
-- `document`: Keeps the invoices of one type of tax document.
-- `due_date_gte`: Keeps the invoices due on one date or later.
-- `due_date_lte`: Keeps the invoices due on one date or earlier.
-- `number`: Keeps the invoices with this number.
-- `number_gte`: Keeps the invoices with this number or a higher one.
-- `number_lte`: Keeps the invoices with this number or a lower one.
+- `collection_method`: Keeps only the invoices with one collection method.
+- `collection_method_in`: Keeps only the invoices with any of these collection methods.
+- `customer`: Keeps only the invoices of one customer.
+- `date_gte`: Keeps only the invoices of one date or later.
+- `date_lte`: Keeps only the invoices of one date or earlier.
+- `document`: Keeps only the invoices of one type of tax document.
+- `due_date_gte`: Keeps only the invoices due on one date or later.
+- `due_date_lte`: Keeps only the invoices due on one date or earlier.
+- `number`: Keeps only the invoices with this number.
+- `number_gte`: Keeps only the invoices with this number or a higher one.
+- `number_lte`: Keeps only the invoices with this number or a lower one.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `status`: Keeps the invoices of one status.
-- `status_in`: Keeps the invoices of any of these statuses.
-- `subscription`: Keeps the invoices of one subscription.
+- `status`: Keeps only the invoices of one status.
+- `status_in`: Keeps only the invoices of any of these statuses.
+- `subscription`: Keeps only the invoices of one subscription.
 */
     pub async fn list_invoices<'a>(
         &'a self,
@@ -12828,8 +12828,8 @@ Arguments:
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `status`: Keeps the orders of one status.
-- `supplier`: Keeps the orders of one supplier.
+- `status`: Keeps only the orders of one status.
+- `supplier`: Keeps only the orders of one supplier.
 */
     pub async fn list_orders<'a>(
         &'a self,
@@ -13040,8 +13040,8 @@ Lists the organisation units of the customers of the workspace.
 Sends a `GET` request to `/orgunits/`
 
 Arguments:
-- `customer`: Keeps the units of one customer.
-- `name`: Keeps the units of this name.
+- `customer`: Keeps only the units of one customer.
+- `name`: Keeps only the units of this name.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
@@ -13204,14 +13204,14 @@ Lists the payment receipts of the workspace.
 Sends a `GET` request to `/payment-receipts/`
 
 Arguments:
-- `biller_status`: Keeps the receipts with one sending status.
-- `biller_status_in`: Keeps the receipts with any of these sending statuses.
+- `biller_status`: Keeps only the receipts with one sending status.
+- `biller_status_in`: Keeps only the receipts with any of these sending statuses.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `sources`: Keeps the receipts for one source of payments.
-- `status`: Keeps the receipts of one status.
-- `status_in`: Keeps the receipts of any of these statuses.
+- `sources`: Keeps only the receipts for one source of payments.
+- `status`: Keeps only the receipts of one status.
+- `status_in`: Keeps only the receipts of any of these statuses.
 */
     pub async fn list_payment_receipts<'a>(
         &'a self,
@@ -13573,13 +13573,13 @@ Lists the payments of the workspace.
 Sends a `GET` request to `/payments/`
 
 Arguments:
-- `customer`: Keeps the payments of one customer.
-- `invoice`: Keeps the payments of one invoice.
+- `customer`: Keeps only the payments of one customer.
+- `invoice`: Keeps only the payments of one invoice.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `status`: Keeps the payments of one status.
-- `status_in`: Keeps the payments of any of these statuses.
+- `status`: Keeps only the payments of one status.
+- `status_in`: Keeps only the payments of any of these statuses.
 */
     pub async fn list_payments<'a>(
         &'a self,
@@ -13781,8 +13781,8 @@ Arguments:
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `product`: Keeps the plans of one product.
-- `status`: Keeps the plans of one status.
+- `product`: Keeps only the plans of one product.
+- `status`: Keeps only the plans of one status.
 */
     pub async fn list_plans<'a>(
         &'a self,
@@ -13875,7 +13875,7 @@ Arguments:
     }
     /**Delete a plan
 
-Deletes a plan, or archives it: the title of a page that was not seen mentions archiving.
+Deletes a plan. It may be archived instead: the title of a page that was not seen mentions archiving.
 
 Sends a `DELETE` request to `/plans/{id}/`
 
@@ -13936,11 +13936,11 @@ Lists the products of the workspace.
 Sends a `GET` request to `/products/`
 
 Arguments:
-- `name`: Keeps the products of one name.
+- `name`: Keeps only the products of one name.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `plans`: Keeps the product of one plan.
+- `plans`: Keeps only the product of one plan.
 */
     pub async fn list_products<'a>(
         &'a self,
@@ -14035,7 +14035,7 @@ Arguments:
     }
     /**Delete a product
 
-Deletes a product, or archives it: a public client says that it is archived.
+Deletes a product. It may be archived instead, according to a public client.
 
 Sends a `DELETE` request to `/products/{id}/`
 
@@ -14172,7 +14172,7 @@ Arguments:
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `supplier`: Keeps the purchases from one supplier.
+- `supplier`: Keeps only the purchases from one supplier.
 */
     pub async fn list_purchases<'a>(
         &'a self,
@@ -14582,10 +14582,10 @@ Lists the messages that remind customers of a document.
 Sends a `GET` request to `/reminders/messages/`
 
 Arguments:
-- `credit_note`: Keeps the messages about one credit note.
-- `invoice`: Keeps the messages about one invoice.
-- `order`: Keeps the messages about one order.
-- `payment`: Keeps the messages about one payment.
+- `credit_note`: Keeps only the messages about one credit note.
+- `invoice`: Keeps only the messages about one invoice.
+- `order`: Keeps only the messages about one order.
+- `payment`: Keeps only the messages about one payment.
 */
     pub async fn list_reminder_messages<'a>(
         &'a self,
@@ -14651,21 +14651,21 @@ Lists the retentions of the workspace. A retention is tax that is withheld from 
 Sends a `GET` request to `/retentions/`
 
 Arguments:
-- `bulk`: Keeps the retentions of one bulk, by its number.
-- `date`: Keeps the retentions of one date.
-- `date_gte`: Keeps the retentions of one date or later.
-- `date_lte`: Keeps the retentions of one date or earlier.
-- `document`: Keeps the retentions of one type of tax document.
-- `number`: Keeps the retentions with one number.
-- `number_gte`: Keeps the retentions with this number or a higher one.
-- `number_lte`: Keeps the retentions with this number or a lower one.
+- `bulk`: Keeps only the retentions of one bulk, by its number.
+- `date`: Keeps only the retentions of one date.
+- `date_gte`: Keeps only the retentions of one date or later.
+- `date_lte`: Keeps only the retentions of one date or earlier.
+- `document`: Keeps only the retentions of one type of tax document.
+- `number`: Keeps only the retentions with one number.
+- `number_gte`: Keeps only the retentions with this number or a higher one.
+- `number_lte`: Keeps only the retentions with this number or a lower one.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `supplier`: Keeps the retentions of one supplier.
-- `total`: Keeps the retentions of exactly one total.
-- `total_gte`: Keeps the retentions of at least one total.
-- `total_lte`: Keeps the retentions of at most one total.
+- `supplier`: Keeps only the retentions of one supplier.
+- `total`: Keeps only the retentions of exactly one total.
+- `total_gte`: Keeps only the retentions of at least one total.
+- `total_lte`: Keeps only the retentions of at most one total.
 */
     pub async fn list_retentions<'a>(
         &'a self,
@@ -14902,15 +14902,15 @@ Lists the payment sources of the workspace.
 Sends a `GET` request to `/sources/`
 
 Arguments:
-- `customer`: Keeps the sources of one customer.
-- `gateway`: Keeps the sources of one gateway.
-- `id`: Keeps the source of one identifier.
+- `customer`: Keeps only the sources of one customer.
+- `gateway`: Keeps only the sources of one gateway.
+- `id`: Keeps only the source of one identifier.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `status`: Keeps the sources of one status.
-- `status_in`: Keeps the sources of any of these statuses.
-- `usage`: Keeps the sources of one usage.
-- `usage_in`: Keeps the sources of any of these usages.
+- `status`: Keeps only the sources of one status.
+- `status_in`: Keeps only the sources of any of these statuses.
+- `usage`: Keeps only the sources of one usage.
+- `usage_in`: Keeps only the sources of any of these usages.
 */
     pub async fn list_sources<'a>(
         &'a self,
@@ -15075,20 +15075,20 @@ Lists the subscriptions of the workspace.
 Sends a `GET` request to `/subscriptions/`
 
 Arguments:
-- `customer`: Keeps the subscriptions of one customer.
-- `date_start`: Keeps the subscriptions that begin on one day.
-- `date_start_gte`: Keeps the subscriptions that begin on one day or later.
-- `date_start_lte`: Keeps the subscriptions that begin on one day or earlier.
-- `document`: Keeps the subscriptions that are billed with one type of document.
-- `lines`: Keeps the subscription of one line.
-- `next_billing`: Keeps the subscriptions with the next bill on one day.
-- `next_billing_gte`: Keeps the subscriptions with the next bill on one day or later.
-- `next_billing_lte`: Keeps the subscriptions with the next bill on one day or earlier.
+- `customer`: Keeps only the subscriptions of one customer.
+- `date_start`: Keeps only the subscriptions that begin on one day.
+- `date_start_gte`: Keeps only the subscriptions that begin on one day or later.
+- `date_start_lte`: Keeps only the subscriptions that begin on one day or earlier.
+- `document`: Keeps only the subscriptions that are billed with one type of document.
+- `lines`: Keeps only the subscription of one line.
+- `next_billing`: Keeps only the subscriptions with the next bill on one day.
+- `next_billing_gte`: Keeps only the subscriptions with the next bill on one day or later.
+- `next_billing_lte`: Keeps only the subscriptions with the next bill on one day or earlier.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `status`: Keeps the subscriptions of one status.
-- `status_in`: Keeps the subscriptions of any of these statuses.
+- `status`: Keeps only the subscriptions of one status.
+- `status_in`: Keeps only the subscriptions of any of these statuses.
 */
     pub async fn list_subscriptions<'a>(
         &'a self,
@@ -15382,16 +15382,16 @@ Lists the suppliers of the workspace.
 Sends a `GET` request to `/suppliers/`
 
 Arguments:
-- `country`: Keeps the suppliers of one country.
-- `created`: Keeps the suppliers created at a given time.
-- `created_gte`: Keeps the suppliers created at a given time or later.
-- `created_lte`: Keeps the suppliers created at a given time or earlier.
-- `email`: Keeps the suppliers of one email address.
-- `name`: Keeps the suppliers of one name.
+- `country`: Keeps only the suppliers of one country.
+- `created`: Keeps only the suppliers created at a given time.
+- `created_gte`: Keeps only the suppliers created at a given time or later.
+- `created_lte`: Keeps only the suppliers created at a given time or earlier.
+- `email`: Keeps only the suppliers of one email address.
+- `name`: Keeps only the suppliers of one name.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `tax_id`: Keeps the supplier of one tax number.
+- `tax_id`: Keeps only the supplier of one tax number.
 */
     pub async fn list_suppliers<'a>(
         &'a self,
@@ -15561,16 +15561,16 @@ Lists the usage records of the workspace.
 Sends a `GET` request to `/usages/`
 
 Arguments:
-- `date_time`: Keeps the records of usage at a given time.
-- `date_time_gte`: Keeps the records of usage at a given time or later.
-- `date_time_lte`: Keeps the records of usage at a given time or earlier.
+- `date_time`: Keeps only the records of usage at a given time.
+- `date_time_gte`: Keeps only the records of usage at a given time or later.
+- `date_time_lte`: Keeps only the records of usage at a given time or earlier.
 - `ordering`: The field to order by, with a leading `-` for descending order. Undocumented: which fields a list accepts.
 - `page`: The page to return, counted from 1.
 - `page_size`: The maximum number of records in a page.
-- `quantity`: Keeps the records of exactly this quantity.
-- `quantity_gte`: Keeps the records of at least this quantity.
-- `quantity_lte`: Keeps the records of at most this quantity.
-- `subscription_line`: Keeps the records of one line of a subscription.
+- `quantity`: Keeps only the records of exactly this quantity.
+- `quantity_gte`: Keeps only the records of at least this quantity.
+- `quantity_lte`: Keeps only the records of at most this quantity.
+- `subscription_line`: Keeps only the records of one line of a subscription.
 */
     pub async fn list_usages<'a>(
         &'a self,

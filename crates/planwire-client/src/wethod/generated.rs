@@ -1,5 +1,5 @@
 // Generated from spec/ by `cargo xtask codegen`; edit the YAML and run that instead.
-// The bundle it was made from: sha256:1158154da0556c59.
+// The bundle it was made from: sha256:a366ffbbc7dd8909.
 
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
@@ -7240,10 +7240,10 @@ Lists the areas of the budgets that the token's owner may see.
 Sends a `GET` request to `/api/budget-areas`
 
 Arguments:
-- `budget_id`: Keeps the areas of one budget.
+- `budget_id`: Keeps only the areas of one budget.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_budget_areas<'a>(
         &'a self,
@@ -7376,10 +7376,10 @@ Lists the budgeted days of the tasks of the budgets that the token's owner may s
 Sends a `GET` request to `/api/budget-days`
 
 Arguments:
-- `budget_task_id`: Keeps the days of one task.
+- `budget_task_id`: Keeps only the days of one task.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_budget_days<'a>(
         &'a self,
@@ -7450,11 +7450,11 @@ Lists the job titles as used in budgets.
 Sends a `GET` request to `/api/budget-job-titles`
 
 Arguments:
-- `budget_id`: Keeps the job titles of one budget.
-- `job_title_id`: Keeps the budget entries of one job title.
+- `budget_id`: Keeps only the job titles of one budget.
+- `job_title_id`: Keeps only the budget entries of one job title.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_budget_job_titles<'a>(
         &'a self,
@@ -7526,10 +7526,10 @@ Lists the levels of price lists as used in budgets.
 Sends a `GET` request to `/api/budget-price-list-levels`
 
 Arguments:
-- `budget_id`: Keeps the levels of one budget.
+- `budget_id`: Keeps only the levels of one budget.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_budget_price_list_levels<'a>(
         &'a self,
@@ -7658,10 +7658,10 @@ Lists the tasks of the budgets that the token's owner may see.
 Sends a `GET` request to `/api/budget-tasks`
 
 Arguments:
-- `budget_area_id`: Keeps the tasks of one area.
+- `budget_area_id`: Keeps only the tasks of one area.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_budget_tasks<'a>(
         &'a self,
@@ -8000,8 +8000,8 @@ Sends a `GET` request to `/api/budgets`
 Arguments:
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `project_id`: Keeps the budgets of one project.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `project_id`: Keeps only the budgets of one project.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_budgets<'a>(
         &'a self,
@@ -8101,7 +8101,7 @@ Sends a `GET` request to `/api/business-units`
 Arguments:
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_business_units<'a>(
         &'a self,
@@ -8169,12 +8169,12 @@ Sends a `GET` request to `/api/capacities`
 
 Arguments:
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
-- `is_archived`: Keeps the capacities that are archived, or those that are not.
+- `deleted_at`: Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+- `is_archived`: Keeps only the capacities that are archived, or those that are not.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
 - `order`: The field to order by, with a leading `-` for descending order.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_capacities<'a>(
         &'a self,
@@ -8345,11 +8345,11 @@ Sends a `GET` request to `/api/clients`
 
 Arguments:
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records by deletion time, compared by any of nine operators.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
 - `include`: The related records to include with each client.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_clients<'a>(
         &'a self,
@@ -8511,10 +8511,10 @@ Lists the contacts: the people at the company's clients.
 Sends a `GET` request to `/api/contacts`
 
 Arguments:
-- `client_id`: Keeps the contacts of one client.
+- `client_id`: Keeps only the contacts of one client.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_contacts<'a>(
         &'a self,
@@ -8646,14 +8646,14 @@ Lists the options of custom fields. The company must have the feature Custom Fie
 Sends a `GET` request to `/api/custom-field-options`
 
 Arguments:
-- `custom_field_id`: Keeps the options of one custom field.
+- `custom_field_id`: Keeps only the options of one custom field.
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records by deletion time, compared by any of nine operators.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
 - `order`: The fields to order by, comma-separated: ascending, or descending with a leading `-`.
-- `search`: Keeps the options that match a string.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `search`: Keeps only the options that match a string.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_custom_field_options<'a>(
         &'a self,
@@ -8888,16 +8888,16 @@ Sends a `GET` request to `/api/custom-fields`
 
 Arguments:
 - `archived`: Selects archived custom fields: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `archived_at`: Keeps the records by archiving time, compared by any of nine operators.
+- `archived_at`: Keeps only the records by archiving time, compared by any of nine operators.
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records by deletion time, compared by any of nine operators.
-- `domain`: Keeps the custom fields of one kind of record.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
+- `domain`: Keeps only the custom fields of one kind of record.
 - `include`: The related records to include with each custom field.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
 - `order`: The fields to order by, comma-separated: ascending, or descending with a leading `-`.
-- `search`: Keeps the custom fields that match a string.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `search`: Keeps only the custom fields that match a string.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_custom_fields<'a>(
         &'a self,
@@ -9042,10 +9042,10 @@ Sends a `GET` request to `/api/holidays/{holiday_id}/locations`
 Arguments:
 - `holiday_id`: The identifier of the holiday.
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+- `deleted_at`: Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_holiday_locations<'a>(
         &'a self,
@@ -9184,11 +9184,11 @@ Sends a `GET` request to `/api/holidays`
 
 Arguments:
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+- `deleted_at`: Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
 - `limit`: The maximum number of records in a page.
-- `location_id`: Keeps the holidays of one location.
+- `location_id`: Keeps only the holidays of one location.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_holidays<'a>(
         &'a self,
@@ -9292,7 +9292,7 @@ Sends a `GET` request to `/api/invoice-contacts`
 Arguments:
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_invoice_contacts<'a>(
         &'a self,
@@ -9521,12 +9521,12 @@ Lists the invoices that the token's owner may see.
 Sends a `GET` request to `/api/invoices`
 
 Arguments:
-- `issue_date`: Keeps the invoices of one issue date, or compared by any of nine operators.
+- `issue_date`: Keeps only the invoices of one issue date, or compared by any of nine operators.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `payment_date`: Keeps the invoices of one payment date, or compared by any of nine operators.
-- `project_id`: Keeps the invoices of one project.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `payment_date`: Keeps only the invoices of one payment date, or compared by any of nine operators.
+- `project_id`: Keeps only the invoices of one project.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_invoices<'a>(
         &'a self,
@@ -9633,10 +9633,10 @@ Sends a `GET` request to `/api/job-order-categories`
 
 Arguments:
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records by deletion time, compared by any of nine operators.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_job_order_categories<'a>(
         &'a self,
@@ -9712,10 +9712,10 @@ Sends a `GET` request to `/api/job-order-category-groups`
 
 Arguments:
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `deleted_at`: Keeps only the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_job_order_category_groups<'a>(
         &'a self,
@@ -9789,10 +9789,10 @@ Lists the job titles of the company.
 Sends a `GET` request to `/api/job-titles`
 
 Arguments:
-- `level_id`: Keeps the job titles of one level.
+- `level_id`: Keeps only the job titles of one level.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_job_titles<'a>(
         &'a self,
@@ -9863,7 +9863,7 @@ Sends a `GET` request to `/api/levels`
 Arguments:
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_levels<'a>(
         &'a self,
@@ -9994,11 +9994,11 @@ Sends a `GET` request to `/api/locations`
 
 Arguments:
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records by deletion time, compared by any of nine operators.
-- `holiday_id`: Keeps the locations of one holiday.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
+- `holiday_id`: Keeps only the locations of one holiday.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_locations<'a>(
         &'a self,
@@ -10128,14 +10128,14 @@ Lists the hours that people are planned to spend on projects, day by day.
 Sends a `GET` request to `/api/people-allocations`
 
 Arguments:
-- `date`: Keeps the allocations on a day (the bare value), after a day (`gt:`), on or after a day (`gte:`) or before a day (`lt:`).
+- `date`: Keeps only the allocations on a day (the bare value), after a day (`gt:`), on or after a day (`gte:`) or before a day (`lt:`).
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `deleted_at`: Keeps only the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `person_id`: Keeps the allocations of one person.
-- `project_id`: Keeps the allocations to one project.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `person_id`: Keeps only the allocations of one person.
+- `project_id`: Keeps only the allocations to one project.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_people_allocations<'a>(
         &'a self,
@@ -10301,14 +10301,14 @@ Lists the capacities of people, each with its first day. The company must have t
 Sends a `GET` request to `/api/person-capacities`
 
 Arguments:
-- `capacity_id`: Keeps the persons who have one capacity.
+- `capacity_id`: Keeps only the persons who have one capacity.
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records by deletion time, compared by any of nine operators.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
 - `order`: Sorts the list by the first day of the capacity.
-- `person_id`: Keeps the capacities of one person.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `person_id`: Keeps only the capacities of one person.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_person_capacities<'a>(
         &'a self,
@@ -10474,11 +10474,11 @@ Lists the payrolls: the annual cost of each person, by period of months.
 Sends a `GET` request to `/api/person-payrolls`
 
 Arguments:
-- `business_unit_id`: Keeps the payrolls of one business unit.
+- `business_unit_id`: Keeps only the payrolls of one business unit.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `person_id`: Keeps the payrolls of one person.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `person_id`: Keeps only the payrolls of one person.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_person_payrolls<'a>(
         &'a self,
@@ -10645,11 +10645,11 @@ Lists the people of the company.
 Sends a `GET` request to `/api/persons`
 
 Arguments:
-- `allocation_manager_id`: Keeps the persons whose allocation manager is one person.
-- `job_title_id`: Keeps the persons with one job title.
+- `allocation_manager_id`: Keeps only the persons whose allocation manager is one person.
+- `job_title_id`: Keeps only the persons with one job title.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_persons<'a>(
         &'a self,
@@ -10762,8 +10762,8 @@ Sends a `GET` request to `/api/price-list-levels`
 Arguments:
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `price_list_id`: Keeps the levels of one price list.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `price_list_id`: Keeps only the levels of one price list.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_price_list_levels<'a>(
         &'a self,
@@ -10869,7 +10869,7 @@ Sends a `GET` request to `/api/price-lists`
 Arguments:
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_price_lists<'a>(
         &'a self,
@@ -11000,11 +11000,11 @@ Lists the days that each level of a team contributes to each product.
 Sends a `GET` request to `/api/product-levels`
 
 Arguments:
-- `level_id`: Keeps the products that one level contributes to.
+- `level_id`: Keeps only the products that one level contributes to.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `product_id`: Keeps the levels of one product.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), or by update time, compared by any of nine operators.
+- `product_id`: Keeps only the levels of one product.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), or by update time, compared by any of nine operators.
 */
     pub async fn list_product_levels<'a>(
         &'a self,
@@ -11080,13 +11080,13 @@ Sends a `GET` request to `/api/production-plan-streams`
 
 Arguments:
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records by deletion time, compared by any of nine operators.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `production_plan_id`: Keeps the shares in one production plan.
-- `project_id`: Keeps the shares in the plans of one project.
-- `stream_id`: Keeps the shares of one stream.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `production_plan_id`: Keeps only the shares in one production plan.
+- `project_id`: Keeps only the shares in the plans of one project.
+- `stream_id`: Keeps only the shares of one stream.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_production_plan_streams<'a>(
         &'a self,
@@ -11137,11 +11137,11 @@ Sends a `GET` request to `/api/production-plans`
 
 Arguments:
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+- `deleted_at`: Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `project_id`: Keeps the production plans of one project.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `project_id`: Keeps only the production plans of one project.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_production_plans<'a>(
         &'a self,
@@ -11218,13 +11218,13 @@ Sends a `GET` request to `/api/production-streams`
 
 Arguments:
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+- `deleted_at`: Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `production_id`: Keeps the shares in one production.
-- `project_id`: Keeps the shares in the productions of one project.
-- `stream_id`: Keeps the shares of one stream.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `production_id`: Keeps only the shares in one production.
+- `project_id`: Keeps only the shares in the productions of one project.
+- `stream_id`: Keeps only the shares of one stream.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_production_streams<'a>(
         &'a self,
@@ -11269,13 +11269,13 @@ Lists the productions of the projects.
 Sends a `GET` request to `/api/productions`
 
 Arguments:
-- `date`: Keeps the productions of one day.
+- `date`: Keeps only the productions of one day.
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+- `deleted_at`: Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `project_id`: Keeps the productions of one project.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `project_id`: Keeps only the productions of one project.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_productions<'a>(
         &'a self,
@@ -11385,11 +11385,11 @@ Lists the products of the company.
 Sends a `GET` request to `/api/products`
 
 Arguments:
-- `available_from`: Keeps the products available from a date (the bare value), from a later one (`gt:`) or from an earlier one (`lt:`).
-- `available_to`: Keeps the products available until a date (the bare value), until a later one (`gt:`) or until an earlier one (`lt:`).
+- `available_from`: Keeps only the products available from a date (the bare value), from a later one (`gt:`) or from an earlier one (`lt:`).
+- `available_to`: Keeps only the products available until a date (the bare value), until a later one (`gt:`) or until an earlier one (`lt:`).
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_products<'a>(
         &'a self,
@@ -11553,7 +11553,7 @@ Sends a `GET` request to `/api/project-metadata`
 Arguments:
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_metadata<'a>(
         &'a self,
@@ -11711,8 +11711,8 @@ Sends a `GET` request to `/api/project-plan-areas`
 Arguments:
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `project_id`: Keeps the areas in the plan of one project.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `project_id`: Keeps only the areas in the plan of one project.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_project_plan_areas<'a>(
         &'a self,
@@ -11873,12 +11873,12 @@ Lists the assignments of people to subtasks of project plans.
 Sends a `GET` request to `/api/project-plan-subtask-assignees`
 
 Arguments:
-- `employee_id`: Keeps the assignments of one person.
+- `employee_id`: Keeps only the assignments of one person.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `project_id`: Keeps the assignments in the plan of one project.
-- `project_plan_subtask_id`: Keeps the assignments to one subtask.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `project_id`: Keeps only the assignments in the plan of one project.
+- `project_plan_subtask_id`: Keeps only the assignments to one subtask.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_project_plan_subtask_assignees<'a>(
         &'a self,
@@ -12053,12 +12053,12 @@ Lists the subtasks of project plans.
 Sends a `GET` request to `/api/project-plan-subtasks`
 
 Arguments:
-- `employee_id`: Keeps the subtasks that are assigned to one person.
+- `employee_id`: Keeps only the subtasks that are assigned to one person.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `project_id`: Keeps the subtasks in the plan of one project.
-- `project_plan_task_id`: Keeps the subtasks of one task.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `project_id`: Keeps only the subtasks in the plan of one project.
+- `project_plan_task_id`: Keeps only the subtasks of one task.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_project_plan_subtasks<'a>(
         &'a self,
@@ -12228,12 +12228,12 @@ Lists the assignments of people to tasks of project plans.
 Sends a `GET` request to `/api/project-plan-task-assignees`
 
 Arguments:
-- `employee_id`: Keeps the assignments of one person.
+- `employee_id`: Keeps only the assignments of one person.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `project_id`: Keeps the assignments in the plan of one project.
-- `project_plan_task_id`: Keeps the assignments to one task.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `project_id`: Keeps only the assignments in the plan of one project.
+- `project_plan_task_id`: Keeps only the assignments to one task.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_project_plan_task_assignees<'a>(
         &'a self,
@@ -12403,12 +12403,12 @@ Lists the tasks of project plans.
 Sends a `GET` request to `/api/project-plan-tasks`
 
 Arguments:
-- `employee_id`: Keeps the tasks that are assigned to one person.
+- `employee_id`: Keeps only the tasks that are assigned to one person.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `project_id`: Keeps the tasks in the plan of one project.
-- `project_plan_area_id`: Keeps the tasks of one area.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `project_id`: Keeps only the tasks in the plan of one project.
+- `project_plan_area_id`: Keeps only the tasks of one area.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_project_plan_tasks<'a>(
         &'a self,
@@ -12486,8 +12486,8 @@ Arguments:
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
 - `order`: The field to order by, with a leading `-` for descending order.
-- `search`: Keeps the stages that match a string. Undocumented: which fields are searched.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `search`: Keeps only the stages that match a string. Undocumented: which fields are searched.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_project_stages<'a>(
         &'a self,
@@ -12527,11 +12527,11 @@ Sends a `GET` request to `/api/project-status-areas`
 
 Arguments:
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records by deletion time, compared by any of nine operators.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `project_status_id`: Keeps the areas of one status report.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `project_status_id`: Keeps only the areas of one status report.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_project_status_areas<'a>(
         &'a self,
@@ -12673,11 +12673,11 @@ Sends a `GET` request to `/api/project-statuses`
 
 Arguments:
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records by deletion time, compared by any of nine operators.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `project_id`: Keeps the reports on one project.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `project_id`: Keeps only the reports on one project.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_project_statuses<'a>(
         &'a self,
@@ -12779,12 +12779,12 @@ Lists the kinds of projects in the company.
 Sends a `GET` request to `/api/project-types`
 
 Arguments:
-- `group`: Keeps the types of one group.
+- `group`: Keeps only the types of one group.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
 - `order`: The field to order by, with a leading `-` for descending order.
-- `search`: Keeps the types that match a string. Undocumented: which fields are searched.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `search`: Keeps only the types that match a string. Undocumented: which fields are searched.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_project_types<'a>(
         &'a self,
@@ -12981,14 +12981,14 @@ Lists the projects that the token's owner may see.
 Sends a `GET` request to `/api/projects`
 
 Arguments:
-- `date_start`: Keeps the projects by first day, compared by any of nine operators.
+- `date_start`: Keeps only the projects by first day, compared by any of nine operators.
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records by deletion time, compared by any of nine operators.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `probability`: Keeps the projects of one probability, in percent (the bare value), or compared by any of nine operators.
-- `project_stage_id`: Keeps the projects that are at one stage.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `probability`: Keeps only the projects of one probability, in percent (the bare value), or compared by any of nine operators.
+- `project_stage_id`: Keeps only the projects that are at one stage.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_projects<'a>(
         &'a self,
@@ -13101,7 +13101,7 @@ Sends a `GET` request to `/api/roles`
 Arguments:
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_roles<'a>(
         &'a self,
@@ -13357,10 +13357,10 @@ Sends a `GET` request to `/api/streams/{stream_id}/leaders`
 Arguments:
 - `stream_id`: The identifier of the stream.
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+- `deleted_at`: Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_stream_leaders<'a>(
         &'a self,
@@ -13441,7 +13441,7 @@ Arguments:
 - `stream_id`: The identifier of the stream.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_stream_members<'a>(
         &'a self,
@@ -13481,12 +13481,12 @@ Sends a `GET` request to `/api/streams`
 
 Arguments:
 - `include`: The related records to include with each stream, comma-separated.
-- `is_archived`: Keeps the streams that are archived, or those that are not.
+- `is_archived`: Keeps only the streams that are archived, or those that are not.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
 - `order`: The field to order by. Undocumented: which fields are accepted.
-- `search`: Keeps the streams that match a string. Undocumented: which fields are searched.
-- `updated_at`: Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+- `search`: Keeps only the streams that match a string. Undocumented: which fields are searched.
+- `updated_at`: Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_streams<'a>(
         &'a self,
@@ -13560,8 +13560,8 @@ Sends a `GET` request to `/api/timesheet-areas`
 Arguments:
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `timesheet_id`: Keeps the parts of one timesheet entry.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `timesheet_id`: Keeps only the parts of one timesheet entry.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_timesheet_areas<'a>(
         &'a self,
@@ -13630,15 +13630,15 @@ Lists the changes of timesheets: the author, the person, and the hours before an
 Sends a `GET` request to `/api/timesheet-logs`
 
 Arguments:
-- `date`: Keeps the changes of one day, compared by any of nine operators.
+- `date`: Keeps only the changes of one day, compared by any of nine operators.
 - `limit`: The maximum number of records in a page.
-- `mode`: Keeps the changes of entries of one mode.
+- `mode`: Keeps only the changes of entries of one mode.
 - `offset`: The number of records to skip before the first one of the page.
 - `order`: Sorts the list by the time of the change or by the day of the hours.
-- `person_id`: Keeps the changes of one person's hours.
-- `project_id`: Keeps the changes of hours on one project.
-- `to_project_id`: Keeps the changes that moved hours to one project.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `person_id`: Keeps only the changes of one person's hours.
+- `project_id`: Keeps only the changes of hours on one project.
+- `to_project_id`: Keeps only the changes that moved hours to one project.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_timesheet_logs<'a>(
         &'a self,
@@ -13746,9 +13746,9 @@ Sends a `GET` request to `/api/timesheet-whitelists`
 Arguments:
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `person_id`: Keeps the entries of one person.
-- `project_id`: Keeps the entries of one project.
-- `updated_at`: Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+- `person_id`: Keeps only the entries of one person.
+- `project_id`: Keeps only the entries of one project.
+- `updated_at`: Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
 */
     pub async fn list_timesheet_whitelists<'a>(
         &'a self,
@@ -13876,14 +13876,14 @@ Lists the entries of timesheets: the hours that people spent on projects.
 Sends a `GET` request to `/api/timesheets`
 
 Arguments:
-- `date`: Keeps the entries of one day (the bare value), or compared by any of nine operators.
+- `date`: Keeps only the entries of one day (the bare value), or compared by any of nine operators.
 - `deleted`: Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
-- `deleted_at`: Keeps the records by deletion time, compared by any of nine operators.
+- `deleted_at`: Keeps only the records by deletion time, compared by any of nine operators.
 - `limit`: The maximum number of records in a page.
 - `offset`: The number of records to skip before the first one of the page.
-- `person_id`: Keeps the entries of one person.
-- `project_id`: Keeps the entries of one project.
-- `updated_at`: Keeps the records by update time, compared by any of nine operators.
+- `person_id`: Keeps only the entries of one person.
+- `project_id`: Keeps only the entries of one project.
+- `updated_at`: Keeps only the records by update time, compared by any of nine operators.
 */
     pub async fn list_timesheets<'a>(
         &'a self,

@@ -133,7 +133,7 @@ pub static LIST_ACH_ADJUSTMENTS: Operation = Operation::new(Api::Piriod, "GET", 
 
 /// `createAchAdjustment`: Create an adjustment of an ACH transfer.
 pub static CREATE_ACH_ADJUSTMENT: Operation = Operation::new(Api::Piriod, "POST", "/ach_transfers/adjustments/", "ach-adjustments", "create", "createAchAdjustment")
-    .says("Create an adjustment of an ACH transfer", "Adjusts a transfer: adds to it, deducts from it or exchanges it.")
+    .says("Create an adjustment of an ACH transfer", "Adjusts a transfer by an addition, a deduction or an exchange.")
     .known_from(Docs)
     .page("api-reference/payments/ach_transfers/adjustments/create-ach-adjustment")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE])
@@ -680,7 +680,7 @@ pub static PARTIAL_UPDATE_CUSTOMER: Operation = Operation::new(Api::Piriod, "PAT
 
 /// `deleteCustomer`: Delete a customer.
 pub static DELETE_CUSTOMER: Operation = Operation::new(Api::Piriod, "DELETE", "/customers/{id}/", "customers", "delete", "deleteCustomer")
-    .says("Delete a customer", "Deletes a customer together with its drafts, or archives it if it has a history: invoices past draft, ended subscriptions, sources in use. A customer with active subscriptions is refused with status 400.")
+    .says("Delete a customer", "Deletes a customer together with its drafts. A customer with a history is archived instead: invoices past draft, ended subscriptions, sources in use. A customer with active subscriptions is refused with status 400.")
     .known_from(Docs)
     .page("api-reference/billing/customers/delete-customer")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::RETRIEVE_CUSTOMER_ID])
@@ -1400,7 +1400,7 @@ pub static PARTIAL_UPDATE_PLAN: Operation = Operation::new(Api::Piriod, "PATCH",
 
 /// `deletePlan`: Delete a plan.
 pub static DELETE_PLAN: Operation = Operation::new(Api::Piriod, "DELETE", "/plans/{id}/", "plans", "delete", "deletePlan")
-    .says("Delete a plan", "Deletes a plan, or archives it: the title of a page that was not seen mentions archiving.")
+    .says("Delete a plan", "Deletes a plan. It may be archived instead: the title of a page that was not seen mentions archiving.")
     .known_from(Client)
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::PLANS_ID])
     .responds(&[
@@ -1465,7 +1465,7 @@ pub static PARTIAL_UPDATE_PRODUCT: Operation = Operation::new(Api::Piriod, "PATC
 
 /// `deleteProduct`: Delete a product.
 pub static DELETE_PRODUCT: Operation = Operation::new(Api::Piriod, "DELETE", "/products/{id}/", "products", "delete", "deleteProduct")
-    .says("Delete a product", "Deletes a product, or archives it: a public client says that it is archived.")
+    .says("Delete a product", "Deletes a product. It may be archived instead, according to a public client.")
     .known_from(OlderDocs)
     .page("docs.piriod.com/api/billing/products")
     .parameters(&[&parameters::X_SIMPLE_WORKSPACE, &parameters::X_PIRIOD_TEST_MODE, &parameters::PRODUCTS_ID])

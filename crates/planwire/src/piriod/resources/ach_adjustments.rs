@@ -38,7 +38,7 @@ impl AchAdjustments {
     }
     /// Create an adjustment of an ACH transfer.
     ///
-    /// Adjusts a transfer: adds to it, deducts from it or exchanges it.
+    /// Adjusts a transfer by an addition, a deduction or an exchange.
     ///
     /// `POST /ach_transfers/adjustments/`, `createAchAdjustment`, the vendor's page `api-reference/payments/ach_transfers/adjustments/create-ach-adjustment`.
     ///
@@ -68,7 +68,7 @@ pub struct ListAchAdjustments {
     transfer: Option<AchTransferId>,
 }
 impl List<ListAchAdjustments> {
-    /// Keeps the adjustments of one transfer.
+    /// Keeps only the adjustments of one transfer.
     pub fn transfer(mut self, value: impl IntoParameter<AchTransferId>) -> Self {
         self.parameters.transfer = value.into_parameter();
         self

@@ -169,12 +169,12 @@ pub struct ListAchTransfers {
     ordering: Option<String>,
 }
 impl List<ListAchTransfers> {
-    /// Keeps the transfers of one status; without it, archived ones are left out.
+    /// Keeps only the transfers of one status; without it, archived ones are left out.
     pub fn status(mut self, value: impl IntoParameter<AchTransferStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self
     }
-    /// Keeps the transfers of any of these statuses.
+    /// Keeps only the transfers of any of these statuses.
     pub fn status_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<AchTransferStatus>>,
@@ -183,47 +183,47 @@ impl List<ListAchTransfers> {
         self.parameters.status_in = Some(joined_values(values));
         self
     }
-    /// Keeps the transfers of one amount.
+    /// Keeps only the transfers of one amount.
     pub fn amount(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.amount = value.into_parameter();
         self
     }
-    /// Keeps the transfers of at least one amount.
+    /// Keeps only the transfers of at least one amount.
     pub fn amount_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.amount_gte = value.into_parameter();
         self
     }
-    /// Keeps the transfers of at most one amount.
+    /// Keeps only the transfers of at most one amount.
     pub fn amount_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.amount_lte = value.into_parameter();
         self
     }
-    /// Keeps the transfers with exactly this unallocated amount.
+    /// Keeps only the transfers with exactly this unallocated amount.
     pub fn balance(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.balance = value.into_parameter();
         self
     }
-    /// Keeps the transfers with at least this unallocated amount.
+    /// Keeps only the transfers with at least this unallocated amount.
     pub fn balance_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.balance_gte = value.into_parameter();
         self
     }
-    /// Keeps the transfers with at most this unallocated amount.
+    /// Keeps only the transfers with at most this unallocated amount.
     pub fn balance_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.balance_lte = value.into_parameter();
         self
     }
-    /// Keeps the transfers that were made on a date.
+    /// Keeps only the transfers that were made on a date.
     pub fn date(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.date = value.into_parameter();
         self
     }
-    /// Keeps the transfers that were made on a date or later.
+    /// Keeps only the transfers that were made on a date or later.
     pub fn date_gte(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.date_gte = value.into_parameter();
         self
     }
-    /// Keeps the transfers that were made on a date or earlier.
+    /// Keeps only the transfers that were made on a date or earlier.
     pub fn date_lte(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.date_lte = value.into_parameter();
         self

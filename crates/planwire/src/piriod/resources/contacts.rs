@@ -165,32 +165,32 @@ pub struct ListContacts {
     ordering: Option<String>,
 }
 impl List<ListContacts> {
-    /// Keeps the contacts of one customer.
+    /// Keeps only the contacts of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.parameters.customer = value.into_parameter();
         self
     }
-    /// Keeps the contacts of one organisation unit.
+    /// Keeps only the contacts of one organisation unit.
     pub fn orgunit(mut self, value: impl IntoParameter<OrgUnitId>) -> Self {
         self.parameters.orgunit = value.into_parameter();
         self
     }
-    /// Keeps the contacts of one name.
+    /// Keeps only the contacts of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self
     }
-    /// Keeps the contacts with one email address.
+    /// Keeps only the contacts with one email address.
     pub fn email(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.email = value.into_parameter();
         self
     }
-    /// Keeps the contacts that receive invoices, or those that do not.
+    /// Keeps only the contacts that receive invoices, or those that do not.
     pub fn invoicing(mut self, value: impl IntoParameter<bool>) -> Self {
         self.parameters.invoicing = value.into_parameter();
         self
     }
-    /// Keeps the contacts that receive payment reminders, or those that do not.
+    /// Keeps only the contacts that receive payment reminders, or those that do not.
     pub fn collections(mut self, value: impl IntoParameter<bool>) -> Self {
         self.parameters.collections = value.into_parameter();
         self

@@ -167,17 +167,17 @@ pub struct ListCoupons {
     ordering: Option<String>,
 }
 impl List<ListCoupons> {
-    /// Keeps the coupons of one name.
+    /// Keeps only the coupons of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self
     }
-    /// Keeps the coupons that apply to lines, or to invoices.
+    /// Keeps only the coupons that apply to lines, or to invoices.
     pub fn apply_on(mut self, value: impl IntoParameter<CouponApplyOn>) -> Self {
         self.parameters.apply_on = value.into_parameter();
         self
     }
-    /// Keeps the coupons that apply to any of these.
+    /// Keeps only the coupons that apply to any of these.
     pub fn apply_on_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<CouponApplyOn>>,
@@ -186,7 +186,7 @@ impl List<ListCoupons> {
         self.parameters.apply_on_in = Some(joined_values(values));
         self
     }
-    /// Keeps the coupons with one duration scheme.
+    /// Keeps only the coupons with one duration scheme.
     pub fn duration_scheme(
         mut self,
         value: impl IntoParameter<CouponDurationScheme>,
@@ -194,7 +194,7 @@ impl List<ListCoupons> {
         self.parameters.duration_scheme = value.into_parameter();
         self
     }
-    /// Keeps the coupons with any of these duration schemes.
+    /// Keeps only the coupons with any of these duration schemes.
     pub fn duration_scheme_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<CouponDurationScheme>>,
@@ -203,22 +203,22 @@ impl List<ListCoupons> {
         self.parameters.duration_scheme_in = Some(joined_values(values));
         self
     }
-    /// Keeps the coupons of exactly this discount, in percent or money.
+    /// Keeps only the coupons of exactly this discount, in percent or money.
     pub fn amount(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.amount = value.into_parameter();
         self
     }
-    /// Keeps the coupons of at least this discount.
+    /// Keeps only the coupons of at least this discount.
     pub fn amount_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.amount_gte = value.into_parameter();
         self
     }
-    /// Keeps the coupons of at most this discount.
+    /// Keeps only the coupons of at most this discount.
     pub fn amount_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.amount_lte = value.into_parameter();
         self
     }
-    /// Keeps the coupons of one currency, by its ISO 4217 code.
+    /// Keeps only the coupons of one currency, by its ISO 4217 code.
     pub fn currency(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
         self.parameters.currency = value.into_parameter();
         self

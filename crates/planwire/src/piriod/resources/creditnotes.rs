@@ -221,52 +221,52 @@ pub struct ListCreditNotes {
     ordering: Option<String>,
 }
 impl List<ListCreditNotes> {
-    /// Keeps the credit notes of one invoice.
+    /// Keeps only the credit notes of one invoice.
     pub fn invoice(mut self, value: impl IntoParameter<InvoiceId>) -> Self {
         self.parameters.invoice = value.into_parameter();
         self
     }
-    /// Keeps the credit notes of one type of tax document.
+    /// Keeps only the credit notes of one type of tax document.
     pub fn document(mut self, value: impl IntoParameter<DocumentTypeId>) -> Self {
         self.parameters.document = value.into_parameter();
         self
     }
-    /// Keeps the credit notes with this number.
+    /// Keeps only the credit notes with this number.
     pub fn number(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.number = value.into_parameter();
         self
     }
-    /// Keeps the credit notes with this number or a higher one.
+    /// Keeps only the credit notes with this number or a higher one.
     pub fn number_gte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.number_gte = value.into_parameter();
         self
     }
-    /// Keeps the credit notes with this number or a lower one.
+    /// Keeps only the credit notes with this number or a lower one.
     pub fn number_lte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.number_lte = value.into_parameter();
         self
     }
-    /// Keeps the credit notes of one date.
+    /// Keeps only the credit notes of one date.
     pub fn date(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date = value.into_parameter();
         self
     }
-    /// Keeps the credit notes of one date or later.
+    /// Keeps only the credit notes of one date or later.
     pub fn date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_gte = value.into_parameter();
         self
     }
-    /// Keeps the credit notes of one date or earlier.
+    /// Keeps only the credit notes of one date or earlier.
     pub fn date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_lte = value.into_parameter();
         self
     }
-    /// Keeps the credit notes of one status.
+    /// Keeps only the credit notes of one status.
     pub fn status(mut self, value: impl IntoParameter<CreditNoteStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self
     }
-    /// Keeps the credit notes of any of these statuses.
+    /// Keeps only the credit notes of any of these statuses.
     pub fn status_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<CreditNoteStatus>>,
@@ -275,12 +275,12 @@ impl List<ListCreditNotes> {
         self.parameters.status_in = Some(joined_values(values));
         self
     }
-    /// Keeps the credit notes with this remark.
+    /// Keeps only the credit notes with this remark.
     pub fn note(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.note = value.into_parameter();
         self
     }
-    /// Keeps the credit notes created at a given time.
+    /// Keeps only the credit notes created at a given time.
     pub fn created(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -288,7 +288,7 @@ impl List<ListCreditNotes> {
         self.parameters.created = value.into_parameter();
         self
     }
-    /// Keeps the credit notes created at a given time or later.
+    /// Keeps only the credit notes created at a given time or later.
     pub fn created_gte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -296,7 +296,7 @@ impl List<ListCreditNotes> {
         self.parameters.created_gte = value.into_parameter();
         self
     }
-    /// Keeps the credit notes created at a given time or earlier.
+    /// Keeps only the credit notes created at a given time or earlier.
     pub fn created_lte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,

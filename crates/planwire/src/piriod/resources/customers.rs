@@ -128,7 +128,7 @@ impl Customers {
     }
     /// Delete a customer.
     ///
-    /// Deletes a customer together with its drafts, or archives it if it has a history: invoices past draft, ended subscriptions, sources in use. A customer with active subscriptions is refused with status 400.
+    /// Deletes a customer together with its drafts. A customer with a history is archived instead: invoices past draft, ended subscriptions, sources in use. A customer with active subscriptions is refused with status 400.
     ///
     /// `DELETE /customers/{id}/`, `deleteCustomer`, the vendor's page `api-reference/billing/customers/delete-customer`.
     ///
@@ -187,27 +187,27 @@ pub struct ListCustomers {
     ordering: Option<String>,
 }
 impl List<ListCustomers> {
-    /// Keeps the customers of one country.
+    /// Keeps only the customers of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.parameters.country = value.into_parameter();
         self
     }
-    /// Keeps the customers with one email address.
+    /// Keeps only the customers with one email address.
     pub fn email(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.email = value.into_parameter();
         self
     }
-    /// Keeps the customers of one name.
+    /// Keeps only the customers of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self
     }
-    /// Keeps the customers with one tax number.
+    /// Keeps only the customers with one tax number.
     pub fn tax_id(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.tax_id = value.into_parameter();
         self
     }
-    /// Keeps the customers created at a given time.
+    /// Keeps only the customers created at a given time.
     pub fn created(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -215,7 +215,7 @@ impl List<ListCustomers> {
         self.parameters.created = value.into_parameter();
         self
     }
-    /// Keeps the customers created at a given time or later.
+    /// Keeps only the customers created at a given time or later.
     pub fn created_gte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -223,7 +223,7 @@ impl List<ListCustomers> {
         self.parameters.created_gte = value.into_parameter();
         self
     }
-    /// Keeps the customers created at a given time or earlier.
+    /// Keeps only the customers created at a given time or earlier.
     pub fn created_lte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -231,21 +231,21 @@ impl List<ListCustomers> {
         self.parameters.created_lte = value.into_parameter();
         self
     }
-    /// Keeps the customers of one subscription.
+    /// Keeps only the customers of one subscription.
     pub fn subscriptions(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.subscriptions = value.into_parameter();
         self
     }
-    /// Keeps the customers of one source of payments.
+    /// Keeps only the customers of one source of payments.
     pub fn sources(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.sources = value.into_parameter();
         self
     }
-    /// Keeps the customers whose metadata has these values. Each key is sent as its own parameter, `metadata__<key>=value`.
+    /// Keeps only the customers whose metadata has these values. Each key is sent as its own parameter, `metadata__<key>=value`.
     pub fn metadata(self, key: impl AsRef<str>, value: impl Into<String>) -> Self {
         self.keyed_query("metadata__", key.as_ref(), value.into())
     }
-    /// Keeps the customers that match these words. Undocumented: which fields are searched.
+    /// Keeps only the customers that match these words. Undocumented: which fields are searched.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.search = value.into_parameter();
         self

@@ -158,7 +158,7 @@ pub struct ListDebitNotes {
     ordering: Option<String>,
 }
 impl List<ListDebitNotes> {
-    /// Keeps the debit notes of one invoice.
+    /// Keeps only the debit notes of one invoice.
     pub fn invoice(mut self, value: impl IntoParameter<InvoiceId>) -> Self {
         self.parameters.invoice = value.into_parameter();
         self

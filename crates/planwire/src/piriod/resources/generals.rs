@@ -189,7 +189,7 @@ pub struct ListGeneralsBanks {
     ordering: Option<String>,
 }
 impl List<ListGeneralsBanks> {
-    /// Keeps the banks of one country.
+    /// Keeps only the banks of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.parameters.country = value.into_parameter();
         self
@@ -251,27 +251,27 @@ pub struct ListExchangeRates {
     ordering: Option<String>,
 }
 impl List<ListExchangeRates> {
-    /// Keeps the rates from one currency.
+    /// Keeps only the rates from one currency.
     pub fn currency_from(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
         self.parameters.currency_from = value.into_parameter();
         self
     }
-    /// Keeps the rates into one currency.
+    /// Keeps only the rates into one currency.
     pub fn currency_to(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
         self.parameters.currency_to = value.into_parameter();
         self
     }
-    /// Keeps the rates of one day.
+    /// Keeps only the rates of one day.
     pub fn date(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date = value.into_parameter();
         self
     }
-    /// Keeps the rates of one day or later.
+    /// Keeps only the rates of one day or later.
     pub fn date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_gte = value.into_parameter();
         self
     }
-    /// Keeps the rates of one day or earlier.
+    /// Keeps only the rates of one day or earlier.
     pub fn date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_lte = value.into_parameter();
         self
@@ -334,7 +334,7 @@ pub struct ListGeneralsCountries {
     ordering: Option<String>,
 }
 impl List<ListGeneralsCountries> {
-    /// Keeps the countries that match a string.
+    /// Keeps only the countries that match a string.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.search = value.into_parameter();
         self
@@ -392,12 +392,12 @@ pub struct ListCurrencies {
     name: Option<String>,
 }
 impl List<ListCurrencies> {
-    /// Keeps the currencies of one country.
+    /// Keeps only the currencies of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.parameters.country = value.into_parameter();
         self
     }
-    /// Keeps the currencies of one name.
+    /// Keeps only the currencies of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self
@@ -456,12 +456,12 @@ pub struct ListDocumentTypes {
     hold_taxes: Option<DocumentTypeFlag>,
 }
 impl List<ListDocumentTypes> {
-    /// Keeps the types of one country.
+    /// Keeps only the types of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.parameters.country = value.into_parameter();
         self
     }
-    /// Keeps the types of any of these countries.
+    /// Keeps only the types of any of these countries.
     pub fn country_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<CountryId>>,
@@ -470,12 +470,12 @@ impl List<ListDocumentTypes> {
         self.parameters.country_in = Some(joined_values(values));
         self
     }
-    /// Keeps the types of one currency.
+    /// Keeps only the types of one currency.
     pub fn currency(mut self, value: impl IntoParameter<CurrencyId>) -> Self {
         self.parameters.currency = value.into_parameter();
         self
     }
-    /// Keeps the types of any of these currencies.
+    /// Keeps only the types of any of these currencies.
     pub fn currency_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<CurrencyId>>,
@@ -484,22 +484,22 @@ impl List<ListDocumentTypes> {
         self.parameters.currency_in = Some(joined_values(values));
         self
     }
-    /// Keeps the document types of sales, or those of other documents.
+    /// Keeps only the document types of sales, or those of other documents.
     pub fn is_sale(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
         self.parameters.is_sale = value.into_parameter();
         self
     }
-    /// Keeps the document types of purchases, or those of other documents.
+    /// Keeps only the document types of purchases, or those of other documents.
     pub fn is_purchase(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
         self.parameters.is_purchase = value.into_parameter();
         self
     }
-    /// Keeps the document types of orders, or those of other documents.
+    /// Keeps only the document types of orders, or those of other documents.
     pub fn is_order(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
         self.parameters.is_order = value.into_parameter();
         self
     }
-    /// Keeps the document types that withhold taxes, or those that do not.
+    /// Keeps only the document types that withhold taxes, or those that do not.
     pub fn hold_taxes(mut self, value: impl IntoParameter<DocumentTypeFlag>) -> Self {
         self.parameters.hold_taxes = value.into_parameter();
         self
@@ -618,12 +618,12 @@ pub struct ListStates {
     name_icontains: Option<String>,
 }
 impl List<ListStates> {
-    /// Keeps the states of one country.
+    /// Keeps only the states of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.parameters.country = value.into_parameter();
         self
     }
-    /// Keeps the states of any of these countries.
+    /// Keeps only the states of any of these countries.
     pub fn country_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<CountryId>>,
@@ -632,22 +632,22 @@ impl List<ListStates> {
         self.parameters.country_in = Some(joined_values(values));
         self
     }
-    /// Keeps the states of one name.
+    /// Keeps only the states of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self
     }
-    /// Keeps the states of exactly one name.
+    /// Keeps only the states of exactly one name.
     pub fn name_exact(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name_exact = value.into_parameter();
         self
     }
-    /// Keeps the states whose name contains a string.
+    /// Keeps only the states whose name contains a string.
     pub fn name_contains(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name_contains = value.into_parameter();
         self
     }
-    /// Keeps the states whose name contains a string, ignoring case.
+    /// Keeps only the states whose name contains a string, ignoring case.
     pub fn name_icontains(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name_icontains = value.into_parameter();
         self

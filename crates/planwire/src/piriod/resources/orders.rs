@@ -207,12 +207,12 @@ pub struct ListOrders {
     ordering: Option<String>,
 }
 impl List<ListOrders> {
-    /// Keeps the orders of one supplier.
+    /// Keeps only the orders of one supplier.
     pub fn supplier(mut self, value: impl IntoParameter<SupplierId>) -> Self {
         self.parameters.supplier = value.into_parameter();
         self
     }
-    /// Keeps the orders of one status.
+    /// Keeps only the orders of one status.
     pub fn status(mut self, value: impl IntoParameter<OrderStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self

@@ -157,12 +157,12 @@ pub struct ListOrgUnits {
     ordering: Option<String>,
 }
 impl List<ListOrgUnits> {
-    /// Keeps the units of one customer.
+    /// Keeps only the units of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.parameters.customer = value.into_parameter();
         self
     }
-    /// Keeps the units of this name.
+    /// Keeps only the units of this name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self

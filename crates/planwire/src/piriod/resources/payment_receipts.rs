@@ -191,17 +191,17 @@ pub struct ListPaymentReceipts {
     ordering: Option<String>,
 }
 impl List<ListPaymentReceipts> {
-    /// Keeps the receipts for one source of payments.
+    /// Keeps only the receipts for one source of payments.
     pub fn sources(mut self, value: impl IntoParameter<SourceId>) -> Self {
         self.parameters.sources = value.into_parameter();
         self
     }
-    /// Keeps the receipts of one status.
+    /// Keeps only the receipts of one status.
     pub fn status(mut self, value: impl IntoParameter<PaymentReceiptStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self
     }
-    /// Keeps the receipts of any of these statuses.
+    /// Keeps only the receipts of any of these statuses.
     pub fn status_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<PaymentReceiptStatus>>,
@@ -210,12 +210,12 @@ impl List<ListPaymentReceipts> {
         self.parameters.status_in = Some(joined_values(values));
         self
     }
-    /// Keeps the receipts with one sending status.
+    /// Keeps only the receipts with one sending status.
     pub fn biller_status(mut self, value: impl IntoParameter<BillerStatus>) -> Self {
         self.parameters.biller_status = value.into_parameter();
         self
     }
-    /// Keeps the receipts with any of these sending statuses.
+    /// Keeps only the receipts with any of these sending statuses.
     pub fn biller_status_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<BillerStatus>>,

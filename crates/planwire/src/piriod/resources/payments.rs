@@ -200,12 +200,12 @@ pub struct ListPayments {
     ordering: Option<String>,
 }
 impl List<ListPayments> {
-    /// Keeps the payments of one status.
+    /// Keeps only the payments of one status.
     pub fn status(mut self, value: impl IntoParameter<PaymentStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self
     }
-    /// Keeps the payments of any of these statuses.
+    /// Keeps only the payments of any of these statuses.
     pub fn status_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<PaymentStatus>>,
@@ -214,12 +214,12 @@ impl List<ListPayments> {
         self.parameters.status_in = Some(joined_values(values));
         self
     }
-    /// Keeps the payments of one customer.
+    /// Keeps only the payments of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.parameters.customer = value.into_parameter();
         self
     }
-    /// Keeps the payments of one invoice.
+    /// Keeps only the payments of one invoice.
     pub fn invoice(mut self, value: impl IntoParameter<InvoiceId>) -> Self {
         self.parameters.invoice = value.into_parameter();
         self

@@ -129,7 +129,7 @@ impl Plans {
     }
     /// Delete a plan.
     ///
-    /// Deletes a plan, or archives it: the title of a page that was not seen mentions archiving.
+    /// Deletes a plan. It may be archived instead: the title of a page that was not seen mentions archiving.
     ///
     /// `DELETE /plans/{id}/`, `deletePlan`.
     ///
@@ -163,12 +163,12 @@ impl List<ListPlans> {
         self.parameters.ordering = Some(ordering.into().into_wire());
         self
     }
-    /// Keeps the plans of one product.
+    /// Keeps only the plans of one product.
     pub fn product(mut self, value: impl IntoParameter<ProductId>) -> Self {
         self.parameters.product = value.into_parameter();
         self
     }
-    /// Keeps the plans of one status.
+    /// Keeps only the plans of one status.
     pub fn status(mut self, value: impl IntoParameter<PlanStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self

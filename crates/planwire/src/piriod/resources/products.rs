@@ -128,7 +128,7 @@ impl Products {
     }
     /// Delete a product.
     ///
-    /// Deletes a product, or archives it: a public client says that it is archived.
+    /// Deletes a product. It may be archived instead, according to a public client.
     ///
     /// `DELETE /products/{id}/`, `deleteProduct`, the vendor's page `docs.piriod.com/api/billing/products`.
     ///
@@ -157,12 +157,12 @@ pub struct ListProducts {
     ordering: Option<String>,
 }
 impl List<ListProducts> {
-    /// Keeps the products of one name.
+    /// Keeps only the products of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self
     }
-    /// Keeps the product of one plan.
+    /// Keeps only the product of one plan.
     pub fn plans(mut self, value: impl IntoParameter<PlanId>) -> Self {
         self.parameters.plans = value.into_parameter();
         self

@@ -206,7 +206,7 @@ pub struct ListPurchases {
     ordering: Option<String>,
 }
 impl List<ListPurchases> {
-    /// Keeps the purchases from one supplier.
+    /// Keeps only the purchases from one supplier.
     pub fn supplier(mut self, value: impl IntoParameter<SupplierId>) -> Self {
         self.parameters.supplier = value.into_parameter();
         self

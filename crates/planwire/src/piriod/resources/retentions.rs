@@ -213,62 +213,62 @@ pub struct ListRetentions {
     ordering: Option<String>,
 }
 impl List<ListRetentions> {
-    /// Keeps the retentions of one supplier.
+    /// Keeps only the retentions of one supplier.
     pub fn supplier(mut self, value: impl IntoParameter<SupplierId>) -> Self {
         self.parameters.supplier = value.into_parameter();
         self
     }
-    /// Keeps the retentions of one type of tax document.
+    /// Keeps only the retentions of one type of tax document.
     pub fn document(mut self, value: impl IntoParameter<DocumentTypeId>) -> Self {
         self.parameters.document = value.into_parameter();
         self
     }
-    /// Keeps the retentions with one number.
+    /// Keeps only the retentions with one number.
     pub fn number(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.number = value.into_parameter();
         self
     }
-    /// Keeps the retentions with this number or a higher one.
+    /// Keeps only the retentions with this number or a higher one.
     pub fn number_gte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.number_gte = value.into_parameter();
         self
     }
-    /// Keeps the retentions with this number or a lower one.
+    /// Keeps only the retentions with this number or a lower one.
     pub fn number_lte(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.number_lte = value.into_parameter();
         self
     }
-    /// Keeps the retentions of one date.
+    /// Keeps only the retentions of one date.
     pub fn date(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date = value.into_parameter();
         self
     }
-    /// Keeps the retentions of one date or later.
+    /// Keeps only the retentions of one date or later.
     pub fn date_gte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_gte = value.into_parameter();
         self
     }
-    /// Keeps the retentions of one date or earlier.
+    /// Keeps only the retentions of one date or earlier.
     pub fn date_lte(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_lte = value.into_parameter();
         self
     }
-    /// Keeps the retentions of exactly one total.
+    /// Keeps only the retentions of exactly one total.
     pub fn total(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.total = value.into_parameter();
         self
     }
-    /// Keeps the retentions of at least one total.
+    /// Keeps only the retentions of at least one total.
     pub fn total_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.total_gte = value.into_parameter();
         self
     }
-    /// Keeps the retentions of at most one total.
+    /// Keeps only the retentions of at most one total.
     pub fn total_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.total_lte = value.into_parameter();
         self
     }
-    /// Keeps the retentions of one bulk, by its number.
+    /// Keeps only the retentions of one bulk, by its number.
     pub fn bulk(mut self, value: impl IntoParameter<i64>) -> Self {
         self.parameters.bulk = value.into_parameter();
         self

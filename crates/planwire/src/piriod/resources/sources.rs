@@ -153,22 +153,22 @@ pub struct ListSources {
     id: Option<SourceId>,
 }
 impl List<ListSources> {
-    /// Keeps the sources of one customer.
+    /// Keeps only the sources of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.parameters.customer = value.into_parameter();
         self
     }
-    /// Keeps the sources of one gateway.
+    /// Keeps only the sources of one gateway.
     pub fn gateway(mut self, value: impl IntoParameter<GatewayId>) -> Self {
         self.parameters.gateway = value.into_parameter();
         self
     }
-    /// Keeps the sources of one usage.
+    /// Keeps only the sources of one usage.
     pub fn usage(mut self, value: impl IntoParameter<SourceUsage>) -> Self {
         self.parameters.usage = value.into_parameter();
         self
     }
-    /// Keeps the sources of any of these usages.
+    /// Keeps only the sources of any of these usages.
     pub fn usage_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<SourceUsage>>,
@@ -177,12 +177,12 @@ impl List<ListSources> {
         self.parameters.usage_in = Some(joined_values(values));
         self
     }
-    /// Keeps the sources of one status.
+    /// Keeps only the sources of one status.
     pub fn status(mut self, value: impl IntoParameter<SourceStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self
     }
-    /// Keeps the sources of any of these statuses.
+    /// Keeps only the sources of any of these statuses.
     pub fn status_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<SourceStatus>>,
@@ -191,7 +191,7 @@ impl List<ListSources> {
         self.parameters.status_in = Some(joined_values(values));
         self
     }
-    /// Keeps the source of one identifier.
+    /// Keeps only the source of one identifier.
     pub fn id(mut self, value: impl IntoParameter<SourceId>) -> Self {
         self.parameters.id = value.into_parameter();
         self

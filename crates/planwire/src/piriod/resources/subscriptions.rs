@@ -276,17 +276,17 @@ pub struct ListSubscriptions {
     ordering: Option<String>,
 }
 impl List<ListSubscriptions> {
-    /// Keeps the subscriptions of one customer.
+    /// Keeps only the subscriptions of one customer.
     pub fn customer(mut self, value: impl IntoParameter<CustomerId>) -> Self {
         self.parameters.customer = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions of one status.
+    /// Keeps only the subscriptions of one status.
     pub fn status(mut self, value: impl IntoParameter<SubscriptionStatus>) -> Self {
         self.parameters.status = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions of any of these statuses.
+    /// Keeps only the subscriptions of any of these statuses.
     pub fn status_in(
         mut self,
         values: impl IntoIterator<Item = impl Into<SubscriptionStatus>>,
@@ -295,12 +295,12 @@ impl List<ListSubscriptions> {
         self.parameters.status_in = Some(joined_values(values));
         self
     }
-    /// Keeps the subscriptions with the next bill on one day.
+    /// Keeps only the subscriptions with the next bill on one day.
     pub fn next_billing(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.next_billing = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions with the next bill on one day or later.
+    /// Keeps only the subscriptions with the next bill on one day or later.
     pub fn next_billing_gte(
         mut self,
         value: impl IntoParameter<chrono::NaiveDate>,
@@ -308,7 +308,7 @@ impl List<ListSubscriptions> {
         self.parameters.next_billing_gte = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions with the next bill on one day or earlier.
+    /// Keeps only the subscriptions with the next bill on one day or earlier.
     pub fn next_billing_lte(
         mut self,
         value: impl IntoParameter<chrono::NaiveDate>,
@@ -316,12 +316,12 @@ impl List<ListSubscriptions> {
         self.parameters.next_billing_lte = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions that begin on one day.
+    /// Keeps only the subscriptions that begin on one day.
     pub fn date_start(mut self, value: impl IntoParameter<chrono::NaiveDate>) -> Self {
         self.parameters.date_start = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions that begin on one day or later.
+    /// Keeps only the subscriptions that begin on one day or later.
     pub fn date_start_gte(
         mut self,
         value: impl IntoParameter<chrono::NaiveDate>,
@@ -329,7 +329,7 @@ impl List<ListSubscriptions> {
         self.parameters.date_start_gte = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions that begin on one day or earlier.
+    /// Keeps only the subscriptions that begin on one day or earlier.
     pub fn date_start_lte(
         mut self,
         value: impl IntoParameter<chrono::NaiveDate>,
@@ -337,12 +337,12 @@ impl List<ListSubscriptions> {
         self.parameters.date_start_lte = value.into_parameter();
         self
     }
-    /// Keeps the subscriptions that are billed with one type of document.
+    /// Keeps only the subscriptions that are billed with one type of document.
     pub fn document(mut self, value: impl IntoParameter<DocumentTypeId>) -> Self {
         self.parameters.document = value.into_parameter();
         self
     }
-    /// Keeps the subscription of one line.
+    /// Keeps only the subscription of one line.
     pub fn lines(mut self, value: impl IntoParameter<SubscriptionLineId>) -> Self {
         self.parameters.lines = value.into_parameter();
         self

@@ -162,27 +162,27 @@ pub struct ListSuppliers {
     ordering: Option<String>,
 }
 impl List<ListSuppliers> {
-    /// Keeps the suppliers of one name.
+    /// Keeps only the suppliers of one name.
     pub fn name(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.name = value.into_parameter();
         self
     }
-    /// Keeps the supplier of one tax number.
+    /// Keeps only the supplier of one tax number.
     pub fn tax_id(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.tax_id = value.into_parameter();
         self
     }
-    /// Keeps the suppliers of one email address.
+    /// Keeps only the suppliers of one email address.
     pub fn email(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.email = value.into_parameter();
         self
     }
-    /// Keeps the suppliers of one country.
+    /// Keeps only the suppliers of one country.
     pub fn country(mut self, value: impl IntoParameter<CountryId>) -> Self {
         self.parameters.country = value.into_parameter();
         self
     }
-    /// Keeps the suppliers created at a given time.
+    /// Keeps only the suppliers created at a given time.
     pub fn created(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -190,7 +190,7 @@ impl List<ListSuppliers> {
         self.parameters.created = value.into_parameter();
         self
     }
-    /// Keeps the suppliers created at a given time or later.
+    /// Keeps only the suppliers created at a given time or later.
     pub fn created_gte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -198,7 +198,7 @@ impl List<ListSuppliers> {
         self.parameters.created_gte = value.into_parameter();
         self
     }
-    /// Keeps the suppliers created at a given time or earlier.
+    /// Keeps only the suppliers created at a given time or earlier.
     pub fn created_lte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,

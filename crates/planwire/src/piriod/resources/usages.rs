@@ -112,7 +112,7 @@ pub struct ListUsages {
     ordering: Option<String>,
 }
 impl List<ListUsages> {
-    /// Keeps the records of one line of a subscription.
+    /// Keeps only the records of one line of a subscription.
     pub fn subscription_line(
         mut self,
         value: impl IntoParameter<SubscriptionLineId>,
@@ -120,7 +120,7 @@ impl List<ListUsages> {
         self.parameters.subscription_line = value.into_parameter();
         self
     }
-    /// Keeps the records of usage at a given time.
+    /// Keeps only the records of usage at a given time.
     pub fn date_time(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -128,7 +128,7 @@ impl List<ListUsages> {
         self.parameters.date_time = value.into_parameter();
         self
     }
-    /// Keeps the records of usage at a given time or later.
+    /// Keeps only the records of usage at a given time or later.
     pub fn date_time_gte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -136,7 +136,7 @@ impl List<ListUsages> {
         self.parameters.date_time_gte = value.into_parameter();
         self
     }
-    /// Keeps the records of usage at a given time or earlier.
+    /// Keeps only the records of usage at a given time or earlier.
     pub fn date_time_lte(
         mut self,
         value: impl IntoParameter<chrono::DateTime<chrono::Utc>>,
@@ -144,17 +144,17 @@ impl List<ListUsages> {
         self.parameters.date_time_lte = value.into_parameter();
         self
     }
-    /// Keeps the records of exactly this quantity.
+    /// Keeps only the records of exactly this quantity.
     pub fn quantity(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.quantity = value.into_parameter();
         self
     }
-    /// Keeps the records of at least this quantity.
+    /// Keeps only the records of at least this quantity.
     pub fn quantity_gte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.quantity_gte = value.into_parameter();
         self
     }
-    /// Keeps the records of at most this quantity.
+    /// Keeps only the records of at most this quantity.
     pub fn quantity_lte(mut self, value: impl IntoParameter<Decimal>) -> Self {
         self.parameters.quantity_lte = value.into_parameter();
         self

@@ -119,12 +119,12 @@ pub struct ListBudgetDays {
     updated_at: Option<String>,
 }
 impl List<ListBudgetDays> {
-    /// Keeps the days of one task.
+    /// Keeps only the days of one task.
     pub fn budget_task_id(mut self, value: impl IntoParameter<BudgetTaskId>) -> Self {
         self.parameters.budget_task_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLt: Documents<Op>,

@@ -83,17 +83,17 @@ pub struct ListBudgetJobTitles {
     updated_at: Option<String>,
 }
 impl List<ListBudgetJobTitles> {
-    /// Keeps the job titles of one budget.
+    /// Keeps only the job titles of one budget.
     pub fn budget_id(mut self, value: impl IntoParameter<BudgetId>) -> Self {
         self.parameters.budget_id = value.into_parameter();
         self
     }
-    /// Keeps the budget entries of one job title.
+    /// Keeps only the budget entries of one job title.
     pub fn job_title_id(mut self, value: impl IntoParameter<JobTitleId>) -> Self {
         self.parameters.job_title_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,

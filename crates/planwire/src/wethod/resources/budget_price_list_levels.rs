@@ -92,12 +92,12 @@ pub struct ListBudgetPriceListLevels {
     updated_at: Option<String>,
 }
 impl List<ListBudgetPriceListLevels> {
-    /// Keeps the levels of one budget.
+    /// Keeps only the levels of one budget.
     pub fn budget_id(mut self, value: impl IntoParameter<BudgetId>) -> Self {
         self.parameters.budget_id = value.into_parameter();
         self
     }
-    /// Keeps the records by update time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

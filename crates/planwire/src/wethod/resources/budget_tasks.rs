@@ -178,12 +178,12 @@ pub struct ListBudgetTasks {
     updated_at: Option<String>,
 }
 impl List<ListBudgetTasks> {
-    /// Keeps the tasks of one area.
+    /// Keeps only the tasks of one area.
     pub fn budget_area_id(mut self, value: impl IntoParameter<BudgetAreaId>) -> Self {
         self.parameters.budget_area_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLt: Documents<Op>,

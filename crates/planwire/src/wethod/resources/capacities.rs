@@ -81,12 +81,12 @@ pub struct ListCapacities {
     order: Option<String>,
 }
 impl List<ListCapacities> {
-    /// Keeps the capacities that are archived, or those that are not.
+    /// Keeps only the capacities that are archived, or those that are not.
     pub fn is_archived(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.is_archived = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,
@@ -103,7 +103,7 @@ impl List<ListCapacities> {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,

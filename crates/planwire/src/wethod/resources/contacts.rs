@@ -179,12 +179,12 @@ pub struct ListContacts {
     updated_at: Option<String>,
 }
 impl List<ListContacts> {
-    /// Keeps the contacts of one client.
+    /// Keeps only the contacts of one client.
     pub fn client_id(mut self, value: impl IntoParameter<ClientId>) -> Self {
         self.parameters.client_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLt: Documents<Op>,

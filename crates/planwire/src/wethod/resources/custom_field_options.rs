@@ -173,17 +173,17 @@ pub struct ListCustomFieldOptions {
     order: Option<String>,
 }
 impl List<ListCustomFieldOptions> {
-    /// Keeps the options of one custom field.
+    /// Keeps only the options of one custom field.
     pub fn custom_field_id(mut self, value: impl IntoParameter<CustomFieldId>) -> Self {
         self.parameters.custom_field_id = value.into_parameter();
         self
     }
-    /// Keeps the options that match a string.
+    /// Keeps only the options that match a string.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.search = value.into_parameter();
         self
     }
-    /// Keeps the records by update time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -200,7 +200,7 @@ impl List<ListCustomFieldOptions> {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records by deletion time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

@@ -230,7 +230,7 @@ pub struct ListCustomFields {
     order: Option<String>,
 }
 impl List<ListCustomFields> {
-    /// Keeps the custom fields of one kind of record.
+    /// Keeps only the custom fields of one kind of record.
     pub fn domain(mut self, value: impl IntoParameter<CustomFieldDomain>) -> Self {
         self.parameters.domain = value.into_parameter();
         self
@@ -240,7 +240,7 @@ impl List<ListCustomFields> {
         self.parameters.include = value.into_parameter();
         self
     }
-    /// Keeps the custom fields that match a string.
+    /// Keeps only the custom fields that match a string.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.search = value.into_parameter();
         self
@@ -252,7 +252,7 @@ impl List<ListCustomFields> {
         self.parameters.archived = value.into_parameter();
         self
     }
-    /// Keeps the records by archiving time, compared by any of nine operators.
+    /// Keeps only the records by archiving time, compared by any of nine operators.
     pub fn archived_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -262,7 +262,7 @@ impl List<ListCustomFields> {
             .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
-    /// Keeps the records by update time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -279,7 +279,7 @@ impl List<ListCustomFields> {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records by deletion time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

@@ -288,7 +288,7 @@ pub struct ListHolidayLocations {
     deleted_at: Option<String>,
 }
 impl List<ListHolidayLocations> {
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,
@@ -305,7 +305,7 @@ impl List<ListHolidayLocations> {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,
@@ -379,12 +379,12 @@ pub struct ListHolidays {
     deleted_at: Option<String>,
 }
 impl List<ListHolidays> {
-    /// Keeps the holidays of one location.
+    /// Keeps only the holidays of one location.
     pub fn location_id(mut self, value: impl IntoParameter<LocationId>) -> Self {
         self.parameters.location_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLt: Documents<Op>,
@@ -401,7 +401,7 @@ impl List<ListHolidays> {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,

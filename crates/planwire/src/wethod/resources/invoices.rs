@@ -275,12 +275,12 @@ pub struct ListInvoices {
     updated_at: Option<String>,
 }
 impl List<ListInvoices> {
-    /// Keeps the invoices of one project.
+    /// Keeps only the invoices of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
-    /// Keeps the invoices of one issue date, or compared by any of nine operators.
+    /// Keeps only the invoices of one issue date, or compared by any of nine operators.
     pub fn issue_date<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -290,7 +290,7 @@ impl List<ListInvoices> {
             .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
-    /// Keeps the invoices of one payment date, or compared by any of nine operators.
+    /// Keeps only the invoices of one payment date, or compared by any of nine operators.
     pub fn payment_date<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -300,7 +300,7 @@ impl List<ListInvoices> {
             .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
-    /// Keeps the records by update time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

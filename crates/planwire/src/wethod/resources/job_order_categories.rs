@@ -122,7 +122,7 @@ pub struct ListJobOrderCategories {
     deleted_at: Option<String>,
 }
 impl List<ListJobOrderCategories> {
-    /// Keeps the records by update time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -139,7 +139,7 @@ impl List<ListJobOrderCategories> {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records by deletion time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

@@ -126,7 +126,7 @@ pub struct ListJobOrderCategoryGroups {
     deleted_at: Option<String>,
 }
 impl List<ListJobOrderCategoryGroups> {
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLt: Documents<Op>,
@@ -143,7 +143,7 @@ impl List<ListJobOrderCategoryGroups> {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLt: Documents<Op>,

@@ -81,12 +81,12 @@ pub struct ListJobTitles {
     updated_at: Option<String>,
 }
 impl List<ListJobTitles> {
-    /// Keeps the job titles of one level.
+    /// Keeps only the job titles of one level.
     pub fn level_id(mut self, value: impl IntoParameter<LevelId>) -> Self {
         self.parameters.level_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,

@@ -83,7 +83,7 @@ pub struct ListLevels {
     updated_at: Option<String>,
 }
 impl List<ListLevels> {
-    /// Keeps the records by update time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

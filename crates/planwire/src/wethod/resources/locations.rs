@@ -195,12 +195,12 @@ pub struct ListLocations {
     deleted_at: Option<String>,
 }
 impl List<ListLocations> {
-    /// Keeps the locations of one holiday.
+    /// Keeps only the locations of one holiday.
     pub fn holiday_id(mut self, value: impl IntoParameter<HolidayId>) -> Self {
         self.parameters.holiday_id = value.into_parameter();
         self
     }
-    /// Keeps the records by update time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -217,7 +217,7 @@ impl List<ListLocations> {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records by deletion time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

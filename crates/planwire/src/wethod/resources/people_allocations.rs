@@ -173,7 +173,7 @@ pub struct ListPeopleAllocations {
     deleted_at: Option<String>,
 }
 impl List<ListPeopleAllocations> {
-    /// Keeps the allocations on a day (the bare value), after a day (`gt:`), on or after a day (`gte:`) or before a day (`lt:`).
+    /// Keeps only the allocations on a day (the bare value), after a day (`gt:`), on or after a day (`gte:`) or before a day (`lt:`).
     pub fn date<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
         BareGtGteLt: Documents<Op>,
@@ -183,17 +183,17 @@ impl List<ListPeopleAllocations> {
             .map(|filter| BareGtGteLt::documented(filter.into_wire()));
         self
     }
-    /// Keeps the allocations to one project.
+    /// Keeps only the allocations to one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
-    /// Keeps the allocations of one person.
+    /// Keeps only the allocations of one person.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.person_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLt: Documents<Op>,
@@ -210,7 +210,7 @@ impl List<ListPeopleAllocations> {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLt: Documents<Op>,

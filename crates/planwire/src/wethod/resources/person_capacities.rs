@@ -175,17 +175,17 @@ pub struct ListPersonCapacities {
     order: Option<String>,
 }
 impl List<ListPersonCapacities> {
-    /// Keeps the capacities of one person.
+    /// Keeps only the capacities of one person.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.person_id = value.into_parameter();
         self
     }
-    /// Keeps the persons who have one capacity.
+    /// Keeps only the persons who have one capacity.
     pub fn capacity_id(mut self, value: impl IntoParameter<CapacityId>) -> Self {
         self.parameters.capacity_id = value.into_parameter();
         self
     }
-    /// Keeps the records by update time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -202,7 +202,7 @@ impl List<ListPersonCapacities> {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records by deletion time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

@@ -171,12 +171,12 @@ pub struct ListPersonPayrolls {
     updated_at: Option<String>,
 }
 impl List<ListPersonPayrolls> {
-    /// Keeps the payrolls of one person.
+    /// Keeps only the payrolls of one person.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.person_id = value.into_parameter();
         self
     }
-    /// Keeps the payrolls of one business unit.
+    /// Keeps only the payrolls of one business unit.
     pub fn business_unit_id(
         mut self,
         value: impl IntoParameter<BusinessUnitId>,
@@ -184,7 +184,7 @@ impl List<ListPersonPayrolls> {
         self.parameters.business_unit_id = value.into_parameter();
         self
     }
-    /// Keeps the records by update time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

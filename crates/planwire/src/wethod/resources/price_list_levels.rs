@@ -123,12 +123,12 @@ pub struct ListPriceListLevels {
     updated_at: Option<String>,
 }
 impl List<ListPriceListLevels> {
-    /// Keeps the levels of one price list.
+    /// Keeps only the levels of one price list.
     pub fn price_list_id(mut self, value: impl IntoParameter<PriceListId>) -> Self {
         self.parameters.price_list_id = value.into_parameter();
         self
     }
-    /// Keeps the records by update time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

@@ -128,17 +128,17 @@ pub struct ListProductionPlanStreams {
     deleted_at: Option<String>,
 }
 impl List<ListProductionPlanStreams> {
-    /// Keeps the shares in the plans of one project.
+    /// Keeps only the shares in the plans of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
-    /// Keeps the shares of one stream.
+    /// Keeps only the shares of one stream.
     pub fn stream_id(mut self, value: impl IntoParameter<StreamId>) -> Self {
         self.parameters.stream_id = value.into_parameter();
         self
     }
-    /// Keeps the shares in one production plan.
+    /// Keeps only the shares in one production plan.
     pub fn production_plan_id(
         mut self,
         value: impl IntoParameter<ProductionPlanId>,
@@ -146,7 +146,7 @@ impl List<ListProductionPlanStreams> {
         self.parameters.production_plan_id = value.into_parameter();
         self
     }
-    /// Keeps the records by update time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -163,7 +163,7 @@ impl List<ListProductionPlanStreams> {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records by deletion time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

@@ -123,22 +123,22 @@ pub struct ListProductionStreams {
     deleted_at: Option<String>,
 }
 impl List<ListProductionStreams> {
-    /// Keeps the shares in the productions of one project.
+    /// Keeps only the shares in the productions of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
-    /// Keeps the shares in one production.
+    /// Keeps only the shares in one production.
     pub fn production_id(mut self, value: impl IntoParameter<ProductionId>) -> Self {
         self.parameters.production_id = value.into_parameter();
         self
     }
-    /// Keeps the shares of one stream.
+    /// Keeps only the shares of one stream.
     pub fn stream_id(mut self, value: impl IntoParameter<StreamId>) -> Self {
         self.parameters.stream_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,
@@ -155,7 +155,7 @@ impl List<ListProductionStreams> {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,

@@ -180,12 +180,12 @@ pub struct ListProjectPlanSubtaskAssignees {
     updated_at: Option<String>,
 }
 impl List<ListProjectPlanSubtaskAssignees> {
-    /// Keeps the assignments of one person.
+    /// Keeps only the assignments of one person.
     pub fn employee_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.employee_id = value.into_parameter();
         self
     }
-    /// Keeps the assignments to one subtask.
+    /// Keeps only the assignments to one subtask.
     pub fn project_plan_subtask_id(
         mut self,
         value: impl IntoParameter<ProjectPlanSubtaskId>,
@@ -193,12 +193,12 @@ impl List<ListProjectPlanSubtaskAssignees> {
         self.parameters.project_plan_subtask_id = value.into_parameter();
         self
     }
-    /// Keeps the assignments in the plan of one project.
+    /// Keeps only the assignments in the plan of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,

@@ -171,12 +171,12 @@ pub struct ListProjectPlanTaskAssignees {
     updated_at: Option<String>,
 }
 impl List<ListProjectPlanTaskAssignees> {
-    /// Keeps the assignments of one person.
+    /// Keeps only the assignments of one person.
     pub fn employee_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.employee_id = value.into_parameter();
         self
     }
-    /// Keeps the assignments to one task.
+    /// Keeps only the assignments to one task.
     pub fn project_plan_task_id(
         mut self,
         value: impl IntoParameter<ProjectPlanTaskId>,
@@ -184,12 +184,12 @@ impl List<ListProjectPlanTaskAssignees> {
         self.parameters.project_plan_task_id = value.into_parameter();
         self
     }
-    /// Keeps the assignments in the plan of one project.
+    /// Keeps only the assignments in the plan of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,

@@ -56,12 +56,12 @@ pub struct ListProjectStages {
     order: Option<String>,
 }
 impl List<ListProjectStages> {
-    /// Keeps the stages that match a string. Undocumented: which fields are searched.
+    /// Keeps only the stages that match a string. Undocumented: which fields are searched.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.search = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,

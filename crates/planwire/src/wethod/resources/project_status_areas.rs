@@ -62,7 +62,7 @@ pub struct ListProjectStatusAreas {
     deleted_at: Option<String>,
 }
 impl List<ListProjectStatusAreas> {
-    /// Keeps the areas of one status report.
+    /// Keeps only the areas of one status report.
     pub fn project_status_id(
         mut self,
         value: impl IntoParameter<ProjectStatusId>,
@@ -70,7 +70,7 @@ impl List<ListProjectStatusAreas> {
         self.parameters.project_status_id = value.into_parameter();
         self
     }
-    /// Keeps the records by update time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -87,7 +87,7 @@ impl List<ListProjectStatusAreas> {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records by deletion time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

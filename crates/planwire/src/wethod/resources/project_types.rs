@@ -79,17 +79,17 @@ pub struct ListProjectTypes {
     order: Option<String>,
 }
 impl List<ListProjectTypes> {
-    /// Keeps the types that match a string. Undocumented: which fields are searched.
+    /// Keeps only the types that match a string. Undocumented: which fields are searched.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.search = value.into_parameter();
         self
     }
-    /// Keeps the types of one group.
+    /// Keeps only the types of one group.
     pub fn group(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.group = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,

@@ -239,7 +239,7 @@ pub struct ListProjects {
     deleted_at: Option<String>,
 }
 impl List<ListProjects> {
-    /// Keeps the projects of one probability, in percent (the bare value), or compared by any of nine operators.
+    /// Keeps only the projects of one probability, in percent (the bare value), or compared by any of nine operators.
     pub fn probability<Op>(mut self, filter: impl IntoFilter<Op, Number>) -> Self
     where
         BareEqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -249,7 +249,7 @@ impl List<ListProjects> {
             .map(|filter| BareEqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
-    /// Keeps the projects that are at one stage.
+    /// Keeps only the projects that are at one stage.
     pub fn project_stage_id(
         mut self,
         value: impl IntoParameter<ProjectStageId>,
@@ -257,7 +257,7 @@ impl List<ListProjects> {
         self.parameters.project_stage_id = value.into_parameter();
         self
     }
-    /// Keeps the projects by first day, compared by any of nine operators.
+    /// Keeps only the projects by first day, compared by any of nine operators.
     pub fn date_start<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -267,7 +267,7 @@ impl List<ListProjects> {
             .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
-    /// Keeps the records by update time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -284,7 +284,7 @@ impl List<ListProjects> {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records by deletion time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

@@ -75,7 +75,7 @@ pub struct ListRoles {
     updated_at: Option<String>,
 }
 impl List<ListRoles> {
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,

@@ -383,7 +383,7 @@ pub struct ListStreamLeaders {
     deleted_at: Option<String>,
 }
 impl List<ListStreamLeaders> {
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,
@@ -400,7 +400,7 @@ impl List<ListStreamLeaders> {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,
@@ -452,7 +452,7 @@ pub struct ListStreamMembers {
     updated_at: Option<String>,
 }
 impl List<ListStreamMembers> {
-    /// Keeps the records by update time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -503,7 +503,7 @@ pub struct ListStreams {
     order: Option<String>,
 }
 impl List<ListStreams> {
-    /// Keeps the streams that are archived, or those that are not.
+    /// Keeps only the streams that are archived, or those that are not.
     pub fn is_archived(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.is_archived = value.into_parameter();
         self
@@ -517,12 +517,12 @@ impl List<ListStreams> {
         self.parameters.include = Some(joined_values(values));
         self
     }
-    /// Keeps the streams that match a string. Undocumented: which fields are searched.
+    /// Keeps only the streams that match a string. Undocumented: which fields are searched.
     pub fn search(mut self, value: impl IntoParameter<String>) -> Self {
         self.parameters.search = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLt: Documents<Op>,

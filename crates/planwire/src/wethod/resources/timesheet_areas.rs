@@ -55,12 +55,12 @@ pub struct ListTimesheetAreas {
     updated_at: Option<String>,
 }
 impl List<ListTimesheetAreas> {
-    /// Keeps the parts of one timesheet entry.
+    /// Keeps only the parts of one timesheet entry.
     pub fn timesheet_id(mut self, value: impl IntoParameter<TimesheetId>) -> Self {
         self.parameters.timesheet_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,

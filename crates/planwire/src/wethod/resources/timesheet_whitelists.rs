@@ -149,17 +149,17 @@ pub struct ListTimesheetWhitelists {
     updated_at: Option<String>,
 }
 impl List<ListTimesheetWhitelists> {
-    /// Keeps the entries of one project.
+    /// Keeps only the entries of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
-    /// Keeps the entries of one person.
+    /// Keeps only the entries of one person.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.person_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,
