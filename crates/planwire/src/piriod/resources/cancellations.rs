@@ -70,7 +70,7 @@ impl Cancellations {
     }
     /// Retrieve a cancellation.
     ///
-    /// Gives one cancellation.
+    /// Returns one cancellation.
     ///
     /// `GET /cancellations/{id}/`, `retrieveCancellation`.
     ///
@@ -97,7 +97,7 @@ pub struct ListCancellations {
     retention: Option<RetentionId>,
 }
 impl List<ListCancellations> {
-    /// Keeps the cancellations of one retention.
+    /// Keeps only the cancellations of one retention.
     pub fn retention(mut self, value: impl IntoParameter<RetentionId>) -> Self {
         self.parameters.retention = value.into_parameter();
         self

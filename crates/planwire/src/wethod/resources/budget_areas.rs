@@ -34,7 +34,7 @@ impl BudgetAreas {
     /// The token's owner needs one of these permissions:
     ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-    /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
+    /// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
     ///
     /// `GET /api/budget-areas/{id}`, `getBudgetArea`, the vendor's page `get-budget-area`.
     ///
@@ -56,7 +56,7 @@ impl BudgetAreas {
     }
     /// Update a budget area.
     ///
-    /// Changes the given fields of an area, and leaves the others as they are.
+    /// Updates the given fields of an area.
     ///
     /// `PATCH /api/budget-areas/{id}`, `updateBudgetArea`.
     ///
@@ -93,7 +93,7 @@ impl BudgetAreas {
     /// The token's owner needs one of these permissions:
     ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-    /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
+    /// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
     ///
     /// `GET /api/budget-areas`, `listBudgetAreas`, the vendor's page `list-budget-areas`.
     ///
@@ -122,7 +122,7 @@ impl BudgetAreas {
     /// The token's owner needs one of these permissions:
     ///
     /// - `budget.edit`: Edit the budgets of projects whose project manager or account is the user.
-    /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is somebody else.
+    /// - `budget.edit_other`: Edit the budgets of projects whose project manager or account is another user.
     ///
     /// `POST /api/budget-areas`, `createBudgetArea`, the vendor's page `create-budget-area`.
     ///
@@ -153,12 +153,12 @@ pub struct ListBudgetAreas {
     updated_at: Option<String>,
 }
 impl List<ListBudgetAreas> {
-    /// Keeps the areas of one budget.
+    /// Keeps only the areas of one budget.
     pub fn budget_id(mut self, value: impl IntoParameter<BudgetId>) -> Self {
         self.parameters.budget_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLt: Documents<Op>,

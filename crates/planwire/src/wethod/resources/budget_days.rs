@@ -47,7 +47,7 @@ impl BudgetDays {
     }
     /// Update budget days.
     ///
-    /// Changes how many days are budgeted.
+    /// Updates the number of budgeted days.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -89,7 +89,7 @@ impl BudgetDays {
     /// The token's owner needs one of these permissions:
     ///
     /// - `budget.view`: View the budgets of projects whose project manager or account is the user.
-    /// - `budget.view_other`: View the budgets of projects whose project manager or account is somebody else.
+    /// - `budget.view_other`: View the budgets of projects whose project manager or account is another user.
     ///
     /// `GET /api/budget-days`, `listBudgetDays`, the vendor's page `list-budget-days`.
     ///
@@ -119,12 +119,12 @@ pub struct ListBudgetDays {
     updated_at: Option<String>,
 }
 impl List<ListBudgetDays> {
-    /// Keeps the days of one task.
+    /// Keeps only the days of one task.
     pub fn budget_task_id(mut self, value: impl IntoParameter<BudgetTaskId>) -> Self {
         self.parameters.budget_task_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLt: Documents<Op>,

@@ -27,7 +27,7 @@ impl Contacts {
     }
     /// Update a contact.
     ///
-    /// Changes the given fields of a contact.
+    /// Updates the given fields of a contact.
     ///
     /// `PATCH /api/contact/{id}`, `updateContact`.
     ///
@@ -85,7 +85,7 @@ impl Contacts {
     }
     /// Create a contact.
     ///
-    /// Adds a contact to a client.
+    /// Creates a contact of a client.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -119,7 +119,7 @@ impl Contacts {
     }
     /// Get a contact.
     ///
-    /// Reads one contact.
+    /// Returns one contact.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -145,7 +145,7 @@ impl Contacts {
     }
     /// List contacts.
     ///
-    /// Lists the contacts, the people at the company's clients.
+    /// Lists the contacts: the people at the company's clients.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -179,12 +179,12 @@ pub struct ListContacts {
     updated_at: Option<String>,
 }
 impl List<ListContacts> {
-    /// Keeps the contacts of one client.
+    /// Keeps only the contacts of one client.
     pub fn client_id(mut self, value: impl IntoParameter<ClientId>) -> Self {
         self.parameters.client_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLt: Documents<Op>,

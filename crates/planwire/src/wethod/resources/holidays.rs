@@ -22,7 +22,7 @@ use crate::wethod::operations::{
     UPDATE_HOLIDAY,
 };
 use crate::wethod::operators::{BareGtLt, GtLt};
-/// The days on which nobody is expected to work, and the locations that keep them.
+/// The days on which people are not expected to work, and the locations that keep them.
 #[derive(Clone, Debug)]
 pub struct Holidays {
     core: Arc<Core>,
@@ -33,7 +33,7 @@ impl Holidays {
     }
     /// Attach a location to a holiday.
     ///
-    /// Makes a holiday one of a location.
+    /// Links a holiday to a location.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -68,7 +68,7 @@ impl Holidays {
     }
     /// Detach a location from a holiday.
     ///
-    /// Takes a holiday away from a location.
+    /// Unlinks a holiday from a location.
     ///
     /// `DELETE /api/holidays/{holiday_id}/locations/{location_id}`, `detachLocationFromHoliday`.
     ///
@@ -99,7 +99,7 @@ impl Holidays {
     }
     /// List the locations of a holiday.
     ///
-    /// Lists the locations where a holiday is kept.
+    /// Lists the locations that keep a holiday.
     ///
     /// `GET /api/holidays/{holiday_id}/locations`, `listHolidayLocations`.
     ///
@@ -135,7 +135,7 @@ impl Holidays {
     }
     /// Get a holiday.
     ///
-    /// Reads one holiday.
+    /// Returns one holiday.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -163,7 +163,7 @@ impl Holidays {
     }
     /// Update a holiday.
     ///
-    /// Changes the given fields of a holiday.
+    /// Updates the given fields of a holiday.
     ///
     /// `PATCH /api/holidays/{id}`, `updateHoliday`.
     ///
@@ -217,7 +217,7 @@ impl Holidays {
     }
     /// List holidays.
     ///
-    /// Lists the holidays, on which nobody is expected to work.
+    /// Lists the holidays: the days on which people are not expected to work.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -245,7 +245,7 @@ impl Holidays {
     }
     /// Create a holiday.
     ///
-    /// Adds a holiday, of one day or of every year.
+    /// Creates a holiday, of one day or of every year.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -288,7 +288,7 @@ pub struct ListHolidayLocations {
     deleted_at: Option<String>,
 }
 impl List<ListHolidayLocations> {
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,
@@ -298,14 +298,14 @@ impl List<ListHolidayLocations> {
             .map(|filter| GtLt::documented(filter.into_wire()));
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,
@@ -362,7 +362,7 @@ impl RequestParameters for GetHoliday {
     }
 }
 impl Request<Holiday, GetHoliday> {
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
@@ -379,12 +379,12 @@ pub struct ListHolidays {
     deleted_at: Option<String>,
 }
 impl List<ListHolidays> {
-    /// Keeps the holidays of one location.
+    /// Keeps only the holidays of one location.
     pub fn location_id(mut self, value: impl IntoParameter<LocationId>) -> Self {
         self.parameters.location_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLt: Documents<Op>,
@@ -394,14 +394,14 @@ impl List<ListHolidays> {
             .map(|filter| BareGtLt::documented(filter.into_wire()));
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were deleted after an instant (`gt:`) or before one (`lt:`).
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,

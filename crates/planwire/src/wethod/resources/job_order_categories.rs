@@ -26,7 +26,7 @@ impl JobOrderCategories {
     }
     /// Get a job order category.
     ///
-    /// Reads one category of job orders.
+    /// Returns one category of job orders.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -106,7 +106,7 @@ impl RequestParameters for GetJobOrderCategory {
     }
 }
 impl Request<JobOrderCategory, GetJobOrderCategory> {
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
@@ -122,7 +122,7 @@ pub struct ListJobOrderCategories {
     deleted_at: Option<String>,
 }
 impl List<ListJobOrderCategories> {
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -132,14 +132,14 @@ impl List<ListJobOrderCategories> {
             .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted at such a time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

@@ -25,7 +25,7 @@ impl Levels {
     }
     /// Get a level.
     ///
-    /// Reads one level.
+    /// Returns one level.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -51,7 +51,7 @@ impl Levels {
     }
     /// List levels.
     ///
-    /// Lists the levels of the company, the seniorities of its people.
+    /// Lists the levels of the company: the seniorities of its people.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -83,7 +83,7 @@ pub struct ListLevels {
     updated_at: Option<String>,
 }
 impl List<ListLevels> {
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,

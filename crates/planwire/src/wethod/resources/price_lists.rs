@@ -16,7 +16,7 @@ use crate::wethod::operations::{
     CREATE_PRICE_LIST, GET_PRICE_LIST, LIST_PRICE_LISTS, UPDATE_PRICE_LIST,
 };
 use crate::wethod::operators::BareGtLt;
-/// What the work of each level costs and is sold for, for the company or one client.
+/// The cost and price of each level's work, for the company or one client.
 #[derive(Clone, Debug)]
 pub struct PriceLists {
     core: Arc<Core>,
@@ -53,7 +53,7 @@ impl PriceLists {
     }
     /// Update a price list.
     ///
-    /// Changes the given fields of a price list, and leaves the others as they are.
+    /// Updates the given fields of a price list.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -155,7 +155,7 @@ pub struct ListPriceLists {
     updated_at: Option<String>,
 }
 impl List<ListPriceLists> {
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLt: Documents<Op>,

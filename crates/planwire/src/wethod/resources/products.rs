@@ -16,7 +16,7 @@ use crate::wethod::operations::{
     CREATE_PRODUCT, GET_PRODUCT, LIST_PRODUCTS, UPDATE_PRODUCT,
 };
 use crate::wethod::operators::BareGtLt;
-/// What the company sells as a unit, with the work and the cost that go into it.
+/// Products of the company, with the work and the cost that go into them.
 #[derive(Clone, Debug)]
 pub struct Products {
     core: Arc<Core>,
@@ -49,7 +49,7 @@ impl Products {
     }
     /// Update a product.
     ///
-    /// Changes when a product can be sold.
+    /// Updates the availability of a product.
     ///
     /// `PATCH /api/products/{id}`, `updateProduct`.
     ///
@@ -154,7 +154,7 @@ pub struct ListProducts {
     updated_at: Option<String>,
 }
 impl List<ListProducts> {
-    /// Keeps the products that can be sold from a date (the bare value), a later one (`gt:`) or an earlier one (`lt:`).
+    /// Keeps only the products available from a date (the bare value), from a later one (`gt:`) or from an earlier one (`lt:`).
     pub fn available_from<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
         BareGtLt: Documents<Op>,
@@ -164,7 +164,7 @@ impl List<ListProducts> {
             .map(|filter| BareGtLt::documented(filter.into_wire()));
         self
     }
-    /// Keeps the products that can be sold until a date (the bare value), a later one (`gt:`) or an earlier one (`lt:`).
+    /// Keeps only the products available until a date (the bare value), until a later one (`gt:`) or until an earlier one (`lt:`).
     pub fn available_to<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
         BareGtLt: Documents<Op>,
@@ -174,7 +174,7 @@ impl List<ListProducts> {
             .map(|filter| BareGtLt::documented(filter.into_wire()));
         self
     }
-    /// Keeps the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated on a date (the bare value), after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         BareGtLt: Documents<Op>,

@@ -31,7 +31,7 @@ impl ProjectPlanAreas {
     }
     /// Get a project plan area.
     ///
-    /// Gets one area of a project plan.
+    /// Returns one area of a project plan.
     ///
     /// `GET /api/project-plan-areas/{id}`, `getProjectPlanArea`.
     ///
@@ -162,12 +162,12 @@ pub struct ListProjectPlanAreas {
     updated_at: Option<String>,
 }
 impl List<ListProjectPlanAreas> {
-    /// Keeps the areas in the plan of one project.
+    /// Keeps only the areas in the plan of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated after an instant (`gt:`) or before one (`lt:`).
+    /// Keeps only the records that were updated after an instant (`gt:`) or before one (`lt:`).
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         GtLt: Documents<Op>,

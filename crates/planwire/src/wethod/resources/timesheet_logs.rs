@@ -27,7 +27,7 @@ impl TimesheetLogs {
     }
     /// Get a timesheet log.
     ///
-    /// Fetches one change of a timesheet.
+    /// Returns one change of a timesheet.
     ///
     /// `GET /api/timesheet-logs/{id}`, `getTimesheetLog`.
     ///
@@ -49,7 +49,7 @@ impl TimesheetLogs {
     }
     /// List timesheet logs.
     ///
-    /// Lists the changes of timesheets: who changed whose hours, from how many to how many.
+    /// Lists the changes of timesheets: the author, the person, and the hours before and after.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -88,12 +88,12 @@ pub struct ListTimesheetLogs {
     order: Option<String>,
 }
 impl List<ListTimesheetLogs> {
-    /// Keeps the changes of one person's hours.
+    /// Keeps only the changes of one person's hours.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.person_id = value.into_parameter();
         self
     }
-    /// Keeps the changes of such a day, compared by any of nine operators.
+    /// Keeps only the changes of one day, compared by any of nine operators.
     pub fn date<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -103,22 +103,22 @@ impl List<ListTimesheetLogs> {
             .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
-    /// Keeps the changes of hours on one project.
+    /// Keeps only the changes of hours on one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
-    /// Keeps the changes that moved hours to one project.
+    /// Keeps only the changes that moved hours to one project.
     pub fn to_project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.to_project_id = value.into_parameter();
         self
     }
-    /// Keeps the changes of entries that are kept in one way.
+    /// Keeps only the changes of entries of one mode.
     pub fn mode(mut self, value: impl IntoParameter<RequestedTimesheetLogMode>) -> Self {
         self.parameters.mode = value.into_parameter();
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -128,7 +128,7 @@ impl List<ListTimesheetLogs> {
             .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
-    /// Sorts the list, by the time of the change or by the day of the hours.
+    /// Sorts the list by the time of the change or by the day of the hours.
     ///
     /// It is -created_at where it is left out.
     pub fn order_by(mut self, ordering: impl Into<Ordering>) -> Self {

@@ -30,7 +30,7 @@ impl Timesheets {
     }
     /// Update a timesheet.
     ///
-    /// Changes the given fields of a timesheet entry.
+    /// Updates the given fields of a timesheet entry.
     ///
     /// The token's owner needs one of these permissions:
     ///
@@ -162,17 +162,17 @@ pub struct ListTimesheets {
     deleted_at: Option<String>,
 }
 impl List<ListTimesheets> {
-    /// Keeps the entries of one project.
+    /// Keeps only the entries of one project.
     pub fn project_id(mut self, value: impl IntoParameter<ProjectId>) -> Self {
         self.parameters.project_id = value.into_parameter();
         self
     }
-    /// Keeps the entries of one person.
+    /// Keeps only the entries of one person.
     pub fn person_id(mut self, value: impl IntoParameter<PersonId>) -> Self {
         self.parameters.person_id = value.into_parameter();
         self
     }
-    /// Keeps the entries of such a day: of one day (the bare value), or compared by any of nine operators.
+    /// Keeps only the entries of one day (the bare value), or compared by any of nine operators.
     pub fn date<Op>(mut self, filter: impl IntoFilter<Op, Date>) -> Self
     where
         BareEqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -182,7 +182,7 @@ impl List<ListTimesheets> {
             .map(|filter| BareEqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
-    /// Keeps the records that were updated at such a time, compared by any of nine operators.
+    /// Keeps only the records by update time, compared by any of nine operators.
     pub fn updated_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
@@ -192,14 +192,14 @@ impl List<ListTimesheets> {
             .map(|filter| EqNeqGtGteLtLteInNinBt::documented(filter.into_wire()));
         self
     }
-    /// Whether deleted records are left out (`exclude`), come as well (`include`), or come alone (`only`).
+    /// Selects deleted records: `exclude` leaves them out, `include` adds them, `only` returns nothing else.
     ///
     /// It is exclude where it is left out.
     pub fn deleted(mut self, value: impl IntoParameter<SoftDeleted>) -> Self {
         self.parameters.deleted = value.into_parameter();
         self
     }
-    /// Keeps the records that were deleted at such a time, compared by any of nine operators.
+    /// Keeps only the records by deletion time, compared by any of nine operators.
     pub fn deleted_at<Op>(mut self, filter: impl IntoFilter<Op, DateTime>) -> Self
     where
         EqNeqGtGteLtLteInNinBt: Documents<Op>,
