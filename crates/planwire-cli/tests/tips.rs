@@ -131,7 +131,7 @@ fn each_form_of_a_filter_is_explained() {
 fn an_action_that_does_not_apply_names_the_state() {
     let approve = ["--sandbox", "wethod", "budgets", "approve", "1", "--yes"];
     insta::assert_snapshot!(refused(&approve), @"
-    error: approveBudget: 412 Precondition Failed: precondition_failure: The budget is in this state already; check the state of the record; this action may not apply to it
+    error: approveBudget: 412 Precondition Failed: precondition_failure: The budget is already in this state; check the state of the record; this action may not apply to it
     exit code 1
     ");
 }

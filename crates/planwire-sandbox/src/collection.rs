@@ -1,10 +1,10 @@
-//! The records of one type: what was generated, and over it what was changed.
+//! Collections: the generated records of one type, and the changes to them.
 
 mod changes;
 mod clock;
 mod condition;
+mod direct;
 mod edit;
-mod given;
 mod identity;
 mod selection;
 mod store;
@@ -27,29 +27,29 @@ pub(crate) use visibility::Hidden;
 use visibility::Sight;
 pub use visibility::Visibility;
 
-use crate::data::{Given, RecordType, Row};
+use crate::data::{Members, RecordType, Row};
 use crate::rule::Rule;
 use crate::value::Value;
 
-/// Where the records of the other set of data begin, so that no two have the same id.
-const REALM: u64 = 1_000_000_000;
+/// The offset between the positions of the two modes, so that no two records share an id.
+const TEST_MODE_SHIFT: u64 = 1_000_000_000;
 
-/// The records of one type, in both sets of data.
+/// The records of one type, in live and in test mode.
 #[derive(Debug)]
 pub(crate) struct Collection {
     pub(crate) name: String,
     pub(crate) kind: RecordType,
     pub(crate) identity: Identity,
-    /// What records may hold besides their fields.
+    /// The members that records may have besides their fields.
     pub(crate) others: Option<Others>,
-    /// The ways in which a record can be put away without being gone, by the parameter that asks for such records.
-    pub(crate) put_away: Vec<PutAway>,
-    /// How many records are generated.
+    /// The soft deletions of the collection, such as `deleted` and `archived`.
+    pub(crate) soft_deletes: Vec<SoftDelete>,
+    /// The number of generated records.
     count: u64,
-    realms: [RwLock<Store>; 2],
+    stores: [RwLock<Store>; 2],
     /// The time after which lists show a change, in milliseconds.
     delay: AtomicI64,
-    /// What the latest queries kept. Someone who reads a list page by page asks the same each time.
+    /// The results of the latest queries. Reading a list page by page repeats one query.
     recent: Mutex<VecDeque<Found>>,
 }
 
@@ -62,17 +62,18 @@ struct Found {
     records: Arc<Vec<u32>>,
 }
 
-/// The members of an object that its schema allows without naming them.
+/// The members that a schema allows without naming them (`additionalProperties`).
 #[derive(Debug)]
 pub(crate) struct Others {
-    /// What their names begin with, where only such have a meaning.
+    /// The prefix of their names, if the schema has one (`x-dynamic-fields`).
     pub(crate) prefix: Option<String>,
     pub(crate) rule: Option<Rule>,
 }
 
-/// A state such as `deleted`, and the fields that have a value in it.
+/// A state in which records are marked and hidden but not removed, such as `deleted`, and the
+/// fields that mark it.
 #[derive(Debug)]
-pub(crate) struct PutAway {
+pub(crate) struct SoftDelete {
     pub(crate) parameter: String,
     pub(crate) fields: Vec<usize>,
 }
@@ -81,7 +82,7 @@ pub(crate) struct PutAway {
 pub(crate) struct View<'c> {
     pub(crate) collection: &'c Collection,
     store: RwLockReadGuard<'c, Store>,
-    in_realm: bool,
+    in_test_mode: bool,
     /// Leaves out the changes that lists do not show yet, and the records that the token does not see.
     is_listed: bool,
 }
@@ -90,7 +91,7 @@ pub(crate) struct View<'c> {
 pub(crate) struct Edit<'c> {
     collection: &'c Collection,
     store: RwLockWriteGuard<'c, Store>,
-    in_realm: bool,
+    in_test_mode: bool,
 }
 
 impl Collection {
@@ -99,7 +100,7 @@ impl Collection {
         kind: RecordType,
         identity: Identity,
         others: Option<Others>,
-        put_away: Vec<PutAway>,
+        soft_deletes: Vec<SoftDelete>,
         count: u64,
     ) -> Self {
         Self {
@@ -107,56 +108,56 @@ impl Collection {
             kind,
             identity,
             others,
-            put_away,
-            count: count.min(REALM),
-            realms: Default::default(),
+            soft_deletes,
+            count: count.min(TEST_MODE_SHIFT),
+            stores: Default::default(),
             delay: AtomicI64::new(0),
             recent: Mutex::new(VecDeque::new()),
         }
     }
 
     /// Returns the collection with all changes.
-    pub(crate) fn view(&self, in_realm: bool) -> View<'_> {
+    pub(crate) fn view(&self, in_test_mode: bool) -> View<'_> {
         View {
             collection: self,
-            store: self.read(in_realm),
-            in_realm,
+            store: self.read(in_test_mode),
+            in_test_mode,
             is_listed: false,
         }
     }
 
     /// Returns the collection as lists show it at a time.
-    pub(crate) fn listed(&self, in_realm: bool, now: i64) -> View<'_> {
-        let mut store = self.read(in_realm);
+    pub(crate) fn listed(&self, in_test_mode: bool, now: i64) -> View<'_> {
+        let mut store = self.read(in_test_mode);
         if store.is_due(now) {
             drop(store);
-            self.write(in_realm).reveal(now);
-            store = self.read(in_realm);
+            self.write(in_test_mode).reveal(now);
+            store = self.read(in_test_mode);
         }
         View {
             collection: self,
             store,
-            in_realm,
+            in_test_mode,
             is_listed: true,
         }
     }
 
-    pub(crate) fn edit(&self, in_realm: bool) -> Edit<'_> {
+    pub(crate) fn edit(&self, in_test_mode: bool) -> Edit<'_> {
         Edit {
             collection: self,
-            store: self.write(in_realm),
-            in_realm,
+            store: self.write(in_test_mode),
+            in_test_mode,
         }
     }
 
-    // Changes are whole at any time, so a panic elsewhere does no harm.
-    fn read(&self, in_realm: bool) -> RwLockReadGuard<'_, Store> {
-        let store = &self.realms[usize::from(in_realm)];
+    // A panic elsewhere cannot leave the changes half done.
+    fn read(&self, in_test_mode: bool) -> RwLockReadGuard<'_, Store> {
+        let store = &self.stores[usize::from(in_test_mode)];
         store.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn write(&self, in_realm: bool) -> RwLockWriteGuard<'_, Store> {
-        let store = &self.realms[usize::from(in_realm)];
+    fn write(&self, in_test_mode: bool) -> RwLockWriteGuard<'_, Store> {
+        let store = &self.stores[usize::from(in_test_mode)];
         store.write().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -171,14 +172,14 @@ impl Collection {
         (delay > 0).then(|| now.saturating_add(delay))
     }
 
-    pub(crate) fn set_visibility(&self, in_realm: bool, visibility: Visibility) {
-        self.write(in_realm).set_visibility(visibility);
+    pub(crate) fn set_visibility(&self, in_test_mode: bool, visibility: Visibility) {
+        self.write(in_test_mode).set_visibility(visibility);
     }
 
-    /// The members of an object that this collection keeps although they are no fields.
+    /// Returns the members of an object that the collection keeps although they are not fields.
     pub(crate) fn kept<'g>(
         &'g self,
-        given: &'g Given<'_>,
+        given: &'g Members<'_>,
     ) -> impl Iterator<Item = (String, Value<'static>)> + 'g {
         given.iter().filter_map(|(name, value)| {
             let others = self.others.as_ref()?;
@@ -190,21 +191,21 @@ impl Collection {
         })
     }
 
-    /// What a record is told apart by, as a text; nothing for one that has no such field.
+    /// Returns the id of a record as a string. It is empty if the records have no id field.
     pub(crate) fn id_of(&self, stored: &Stored) -> String {
         let position = self.identity.position();
         let id = position.and_then(|position| stored.value(position)?.plain());
         id.unwrap_or_default().into_owned()
     }
 
-    /// The state in which a record counts as deleted although it is still there.
-    pub(crate) fn deleted(&self) -> Option<&PutAway> {
-        let mut states = self.put_away.iter();
+    /// Returns the soft deletion called `deleted`.
+    pub(crate) fn deleted(&self) -> Option<&SoftDelete> {
+        let mut states = self.soft_deletes.iter();
         states.find(|state| state.parameter == "deleted" && !state.fields.is_empty())
     }
 
-    fn row(index: u64, in_realm: bool) -> Row {
-        Row::new(index, if in_realm { REALM } else { 0 })
+    fn row(index: u64, in_test_mode: bool) -> Row {
+        Row::new(index, if in_test_mode { TEST_MODE_SHIFT } else { 0 })
     }
 
     fn value<'v>(
@@ -212,69 +213,69 @@ impl Collection {
         changes: &'v Changes,
         position: usize,
         index: u64,
-        in_realm: bool,
+        in_test_mode: bool,
     ) -> Option<Value<'v>> {
         match changes.stored(index) {
             Some(stored) => stored.value(position).map(Value::borrowed),
-            None => self.kind.value(position, &Self::row(index, in_realm)),
+            None => self.kind.value(position, &Self::row(index, in_test_mode)),
         }
     }
 
-    fn stored(&self, changes: &Changes, index: u64, in_realm: bool) -> Stored {
+    fn stored(&self, changes: &Changes, index: u64, in_test_mode: bool) -> Stored {
         if let Some(stored) = changes.stored(index) {
             return stored.clone();
         }
-        let row = Self::row(index, in_realm);
+        let row = Self::row(index, in_test_mode);
         let positions = 0..self.kind.fields.len();
         let value = |position| Some(self.kind.value(position, &row)?.into_owned());
         Stored::new(positions.map(value).collect(), Vec::new())
     }
 
-    fn write_json(&self, changes: &Changes, index: u64, in_realm: bool, out: &mut Vec<u8>) {
+    fn write_json(&self, changes: &Changes, index: u64, in_test_mode: bool, out: &mut Vec<u8>) {
         match changes.stored(index) {
             Some(stored) => stored.write_json(&self.kind, out),
-            None => self.kind.write_json(&Self::row(index, in_realm), out),
+            None => self.kind.write_json(&Self::row(index, in_test_mode), out),
         }
     }
 
-    /// Returns the indices of the records that have an id, removed ones included.
+    /// Returns the indices of the records with an id, including removed ones.
     fn with_id<'c>(
         &'c self,
         changes: &'c Changes,
         id: &'c str,
-        in_realm: bool,
+        in_test_mode: bool,
     ) -> impl Iterator<Item = u64> + 'c {
         let total = self.count + changes.added();
         let has_id = move |index: &u64| match self.identity.position() {
             Some(position) => {
                 let value = match changes.last(*index) {
                     Some(stored) => stored.value(position).map(Value::borrowed),
-                    None => self.value(changes, position, *index, in_realm),
+                    None => self.value(changes, position, *index, in_test_mode),
                 };
                 value.is_some_and(|value| value.plain().is_some_and(|own| own == id))
             }
             None => true,
         };
         self.identity
-            .candidates(id, Self::row(0, in_realm).shift, total)
+            .candidates(id, Self::row(0, in_test_mode).shift, total)
             .chain(changes.identified(id))
             .filter(move |index| *index < total && has_id(index))
     }
 
-    /// Returns the index of the record that has an id.
-    fn find(&self, changes: &Changes, id: &str, in_realm: bool) -> Option<u64> {
-        let mut with_id = self.with_id(changes, id, in_realm);
+    /// Returns the index of the record with an id.
+    fn find(&self, changes: &Changes, id: &str, in_test_mode: bool) -> Option<u64> {
+        let mut with_id = self.with_id(changes, id, in_test_mode);
         let index = with_id.find(|index| !changes.is_removed(*index))?;
         let is_deleted = self
             .deleted()
-            .is_some_and(|state| self.is_put_away(changes, state, index));
+            .is_some_and(|state| self.is_soft_deleted(changes, state, index));
         (!is_deleted).then_some(index)
     }
 
     /// Fails if the token does not see a record.
-    fn check_access(&self, store: &Store, index: u64, in_realm: bool) -> Result<(), Hidden> {
+    fn check_access(&self, store: &Store, index: u64, in_test_mode: bool) -> Result<(), Hidden> {
         let visibility = store.visibility();
-        match self.sees(store.current(), visibility, index, in_realm) {
+        match self.sees(store.current(), visibility, index, in_test_mode) {
             true => Ok(()),
             false if visibility.is_forbidden => Err(Hidden::Forbidden),
             false => Err(Hidden::Missing),
@@ -282,10 +283,17 @@ impl Collection {
     }
 
     /// Returns whether the token sees a record.
-    fn sees(&self, changes: &Changes, visibility: &Visibility, index: u64, in_realm: bool) -> bool {
+    fn sees(
+        &self,
+        changes: &Changes,
+        visibility: &Visibility,
+        index: u64,
+        in_test_mode: bool,
+    ) -> bool {
         let is_listed = |ids: &HashSet<String>| {
             let position = self.identity.position();
-            let id = position.and_then(|position| self.value(changes, position, index, in_realm));
+            let id =
+                position.and_then(|position| self.value(changes, position, index, in_test_mode));
             id.is_some_and(|id| id.plain().is_some_and(|id| ids.contains(&*id)))
         };
         match visibility.sight() {
@@ -294,7 +302,7 @@ impl Collection {
             Sight::Only(ids) => is_listed(ids),
             Sight::Matching(sees) => {
                 let mut json = Vec::new();
-                self.write_json(changes, index, in_realm, &mut json);
+                self.write_json(changes, index, in_test_mode, &mut json);
                 // The sandbox writes valid JSON.
                 serde_json::from_slice(&json).is_ok_and(|record| sees(&record))
             }
@@ -304,11 +312,12 @@ impl Collection {
     /// Returns whether a record is neither removed nor deleted.
     fn is_there(&self, changes: &Changes, index: u64) -> bool {
         let mut deleted = self.deleted().into_iter();
-        !changes.is_removed(index) && !deleted.any(|state| self.is_put_away(changes, state, index))
+        !changes.is_removed(index)
+            && !deleted.any(|state| self.is_soft_deleted(changes, state, index))
     }
 
-    /// Returns whether a record is in a state. None is that nobody changed.
-    fn is_put_away(&self, changes: &Changes, state: &PutAway, index: u64) -> bool {
+    /// Returns whether a record is in a state. Generated records never are.
+    fn is_soft_deleted(&self, changes: &Changes, state: &SoftDelete, index: u64) -> bool {
         changes.stored(index).is_some_and(|stored| {
             state.fields.iter().any(|field| {
                 !matches!(
@@ -329,32 +338,32 @@ impl View<'_> {
         }
     }
 
-    /// Returns the first record.
     pub(crate) fn first(&self) -> Option<u64> {
         self.select(Query::default()).page(0, 1).next()
     }
 
-    /// Returns a number that is another one after each change.
+    /// Returns the version of the data. It differs after each change.
     pub(crate) fn version(&self) -> u64 {
         self.store.version()
     }
 
     pub(crate) fn find(&self, id: &str) -> Option<u64> {
-        self.collection.find(self.changes(), id, self.in_realm)
+        self.collection.find(self.changes(), id, self.in_test_mode)
     }
 
-    /// Returns a problem if the token does not see a record.
+    /// Fails if the token does not see a record.
     pub(crate) fn check_access(&self, index: u64) -> Result<(), Hidden> {
         self.collection
-            .check_access(&self.store, index, self.in_realm)
+            .check_access(&self.store, index, self.in_test_mode)
     }
 
     pub(crate) fn stored(&self, index: u64) -> Stored {
-        self.collection.stored(self.changes(), index, self.in_realm)
+        self.collection
+            .stored(self.changes(), index, self.in_test_mode)
     }
 
     pub(crate) fn row(&self, index: u64) -> Row {
-        Collection::row(index, self.in_realm)
+        Collection::row(index, self.in_test_mode)
     }
 
     /// Returns the records that are neither removed nor deleted, in their order.
@@ -364,12 +373,10 @@ impl View<'_> {
         all.filter(|index| self.collection.is_there(changes, *index))
     }
 
-    /// Returns the id of a record.
     pub(crate) fn id(&self, index: u64) -> String {
         self.collection.id_of(&self.stored(index))
     }
 
-    /// Returns a record as JSON.
     pub(crate) fn json(&self, index: u64) -> String {
         let mut json = Vec::new();
         self.write_json(index, &mut json);
@@ -378,6 +385,6 @@ impl View<'_> {
 
     pub(crate) fn write_json(&self, index: u64, out: &mut Vec<u8>) {
         self.collection
-            .write_json(self.changes(), index, self.in_realm, out);
+            .write_json(self.changes(), index, self.in_test_mode, out);
     }
 }

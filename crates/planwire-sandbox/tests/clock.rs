@@ -110,7 +110,7 @@ async fn every_response_has_the_date_that_is_set() {
 }
 
 #[tokio::test]
-async fn the_builder_can_leave_the_date_out() {
+async fn builders_can_omit_the_date() {
     let sandbox = Sandbox::builder().date_header(DateHeader::Missing);
     let sandbox = sandbox.start().await.unwrap();
     assert_eq!(wethod(&sandbox, "/api/budgets").await.header("date"), None);

@@ -1,4 +1,4 @@
-//! A test changes lists without HTTP.
+//! Handles of lists.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -86,7 +86,7 @@ async fn records_are_created_updated_and_deleted() {
 }
 
 #[tokio::test]
-async fn a_record_without_a_mark_of_its_deletion_comes_back_too() {
+async fn removed_records_can_be_restored() {
     let sandbox = sandbox(3).await;
     let plans = sandbox.list("/plans/").unwrap();
     let id = plans.ids().swap_remove(1);
@@ -98,7 +98,7 @@ async fn a_record_without_a_mark_of_its_deletion_comes_back_too() {
     plans.restore(&id).unwrap();
     assert_eq!(piriod(&sandbox, &path).await.json()["name"], "Changed");
     assert_eq!(piriod(&sandbox, "/plans/").await.field("id")[1], id);
-    // A record that nobody changed has the same content as before.
+    // A generated record has the same content as before.
     let first = plans.ids().swap_remove(0);
     let before = record_without_update(&plans, &first);
     plans.delete(&first).unwrap();
@@ -132,7 +132,7 @@ async fn fields_can_be_set_without_an_update() {
 }
 
 #[tokio::test]
-async fn the_test_mode_has_records_of_its_own() {
+async fn the_test_mode_has_separate_records() {
     let sandbox = sandbox(2).await;
     let plans = sandbox.list("/plans/").unwrap();
     let tests = plans.clone().test_mode();
@@ -144,7 +144,7 @@ async fn the_test_mode_has_records_of_its_own() {
     assert_eq!(shown.field("id").len(), 2);
     assert_eq!(shown.field("name")[1], "Trial");
     assert_eq!(piriod(&sandbox, "/plans/").await.json()["count"], 2);
-    // Records say which mode they belong to.
+    // Records have a flag of their mode.
     let request = piriod_request(&client(), &sandbox, "/customers/");
     let tests = send(request.header("x-piriod-test-mode", "true")).await;
     assert!(
@@ -196,12 +196,12 @@ async fn errors_name_the_list_and_the_reason() {
     cannot restore the record `2` of `/api/production-plans`: no deleted record has this id
     cannot ignore `page` in `listProductionPlans`: it has no such query parameter; use one of project_id, updated_at, deleted, deleted_at, limit, offset
     ");
-    // A refused change takes no time.
+    // A refused change does not move the clock.
     assert_eq!(sandbox.time(), time);
 }
 
 #[tokio::test]
-async fn a_token_sees_what_it_may() {
+async fn tokens_can_be_narrowed_and_widened() {
     let sandbox = sandbox(250).await;
     let budgets = sandbox.list("/api/budgets").unwrap();
     let all = async || all_of_wethod(&sandbox, "/api/budgets").await.len();
@@ -225,7 +225,7 @@ async fn a_token_sees_what_it_may() {
         [3, 4]
     );
     let refused = wethod(&sandbox, "/api/budgets/5").await;
-    insta::assert_snapshot!(refused.shown(), @r#"403 {"key":"forbidden","message":"The token gives no access to this budget."}"#);
+    insta::assert_snapshot!(refused.shown(), @r#"403 {"key":"forbidden","message":"The token has no access to this budget."}"#);
     assert_eq!(wethod(&sandbox, "/api/budgets/999").await.status, 404);
     assert_eq!(wethod(&sandbox, "/api/budgets/3").await.status, 200);
     budgets.set_visibility(Visibility::matching(|budget| budget["project_id"] == 1));
@@ -234,7 +234,7 @@ async fn a_token_sees_what_it_may() {
         !projects.is_empty() && projects.iter().all(|id| *id == 1),
         "{projects:?}"
     );
-    // All records stay, whatever the token sees.
+    // Visibility does not change the records.
     assert_eq!(budgets.ids().len(), 250);
     budgets.set_visibility(Visibility::all());
     assert_eq!(all().await, 250);
@@ -287,7 +287,7 @@ async fn lists_show_changes_late() {
 }
 
 #[tokio::test]
-async fn a_behaviour_can_be_replaced() {
+async fn behaviours_can_be_replaced() {
     let sandbox = sandbox(30).await;
     let budgets = sandbox.list("/api/budgets").unwrap();
     budgets

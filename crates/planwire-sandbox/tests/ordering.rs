@@ -1,4 +1,4 @@
-//! Servers obey `ordering` in part, and filters of instants count to the second.
+//! Ordering, and filters by time.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -13,7 +13,7 @@ use common::{all_of_piriod, piriod, wethod};
 use planwire_sandbox::{ListBehaviour, Sandbox, Sorting};
 use serde_json::{Value, json};
 
-/// Starts a sandbox whose plans 2 and 4 of `count` were updated, and returns the names of all in `ordering`.
+/// Creates five plans, updates two, and returns the names of all plans in an order.
 async fn ordered(behaviour: ListBehaviour, ordering: &str) -> Vec<String> {
     let sandbox = Sandbox::builder()
         .records(0)
@@ -39,7 +39,7 @@ async fn ordered(behaviour: ListBehaviour, ordering: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn an_ordering_is_obeyed() {
+async fn orderings_are_obeyed() {
     let documented = ListBehaviour::new;
     assert_eq!(
         ordered(documented(), "&ordering=-updated").await,
@@ -53,7 +53,7 @@ async fn an_ordering_is_obeyed() {
 }
 
 #[tokio::test]
-async fn an_ordering_is_obeyed_in_part() {
+async fn orderings_are_partly_obeyed() {
     let behaviour = ListBehaviour::new;
     let ignored = behaviour().ignore("ordering");
     assert_eq!(
@@ -67,7 +67,7 @@ async fn an_ordering_is_obeyed_in_part() {
     let sorted = |sorting| ordered(behaviour().sorting(sorting), "&ordering=-updated");
     assert_eq!(sorted(Sorting::Reversed).await, ["a", "c", "e", "d", "b"]);
     assert_eq!(sorted(Sorting::Ascending).await, ["a", "c", "e", "d", "b"]);
-    // Plans b, d and e were updated on the fourth day, c on the second and a on the first.
+    // Plans b, d and e were last updated on the fourth day, c on the second and a on the first.
     assert_eq!(sorted(Sorting::ByDay).await, ["b", "d", "e", "c", "a"]);
     assert_eq!(sorted(Sorting::FirstPage).await, ["b", "d", "a", "c", "e"]);
     assert_eq!(
@@ -82,7 +82,7 @@ async fn an_ordering_is_obeyed_in_part() {
 }
 
 #[tokio::test]
-async fn an_ordered_list_follows_its_changes() {
+async fn ordered_lists_follow_changes() {
     let sandbox = Sandbox::builder()
         .records(300)
         .change_span(Duration::from_millis(3))
@@ -133,7 +133,7 @@ fn time(seconds: &str) -> String {
 }
 
 #[tokio::test]
-async fn bounds_of_updates_are_whole_seconds_and_exclusive() {
+async fn update_filters_are_exclusive_and_in_seconds() {
     let sandbox = Sandbox::builder().records(0).start().await.unwrap();
     let clients = sandbox.list("/api/clients").unwrap();
     for seconds in TIMES {
@@ -196,7 +196,7 @@ async fn deletions_are_filtered_by_their_time() {
 }
 
 #[tokio::test]
-async fn created_is_filtered_by_its_bounds() {
+async fn creation_filters_are_inclusive() {
     let sandbox = Sandbox::builder().records(0).start().await.unwrap();
     let customers = sandbox.list("/customers/").unwrap();
     for created in [

@@ -1,15 +1,15 @@
-//! What differs from the generated records.
+//! The differences between the current and the generated records.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::data::{RecordType, Values};
 use crate::value::{Value, write_text};
 
-/// A record that was made or changed by a client.
+/// A record that a client or a test created or changed.
 #[derive(Clone, Debug)]
 pub(crate) struct Stored {
     values: Values,
-    /// What it holds besides its fields.
+    /// The members besides its fields.
     others: Vec<(String, Value<'static>)>,
 }
 
@@ -19,12 +19,13 @@ pub(crate) struct Stored {
 pub(super) struct Changes {
     stored: BTreeMap<u64, Stored>,
     removed: BTreeMap<u64, Last>,
-    /// The order of all records, once a record was moved or inserted before others. Four bytes a record.
+    /// The order of all records, once a record was moved or inserted before others. Takes four
+    /// bytes a record.
     order: Option<Vec<u32>>,
     added: u64,
     /// The records whose id does not follow from their position, by their id.
     ids: HashMap<String, u64>,
-    /// Positions beyond the last record whose id another record has.
+    /// Free positions beyond the last record whose id is already in use.
     taken: BTreeSet<u64>,
 }
 
@@ -52,10 +53,10 @@ impl Stored {
         }
     }
 
-    /// Adds what is no field, or replaces it.
+    /// Adds or replaces members that are not fields.
     pub(crate) fn keep(&mut self, others: impl Iterator<Item = (String, Value<'static>)>) {
         let names = self.others.iter().map(|(name, _)| name.clone());
-        // A body may have very many members.
+        // A body can have very many members.
         let mut places: HashMap<_, _> = names.zip(0..).collect();
         for (name, value) in others {
             match places
@@ -133,12 +134,12 @@ impl Changes {
         self.added
     }
 
-    /// Returns whether the records stand in another order than that of their positions.
+    /// Returns whether the order differs from that of the positions.
     pub(super) fn is_rearranged(&self) -> bool {
         self.order.is_some()
     }
 
-    /// All records in their order, removed ones included.
+    /// Returns all records in order, including removed ones.
     pub(super) fn order(&self, total: u64) -> impl Iterator<Item = u64> + '_ {
         let usual = if self.order.is_some() { 0 } else { total };
         let other = self.order.iter().flatten();
@@ -150,7 +151,7 @@ impl Changes {
         if self.order.is_none() && before.is_none() && index + 1 == total {
             return;
         }
-        // A thousand million fit, and nobody adds three times as many.
+        // The builder allows a thousand million generated records, which fit.
         let number = |index: u64| u32::try_from(index).unwrap_or(u32::MAX);
         let order = self
             .order
@@ -188,7 +189,7 @@ impl Changes {
         }
     }
 
-    /// Leaves a position behind the last record empty.
+    /// Leaves positions behind the last record empty while their ids are in use.
     fn skip(&mut self, mut next: u64) {
         loop {
             self.added += 1;
@@ -200,8 +201,8 @@ impl Changes {
         }
     }
 
-    /// Notes the id of the record that is added next, at `index`, and the position from which this id would
-    /// follow.
+    /// Registers the id of the record that is added next, at `index`. `usual` is the position that
+    /// normally has this id.
     pub(super) fn identify(&mut self, id: String, index: u64, usual: Option<u64>) {
         if usual == Some(index) {
             return;
@@ -210,7 +211,7 @@ impl Changes {
         self.ids.insert(id, index);
     }
 
-    /// The record that an id belongs to, where it does not follow from the record's position.
+    /// Returns the record with an id, if the id does not follow from its position.
     pub(super) fn identified(&self, id: &str) -> Option<u64> {
         self.ids.get(id).copied()
     }

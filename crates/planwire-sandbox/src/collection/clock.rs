@@ -12,19 +12,20 @@ use chrono::{DateTime, TimeDelta, Utc};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DateHeader {
-    /// The time of the sandbox's clock, cut to the second. The default.
+    /// The time of the sandbox's clock, truncated to seconds. The default.
     #[default]
     Clock,
-    /// The time of the clock plus this span, which can be negative: the server that sends the responses and the
-    /// database that dates the records disagree.
+    /// The time of the clock plus this span, which can be negative. Use it for a web server and a
+    /// database whose clocks disagree.
     Skewed(TimeDelta),
-    /// This text, such as a date in another format. Bytes that a header cannot carry mean no header.
+    /// This string, such as a date in another format. The header is left out if HTTP does not allow
+    /// the string.
     Text(String),
     /// No `Date` header.
     Missing,
 }
 
-/// The clock of the sandbox. It moves when it is set, and by a fixed span at each change.
+/// The clock of the sandbox. It moves when it is set, and at each change.
 #[derive(Debug)]
 pub(crate) struct Clock {
     /// In milliseconds since 1970.
@@ -69,7 +70,7 @@ impl Clock {
     }
 
     pub(crate) fn set_header(&self, header: DateHeader) {
-        // The value is replaced in one step, so a panic elsewhere leaves it whole.
+        // The value is replaced in one step, so a panic elsewhere cannot leave it half written.
         *self.header.write().unwrap_or_else(PoisonError::into_inner) = header;
     }
 

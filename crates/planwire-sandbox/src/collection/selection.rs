@@ -1,4 +1,4 @@
-//! The records of a collection that a query keeps, in its order.
+//! Queries of lists: filters and order.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -15,12 +15,12 @@ use crate::value::Value;
 pub(crate) struct Query {
     pub(crate) conditions: Vec<(Target, Condition)>,
     pub(crate) ordering: Vec<Ordered>,
-    /// Reverses the list's own order, which counts among equal records too.
+    /// Reverses the default order of the list, also among records that are equal in another order.
     pub(crate) is_reversed: bool,
-    /// The treatment of records that are put away, by the collection's ways of putting away.
+    /// The treatment of soft-deleted records, by the collection's soft deletions.
     pub(crate) shown: Vec<Shown>,
-    /// Selects from the other set of data.
-    pub(crate) in_realm: bool,
+    /// Selects from the records of the test mode.
+    pub(crate) in_test_mode: bool,
 }
 
 /// The subject of a condition.
@@ -28,13 +28,13 @@ pub(crate) struct Query {
 pub(crate) enum Target {
     /// A field, by its position.
     Field(usize),
-    /// The value of an object in a field under a key.
+    /// A key of an object in a field.
     Key(usize, String),
-    /// Any field that holds a text.
+    /// Any field with a string.
     AnyText,
 }
 
-/// The treatment of records that are put away.
+/// The treatment of soft-deleted records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Shown {
     #[default]
@@ -52,14 +52,14 @@ pub(crate) struct Ordered {
     pub(crate) by_day: bool,
 }
 
-/// The number of queries that are remembered; each takes four bytes for each record that it keeps.
+/// The number of queries to remember. Each takes four bytes a record of its result.
 const REMEMBERED: usize = 8;
 
 const DAY: i64 = 24 * 60 * 60 * 1_000;
 
-/// The records that a query keeps, by their positions.
+/// The records of a query's result, by position.
 pub(crate) enum Selection {
-    /// All in their own order except some, which are sorted.
+    /// All records in default order except the hidden ones, which are sorted.
     AllBut {
         total: u64,
         hidden: Vec<u64>,
@@ -115,13 +115,13 @@ impl View<'_> {
     }
 
     fn recent(&self) -> MutexGuard<'_, std::collections::VecDeque<Found>> {
-        // Each entry is complete at any time, so a panic elsewhere does no harm.
+        // A panic elsewhere cannot leave an entry half written.
         let recent = self.collection.recent.lock();
         recent.unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the records that are gone, put away or not seen by the token, sorted; `None` if all records have to
-    /// be looked at for this.
+    /// Returns the sorted records that are removed, soft-deleted or not visible to the token;
+    /// `None` if finding them takes a look at every record.
     fn hidden(&self, query: &Query) -> Option<Vec<u64>> {
         let changes = self.changes();
         let mut unseen = Vec::new();
@@ -129,24 +129,31 @@ impl View<'_> {
             Sight::All => {}
             _ if !self.is_listed => {}
             Sight::Without(ids) => {
-                let find = |id: &String| self.collection.find(changes, id, self.in_realm);
+                let find = |id: &String| self.collection.find(changes, id, self.in_test_mode);
                 unseen.extend(ids.iter().filter_map(find));
             }
             Sight::Only(_) | Sight::Matching(_) => return None,
         }
-        let put_away = changes
+        let soft_deletes = changes
             .all_stored()
             .filter(|index| !self.is_shown(query, *index));
-        let mut hidden: Vec<_> = changes.removed().chain(put_away).chain(unseen).collect();
+        let mut hidden: Vec<_> = changes
+            .removed()
+            .chain(soft_deletes)
+            .chain(unseen)
+            .collect();
         hidden.sort_unstable();
         hidden.dedup();
         Some(hidden)
     }
 
     fn is_shown(&self, query: &Query, index: u64) -> bool {
-        let states = self.collection.put_away.iter().enumerate();
+        let states = self.collection.soft_deletes.iter().enumerate();
         let mut shown = states.map(|(number, state)| {
-            let is_in = || self.collection.is_put_away(self.changes(), state, index);
+            let is_in = || {
+                self.collection
+                    .is_soft_deleted(self.changes(), state, index)
+            };
             match query.shown.get(number).copied().unwrap_or_default() {
                 Shown::Include => true,
                 Shown::Exclude => !is_in(),
@@ -162,8 +169,8 @@ impl View<'_> {
         let visibility = self.store.visibility();
         !changes.is_removed(index)
             && self.is_shown(query, index)
-            && collection.holds(changes, &query.conditions, index, self.in_realm)
-            && (!self.is_listed || collection.sees(changes, visibility, index, self.in_realm))
+            && collection.holds(changes, &query.conditions, index, self.in_test_mode)
+            && (!self.is_listed || collection.sees(changes, visibility, index, self.in_test_mode))
     }
 
     fn matching(&self, query: &Query) -> Vec<u32> {
@@ -172,7 +179,7 @@ impl View<'_> {
         let keeps = |index: &u64| self.keeps(query, *index);
         let is_rearranged = changes.is_rearranged();
         let mut kept: Vec<u32> = if query.shown.contains(&Shown::Only) && !is_rearranged {
-            // Only changed records can be put away.
+            // Only changed records can be soft-deleted.
             changes
                 .all_stored()
                 .filter(keeps)
@@ -192,17 +199,17 @@ impl View<'_> {
         kept
     }
 
-    /// Brings the result of a query up to date, given the records that changed since.
+    /// Updates the result of a query, given the records that changed since.
     fn updated(
         &self,
         query: &Query,
         mut records: Arc<Vec<u32>>,
         touched: BTreeSet<u64>,
     ) -> Arc<Vec<u32>> {
-        // Nobody else has the records, unless another request reads them at this moment.
+        // The result is not shared, unless another request is reading it.
         let kept = Arc::make_mut(&mut records);
         if touched.len() < 16 {
-            // Looking for a number is faster than asking of each number whether it is one of several.
+            // For few changes, searching the result for each is faster than checking each entry.
             for touched in touched.iter().copied().filter_map(number) {
                 if let Some(place) = kept.iter().position(|index| *index == touched) {
                     kept.remove(place);
@@ -230,9 +237,9 @@ impl View<'_> {
         }
     }
 
-    /// Sorts records by fields; equal ones keep their order.
+    /// Sorts records by fields. The sort is stable.
     pub(crate) fn sort<N: Copy + Into<u64>>(&self, records: &mut Vec<N>, ordering: &[Ordered]) {
-        // Each value is computed once. Stable sorts by the last field first order by all of them.
+        // Computes each value once. Stable sorts from the last field to the first order by all of them.
         for ordered in ordering.iter().rev() {
             let keyed = records.iter();
             let mut keyed: Vec<_> = keyed
@@ -243,12 +250,12 @@ impl View<'_> {
         }
     }
 
-    /// Returns the value by which a record is ordered.
+    /// Returns the value to order a record by.
     fn key(&self, index: u64, ordered: &Ordered) -> Value<'_> {
         let (changes, position) = (self.changes(), ordered.position);
         let value = self
             .collection
-            .value(changes, position, index, self.in_realm);
+            .value(changes, position, index, self.in_test_mode);
         match value.unwrap_or(Value::Null) {
             Value::Instant(mut instant) if ordered.by_day => {
                 instant.milliseconds -= instant.milliseconds.rem_euclid(DAY);
@@ -259,7 +266,8 @@ impl View<'_> {
     }
 }
 
-/// Returns the position of a record in four bytes. A thousand million fit, and no test adds three times as many.
+/// Returns a position in four bytes. The builder allows a thousand million generated records, which
+/// fit.
 fn number(index: u64) -> Option<u32> {
     u32::try_from(index).ok()
 }
@@ -276,16 +284,16 @@ impl Ordered {
 }
 
 impl Collection {
-    /// Returns whether all conditions hold for a record.
+    /// Returns whether a record meets all conditions.
     pub(super) fn holds(
         &self,
         changes: &Changes,
         conditions: &[(Target, Condition)],
         index: u64,
-        in_realm: bool,
+        in_test_mode: bool,
     ) -> bool {
         let value = |position: usize| {
-            let value = self.value(changes, position, index, in_realm);
+            let value = self.value(changes, position, index, in_test_mode);
             value.unwrap_or(Value::Null)
         };
         conditions.iter().all(|(target, condition)| match target {
@@ -309,7 +317,7 @@ impl Selection {
         }
     }
 
-    /// Returns the positions of the records from `start` on, at most `size` of them.
+    /// Returns the positions of at most `size` records from `start` on.
     pub(crate) fn page(&self, start: u64, size: u64) -> impl Iterator<Item = u64> + '_ {
         let count = self.count();
         let end = start.saturating_add(size).min(count);
@@ -324,7 +332,7 @@ impl Selection {
                 } else {
                     number
                 };
-                // Hidden records stand before this one if they leave fewer than `number` others before them.
+                // Finds the number of hidden records before this one.
                 let (mut low, mut high) = (0, hidden.len());
                 while low < high {
                     let middle = low.midpoint(high);

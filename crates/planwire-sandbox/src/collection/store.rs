@@ -1,25 +1,25 @@
-//! One set of data: its changes, what lists show of them, and what the token may see.
+//! One mode's records: the changes, the part of them that lists show, and the visibility.
 
 use std::collections::VecDeque;
 
 use super::changes::{Changes, Stored};
 use super::visibility::Visibility;
 
-/// The number of latest changes that are known one by one. A query that is older starts again.
+/// The number of latest changes to remember. The results of older queries are computed again.
 const KNOWN_CHANGES: usize = 1_024;
 
-/// The changes of one set of data.
+/// The changes to the records of one mode.
 #[derive(Debug, Default)]
 pub(super) struct Store {
     current: Changes,
     late: Option<Late>,
     visibility: Visibility,
     version: u64,
-    /// The records that the latest versions changed, one a version.
+    /// The records that the latest versions changed, one for each version.
     touched: VecDeque<u64>,
 }
 
-/// The state that lists show while it lacks some changes.
+/// The state that lists show while some changes are pending.
 #[derive(Debug)]
 struct Late {
     shown: Changes,
@@ -48,30 +48,30 @@ impl Store {
         self.late.as_ref().map_or(&self.current, |late| &late.shown)
     }
 
-    /// Returns a number that is another one after each change.
+    /// Returns the version of the data. It differs after each change.
     pub(super) fn version(&self) -> u64 {
         self.version
     }
 
-    /// Returns the records that changed since a version, or `None` if any may have changed.
+    /// Returns the records that changed since a version; `None` if this is not known.
     pub(super) fn touched_since(&self, version: u64) -> Option<impl Iterator<Item = u64> + '_> {
         let count = usize::try_from(self.version.checked_sub(version)?).ok()?;
         let skipped = self.touched.len().checked_sub(count)?;
         Some(self.touched.iter().skip(skipped).copied())
     }
 
-    /// Returns whether a change becomes visible at a time.
+    /// Returns whether a pending change is due.
     pub(super) fn is_due(&self, now: i64) -> bool {
         let mut pending = self.late.iter().flat_map(|late| &late.pending);
         pending.any(|pending| pending.due <= now)
     }
 
-    /// Makes the changes visible that are due at a time.
+    /// Makes the due changes visible.
     pub(super) fn reveal(&mut self, now: i64) {
         let Some(mut late) = self.late.take() else {
             return;
         };
-        // The latest change of a record that is due wins over earlier ones that are due later.
+        // A due change of a record overrides earlier ones, even if those are due later.
         while let Some(place) = late.pending.iter().rposition(|it| it.due <= now) {
             let Pending { index, after, .. } = late.pending.remove(place);
             let mut number = 0;
@@ -121,8 +121,8 @@ impl Store {
         self.touch_all();
     }
 
-    /// Notes the id of the record that is added next, at `index`, and the position from which this id would
-    /// follow.
+    /// Registers the id of the record that is added next, at `index`. `usual` is the position that
+    /// normally has this id.
     pub(super) fn identify(&mut self, id: &str, index: u64, usual: Option<u64>) {
         if let Some(late) = &mut self.late {
             late.shown.identify(id.to_owned(), index, usual);
@@ -139,7 +139,7 @@ impl Store {
         self.touch_all();
     }
 
-    /// Returns the state that lists show, apart from the current one.
+    /// Returns the state that lists show, separate from the current one.
     fn late(&mut self) -> &mut Late {
         let current = &self.current;
         self.late.get_or_insert_with(|| Late {
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_later_change_wins_over_one_that_is_due_later() {
+    fn later_changes_override_ones_that_are_due_later() {
         let mut store = Store::default();
         store.add(0, record(1), None);
         store.replace(0, Some(record(2)), Some(300));
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn a_change_that_shows_at_once_ends_those_that_wait() {
+    fn immediate_changes_cancel_pending_ones() {
         let mut store = Store::default();
         store.add(0, record(1), None);
         store.replace(0, Some(record(2)), Some(300));

@@ -1,4 +1,4 @@
-//! The records that a token may see.
+//! The records that the token can see.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -17,7 +17,7 @@ use std::sync::Arc;
 /// let own = Visibility::matching(|record| record["project_id"] == 7).forbidden();
 /// ```
 #[derive(Clone, Debug, Default)]
-#[must_use = "a visibility does nothing until a list gets it"]
+#[must_use = "a visibility has no effect until a list gets it"]
 pub struct Visibility {
     sight: Sight,
     pub(super) is_forbidden: bool,
@@ -32,7 +32,7 @@ pub(super) enum Sight {
     Matching(Predicate),
 }
 
-/// The way in which a request for a record fails that the token does not see.
+/// The failure of a request for a record that the token cannot see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Hidden {
     Missing,

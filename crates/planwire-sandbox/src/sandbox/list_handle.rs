@@ -1,4 +1,4 @@
-//! One list of a running sandbox.
+//! Handles of lists.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,14 +13,15 @@ use crate::collection::{Collection, Visibility};
 use crate::error::SettingError;
 use crate::server::Service;
 
-/// A list of a running sandbox, for a test that changes its records and its behaviour without HTTP.
+/// A list of a running sandbox. It reads and changes records, and sets the behaviour, without HTTP.
 ///
-/// [`Sandbox::list`](crate::Sandbox::list) returns it. All methods return at once. Lists with the same type of record
-/// share their records. Each change takes its time from the sandbox's clock, which it moves on by
-/// [`change_span`](crate::SandboxBuilder::change_span).
+/// [`Sandbox::list`](crate::Sandbox::list) returns it. Its methods are synchronous. Lists of the
+/// same type of record share their records. Each change gets its time from the sandbox's clock, and
+/// then moves the clock by [`change_span`](crate::SandboxBuilder::change_span).
 ///
-/// Fields are given as anything that serialises to an object, or as a string with the object as JSON, which keeps every
-/// digit of an amount. An unknown field, or a value that breaks the schema, is an error.
+/// Fields are anything that serializes to an object, or a string that contains the object as JSON,
+/// which keeps all digits of an amount. An unknown field or a value that violates the schema is an
+/// error.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -61,34 +62,34 @@ impl ListHandle {
         })
     }
 
-    /// Returns the handle of the records that Piriod shows with `x-piriod-test-mode: true`. The behaviour of a list is
-    /// the same in both modes.
+    /// Returns a handle of the records of Piriod's test mode (`x-piriod-test-mode: true`). Both
+    /// modes share the behaviour of the list.
     #[must_use]
     pub fn test_mode(mut self) -> Self {
         self.in_test_mode = true;
         self
     }
 
-    /// Adds a record at the end of the list, and returns its id. Fields that are missing are filled as for a record
-    /// that a client creates. The record can have its own `id` and its own instants.
+    /// Adds a record at the end of the list and returns its id. Missing fields are filled as for a
+    /// record that a client creates. The record can have its own `id` and timestamps.
     ///
     /// # Errors
     ///
-    /// If a field is unknown or breaks the schema, or if another record has the id.
+    /// If a field is unknown or violates the schema, or if the id is in use.
     pub fn create(&self, record: impl Serialize) -> Result<String, SettingError> {
         let record = read(&record).map_err(|why| self.refused(&why))?;
         let given = members(&record).map_err(|why| self.refused(&why))?;
-        let made = self.records.give(given, self.in_test_mode, self.time());
+        let made = self.records.insert(given, self.in_test_mode, self.time());
         let id = made.map_err(|why| self.refused(&why))?;
         self.pass_time();
         Ok(id)
     }
 
-    /// Sets fields of a record and the time of its last update, as a client's update does.
+    /// Sets fields of a record, and the time of its last update, as a client does.
     ///
     /// # Errors
     ///
-    /// If no record has the id, or if a field is unknown or breaks the schema.
+    /// If no record has the id, or if a field is unknown or violates the schema.
     pub fn update(
         &self,
         id: impl fmt::Display,
@@ -97,8 +98,8 @@ impl ListHandle {
         self.rewrite(&id.to_string(), &fields, true)
     }
 
-    /// Sets fields of a record and nothing else: `updated_at` stays as it is unless it is one of them, as when a server
-    /// computes a total again. The clock does not move.
+    /// Sets fields of a record and nothing else, as a server does that recomputes a total:
+    /// `updated_at` changes only if it is one of them, and the clock does not move.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -116,13 +117,13 @@ impl ListHandle {
     ///
     /// # Errors
     ///
-    /// If no record has the id, or if a field is unknown or breaks the schema.
+    /// If no record has the id, or if a field is unknown or violates the schema.
     pub fn set(&self, id: impl fmt::Display, fields: impl Serialize) -> Result<(), SettingError> {
         self.rewrite(&id.to_string(), &fields, false)
     }
 
-    /// Deletes a record as the API does. A list that can show deleted records shows it with `deleted=only`; from other
-    /// lists it is gone.
+    /// Deletes a record as the API does. Lists that can show deleted records show it with
+    /// `deleted=only`; it disappears from other lists.
     ///
     /// # Errors
     ///
@@ -136,7 +137,7 @@ impl ListHandle {
         Ok(())
     }
 
-    /// Removes a record from all lists, also from those that can show deleted records.
+    /// Removes a record from all lists, including those that can show deleted records.
     ///
     /// # Errors
     ///
@@ -151,11 +152,11 @@ impl ListHandle {
         Ok(())
     }
 
-    /// Puts a deleted or purged record back into its place, with a new time of its last update.
+    /// Puts a deleted or purged record back in its place, and sets the time of its last update.
     ///
     /// # Errors
     ///
-    /// If no such record has the id.
+    /// If no deleted record has the id.
     pub fn restore(&self, id: impl fmt::Display) -> Result<(), SettingError> {
         let mut edit = self.records.edit(self.in_test_mode);
         let id = id.to_string();
@@ -187,7 +188,8 @@ impl ListHandle {
         self.pass_time();
     }
 
-    /// Returns a record as JSON, as the API writes it. A deleted record is `None`. Visibility and delay do not matter.
+    /// Returns a record as JSON, exactly as the API writes it, or `None` if it does not exist or is
+    /// deleted. Ignores visibility and delay.
     #[must_use]
     pub fn read(&self, id: impl fmt::Display) -> Option<String> {
         let view = self.records.view(self.in_test_mode);
@@ -195,8 +197,8 @@ impl ListHandle {
         Some(view.json(index))
     }
 
-    /// Returns all records as JSON, as the API writes them, in the order of the list: those that a client would read
-    /// who sees everything at once. Deleted records are missing.
+    /// Returns all records as JSON, exactly as the API writes them, in the order of the list and
+    /// without deleted ones. Ignores visibility and delay.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -212,14 +214,15 @@ impl ListHandle {
         view.in_order().map(|index| view.json(index)).collect()
     }
 
-    /// Returns the ids of all records, in the order of the list. Deleted records are missing.
+    /// Returns the ids of all records, in the order of the list and without deleted ones. Ignores
+    /// visibility and delay.
     #[must_use]
     pub fn ids(&self) -> Vec<String> {
         let view = self.records.view(self.in_test_mode);
         view.in_order().map(|index| view.id(index)).collect()
     }
 
-    /// Sets the records that the token may see from now on.
+    /// Sets the records that the token can see.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -237,11 +240,13 @@ impl ListHandle {
         self.records.set_visibility(self.in_test_mode, visibility);
     }
 
-    /// Sets the time after which lists show a change, in whole milliseconds. Default: zero. It counts for the changes
-    /// from now on; earlier ones keep theirs, so a change can become visible before an earlier one.
+    /// Sets the delay after which lists show a change, in whole milliseconds. Default: zero. It
+    /// applies to changes from now on. Earlier changes keep their delay, so that a change can
+    /// become visible before an earlier one.
     ///
-    /// Until the clock has passed the time of the change by `delay`, lists show the record as it was before: without
-    /// it if it is new, with it if it is deleted. Reading one record by its id shows the change at once.
+    /// Until the delay has passed on the clock, lists show the previous state of the record: a new
+    /// record is missing, and a deleted one is still there. Requests by id return the current
+    /// state.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -267,7 +272,7 @@ impl ListHandle {
         self.records.set_delay(delay);
     }
 
-    /// Replaces the behaviour of the list. `ListBehaviour::new()` is the documented one.
+    /// Replaces the behaviour of the list. `ListBehaviour::new()` restores the documented one.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -283,7 +288,7 @@ impl ListHandle {
     ///
     /// # Errors
     ///
-    /// If the behaviour ignores a parameter that the list does not have.
+    /// If the behaviour ignores an unknown parameter.
     pub fn set_behaviour(&self, behaviour: ListBehaviour) -> Result<(), SettingError> {
         let api = self.service.apis.get(self.api);
         api.map_or(Ok(false), |api| api.behave(&self.name, &behaviour))?;
@@ -313,7 +318,7 @@ impl ListHandle {
         self.service.clock.reading()
     }
 
-    /// Moves the clock on after a change.
+    /// Advances the clock after a change.
     fn pass_time(&self) {
         self.service.clock.now();
     }
@@ -340,7 +345,8 @@ impl fmt::Debug for ListHandle {
     }
 }
 
-/// Returns the only list with a path or an operation id, with the position of its API. `what` is for the error.
+/// Finds the only list with a path or operation id, and the position of its API. `what` completes
+/// the error.
 pub(super) fn find_records<'a>(
     apis: &'a [Api],
     name: &str,
@@ -357,7 +363,7 @@ pub(super) fn find_records<'a>(
     }
 }
 
-/// Says that no list has a name.
+/// Returns the error for an unknown list.
 pub(super) fn no_such_list(what: &str) -> SettingError {
     SettingError::new(format!(
         "cannot {what}: no operation with this path or id returns a list of records; use a path such as \

@@ -1,4 +1,4 @@
-//! Records of the caller's own.
+//! Records that a test adds.
 
 use serde::Serialize;
 
@@ -8,7 +8,7 @@ use crate::document::Node;
 use crate::error::SettingError;
 use crate::value::{Value, literal};
 
-/// A record that a list has from the start.
+/// A record to add to a list when the sandbox starts.
 #[derive(Debug)]
 pub(super) struct OwnRecord {
     list: String,
@@ -26,7 +26,7 @@ impl OwnRecord {
         let Self { list, record } = self;
         let (_, records) = find_records(apis, list, "add a record to")?;
         let added = record.as_ref().map_err(Clone::clone);
-        let added = added.and_then(|record| records.give(members(record)?, false, now));
+        let added = added.and_then(|record| records.insert(members(record)?, false, now));
         match added {
             Ok(_) => Ok(()),
             Err(why) => Err(SettingError::new(format!("a record of `{list}` {why}"))),
@@ -34,10 +34,11 @@ impl OwnRecord {
     }
 }
 
-/// Reads a record. A string holds the record as JSON. The error is a sentence without a subject.
+/// Reads a record from an object or from a string with one. The error is a sentence without a
+/// subject.
 pub(super) fn read(record: &impl Serialize) -> Result<Value<'static>, String> {
     let node = |json: &[u8]| {
-        Node::from_client(json).map_err(|error| format!("is not JSON that can be read: {error}"))
+        Node::from_client(json).map_err(|error| format!("is not valid JSON: {error}"))
     };
     let json = serde_json::to_vec(record).map_err(|error| error.to_string())?;
     let value = match node(&json)? {

@@ -1,4 +1,4 @@
-//! A list with a behaviour of its own.
+//! A list behaviour in use.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -9,12 +9,12 @@ use crate::data::mix;
 
 /// The behaviour of a list, and the number of its requests so far.
 #[derive(Debug)]
-pub(super) struct Behaving {
+pub(super) struct Active {
     behaviour: ListBehaviour,
     requests: AtomicU64,
 }
 
-impl Behaving {
+impl Active {
     pub(super) fn new(behaviour: ListBehaviour) -> Self {
         Self {
             behaviour,
@@ -30,18 +30,23 @@ impl Behaving {
         &self.behaviour.prefix
     }
 
-    /// The count that the envelope shows, where it is another than that of the records.
+    /// Returns the count to show, if it differs from the number of records.
     pub(super) fn count(&self) -> Option<Option<u64>> {
         self.behaviour.count
     }
 
-    /// Changes the list before a request. Returns the number of the request, from 1.
-    pub(super) fn arrive(&self, collection: &Collection, in_realm: bool, clock: &Clock) -> u64 {
+    /// Applies the changes that precede a request. Returns the number of the request, from 1.
+    pub(super) fn begin_request(
+        &self,
+        collection: &Collection,
+        in_test_mode: bool,
+        clock: &Clock,
+    ) -> u64 {
         if self.behaviour.changes.is_empty() {
             return self.requests.fetch_add(1, Ordering::Relaxed) + 1;
         }
-        // The count and the changes are one step for requests on other threads.
-        let mut edit = collection.edit(in_realm);
+        // Counting and changing are one step for requests on other threads.
+        let mut edit = collection.edit(in_test_mode);
         let request = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
         for (when, change) in &self.behaviour.changes {
             if matches!(when, When::BeforeEach) || *when == When::Before(request) {
@@ -51,7 +56,7 @@ impl Behaving {
         request
     }
 
-    /// The page of a request.
+    /// Returns the page of a request.
     pub(super) fn page(
         &self,
         paging: &Paging,
@@ -61,7 +66,7 @@ impl Behaving {
     ) -> Page {
         let size = match self.behaviour.size {
             PageSize::Requested => size,
-            PageSize::AtMost(most) => Some(size.unwrap_or(paging.usual_size).min(most)),
+            PageSize::AtMost(most) => Some(size.unwrap_or(paging.default_size).min(most)),
             PageSize::Always(size) => Some(size),
             PageSize::Unlimited => return Page::whole(count),
         };
@@ -72,7 +77,7 @@ impl Behaving {
         }
     }
 
-    /// Changes the order that a request asks for.
+    /// Applies the behaviour's order to a query.
     pub(super) fn adjust(&self, query: &mut Query) {
         query.is_reversed = self.behaviour.newest_first;
         for ordered in &mut query.ordering {
@@ -120,7 +125,7 @@ impl Behaving {
     }
 }
 
-/// Returns the records of a page of a list that is sorted on its first page.
+/// Returns a page of a list that is sorted only on its first page.
 fn first_sorted(view: &View<'_>, query: Query, page: Page) -> Vec<u64> {
     let unsorted = Query {
         ordering: Vec::new(),
@@ -137,7 +142,7 @@ fn first_sorted(view: &View<'_>, query: Query, page: Page) -> Vec<u64> {
     others.skip(skipped).take(size).collect()
 }
 
-/// Returns the records of a page that is sorted by itself.
+/// Returns a page that is sorted by itself.
 fn sorted_within(view: &View<'_>, query: Query, page: Page) -> Vec<u64> {
     let ordering = query.ordering.clone();
     let unsorted = Query {
@@ -149,7 +154,7 @@ fn sorted_within(view: &View<'_>, query: Query, page: Page) -> Vec<u64> {
     records
 }
 
-/// The records of a page from groups whose order depends on the number of the request.
+/// Returns a page whose tied records are ordered by the number of the request.
 fn shuffled(selection: &Selection, page: Page, ties: Ties, request: u64) -> Vec<u64> {
     let group = ties.group.max(1);
     let end = page.start.saturating_add(page.size).min(selection.count());

@@ -1,23 +1,23 @@
-//! Records that the caller of the sandbox adds and changes, rather than a client.
+//! Records that a test creates and changes without HTTP.
 
 use super::changes::Stored;
 use super::{Collection, Edit};
-use crate::data::{Given, Row};
-use crate::rule::Breach;
+use crate::data::{Members, Row};
+use crate::rule::Violation;
 use crate::value::Value;
 
 impl Collection {
-    /// Adds a record, and returns its id. Fields that are not given are filled as for a record that a client creates
-    /// at this time.
+    /// Adds a record and returns its id. Missing fields are filled as for a record that a client
+    /// creates.
     ///
     /// The error is a sentence without a subject, such as ``cannot have `valeu`: …``.
-    pub(crate) fn give(
+    pub(crate) fn insert(
         &self,
-        given: &Given<'_>,
-        in_realm: bool,
+        given: &Members<'_>,
+        in_test_mode: bool,
         now: i64,
     ) -> Result<String, String> {
-        let mut edit = self.edit(in_realm);
+        let mut edit = self.edit(in_test_mode);
         let index = edit.next();
         let row = edit.row(index);
         let mut stored = Stored::new(self.kind.completed(given, &row), Vec::new());
@@ -34,8 +34,8 @@ impl Collection {
         Ok(id)
     }
 
-    /// Sets the fields that are given.
-    fn assign(&self, stored: &mut Stored, given: &Given<'_>, row: &Row) -> Result<(), String> {
+    /// Sets the given fields.
+    fn assign(&self, stored: &mut Stored, given: &Members<'_>, row: &Row) -> Result<(), String> {
         for (name, value) in given {
             match self.kind.position(name) {
                 Some(position) => {
@@ -49,7 +49,7 @@ impl Collection {
         Ok(())
     }
 
-    /// Checks a member that is no field.
+    /// Checks a member that is not a field.
     fn check_other(&self, name: &str, value: &Value<'_>) -> Result<(), String> {
         let others = self.others.as_ref();
         let others = others.filter(|others| {
@@ -64,22 +64,23 @@ impl Collection {
                 known.join(", ")
             ));
         };
-        let breaches = others.rule.as_ref().map(|rule| rule.breaches(value));
-        match breaches.filter(|breaches| !breaches.is_empty()) {
+        let violations = others.rule.as_ref().map(|rule| rule.violations(value));
+        match violations.filter(|violations| !violations.is_empty()) {
             None => Ok(()),
-            Some(breaches) => Err(sentence(name, &breaches)),
+            Some(violations) => Err(sentence(name, &violations)),
         }
     }
 }
 
 impl Edit<'_> {
-    /// Sets fields of a record. An update also sets the time of its last update, unless that is given.
+    /// Sets fields of a record. An update also sets the time of its last update, unless that is
+    /// given.
     ///
     /// The error is a sentence without a subject.
     pub(crate) fn assign(
         &mut self,
         index: u64,
-        given: &Given<'_>,
+        given: &Members<'_>,
         is_update: bool,
         now: i64,
     ) -> Result<(), String> {
@@ -98,9 +99,9 @@ impl Edit<'_> {
     }
 }
 
-/// Names the first rule that a field breaks.
-fn sentence(field: &str, breaches: &[Breach]) -> String {
-    let (place, message) = match breaches.first() {
+/// Describes the first rule that a field violates.
+fn sentence(field: &str, violations: &[Violation]) -> String {
+    let (place, message) = match violations.first() {
         Some((place, message)) => (place.as_str(), message.as_str()),
         None => ("", "must be another value"),
     };

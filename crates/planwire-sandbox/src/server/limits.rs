@@ -1,26 +1,26 @@
-//! The room that connections and the bodies of requests take, all together.
+//! Limits of connections and bodies, which bound memory.
 
 use std::sync::Arc;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 
-/// So many connections are served; others wait to be accepted.
+/// The maximum number of connections. Others wait to be accepted.
 const CONNECTIONS: usize = 256;
 
-/// So many bodies of more than [`SMALL`] bytes are held; others wait to be read.
+/// The maximum number of bodies larger than [`SMALL`]. Others wait to be read.
 const LARGE_BODIES: usize = 4;
 
-/// A body of so many bytes needs no permission: all connections together then hold 16 MiB.
+/// The size of a body that is not limited: all connections together hold 16 MiB.
 pub(super) const SMALL: u64 = 64 * 1024;
 
-/// Permissions, without which memory would be bounded by each connection alone.
+/// The limits of all connections together.
 #[derive(Debug)]
-pub(crate) struct Room {
+pub(crate) struct Limits {
     connections: Arc<Semaphore>,
     large_bodies: Semaphore,
 }
 
-impl Room {
+impl Limits {
     pub(crate) fn new() -> Self {
         Self {
             connections: Arc::new(Semaphore::new(CONNECTIONS)),
@@ -28,13 +28,13 @@ impl Room {
         }
     }
 
-    /// Room for a connection, until it is dropped.
+    /// Waits for a free connection, and holds it until the permit is dropped.
     pub(super) async fn connection(&self) -> Option<OwnedSemaphorePermit> {
-        // It is never closed.
+        // The semaphore is never closed.
         self.connections.clone().acquire_owned().await.ok()
     }
 
-    /// Room for a body that has at most so many bytes, as far as is known; none is needed for a small one.
+    /// Waits until a body of at most this size can be read. A small one needs no permit.
     pub(super) async fn body(&self, most: Option<u64>) -> Option<SemaphorePermit<'_>> {
         match most {
             Some(bytes) if bytes <= SMALL => None,
