@@ -87,13 +87,14 @@ impl Table {
             required: true,
         });
         let is_key = |name: &str| name == "id" || parent.as_ref().is_some_and(|it| it.name == name);
-        let fields = operation.record_fields().iter();
+        let fields = operation.record_fields();
         Self {
             api: operation.api,
             name,
             description: operation.description,
             id,
             columns: fields
+                .iter()
                 .filter(|field| !is_key(field.name))
                 .map(|field| Column::of_field(field, id))
                 .collect(),
@@ -102,7 +103,7 @@ impl Table {
                 .map(|it| it.prefix)
                 .into_iter()
                 .collect(),
-            typed: schema.is_some(),
+            typed: !fields.is_empty(),
             parent,
         }
     }
