@@ -3,6 +3,8 @@
 mod destination;
 mod error;
 mod list;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod report;
 mod run;
 #[cfg(feature = "sqlite")]
@@ -15,6 +17,8 @@ pub use destination::{
 };
 pub use error::{Error, Result};
 pub use list::{Changes, Parent, SyncedList, lists};
+#[cfg(feature = "postgres")]
+pub use postgres::Postgres;
 pub use report::{ListReport, Mode, Planned, Progress, Report, Verified};
 #[cfg(feature = "sqlite")]
 pub use sqlite::Sqlite;

@@ -17,7 +17,7 @@ use crate::destination::{
     DeletedBy, Destination, ListKey, ListState, OddRecord, Run, StoredKey, Write, Written,
 };
 use crate::error::Result;
-use crate::table::{Row, RowId, Table};
+use crate::table::{Row, RowId, Table, quoted};
 use error::Failed;
 use lock::Lock;
 
@@ -221,11 +221,6 @@ impl Destination for Sqlite {
     fn ddl(&self, tables: &[&Table]) -> String {
         schema::ddl(tables)
     }
-}
-
-/// Quotes a name for SQL.
-fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
 }
 
 /// Returns the name of a table, such as `wethod_budgets`.

@@ -1,11 +1,15 @@
 //! Tables: what the operation table says of a list, as columns, and records as rows of them.
 
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod check;
 mod column;
 mod convert;
 mod row;
 
 use planwire::operation::{Api, Operation};
 
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub(crate) use check::{FoundColumn, FoundTable};
 pub use column::{Column, ColumnKind};
 pub use convert::Value;
 pub(crate) use convert::{instant, significant};
@@ -83,13 +87,14 @@ impl Table {
             required: true,
         });
         let is_key = |name: &str| name == "id" || parent.as_ref().is_some_and(|it| it.name == name);
-        let fields = operation.record_fields().iter();
+        let fields = operation.record_fields();
         Self {
             api: operation.api,
             name,
             description: operation.description,
             id,
             columns: fields
+                .iter()
                 .filter(|field| !is_key(field.name))
                 .map(|field| Column::of_field(field, id))
                 .collect(),
@@ -98,9 +103,29 @@ impl Table {
                 .map(|it| it.prefix)
                 .into_iter()
                 .collect(),
-            typed: schema.is_some(),
+            typed: !fields.is_empty(),
             parent,
         }
+    }
+
+    /// Returns the columns of the key, with their kinds.
+    pub(crate) fn key_columns(&self) -> Vec<(&'static str, ColumnKind)> {
+        let parent = self.parent.as_ref().map(|it| (it.name, it.kind));
+        [
+            Some(("_account", ColumnKind::Text)),
+            parent,
+            Some(("id", self.id)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Returns the name of the column with the time of the last update.
+    pub(crate) fn updated_column(&self) -> Option<&'static str> {
+        ["updated_at", "updated"]
+            .into_iter()
+            .find(|name| self.columns.iter().any(|it| it.name == *name))
     }
 
     /// Returns a hash of the columns, which changes when a release documents more of them.
@@ -114,6 +139,12 @@ impl Table {
         }
         format!("{:032x}", twox_hash::XxHash3_128::oneshot(text.as_bytes()))
     }
+}
+
+/// Quotes a name for SQL.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub(crate) fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
 }
 
 /// Returns the kind of the identifiers of an API: Wethod's are integers. Piriod sends strings here and numbers there, so
