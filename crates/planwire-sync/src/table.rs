@@ -1,20 +1,20 @@
 //! Tables: what the operation table says of a list, as columns, and records as rows of them.
 
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
-mod check;
 mod column;
 mod convert;
 mod row;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod sql;
 
 use planwire::operation::{Api, Operation};
 
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
-pub(crate) use check::{FoundColumn, FoundTable};
 pub use column::{Column, ColumnKind};
 pub use convert::Value;
-pub(crate) use convert::{instant, significant};
-pub(crate) use row::problems_json;
+#[cfg(feature = "sqlite")]
+pub(crate) use convert::instant;
 pub use row::{Row, RowId};
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub(crate) use sql::{FoundColumn, FoundTable, OWN_COLUMNS, problems_json, quoted};
 
 /// The table of a list. Its columns are the documented fields of the list's records, and those that every table has:
 /// `_raw`, `_synced_at`, `_first_seen_at`, `_deleted_at`, `_deleted_by` and `_problems`.
@@ -41,36 +41,6 @@ pub struct Table {
     /// Whether the fields of its records are documented at all.
     pub(crate) typed: bool,
 }
-
-/// The columns of every table, besides the key and the documented fields.
-pub(crate) const OWN_COLUMNS: [(&str, ColumnKind, &str); 6] = [
-    ("_raw", ColumnKind::Json, "The record as the API sent it."),
-    (
-        "_synced_at",
-        ColumnKind::DateTime,
-        "The time at which this version of the record was written.",
-    ),
-    (
-        "_first_seen_at",
-        ColumnKind::DateTime,
-        "The time at which the record was first written.",
-    ),
-    (
-        "_deleted_at",
-        ColumnKind::DateTime,
-        "The time of the deletion, or at which the record was found to be missing. NULL: the record exists.",
-    ),
-    (
-        "_deleted_by",
-        ColumnKind::Text,
-        "How the deletion is known: `list`, `get` or `sweeps`.",
-    ),
-    (
-        "_problems",
-        ColumnKind::Json,
-        "The columns whose value does not fit and is NULL here, each with the reason; the value is in `_raw`.",
-    ),
-];
 
 impl Table {
     pub(crate) fn new(
@@ -108,26 +78,6 @@ impl Table {
         }
     }
 
-    /// Returns the columns of the key, with their kinds.
-    pub(crate) fn key_columns(&self) -> Vec<(&'static str, ColumnKind)> {
-        let parent = self.parent.as_ref().map(|it| (it.name, it.kind));
-        [
-            Some(("_account", ColumnKind::Text)),
-            parent,
-            Some(("id", self.id)),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
-    }
-
-    /// Returns the name of the column with the time of the last update.
-    pub(crate) fn updated_column(&self) -> Option<&'static str> {
-        ["updated_at", "updated"]
-            .into_iter()
-            .find(|name| self.columns.iter().any(|it| it.name == *name))
-    }
-
     /// Returns a hash of the columns, which changes when a release documents more of them.
     pub(crate) fn schema_hash(&self) -> String {
         let mut text = String::new();
@@ -139,12 +89,6 @@ impl Table {
         }
         format!("{:032x}", twox_hash::XxHash3_128::oneshot(text.as_bytes()))
     }
-}
-
-/// Quotes a name for SQL.
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
-pub(crate) fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
 }
 
 /// Returns the kind of the identifiers of an API: Wethod's are integers. Piriod sends strings here and numbers there, so

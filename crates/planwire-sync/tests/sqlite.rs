@@ -1,4 +1,8 @@
 //! Syncs into SQLite, from the sandbox over HTTP.
+#![allow(
+    clippy::unwrap_used,
+    reason = "the helpers of a test may stop at the first surprise, as the test may"
+)]
 
 use planwire::{Piriod, Wethod};
 use planwire_sandbox::Sandbox;

@@ -177,7 +177,7 @@ impl<'b> Line<'b> {
                 self.next();
                 self.day(*date);
             }
-            Value::DateTime(instant) if instant.timestamp_subsec_nanos() % 1_000 != 0 => {
+            Value::DateTime(instant) if !instant.timestamp_subsec_nanos().is_multiple_of(1_000) => {
                 return Err("is more precise than a microsecond");
             }
             Value::DateTime(instant) => self.instant(*instant),

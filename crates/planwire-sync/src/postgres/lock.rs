@@ -1,6 +1,8 @@
 //! The lock that keeps a second sync out. It belongs to the session, so that it ends with the connection, however that
 //! ends.
 
+use std::time::Duration;
+
 use chrono::{DateTime, SecondsFormat, Utc};
 use tokio_postgres::Client;
 
@@ -10,17 +12,26 @@ use crate::error::{Error, Result};
 /// The key of the lock: `planwire`, in ASCII. Advisory locks belong to a database.
 const KEY: i64 = i64::from_be_bytes(*b"planwire");
 
+/// The server notices a moment later that a sync before this one has ended.
+const ATTEMPTS: u32 = 20;
+const PAUSE: Duration = Duration::from_millis(50);
+
 impl Postgres {
     /// Takes the lock of the database, unless this session has it.
     pub(super) async fn lock(&mut self) -> Result<()> {
         if self.session.is_locked {
             return Ok(());
         }
-        let sql = "SELECT pg_try_advisory_lock($1)";
-        let row = self.read(self.client.query_one(sql, &[&KEY]).await)?;
-        if self.read(row.try_get(0))? {
-            self.session.is_locked = true;
-            return Ok(());
+        for attempt in 0..ATTEMPTS {
+            if attempt > 0 {
+                tokio::time::sleep(PAUSE).await;
+            }
+            let sql = "SELECT pg_try_advisory_lock($1)";
+            let row = self.read(self.client.query_one(sql, &[&KEY]).await)?;
+            if self.read(row.try_get(0))? {
+                self.session.is_locked = true;
+                return Ok(());
+            }
         }
         let holder = self.read(Holder::find(&self.client).await)?;
         let server = &self.server;

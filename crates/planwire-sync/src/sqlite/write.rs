@@ -6,9 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _, Statement, ToSql, params_from
 
 use super::{instant_text, quoted_name, row_id, table_name};
 use crate::destination::{DeletedBy, Write, Written};
-use crate::table::{
-    OWN_COLUMNS, Row, RowId, Table, Value, instant, problems_json, quoted, significant,
-};
+use crate::table::{OWN_COLUMNS, Row, RowId, Table, Value, instant, problems_json, quoted};
 
 /// Called with the parent, the identifier and a text of each row.
 pub(super) type Each<'a> = dyn FnMut(Option<RowId>, RowId, &str) + Send + 'a;
@@ -226,6 +224,23 @@ fn double(decimal: &str) -> Option<f64> {
     // Doubles reach from 1e-307 to 1e308.
     let fits = digits.len() <= DOUBLE_DIGITS && (-300..=300).contains(&point);
     fits.then(|| decimal.parse().ok()).flatten()
+}
+
+/// Returns a decimal as text without an exponent, sign, leading and trailing zeros: its significant digits, and the number
+/// of them before the decimal point, which can be negative.
+fn significant(decimal: &str) -> (String, i64) {
+    let unsigned = decimal.strip_prefix('-').unwrap_or(decimal);
+    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+        // It was parsed when the value was converted.
+        Some((mantissa, exponent)) => (mantissa, exponent.parse::<i64>().unwrap_or(0)),
+        None => (unsigned, 0),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let all = format!("{whole}{fraction}");
+    let leading = all.len() - all.trim_start_matches('0').len();
+    let digits = all.trim_matches('0').to_owned();
+    let length = |it: usize| i64::try_from(it).unwrap_or(i64::MAX);
+    (digits, length(whole.len()) - length(leading) + exponent)
 }
 
 /// Returns the values of the key of a row, and those behind it.

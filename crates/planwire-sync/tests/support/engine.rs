@@ -3,7 +3,7 @@
 use planwire_sync::Destination;
 
 /// A database of a test.
-pub trait Engine: Sized {
+pub(crate) trait Engine: Sized {
     type Destination: Destination;
 
     /// Creates an empty database; none if the machine has no server.
@@ -34,7 +34,7 @@ pub trait Engine: Sized {
 }
 
 #[cfg(feature = "sqlite")]
-pub struct SqliteFile {
+pub(crate) struct SqliteFile {
     folder: std::path::PathBuf,
 }
 

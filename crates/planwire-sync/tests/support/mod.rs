@@ -7,7 +7,7 @@
     reason = "each test uses a part of it, and stops at the first surprise"
 )]
 
-pub mod engine;
-pub mod origin;
+pub(crate) mod engine;
+pub(crate) mod origin;
 #[cfg(feature = "postgres")]
-pub mod postgres;
+pub(crate) mod postgres;

@@ -36,13 +36,13 @@ impl Record {
 }
 
 /// A server, until the runtime of its test ends.
-pub struct Origin {
+pub(crate) struct Origin {
     lists: Arc<Mutex<Lists>>,
     url: String,
 }
 
 impl Origin {
-    pub async fn start() -> Self {
+    pub(crate) async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let lists = Arc::new(Mutex::new(Lists::new()));
@@ -55,18 +55,18 @@ impl Origin {
         Self { lists, url }
     }
 
-    pub fn wethod(&self) -> Wethod {
+    pub(crate) fn wethod(&self) -> Wethod {
         let builder = Wethod::builder().base_url(&self.url).token("token");
         builder.company("acme").build().unwrap()
     }
 
-    pub fn piriod(&self) -> Piriod {
+    pub(crate) fn piriod(&self) -> Piriod {
         let builder = Piriod::builder().base_url(&self.url).token("token");
         builder.workspace("acme").build().unwrap()
     }
 
     /// Adds a record to a list, such as `budgets`, or replaces the one with its identifier.
-    pub fn put(&self, list: &str, json: &str) {
+    pub(crate) fn put(&self, list: &str, json: &str) {
         let record = Record::new(json);
         let mut lists = self.lists.lock().unwrap();
         let records = lists.entry(list.to_owned()).or_default();
@@ -79,17 +79,17 @@ impl Origin {
         }
     }
 
-    pub fn delete(&self, list: &str, id: &str) {
+    pub(crate) fn delete(&self, list: &str, id: &str) {
         let mut lists = self.lists.lock().unwrap();
         lists.get_mut(list).unwrap().retain(|it| it.id != id);
     }
 
-    pub fn clear(&self) {
+    pub(crate) fn clear(&self) {
         self.lists.lock().unwrap().clear();
     }
 
     /// Returns the records of a list.
-    pub fn records(&self, list: &str) -> Vec<String> {
+    pub(crate) fn records(&self, list: &str) -> Vec<String> {
         let lists = self.lists.lock().unwrap();
         let records = lists.get(list).into_iter().flatten();
         records.map(|it| it.json.clone()).collect()
@@ -113,7 +113,8 @@ async fn serve(mut stream: TcpStream, lists: Arc<Mutex<Lists>>) {
         received.drain(..end);
         let target = head.split(' ').nth(1).unwrap_or_default();
         let (status, body) = respond(target, &lists.lock().unwrap());
-        let date = Utc::now().format("%a, %d %b %Y %H:%M:%S GMT");
+        let date =
+            DateTime::<Utc>::from(std::time::SystemTime::now()).format("%a, %d %b %Y %H:%M:%S GMT");
         let response = format!(
             "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ndate: {date}\r\ncontent-length: {}\r\n\r\n{body}",
             body.len()

@@ -6,7 +6,7 @@ use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{ChildStdin, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
@@ -14,7 +14,7 @@ use tokio::sync::OnceCell;
 use tokio_postgres::{Client, NoTls};
 
 /// The password of the private server's superuser.
-pub const PASSWORD: &str = "correct-horse-battery";
+pub(crate) const PASSWORD: &str = "correct-horse-battery";
 
 /// Runs the server, and stops and removes it when the test process has ended, however it ended: its input ends then.
 const GUARD: &str = r#"
@@ -24,31 +24,32 @@ kill -INT $server; wait $server; rm -rf "$2"
 "#;
 
 /// A server.
-pub struct Server {
+pub(crate) struct Server {
     /// The URL of a database that exists, for a superuser.
     url: String,
     private: Option<Private>,
 }
 
 /// A server of this process.
-pub struct Private {
+pub(crate) struct Private {
     /// The port on the loopback address, where a password is required.
-    pub port: u16,
+    pub(crate) port: u16,
     /// Whether the machine has openssl, to make a certificate.
-    pub has_tls: bool,
-    _input: ChildStdin,
+    pub(crate) has_tls: bool,
+    /// Its input ends with this process.
+    _guard: Child,
 }
 
 /// A database of a test, until it is dropped.
-pub struct Database {
-    pub url: String,
-    pub name: String,
+pub(crate) struct Database {
+    pub(crate) url: String,
+    pub(crate) name: String,
     server: &'static Server,
 }
 
 impl Server {
     /// Returns the server of this process; none if the machine has no PostgreSQL and none is required.
-    pub async fn find() -> Option<&'static Self> {
+    pub(crate) async fn find() -> Option<&'static Self> {
         static SERVER: OnceCell<Option<Server>> = OnceCell::const_new();
         let server = SERVER.get_or_init(|| async {
             if let Ok(url) = std::env::var("PLANWIRE_TEST_POSTGRES") {
@@ -134,7 +135,7 @@ impl Server {
             folder.display()
         );
         write("data/postgresql.auto.conf", &settings);
-        let mut guard = command(Path::new("/bin/sh"))
+        let guard = command(Path::new("/bin/sh"))
             .args(["-c", GUARD, "guard"])
             .arg(programs)
             .arg(&folder)
@@ -149,7 +150,7 @@ impl Server {
             private: Some(Private {
                 port,
                 has_tls,
-                _input: guard.stdin.take().unwrap(),
+                _guard: guard,
             }),
         };
         let started = Instant::now();
@@ -171,11 +172,11 @@ impl Server {
 
 impl Database {
     /// Creates a database; none if there is no server.
-    pub async fn create() -> Option<Self> {
+    pub(crate) async fn create() -> Option<Self> {
         Self::create_with("").await
     }
 
-    pub async fn create_with(settings: &str) -> Option<Self> {
+    pub(crate) async fn create_with(settings: &str) -> Option<Self> {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let server = Server::find().await?;
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -194,20 +195,21 @@ impl Database {
     }
 
     /// Returns the private server; none if the server is somebody's.
-    pub fn private(&self) -> Option<&'static Private> {
+    pub(crate) fn private(&self) -> Option<&'static Private> {
         self.server.private.as_ref()
     }
 
-    pub async fn client(&self) -> Client {
+    pub(crate) async fn client(&self) -> Client {
         connect(&self.url).await
     }
 
-    pub async fn run(&self, sql: &str) {
+    pub(crate) async fn run(&self, sql: &str) {
         self.client().await.batch_execute(sql).await.unwrap();
     }
 
     /// Returns the rows of a query: columns by `|`, rows by lines.
-    pub async fn rows(&self, sql: &str) -> String {
+    pub(crate) async fn rows(&self, sql: &str) -> String {
+        let sql = &format!("SET timezone = 'UTC'; {sql}");
         let messages = self.client().await.simple_query(sql).await;
         let messages = messages.unwrap_or_else(|error| panic!("{sql}: {error:?}"));
         let mut lines = Vec::new();

@@ -1,9 +1,77 @@
-//! Comparing a table of a database with the table that it was made for.
+//! What the databases of SQL have in common: names, and comparing a table with the one that it was made for.
 
 use std::collections::HashMap;
 
-use super::{Column, ColumnKind, OWN_COLUMNS, Table};
+use super::{Column, ColumnKind, Table};
 use crate::error::Error;
+
+/// The columns of every table, besides the key and the documented fields.
+pub(crate) const OWN_COLUMNS: [(&str, ColumnKind, &str); 6] = [
+    ("_raw", ColumnKind::Json, "The record as the API sent it."),
+    (
+        "_synced_at",
+        ColumnKind::DateTime,
+        "The time at which this version of the record was written.",
+    ),
+    (
+        "_first_seen_at",
+        ColumnKind::DateTime,
+        "The time at which the record was first written.",
+    ),
+    (
+        "_deleted_at",
+        ColumnKind::DateTime,
+        "The time of the deletion, or at which the record was found to be missing. NULL: the record exists.",
+    ),
+    (
+        "_deleted_by",
+        ColumnKind::Text,
+        "How the deletion is known: `list`, `get` or `sweeps`.",
+    ),
+    (
+        "_problems",
+        ColumnKind::Json,
+        "The columns whose value does not fit and is NULL here, each with the reason; the value is in `_raw`.",
+    ),
+];
+
+impl Table {
+    /// Returns the columns of the key, with their kinds.
+    pub(crate) fn key_columns(&self) -> Vec<(&'static str, ColumnKind)> {
+        let parent = self.parent.as_ref().map(|it| (it.name, it.kind));
+        [
+            Some(("_account", ColumnKind::Text)),
+            parent,
+            Some(("id", self.id)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Returns the name of the column with the time of the last update.
+    pub(crate) fn updated_column(&self) -> Option<&'static str> {
+        ["updated_at", "updated"]
+            .into_iter()
+            .find(|name| self.columns.iter().any(|it| it.name == *name))
+    }
+}
+
+/// Quotes a name for SQL.
+pub(crate) fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+/// Returns the column `_problems`: an object of JSON with the name and the reason of each. `None` if there are none.
+pub(crate) fn problems_json<'a>(
+    problems: impl IntoIterator<Item = &'a (&'static str, String)>,
+) -> Option<String> {
+    let object: serde_json::Map<_, _> = problems
+        .into_iter()
+        .map(|(name, why)| ((*name).to_owned(), why.clone().into()))
+        .collect();
+    (!object.is_empty()).then(|| serde_json::Value::Object(object).to_string())
+}
 
 /// A column as a database has it.
 #[derive(Debug)]
