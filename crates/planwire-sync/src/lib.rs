@@ -11,6 +11,7 @@ mod run;
 mod sqlite;
 mod sync;
 mod table;
+mod views;
 
 pub use destination::{
     DeletedBy, Destination, ListKey, ListState, OddRecord, Run, StoredKey, Write, Written,
@@ -24,3 +25,4 @@ pub use report::{ListReport, Mode, Planned, Progress, Report, Verified};
 pub use sqlite::Sqlite;
 pub use sync::{Sweep, Sync};
 pub use table::{Column, ColumnKind, Row, RowId, Table, Value};
+pub use views::{View, views};

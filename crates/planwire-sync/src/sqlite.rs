@@ -4,6 +4,7 @@ mod error;
 mod lock;
 mod schema;
 mod state;
+mod views;
 mod write;
 
 use std::path::{Path, PathBuf};

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use rusqlite::{Connection, OptionalExtension as _};
 
-use super::{Sqlite, quoted_name, table_name, write};
+use super::{Sqlite, quoted_name, table_name, views, write};
 use crate::error::{Error, Result};
 use crate::table::{Column, ColumnKind, FoundColumn, FoundTable, OWN_COLUMNS, Table, quoted};
 
@@ -32,6 +32,7 @@ CREATE TABLE IF NOT EXISTS "_planwire_odd_records" (
     "raw" TEXT NOT NULL, "reason" TEXT NOT NULL, "synced_at" TEXT NOT NULL,
     PRIMARY KEY ("api", "account", "list", "hash")
 ) STRICT;
+CREATE TABLE IF NOT EXISTS "_planwire_views" ("name" TEXT NOT NULL PRIMARY KEY, "sql" TEXT NOT NULL) STRICT;
 "#;
 
 /// Creates what is missing, and checks what is there.
@@ -65,7 +66,7 @@ fn prepare_all(sqlite: &Sqlite, tables: &[&Table]) -> Result<()> {
         }
         refill(sqlite, table)?;
     }
-    Ok(())
+    sqlite.writing(views::prepare)
 }
 
 /// Creates the tables of the state, unless a newer program has made them.
@@ -165,6 +166,7 @@ pub(super) fn reset(sqlite: &Sqlite, table: &Table) -> Result<()> {
     sqlite.run("BEGIN IMMEDIATE")?;
     let reset = || -> Result<()> {
         check_layout(sqlite)?;
+        sqlite.writing(|it| views::forget(it, table))?;
         sqlite.run(&format!("DROP TABLE IF EXISTS {}", quoted_name(table)))?;
         for state in [
             "_planwire_lists",
@@ -179,10 +181,10 @@ pub(super) fn reset(sqlite: &Sqlite, table: &Table) -> Result<()> {
     reset().inspect_err(|_| drop(sqlite.run("ROLLBACK")))
 }
 
-/// Returns the statements that create the tables.
+/// Returns the statements that create the tables and their views.
 pub(super) fn ddl(tables: &[&Table]) -> String {
     let creates = tables.iter().map(|it| create(it, &table_name(it), false));
-    creates.collect::<Vec<_>>().join("\n")
+    creates.collect::<Vec<_>>().join("\n") + &views::ddl(tables)
 }
 
 fn create(table: &Table, name: &str, history: bool) -> String {
