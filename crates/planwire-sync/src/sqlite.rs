@@ -235,7 +235,7 @@ fn quoted_name(table: &Table) -> String {
 
 /// An instant as text: in UTC, with milliseconds or, if it has them, more digits.
 fn instant_text(instant: DateTime<Utc>) -> String {
-    let millis = instant.timestamp_subsec_nanos() % 1_000_000 == 0;
+    let millis = instant.timestamp_subsec_nanos().is_multiple_of(1_000_000);
     let digits = if millis {
         SecondsFormat::Millis
     } else {
