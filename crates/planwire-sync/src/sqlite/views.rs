@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use rusqlite::Connection;
 
-use super::quoted;
-use crate::table::Table;
+use crate::table::{Table, quoted};
 use crate::views::{View, views};
 
 /// Creates the views that are missing, and replaces those of an older release. A view that somebody altered, and anything

@@ -75,7 +75,7 @@ fn sqlite(name: &str, kind: ColumnKind) -> String {
     match kind {
         ColumnKind::Text => format!("CAST({value} AS TEXT)"),
         ColumnKind::Decimal => format!("CAST({value} AS REAL)"),
-        ColumnKind::Json => format!("json_quote({value})"),
+        ColumnKind::Json => format!("nullif(json_quote({value}), 'null')"),
         _ => value,
     }
 }
@@ -91,7 +91,7 @@ fn postgres(name: &str, kind: ColumnKind) -> String {
         ColumnKind::Decimal => checked("^-?[0-9]+([.][0-9]+)?$", "numeric"),
         ColumnKind::Integer => checked("^-?[0-9]{1,18}$", "bigint"),
         ColumnKind::Boolean => checked("^(true|false)$", "boolean"),
-        ColumnKind::Json => json,
+        ColumnKind::Json => format!("nullif({json}, 'null'::jsonb)"),
         _ => text,
     }
 }

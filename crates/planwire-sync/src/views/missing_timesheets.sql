@@ -22,74 +22,93 @@ weekdays AS (
     SELECT 0 AS number UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3
     UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6
 ),
-days AS (
+days AS MATERIALIZED (
+    SELECT
+        weeks._account,
+        weeks.week,
+        weekdays.number,
+        date(weeks.week, weekdays.number || ' days') AS day -- sqlite
+        weeks.week + weekdays.number AS day -- postgres
+    FROM weeks
+    CROSS JOIN weekdays
+),
+days_off AS MATERIALIZED (
+    SELECT DISTINCT days._account, days.day, places.location_id
+    FROM days
+    JOIN wethod.holidays AS holidays
+        ON holidays._account = days._account
+        AND holidays._deleted_at IS NULL
+        AND (
+            holidays.exact_date = days.day
+            OR holidays.repeating IS TRUE
+            AND holidays.repeating_month = CAST(substr(days.day, 6, 2) AS INTEGER) -- sqlite
+            AND holidays.repeating_day = CAST(substr(days.day, 9, 2) AS INTEGER) -- sqlite
+            AND holidays.repeating_month = extract(month FROM days.day) -- postgres
+            AND holidays.repeating_day = extract(day FROM days.day) -- postgres
+        )
+    LEFT JOIN wethod.holidays_locations AS places
+        ON places._account = holidays._account
+        AND places.holiday_id = holidays.id
+        AND places._deleted_at IS NULL
+),
+default_locations AS (
+    SELECT _account, min(id) AS location_id
+    FROM wethod.locations
+    WHERE "default" IS TRUE AND _deleted_at IS NULL
+    GROUP BY _account
+),
+default_capacities AS (
+    SELECT _account, min(id) AS capacity_id
+    FROM wethod.capacities
+    WHERE is_default IS TRUE AND _deleted_at IS NULL
+    GROUP BY _account
+),
+starts AS (
+    SELECT _account, id, person_id, capacity_id, coalesce(starts_at, '0001-01-01') AS starts_at
+    FROM wethod.person_capacities
+    WHERE _deleted_at IS NULL
+),
+periods AS MATERIALIZED (
+    SELECT
+        _account,
+        person_id,
+        capacity_id,
+        starts_at,
+        lead(starts_at) OVER (PARTITION BY _account, person_id ORDER BY starts_at, id) AS ends_at
+    FROM starts
+),
+working_days AS MATERIALIZED (
     SELECT
         persons._account,
         persons.id AS person_id,
-        weeks.week,
-        weekdays.number,
-        date(weeks.week, weekdays.number || ' days') AS day, -- sqlite
-        weeks.week + weekdays.number AS day, -- postgres
-        coalesce(persons.location_id, (
-            SELECT min(locations.id)
-            FROM wethod.locations AS locations
-            WHERE locations._account = persons._account
-                AND locations."default" IS TRUE
-                AND locations._deleted_at IS NULL
-        )) AS location_id,
-        coalesce(persons.capacity_id, (
-            SELECT min(capacities.id)
-            FROM wethod.capacities AS capacities
-            WHERE capacities._account = persons._account
-                AND capacities.is_default IS TRUE
-                AND capacities._deleted_at IS NULL
-        )) AS capacity_id
+        days.week,
+        days.number,
+        coalesce(periods.capacity_id, persons.capacity_id, default_capacities.capacity_id) AS capacity_id
     FROM wethod.persons AS persons
-    JOIN weeks ON weeks._account = persons._account
-    CROSS JOIN weekdays
+    JOIN days
+        ON days._account = persons._account
+        AND days.week >= date(substr(persons.created_at, 1, 10), 'weekday 0', '-6 days') -- sqlite
+        AND days.week >= date_trunc('week', persons.created_at AT TIME ZONE 'UTC')::date -- postgres
+    LEFT JOIN periods
+        ON periods._account = persons._account
+        AND periods.person_id = persons.id
+        AND periods.starts_at <= days.day
+        AND (periods.ends_at IS NULL OR periods.ends_at > days.day)
+    LEFT JOIN default_capacities ON default_capacities._account = persons._account
+    LEFT JOIN default_locations ON default_locations._account = persons._account
+    LEFT JOIN days_off AS off_here
+        ON off_here._account = persons._account
+        AND off_here.day = days.day
+        AND off_here.location_id = coalesce(persons.location_id, default_locations.location_id)
+    LEFT JOIN days_off AS off_everywhere
+        ON off_everywhere._account = persons._account
+        AND off_everywhere.day = days.day
+        AND off_everywhere.location_id IS NULL
     WHERE persons._deleted_at IS NULL
         AND persons.has_timesheet_required IS TRUE
         AND persons.is_archived IS NOT TRUE
-        AND weeks.week >= date(substr(persons.created_at, 1, 10), 'weekday 0', '-6 days') -- sqlite
-        AND weeks.week >= date_trunc('week', persons.created_at AT TIME ZONE 'UTC')::date -- postgres
-),
-working_days AS (
-    SELECT
-        days._account,
-        days.person_id,
-        days.week,
-        days.day,
-        days.number,
-        coalesce((
-            SELECT versions.capacity_id
-            FROM wethod.person_capacities AS versions
-            WHERE versions._account = days._account
-                AND versions.person_id = days.person_id
-                AND versions._deleted_at IS NULL
-                AND (versions.starts_at IS NULL OR versions.starts_at <= days.day)
-            ORDER BY versions.starts_at IS NULL, versions.starts_at DESC, versions.id DESC
-            LIMIT 1
-        ), days.capacity_id) AS capacity_id
-    FROM days
-    WHERE NOT EXISTS (
-        SELECT 1
-        FROM wethod.holidays AS holidays
-        LEFT JOIN wethod.holidays_locations AS places
-            ON places._account = holidays._account
-            AND places.holiday_id = holidays.id
-            AND places._deleted_at IS NULL
-        WHERE holidays._account = days._account
-            AND holidays._deleted_at IS NULL
-            AND (places.id IS NULL OR places.location_id = days.location_id)
-            AND (
-                holidays.exact_date = days.day
-                OR holidays.repeating IS TRUE
-                AND holidays.repeating_month = CAST(substr(days.day, 6, 2) AS INTEGER) -- sqlite
-                AND holidays.repeating_day = CAST(substr(days.day, 9, 2) AS INTEGER) -- sqlite
-                AND holidays.repeating_month = extract(month FROM days.day) -- postgres
-                AND holidays.repeating_day = extract(day FROM days.day) -- postgres
-            )
-    )
+        AND off_here.day IS NULL
+        AND off_everywhere.day IS NULL
 ),
 expected AS (
     SELECT
