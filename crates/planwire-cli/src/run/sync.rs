@@ -44,8 +44,10 @@ pub(crate) async fn run(verb: Verb, flags: Flags<'_>) -> Result<End, Failure> {
 
 async fn run_to_end(verb: Verb, flags: Flags<'_>, messages: &Messages) -> Result<End, Failure> {
     let chosen = chosen(flags)?;
-    match Target::of(flags)? {
+    match Target::open(flags).await? {
         Target::Sqlite(sqlite) => run_into(verb, flags, messages, &chosen, sqlite).await,
+        #[cfg(feature = "postgres")]
+        Target::Postgres(postgres) => run_into(verb, flags, messages, &chosen, postgres).await,
     }
 }
 
