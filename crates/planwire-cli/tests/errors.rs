@@ -73,13 +73,16 @@ fn a_setting_is_invalid() {
 
 #[test]
 fn a_word_is_misspelled() {
-    insta::assert_snapshot!("misspelt_api", error(&run(&["wehtod"])));
+    insta::assert_snapshot!("misspelled_api", error(&run(&["wehtod"])));
     insta::assert_snapshot!(
-        "misspelt_resource",
+        "misspelled_resource",
         error(&run(&["wethod", "budgest", "list"]))
     );
-    insta::assert_snapshot!("misspelt_verb", error(&run(&["wethod", "budgets", "lits"])));
-    insta::assert_snapshot!("misspelt_flag", refused(BUDGETS, &["--projct-id", "12"]));
+    insta::assert_snapshot!(
+        "misspelled_verb",
+        error(&run(&["wethod", "budgets", "lits"]))
+    );
+    insta::assert_snapshot!("misspelled_flag", refused(BUDGETS, &["--projct-id", "12"]));
     insta::assert_snapshot!("missing_command", error(&run(&["--sandbox"])));
 }
 
