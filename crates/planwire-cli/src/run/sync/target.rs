@@ -1,4 +1,4 @@
-//! The database, by its address.
+//! The database, by its URL.
 
 use planwire_sync::Sqlite;
 
@@ -22,7 +22,7 @@ impl Target {
         match address.split_once(':') {
             Some(("sqlite", file)) if !file.is_empty() => Ok(Self::Sqlite(Sqlite::open(file)?)),
             _ => Err(Failure::usage(
-                "invalid --into: the address of a database is expected, such as sqlite:plan.db",
+                "invalid --into: expected the URL of a database, such as sqlite:plan.db",
             )),
         }
     }
