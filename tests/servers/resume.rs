@@ -70,7 +70,7 @@ async fn every_record_of_the_position_was_deleted() {
         let error = outcome.error.as_ref().expect("no place to resume at");
         assert!(error.is_lost_place(), "{api:?}: {error:?}");
         assert_eq!(outcome.ids.len(), 0, "{api:?}");
-        // The advice can be followed: it names a position that says where without any record.
+        // The hint can be followed: it contains a position that needs no record.
         let resume = error.resume_at().expect("a position without keys");
         assert!(error.to_string().contains(&resume.to_string()), "{error}");
         let how = How {

@@ -71,16 +71,16 @@ pub(super) fn command() -> Command {
                 .value_parser(["auto", "always", "never"])
                 .default_value("auto")
                 .hide_possible_values(true)
-                .help("When lists are read in full to find deletions: auto (once a week), always or never"),
+                .help("When to read lists in full to find deletions: auto (once a week), always or never"),
             Arg::new(LOOKBACK)
                 .long(LOOKBACK)
                 .value_name("TIME")
                 .value_parser(duration)
-                .help("How far before the last run changes are read from, such as 10m, 2h or 1d [default: 10m]"),
+                .help("The overlap of two runs: read changes from this long before the last one, such as 10m, 2h or 1d [default: 10m]"),
             switch(HISTORY, "Keep each replaced version of a record in a table of its own"),
             switch(MASS_DELETE, "Mark records as deleted even if many disappeared at once"),
             concurrency(),
-            switch(DRY_RUN, "Print the lists, how each would be read and about how many requests that takes"),
+            switch(DRY_RUN, "Print the lists, the way of reading each, and the estimated requests"),
         ])
         .subcommands([
             about("status", "Show the lists, their rows, and what failed", "Show each list of each account: rows, the time of the last run, and what failed. Nothing is sent.").arg(into()),
@@ -96,7 +96,7 @@ pub(super) fn command() -> Command {
                 )
                 .arg(api_flag())
                 .arg(into())
-                .arg(switch(YES, "Do not ask")),
+                .arg(switch(YES, "Skip the confirmation")),
         ])
 }
 
@@ -111,7 +111,7 @@ fn switch(name: &'static str, help: &'static str) -> Arg {
         .help(help)
 }
 
-/// The API by a flag, behind the name of a list.
+/// Returns the flag of the API, for the name of a list.
 fn api_flag() -> Arg {
     api()
         .long(API)
@@ -158,10 +158,10 @@ fn concurrency() -> Arg {
         .long(CONCURRENCY)
         .value_name("PAGES")
         .value_parser(whole_number(1, 64))
-        .help("How many pages are requested at once [1 to 64] [default: 4]")
+        .help("The number of pages to fetch at once [1 to 64] [default: 4]")
 }
 
-/// Reads a time such as `90s`, `10m`, `2h` or `1d`.
+/// Parses a time such as `90s`, `10m`, `2h` or `1d`.
 fn duration(text: &str) -> Result<Duration, String> {
     let parsed = || {
         let (number, unit) = text.split_at(text.find(|it: char| !it.is_ascii_digit())?);
@@ -176,7 +176,6 @@ fn duration(text: &str) -> Result<Duration, String> {
         let seconds = number.parse::<u64>().ok()?.checked_mul(seconds)?;
         (seconds <= most).then(|| Duration::from_secs(seconds))
     };
-    parsed().ok_or_else(|| {
-        "a time of at most a year is expected, such as 90s, 10m, 2h or 1d".to_owned()
-    })
+    parsed()
+        .ok_or_else(|| "expected a time of at most a year, such as 90s, 10m, 2h or 1d".to_owned())
 }

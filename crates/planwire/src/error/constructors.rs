@@ -352,7 +352,7 @@ fn hide(token: &str, text: &mut String) {
 /// What stands in the place of a token.
 const HIDDEN: &str = "(hidden)";
 
-/// Returns whether it is the server's certificate that is in the way, which trying again does not mend.
+/// Returns whether it is the server's certificate that is in the way, which a retry does not fix.
 #[cfg(feature = "rustls")]
 fn is_certificate(error: &reqwest::Error) -> bool {
     let mut cause = std::error::Error::source(error);

@@ -1,4 +1,4 @@
-//! The database, by its address.
+//! The database, by its URL.
 
 #[cfg(feature = "postgres")]
 use planwire_sync::Postgres;
@@ -27,7 +27,7 @@ impl Target {
             Some(("sqlite", file)) if !file.is_empty() => Ok(Self::Sqlite(Sqlite::open(file)?)),
             Some(("postgres" | "postgresql", _)) => postgres(address).await,
             _ => Err(Failure::usage(
-                "invalid --into: the address of a database is expected, such as sqlite:plan.db or \
+                "invalid --into: expected the URL of a database, such as sqlite:plan.db or \
                  postgres://user@host/database",
             )),
         }
