@@ -129,7 +129,7 @@ fn the_port_of_the_sandbox_is_in_use() {
     let text = error(&run(&["sandbox", "--port", &port]));
     assert!(
         text.starts_with(&format!(
-            "error: the sandbox cannot listen on 127.0.0.1:{port}; choose another port"
+            "error: cannot listen on 127.0.0.1:{port}; choose another port"
         )),
         "{text}"
     );
