@@ -28,6 +28,8 @@ pub(crate) struct Action {
     /// The path parameter with the id of the record. Without one, the operation is on the first
     /// record.
     id: Option<String>,
+    /// The parameter that selects a deleted record.
+    deleted: Option<String>,
     parents: Parents,
     status: u16,
     reply: Reply,
@@ -73,6 +75,11 @@ impl Action {
                 own => Parents::read(plan, &collection, catalogue, own),
             },
             id: own.map(ToOwned::to_owned),
+            deleted: plan
+                .parameters
+                .iter()
+                .find(|parameter| parameter.selects_soft_deleted())
+                .map(|parameter| parameter.name.clone()),
             status: plan.success.status(is_new),
             reply: Reply::read(document, plan, &collection, settings)?,
             is_unique: plan.documents(409),
@@ -157,9 +164,12 @@ impl Action {
     fn look(&self, request: &Request, in_test_mode: bool) -> Result<(Stored, Row), Problem> {
         let view = self.collection.view(in_test_mode);
         let index = self.index(request, |id| {
-            let index = match id {
-                Some(id) => view.find(id)?,
-                None => view.first()?,
+            let deleted = self.deleted.as_deref();
+            let index = match (id, deleted.and_then(|name| request.query(name))) {
+                (Some(id), Some("include")) => view.find(id).or_else(|| view.find_deleted(id))?,
+                (Some(id), Some("only")) => view.find_deleted(id)?,
+                (Some(id), _) => view.find(id)?,
+                (None, _) => view.first()?,
             };
             Some((index, view.check_access(index)))
         })?;

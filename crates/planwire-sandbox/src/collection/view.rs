@@ -38,6 +38,16 @@ impl View<'_> {
         self.collection.find(self.changes(), id, self.in_test_mode)
     }
 
+    /// Returns the deleted record with an id.
+    pub(crate) fn find_deleted(&self, id: &str) -> Option<u64> {
+        let (changes, collection) = (self.changes(), self.collection);
+        let deleted = collection.deleted()?;
+        let mut with_id = collection.with_id(changes, id, self.in_test_mode);
+        with_id.find(|index| {
+            !changes.is_removed(*index) && collection.is_soft_deleted(changes, deleted, *index)
+        })
+    }
+
     /// Fails if the token does not see a record.
     pub(crate) fn check_access(&self, index: u64) -> Result<(), Hidden> {
         self.collection
