@@ -21,7 +21,7 @@ use tokio::task::JoinHandle;
 
 use crate::api::Api;
 use crate::server::{Listener, Service};
-use crate::{DateHeader, Fault, ListChange, RecordedRequest, SettingError, StartError, Vendor};
+use crate::{DateHeader, Fault, RecordedRequest, SettingError, StartError, Vendor};
 
 /// A running sandbox with both vendors on one loopback port. It stops when it is dropped.
 ///
@@ -201,31 +201,6 @@ impl Sandbox {
     /// ```
     pub fn set_date_header(&self, header: DateHeader) {
         self.service.clock.set_header(header);
-    }
-
-    /// Changes a list, by its path or operation id. Returns false if no list has it.
-    ///
-    /// For changes between two requests of a client, use
-    /// [`ListBehaviour::before_request`](crate::ListBehaviour::before_request).
-    ///
-    /// ```
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), planwire_sandbox::StartError> {
-    /// use planwire_sandbox::{ListChange, Sandbox};
-    ///
-    /// let sandbox = Sandbox::start().await?;
-    /// assert!(sandbox.change_list("/api/budgets", &ListChange::Delete(0..10)));
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use = "nothing changes if no list has this path or id"]
-    pub fn change_list(&self, path_or_operation: &str, change: &ListChange) -> bool {
-        let lists = self.service.apis.iter();
-        let lists = lists.filter_map(|api| api.records(path_or_operation));
-        let changed = lists.map(|records| {
-            change.apply(&mut records.edit(false), self.service.clock.now());
-        });
-        changed.count() > 0
     }
 
     /// Stops or resumes listening. While the sandbox is dead, it refuses connections and closes the
