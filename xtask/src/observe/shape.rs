@@ -1,33 +1,33 @@
-//! The shapes of bodies as recordings have them, many of them in one.
+//! The shapes of recorded bodies, merged.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-/// What was seen in one place of a body: how often each kind, and how long.
+/// The values in one position of a body: the number of each kind, and their lengths.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct Shape {
     pub(super) null: u64,
     pub(super) boolean: u64,
     pub(super) integer: u64,
-    /// Numbers that are written with a fraction or an exponent.
+    /// Numbers with a fraction or an exponent.
     pub(super) number: u64,
     pub(super) text: Option<Lengths>,
     pub(super) list: Option<Lengths>,
     pub(super) object: u64,
     /// Bodies that are not JSON.
     pub(super) not_json: Option<Lengths>,
-    /// The values of an enum, by how often each was there.
+    /// The number of each value of an enum.
     pub(super) values: BTreeMap<String, u64>,
     /// The elements of lists.
     pub(super) items: Option<Box<Shape>>,
     pub(super) fields: BTreeMap<String, Shape>,
-    /// What stands under keys that are not recorded.
+    /// The values under keys that are not recorded.
     pub(super) keyed: Option<Box<Shape>>,
 }
 
-/// How often there was something that has a length, and how long it was.
+/// The number of values that have a length, and their lengths.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Lengths {
@@ -37,14 +37,14 @@ pub(super) struct Lengths {
 }
 
 impl Shape {
-    /// How often there was anything.
+    /// Returns the number of values.
     pub(super) fn count(&self) -> u64 {
         self.kinds()
             .iter()
             .fold(0, |sum, (_, count)| sum.saturating_add(*count))
     }
 
-    /// How often each kind was there.
+    /// Returns the number of values of each kind.
     pub(super) fn kinds(&self) -> [(Kind, u64); 8] {
         let count = |lengths: Option<Lengths>| lengths.map_or(0, |it| it.count);
         [
@@ -59,7 +59,7 @@ impl Shape {
         ]
     }
 
-    /// Adds what was seen elsewhere.
+    /// Adds the values of another shape.
     pub(super) fn absorb(&mut self, other: Self) {
         for (own, other) in [
             (&mut self.null, other.null),
@@ -120,21 +120,21 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// As a person says it.
+    /// Returns the name for people.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Boolean => "a boolean",
             Self::Integer => "an integer",
             Self::Number => "a number with a fraction",
-            Self::Text => "a text",
+            Self::Text => "a string",
             Self::List => "a list",
             Self::Object => "an object",
             Self::NotJson => "something that is not JSON",
         }
     }
 
-    /// What the documents call it.
+    /// Returns the name in the documents.
     pub(super) fn documented(self) -> Option<&'static str> {
         Some(match self {
             Self::Boolean => "boolean",

@@ -1,8 +1,8 @@
-//! What was seen, in words.
+//! Describes shapes in words.
 
 use super::shape::{Kind, Lengths, Shape};
 
-/// How often something was there.
+/// Describes a number of occurrences.
 pub(super) fn times(count: u64) -> String {
     match count {
         1 => "once".to_owned(),
@@ -11,7 +11,7 @@ pub(super) fn times(count: u64) -> String {
     }
 }
 
-/// How long something was: `3 to 12 characters`.
+/// Describes lengths: `3 to 12 characters`.
 pub(super) fn extent(lengths: Lengths, unit: &str) -> String {
     let Lengths {
         shortest, longest, ..
@@ -23,7 +23,7 @@ pub(super) fn extent(lengths: Lengths, unit: &str) -> String {
     }
 }
 
-/// What was seen, in words: `a text of 3 to 12 characters or null`.
+/// Describes the kinds of a shape: `a string of 3 to 12 characters or null`.
 pub(super) fn kinds(shape: &Shape) -> String {
     let words: Vec<String> = shape
         .kinds()
@@ -48,7 +48,7 @@ pub(super) fn kinds(shape: &Shape) -> String {
     }
 }
 
-/// The schema that what was seen asks for.
+/// Returns a schema that matches a shape.
 pub(super) fn schema_of(shape: &Shape) -> String {
     let mut types: Vec<&str> = shape
         .kinds()
@@ -62,7 +62,7 @@ pub(super) fn schema_of(shape: &Shape) -> String {
     match (types.as_slice(), shape.null > 0) {
         ([only], false) => format!("{{ type: {only} }}"),
         ([only], true) => format!("{{ type: {only}, nullable: true }}"),
-        // What was null only, or several things.
+        // Only null, or several types.
         _ => "{}".to_owned(),
     }
 }
