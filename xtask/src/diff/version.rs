@@ -24,13 +24,8 @@ impl Extent {
         }
     }
 
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Nothing => "nothing",
-            Self::Notes => "notes",
-            Self::Additions => "additions",
-            Self::Breaks => "breaks",
-        }
+    pub(super) fn name(self) -> String {
+        format!("{self:?}").to_lowercase()
     }
 }
 
@@ -44,13 +39,8 @@ pub(super) enum Step {
 }
 
 impl Step {
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Patch => "patch",
-            Self::Minor => "minor",
-            Self::Major => "major",
-        }
+    pub(super) fn name(self) -> String {
+        format!("{self:?}").to_lowercase()
     }
 }
 

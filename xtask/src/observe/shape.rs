@@ -39,23 +39,35 @@ pub(super) struct Lengths {
 impl Shape {
     /// Returns the number of values.
     pub(super) fn count(&self) -> u64 {
-        self.kinds()
+        let kinds = self.kinds();
+        kinds
             .iter()
-            .fold(0, |sum, (_, count)| sum.saturating_add(*count))
+            .fold(0, |sum, kind| sum.saturating_add(kind.count))
     }
 
     /// Returns the number of values of each kind.
-    pub(super) fn kinds(&self) -> [(Kind, u64); 8] {
-        let count = |lengths: Option<Lengths>| lengths.map_or(0, |it| it.count);
+    pub(super) fn kinds(&self) -> [Kind; 8] {
+        let single = |name, documented, count| Kind {
+            name,
+            documented,
+            count,
+            lengths: None,
+        };
+        let long = |name, documented, lengths: Option<Lengths>, unit| Kind {
+            name,
+            documented,
+            count: lengths.map_or(0, |it| it.count),
+            lengths: lengths.map(|it| (it, unit)),
+        };
         [
-            (Kind::Null, self.null),
-            (Kind::Boolean, self.boolean),
-            (Kind::Integer, self.integer),
-            (Kind::Number, self.number),
-            (Kind::Text, count(self.text)),
-            (Kind::List, count(self.list)),
-            (Kind::Object, self.object),
-            (Kind::NotJson, count(self.not_json)),
+            single("null", None, self.null),
+            single("a boolean", Some("boolean"), self.boolean),
+            single("an integer", Some("integer"), self.integer),
+            single("a number with a fraction", Some("number"), self.number),
+            long("a string", Some("string"), self.text, "character"),
+            long("a list", Some("array"), self.list, "element"),
+            single("an object", Some("object"), self.object),
+            long("something that is not JSON", None, self.not_json, "byte"),
         ]
     }
 
@@ -106,44 +118,14 @@ fn absorb_lengths(own: &mut Option<Lengths>, other: Option<Lengths>) {
     };
 }
 
-/// A kind of value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Null,
-    Boolean,
-    Integer,
-    Number,
-    Text,
-    List,
-    Object,
-    NotJson,
-}
-
-impl Kind {
-    /// Returns the name for people.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Null => "null",
-            Self::Boolean => "a boolean",
-            Self::Integer => "an integer",
-            Self::Number => "a number with a fraction",
-            Self::Text => "a string",
-            Self::List => "a list",
-            Self::Object => "an object",
-            Self::NotJson => "something that is not JSON",
-        }
-    }
-
-    /// Returns the name in the documents.
-    pub(super) fn documented(self) -> Option<&'static str> {
-        Some(match self {
-            Self::Boolean => "boolean",
-            Self::Integer => "integer",
-            Self::Number => "number",
-            Self::Text => "string",
-            Self::List => "array",
-            Self::Object => "object",
-            Self::Null | Self::NotJson => return None,
-        })
-    }
+/// The values of one kind.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Kind {
+    /// The name for people.
+    pub(super) name: &'static str,
+    /// The type in the documents.
+    pub(super) documented: Option<&'static str>,
+    pub(super) count: u64,
+    /// The lengths of the values, and their unit.
+    pub(super) lengths: Option<(Lengths, &'static str)>,
 }

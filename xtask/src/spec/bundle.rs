@@ -34,7 +34,7 @@ pub(crate) struct Bundle {
 }
 
 /// Returns an error for each folder that belongs to no API, because no task would read it.
-pub(crate) fn unread_folders(root: &Path) -> Vec<Finding> {
+fn unread_folders(root: &Path) -> Vec<Finding> {
     let entries = fs::read_dir(root.join("spec"))
         .into_iter()
         .flatten()
@@ -61,8 +61,16 @@ impl Bundle {
         Self::assemble(api, Sources::read(root, api)?)
     }
 
-    /// Reads all APIs, and returns the findings about all of them.
+    /// Reads all APIs. An error in one does not hide the others.
     pub(crate) fn read_all(root: &Path) -> Result<Vec<Self>, Vec<Finding>> {
+        match Self::read_each(root) {
+            (bundles, findings) if findings.is_empty() => Ok(bundles),
+            (_, findings) => Err(findings),
+        }
+    }
+
+    /// Returns the APIs that can be read, and the findings about all others.
+    pub(crate) fn read_each(root: &Path) -> (Vec<Self>, Vec<Finding>) {
         let mut bundles = Vec::new();
         let mut findings = unread_folders(root);
         for read in parallel::map(&APIS, |api| Self::read(root, api)) {
@@ -71,11 +79,7 @@ impl Bundle {
                 Err(more) => findings.extend(more),
             }
         }
-        if findings.is_empty() {
-            Ok(bundles)
-        } else {
-            Err(findings)
-        }
+        (bundles, findings)
     }
 
     fn assemble(api: &'static str, sources: Sources) -> Result<Self, Vec<Finding>> {

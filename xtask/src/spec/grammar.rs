@@ -94,34 +94,43 @@ pub(crate) const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "o
 impl Kind {
     /// Returns the name for messages.
     pub(crate) fn name(self) -> &'static str {
+        self.definition().0
+    }
+
+    /// Returns the keys with fixed names.
+    pub(crate) fn fields(self) -> &'static [Field] {
+        self.definition().1
+    }
+
+    fn definition(self) -> (&'static str, &'static [Field]) {
         match self {
-            Self::Document => "the root",
-            Self::Info => "`info`",
-            Self::Contact => "a contact",
-            Self::License => "a licence",
-            Self::Server => "a server",
-            Self::ServerVariable => "a server variable",
-            Self::Tag => "a tag",
-            Self::ExternalDocumentation => "`externalDocs`",
-            Self::Paths => "`paths`",
-            Self::PathItem => "a path item",
-            Self::Operation => "an operation",
-            Self::Parameter => "a parameter",
-            Self::RequestBody => "a request body",
-            Self::Responses => "`responses`",
-            Self::Response => "a response",
-            Self::Header => "a header",
-            Self::MediaType => "a media type",
-            Self::Encoding => "an encoding",
-            Self::Example => "an example",
-            Self::Link => "a link",
-            Self::Schema => "a schema",
-            Self::Discriminator => "a discriminator",
-            Self::Components => "`components`",
-            Self::SecurityScheme => "a security scheme",
-            Self::OauthFlows => "`flows`",
-            Self::OauthFlow => "an OAuth flow",
-            Self::SecurityRequirement => "a security requirement",
+            Self::Document => ("the root", fields::DOCUMENT),
+            Self::Info => ("`info`", fields::INFO),
+            Self::Contact => ("a contact", fields::CONTACT),
+            Self::License => ("a licence", fields::LICENSE),
+            Self::Server => ("a server", fields::SERVER),
+            Self::ServerVariable => ("a server variable", fields::SERVER_VARIABLE),
+            Self::Tag => ("a tag", fields::TAG),
+            Self::ExternalDocumentation => ("`externalDocs`", fields::EXTERNAL_DOCUMENTATION),
+            Self::Paths => ("`paths`", &[]),
+            Self::PathItem => ("a path item", fields::PATH_ITEM),
+            Self::Operation => ("an operation", fields::OPERATION),
+            Self::Parameter => ("a parameter", fields::PARAMETER),
+            Self::RequestBody => ("a request body", fields::REQUEST_BODY),
+            Self::Responses => ("`responses`", fields::RESPONSES),
+            Self::Response => ("a response", fields::RESPONSE),
+            Self::Header => ("a header", fields::HEADER),
+            Self::MediaType => ("a media type", fields::MEDIA_TYPE),
+            Self::Encoding => ("an encoding", fields::ENCODING),
+            Self::Example => ("an example", fields::EXAMPLE),
+            Self::Link => ("a link", fields::LINK),
+            Self::Schema => ("a schema", fields::SCHEMA),
+            Self::Discriminator => ("a discriminator", fields::DISCRIMINATOR),
+            Self::Components => ("`components`", fields::COMPONENTS),
+            Self::SecurityScheme => ("a security scheme", fields::SECURITY_SCHEME),
+            Self::OauthFlows => ("`flows`", fields::OAUTH_FLOWS),
+            Self::OauthFlow => ("an OAuth flow", fields::OAUTH_FLOW),
+            Self::SecurityRequirement => ("a security requirement", &[]),
         }
     }
 
@@ -151,38 +160,6 @@ impl Kind {
             Self::Responses if is_status(key) => Some(Shape::Object(Self::Response)),
             Self::SecurityRequirement => Some(Shape::Texts),
             _ => None,
-        }
-    }
-
-    /// Returns the keys with fixed names.
-    pub(crate) fn fields(self) -> &'static [Field] {
-        match self {
-            Self::Document => fields::DOCUMENT,
-            Self::Info => fields::INFO,
-            Self::Contact => fields::CONTACT,
-            Self::License => fields::LICENSE,
-            Self::Server => fields::SERVER,
-            Self::ServerVariable => fields::SERVER_VARIABLE,
-            Self::Tag => fields::TAG,
-            Self::ExternalDocumentation => fields::EXTERNAL_DOCUMENTATION,
-            Self::Paths | Self::SecurityRequirement => &[],
-            Self::PathItem => fields::PATH_ITEM,
-            Self::Operation => fields::OPERATION,
-            Self::Parameter => fields::PARAMETER,
-            Self::RequestBody => fields::REQUEST_BODY,
-            Self::Responses => fields::RESPONSES,
-            Self::Response => fields::RESPONSE,
-            Self::Header => fields::HEADER,
-            Self::MediaType => fields::MEDIA_TYPE,
-            Self::Encoding => fields::ENCODING,
-            Self::Example => fields::EXAMPLE,
-            Self::Link => fields::LINK,
-            Self::Schema => fields::SCHEMA,
-            Self::Discriminator => fields::DISCRIMINATOR,
-            Self::Components => fields::COMPONENTS,
-            Self::SecurityScheme => fields::SECURITY_SCHEME,
-            Self::OauthFlows => fields::OAUTH_FLOWS,
-            Self::OauthFlow => fields::OAUTH_FLOW,
         }
     }
 }
