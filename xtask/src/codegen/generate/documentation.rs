@@ -1,10 +1,10 @@
-//! What people read above the methods of the handles.
+//! The documentation of the methods of handles.
 
 use super::example::client_type;
 use crate::spec::model::operation::Operation;
 use crate::spec::model::parameter::Parameter;
 
-/// The text above the method of an operation.
+/// Returns the documentation of an operation's method.
 pub(super) fn of_operation(api: &str, operation: &Operation<'_>, example: &str) -> String {
     let mut text = format!("{}.\n\n{}", operation.summary, operation.description);
     if !operation.permissions.is_empty() {
@@ -25,7 +25,7 @@ pub(super) fn of_operation(api: &str, operation: &Operation<'_>, example: &str) 
     text
 }
 
-/// An example that is compiled. What a caller has already, the client and a function, is hidden.
+/// Returns a compiled example, which hides the client and the function around it.
 fn example_text(api: &str, example: &str) -> String {
     let client = client_type(api);
     format!(
@@ -33,7 +33,7 @@ fn example_text(api: &str, example: &str) -> String {
     )
 }
 
-/// What people read above the method that sets a parameter.
+/// Returns the documentation of the method that sets a parameter.
 pub(super) fn of_parameter(parameter: &Parameter<'_>) -> String {
     let mut text = parameter.description.to_owned();
     let bounds = [

@@ -1,4 +1,4 @@
-//! The sets of operators that the filters document.
+//! The documented sets of filter operators.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 use crate::spec::model::operation::Operation;
 use crate::spec::model::parameter::Kind;
 
-/// The distinct sets of operators, each a type that says which of them it documents.
+/// Generates a type for each distinct set of operators.
 pub(super) fn generate(all: &[Operation<'_>]) -> TokenStream {
     let mut sets = BTreeSet::new();
     for parameter in all.iter().flat_map(|operation| &operation.parameters) {
@@ -39,7 +39,7 @@ pub(super) fn generate(all: &[Operation<'_>]) -> TokenStream {
     quote! { #(#sets)* }
 }
 
-/// The way in which a plain value is sent: alone, or with the operator for equality.
+/// Generates the encoding of a plain value: alone, or with the operator for equality.
 fn plain(set: &Ident, operators: &[&str]) -> Option<TokenStream> {
     let has = |name: &str| operators.contains(&name);
     let documented = match (has("bare"), has("eq")) {
@@ -56,7 +56,7 @@ fn plain(set: &Ident, operators: &[&str]) -> Option<TokenStream> {
     })
 }
 
-/// The name of a set: `BareGtLt`.
+/// Returns the name of a set: `BareGtLt`.
 pub(super) fn set(operators: &[&str]) -> Ident {
     let names: String = operators
         .iter()
