@@ -305,7 +305,7 @@ async fn a_database_that_cannot_be_used_is_an_error() {
         error
             .hint()
             .unwrap()
-            .starts_with("Grant the user CREATE on the database `planwire_test_")
+            .starts_with("Grant the user CREATE and TEMPORARY on the database `planwire_test_")
     );
     drop(reader);
     database.run(&format!("DROP ROLE {role}")).await;

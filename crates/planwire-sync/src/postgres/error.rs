@@ -50,7 +50,7 @@ impl Server {
                 return (
                     format!("the user lacks a permission: {message}"),
                     format!(
-                        "Grant the user CREATE on the database `{}`, and make it the owner of planwire's schemas and \
+                        "Grant the user CREATE and TEMPORARY on the database `{}`, and make it the owner of planwire's schemas and \
                          tables.",
                         self.database()
                     ),

@@ -158,8 +158,10 @@ async fn copy_rows<'a, 'r: 'a>(
     for staged in rows {
         let mut line = Line::new(&mut buffer);
         line.text(staged.account);
-        if let Some(parent) = staged.parent {
-            line.id(parent);
+        match (&table.parent, staged.parent) {
+            (Some(_), Some(parent)) => line.id(parent),
+            (Some(_), None) => line.null(),
+            (None, _) => {}
         }
         line.id(staged.id);
         let names = table.columns.iter().map(|it| it.name);

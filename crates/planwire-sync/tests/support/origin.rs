@@ -137,6 +137,14 @@ fn respond(target: &str, lists: &Lists) -> (&'static str, String) {
         .split('/')
         .filter(|it| !it.is_empty());
     let list = segments.next().unwrap_or_default().replace('-', "_");
+    // A list under a parent, such as `holidays/1/locations`.
+    let nested = path.trim_start_matches("/api/").to_owned();
+    let list = if lists.contains_key(&nested) {
+        nested
+    } else {
+        list
+    };
+    let mut segments = segments.skip(if list.contains('/') { 2 } else { 0 });
     let records = lists.get(&list).map_or(&[][..], Vec::as_slice);
     if let Some(id) = segments.next() {
         return match records.iter().find(|it| it.id == id) {
