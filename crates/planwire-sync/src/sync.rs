@@ -290,7 +290,7 @@ impl<D: Destination> Sync<D> {
 
     fn mode(&self, list: &SyncedList, state: &ListState) -> Mode {
         let now = (self.settings.clock)();
-        if state.can_resume(now) && !self.full {
+        if state.can_resume() && !self.full {
             return Mode::Resumed;
         }
         let swept = match self.sweep {

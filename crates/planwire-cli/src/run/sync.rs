@@ -13,6 +13,7 @@ use crate::command::Verb;
 use crate::command::sync::{API, EXCEPT, FULL, HISTORY, LIST, LISTS, LOOKBACK, MASS_DELETE, SWEEP};
 use crate::failure::{End, Failure};
 use crate::flags::{CONCURRENCY, DRY_RUN, Flags, VERBOSE};
+use crate::nearest::nearest;
 use crate::output;
 use crate::terminal::{Messages, until_interrupted};
 use account::Account;
@@ -194,11 +195,9 @@ fn named(all: &[SyncedList], given: &str) -> Result<Vec<SyncedList>, Failure> {
     if !found.is_empty() {
         return Ok(found);
     }
-    let mut names: Vec<_> = all.iter().map(SyncedList::name).collect();
-    names.sort_unstable();
-    names.dedup();
+    let similar = nearest(&name, all.iter().map(SyncedList::name));
+    let similar = similar.map_or_else(String::new, |it| format!("; did you mean `{it}`?"));
     Err(Failure::usage(format!(
-        "there is no list `{given}`; choose from: {}",
-        names.join(", ")
+        "unknown list `{given}`{similar}\n\nThe lists are those of `planwire --sandbox sync --into sqlite:plan.db --dry-run`."
     )))
 }
