@@ -9,6 +9,7 @@ mod server;
 mod sql;
 mod state;
 mod tls;
+mod views;
 mod write;
 
 use std::collections::HashSet;
@@ -29,7 +30,7 @@ type PgResult<T> = std::result::Result<T, tokio_postgres::Error>;
 /// A PostgreSQL database. One sync at a time writes to it; anybody may read meanwhile.
 ///
 /// The tables are in the schemas `wethod` and `piriod`, each named after its list; the state of the sync is in the schema
-/// `planwire`. Decimals are `numeric` and have all digits, instants are `timestamptz`, nested values `jsonb`, and `_raw`
+/// `planwire`, and the [views](crate::views()) in `planwire_views`. Decimals are `numeric` and have all digits, instants are `timestamptz`, nested values `jsonb`, and `_raw`
 /// is `json`, which keeps the record as it was sent. The database must have the encoding UTF8, and the user the
 /// permission to create schemas in it.
 ///
