@@ -40,7 +40,7 @@ pub(super) fn rows(
                 } else {
                     written.updated += 1;
                 }
-                if let Some(keep) = statements.keep.as_mut().filter(|_| !found.equal) {
+                if let Some(keep) = &mut statements.keep {
                     keep.execute(params_from_iter(key(&account, row, &[&at])))?;
                 }
                 true
