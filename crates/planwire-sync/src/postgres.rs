@@ -19,7 +19,8 @@ use chrono::{DateTime, Utc};
 use tokio_postgres::Client;
 
 use crate::destination::{
-    DeletedBy, Destination, ListKey, ListState, OddRecord, Run, StoredKey, Write, Written,
+    DeletedBy, Destination, ListKey, ListState, OddRecord, Run, StoredKey, StoredRow, Write,
+    Written,
 };
 use crate::error::Result;
 use crate::table::{Row, RowId, Table, quoted};
@@ -205,6 +206,21 @@ impl Destination for Postgres {
     ) -> Result<()> {
         let read = write::living(&self.client, table, account, "\"_raw\"::text", each).await;
         self.read(read)
+    }
+
+    async fn rows(
+        &mut self,
+        table: &Table,
+        each: &mut (dyn FnMut(&StoredRow<'_>) -> Result<()> + Send),
+    ) -> Result<()> {
+        let mut result = Ok(());
+        let each = &mut |row: &StoredRow<'_>| {
+            result = each(row);
+            result.is_ok()
+        };
+        let read = write::all(&self.client, table, each).await;
+        self.read(read)?;
+        result
     }
 
     async fn mark_deleted(
