@@ -15,6 +15,9 @@ const CHECKED: &[&str] = &[
     ".ci/",
     ".github/",
     "crates/planwire-cli/",
+    "crates/planwire-sandbox/",
+    "crates/planwire/benches/",
+    "crates/planwire/examples/",
     "spec/",
     "tests/",
     "BENCHMARKS.md",
@@ -24,7 +27,6 @@ const CHECKED: &[&str] = &[
     "README.md",
     "clippy.toml",
     "deny.toml",
-    "typos.toml",
 ];
 
 /// The files among them that are generated, licensed text, or this test.
