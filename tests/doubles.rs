@@ -137,7 +137,7 @@ async fn an_error_is_that_of_a_call() {
         let update = UpdateBudget::new().notes("Agreed.");
         // The response of an accepted write that cannot be read has a kind of its own.
         if let Err(real) = wethod.budgets().update(1, update).await
-            && !real.is_unread_answer()
+            && !real.is_unread_response()
         {
             assert_same(&real, &made);
         }

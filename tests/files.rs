@@ -35,7 +35,7 @@ async fn pdf(answer: Answer) -> [Result<Vec<u8>, Error>; 2] {
     let raw = raw.parameter("id", "inv_1").send().await;
     [
         piriod.invoices().render_pdf("inv_1").await,
-        raw.map(planwire::RawAnswer::into_body),
+        raw.map(planwire::RawResponse::into_body),
     ]
 }
 

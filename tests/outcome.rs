@@ -106,7 +106,7 @@ async fn an_unknown_outcome_is_said_to_be_one() {
         for (way, outcome, requests) in written(&answer).await {
             let error = outcome.expect_err(&format!("{name}, {way}"));
             assert!(error.is_outcome_unknown(), "{name}, {way}: {error}");
-            assert!(!error.is_unread_answer(), "{name}, {way}: {error}");
+            assert!(!error.is_unread_response(), "{name}, {way}: {error}");
             assert_eq!(requests, 1, "{name}, {way}: {error}");
             let text = error.to_string();
             assert!(text.contains("only the API knows"), "{text}");
@@ -158,7 +158,7 @@ async fn what_was_done_stays_done() {
             .await
             .unwrap_err();
         assert!(
-            error.is_unread_answer() && !error.is_outcome_unknown(),
+            error.is_unread_response() && !error.is_outcome_unknown(),
             "{status} {body}: {error}"
         );
         let raw = wethod.raw_request("createTimesheet").unwrap();

@@ -229,7 +229,7 @@ async fn a_write_that_was_accepted_is_not_called_failed() {
         .create(CreateTimesheet::new())
         .await
         .unwrap_err();
-    assert!(error.is_unread_answer());
+    assert!(error.is_unread_response());
     assert_eq!(server.requests().len(), 1);
     insta::assert_snapshot!(error.to_string(), @"createTimesheet: it was accepted (201 Created), but its answer could not be read: the answer is not of the documented shape at `id[0]`: expected an identifier, an integer or a short text; it is done; do not send it again");
 }

@@ -162,7 +162,7 @@ impl Call {
                 // That a write was accepted is not undone by what went wrong afterwards.
                 let error = progress.unread.unwrap_or(error);
                 let is_unknown = self.operation.acts()
-                    && !error.is_unread_answer()
+                    && !error.is_unread_response()
                     && (progress.acted || error.may_have_acted());
                 let error = match is_unknown {
                     true => error.with_unknown_outcome(),
@@ -240,7 +240,7 @@ impl Call {
             }
             progress.delay = delay;
             progress.acted |= outcome == Outcome::Uncertain;
-            if error.is_unread_answer() {
+            if error.is_unread_response() {
                 progress.unread = Some(error);
             }
         }
@@ -375,7 +375,7 @@ impl Call {
     fn unread(&self, error: Error, answered: &ResponseWatch) -> Error {
         match answered.status() {
             Some(status @ 200..300) if self.operation.acts() && error.is_mere_reading() => {
-                Error::unread_answer(status, error)
+                Error::unread_response(status, error)
             }
             _ => error,
         }

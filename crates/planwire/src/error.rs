@@ -12,7 +12,7 @@ mod vendor;
 use std::fmt;
 use std::time::Duration;
 
-pub(crate) use decoding::{json, undocumented_success, unreadable_answer};
+pub(crate) use decoding::{json, undocumented_success, unreadable_response};
 pub(crate) use hint::whole_seconds;
 pub use incomplete::Incomplete;
 pub(crate) use vendor::VendorBody;

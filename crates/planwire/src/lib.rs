@@ -168,7 +168,7 @@ pub use planwire_client::{
     Decimal, IntoParameter, InvalidDecimal, InvalidIdentifier, Patch, UnknownValue,
 };
 pub use position::{InvalidPosition, Position};
-pub use raw::{Preview, RawAnswer, RawClient, RawList, RawRecord, RawRequest};
+pub use raw::{Preview, RawClient, RawList, RawRecord, RawRequest, RawResponse};
 pub use request::with_raw::WithRaw;
 pub use request::{Request, RequestParameters};
 #[cfg(feature = "wethod")]

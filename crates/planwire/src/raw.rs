@@ -2,12 +2,12 @@
 //! programs that do not know at compile time what they will ask for, such as a command line, and for what the
 //! documents do not know.
 
-mod answer;
 mod client;
 mod list;
 mod matching;
 mod preview;
 mod request;
+mod response;
 
 use std::fmt;
 
@@ -20,11 +20,11 @@ use crate::check::Check;
 use crate::error::{Error, Result};
 use crate::operation::{self, Kind, Operation, Place};
 
-pub use answer::RawAnswer;
 pub use client::RawClient;
 pub use list::RawList;
 pub use preview::Preview;
 pub use request::RawRequest;
+pub use response::RawResponse;
 
 /// A record as the vendor sent it: the JSON of an object, to the letter. Anything else in a list is a record that
 /// cannot be read.

@@ -3,7 +3,7 @@
 use progenitor_client::Error as GeneratedError;
 
 use crate::call::retry::{WallClock, retry_after};
-use crate::error::{Error, VendorBody, undocumented_success, unreadable_answer};
+use crate::error::{Error, VendorBody, undocumented_success, unreadable_response};
 use crate::operation::Operation;
 
 /// More of an error's body is not read.
@@ -19,7 +19,7 @@ pub(crate) async fn understand(
         GeneratedError::CommunicationError(error)
         | GeneratedError::ResponseBodyError(error)
         | GeneratedError::InvalidUpgrade(error) => Error::transport(error),
-        GeneratedError::InvalidResponsePayload(body, error) => unreadable_answer(&body, &error),
+        GeneratedError::InvalidResponsePayload(body, error) => unreadable_response(&body, &error),
         GeneratedError::UnexpectedResponse(response) => unsuccessful(response, clock).await,
         // The documents' error bodies are lowered away, so this has no body of its own.
         GeneratedError::ErrorResponse(value) => {

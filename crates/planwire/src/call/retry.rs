@@ -127,7 +127,7 @@ mod tests {
             ("no token", Error::token("none".into())),
             (
                 "unread answer",
-                Error::unread_answer(201, Error::garbled("")),
+                Error::unread_response(201, Error::garbled("")),
             ),
         ] {
             lines.push(format!("{name} {:?}", Outcome::of(&error, true)));

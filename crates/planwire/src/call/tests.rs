@@ -98,7 +98,7 @@ async fn each_method_after_each_failure() {
                 Ok(()) => "done".to_owned(),
                 Err(error) => {
                     assert_eq!(error.attempts() as usize, server.requests().len());
-                    let unread = if error.is_unread_answer() {
+                    let unread = if error.is_unread_response() {
                         "accepted, unread"
                     } else {
                         "failed"
@@ -235,7 +235,7 @@ async fn a_write_that_was_accepted_never_failed() {
             .await
             .unwrap_err();
         assert!(
-            error.is_unread_answer() && !error.is_retryable() && !error.is_outcome_unknown(),
+            error.is_unread_response() && !error.is_retryable() && !error.is_outcome_unknown(),
             "{error:?}"
         );
         assert!(
@@ -257,7 +257,7 @@ async fn a_write_that_was_accepted_never_failed() {
     let error = called(server.base_url(), made_up("GET", true))
         .await
         .unwrap_err();
-    assert!(error.is_connection() && !error.is_unread_answer());
+    assert!(error.is_connection() && !error.is_unread_response());
 }
 
 #[tokio::test(start_paused = true)]

@@ -67,7 +67,7 @@ impl Error {
     }
 
     /// A write that was accepted with a status, and whose answer could not be read for a reason.
-    pub(crate) fn unread_answer(status: u16, reason: Self) -> Self {
+    pub(crate) fn unread_response(status: u16, reason: Self) -> Self {
         let Details {
             what,
             operation,

@@ -14,7 +14,7 @@ use crate::identity::Identity;
 const LONGEST_EXCERPT: usize = 80;
 
 /// Why an answer that is no page could not be read; `whole` is what its reading reported.
-pub(crate) fn unreadable_answer(body: &[u8], whole: &serde_json::Error) -> Error {
+pub(crate) fn unreadable_response(body: &[u8], whole: &serde_json::Error) -> Error {
     let text = match json(body) {
         Ok(text) => text,
         Err(error) => return error,

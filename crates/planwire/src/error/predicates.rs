@@ -70,7 +70,7 @@ impl Error {
     /// Returns whether a write was accepted, with a status of success, and only its answer could not be read. It has
     /// done its work; to send it again would do it twice.
     #[must_use]
-    pub fn is_unread_answer(&self) -> bool {
+    pub fn is_unread_response(&self) -> bool {
         self.0.kind == Kind::Unread
     }
 

@@ -17,7 +17,7 @@
 //!         Ok(event) => event,
 //!         Err(error) => {
 //!             eprintln!("{error}"); // what is wrong and what to do; never the secret or the signature
-//!             return error.answer_status();
+//!             return error.response_status();
 //!         }
 //!     };
 //!     match event.name {

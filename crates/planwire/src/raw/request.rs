@@ -6,9 +6,9 @@ use std::sync::Arc;
 use planwire_client::Context;
 use serde::Serialize;
 
-use super::answer::RawAnswer;
 use super::matching::operation_at;
 use super::preview::Preview;
+use super::response::RawResponse;
 use super::{address, check_parameters, headers, operation_by_id};
 use crate::call::core::Core;
 use crate::call::options::CallOptions;
@@ -173,7 +173,7 @@ impl RawRequest {
     /// # Errors
     ///
     /// Where the server cannot be reached or says no, or what is sent breaks a bound of the documents.
-    pub async fn send(self) -> Result<RawAnswer> {
+    pub async fn send(self) -> Result<RawResponse> {
         let request = self.request()?;
         let operation = self.operation();
         let call = Call::new(
@@ -199,7 +199,7 @@ impl RawRequest {
             headers,
             body,
         } = attempt.answer.unwrap_or_else(gone);
-        Ok(RawAnswer {
+        Ok(RawResponse {
             operation,
             status,
             headers,

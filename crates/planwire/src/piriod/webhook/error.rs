@@ -17,7 +17,7 @@ use super::{LARGEST_BODY, SIGNATURE_HEADER};
 /// let body = br#"{"event": "payment.created", "object_id": "pay_1"}"#;
 /// let error = secret.verify(body, &"0".repeat(64)).unwrap_err();
 /// assert!(error.is_signature_mismatch());
-/// assert_eq!(error.answer_status(), 401);
+/// assert_eq!(error.response_status(), 401);
 /// # Ok::<(), planwire::piriod::webhook::WebhookError>(())
 /// ```
 #[derive(Debug)]
@@ -59,7 +59,7 @@ impl WebhookError {
     ///
     /// Piriod switches a webhook off after three answers with the same failing status.
     #[must_use]
-    pub fn answer_status(&self) -> u16 {
+    pub fn response_status(&self) -> u16 {
         match *self.0 {
             Problem::NoSignature | Problem::OtherSignature => 401,
             Problem::TooLarge(_) => 413,

@@ -78,7 +78,7 @@ fn a_delivery_that_was_tampered_with_is_refused() {
     ] {
         let error = verify(&body, SIGNATURE).unwrap_err();
         assert!(error.is_signature_mismatch(), "{body}: {error}");
-        assert_eq!(error.answer_status(), 401);
+        assert_eq!(error.response_status(), 401);
     }
     for key in ["whsecret_4fT9bqL3", "4fT9bqL2", "whsecret_4ft9bql2"] {
         let secret = Secret::new(key).unwrap();
@@ -101,7 +101,7 @@ fn what_is_no_signature_is_refused() {
         &"é".repeat(32),
     ] {
         let error = verify(BODY, signature).unwrap_err();
-        assert_eq!(error.answer_status(), 401, "{signature}");
+        assert_eq!(error.response_status(), 401, "{signature}");
         assert!(!error.is_signature_mismatch(), "{signature}");
     }
 }
@@ -112,7 +112,7 @@ fn what_cannot_be_verified_is_refused_even_with_the_vendors_signature() {
     for (value, status) in [("\"\"", None), ("null", Some(400)), ("[]", Some(400))] {
         let body = BODY.replace('}', &format!(r#", "further": {value}}}"#));
         let answer = tolerant(&body, SIGNATURE).err();
-        assert_eq!(answer.map(|error| error.answer_status()), status, "{value}");
+        assert_eq!(answer.map(|error| error.response_status()), status, "{value}");
     }
 }
 
@@ -153,7 +153,7 @@ fn a_captured_delivery_that_was_changed_passes_only_the_tolerant_check() {
     for (body, why) in CHANGED {
         assert!(tolerant(body, SIGNATURE).is_ok(), "{body}");
         let error = verify(body, SIGNATURE).unwrap_err();
-        assert_eq!(error.answer_status(), 400);
+        assert_eq!(error.response_status(), 400);
         assert!(!error.is_signature_mismatch());
         assert!(error.to_string().contains(why), "{error}");
     }
@@ -208,12 +208,12 @@ fn a_body_has_a_largest_size() {
     assert!(verify(&with_padding(LARGEST_BODY), SIGNATURE).is_ok());
     let body = with_padding(LARGEST_BODY + 1);
     let error = verify(&body, SIGNATURE).unwrap_err();
-    assert_eq!(error.answer_status(), 413);
+    assert_eq!(error.response_status(), 413);
     insta::assert_snapshot!(error, @"the webhook's body has 1048577 bytes, more than 1048576; it is hardly one of Piriod's: check who can reach the endpoint");
     assert_eq!(
         Event::unverified(body.as_bytes())
             .unwrap_err()
-            .answer_status(),
+            .response_status(),
         413
     );
 }
