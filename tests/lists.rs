@@ -4,7 +4,7 @@ mod clients;
 
 use clients::{piriod, wethod};
 use futures_util::{StreamExt, TryStreamExt as _};
-use planwire::{Error, List, Page, Piriod, RecordStream, Wethod};
+use planwire::{Error, Page, Piriod, RecordStream, Wethod};
 use planwire_sandbox::Sandbox;
 use planwire_tests::{Answer, Server};
 
@@ -411,7 +411,7 @@ fn clients_can_be_shared_and_calls_sent_elsewhere() {
     fn value<T: Send>(_: T) {}
     shared::<Wethod>();
     shared::<Piriod>();
-    shared::<List<planwire::wethod::budgets::ListBudgets>>();
+    shared::<planwire::wethod::budgets::ListBudgets>();
     sent::<RecordStream<planwire::wethod::Budget>>();
     sent::<Page<planwire::piriod::Plan>>();
     sent::<Error>();

@@ -91,6 +91,7 @@ pub(crate) use integer_identifier;
 
 macro_rules! from_integers {
     ($name:ident: $($integer:ty)*) => {
+        #[diagnostic::do_not_recommend]
         impl crate::IntoParameter<$name> for Option<i64> {
             fn into_parameter(self) -> Option<$name> {
                 self.map(Into::into)
@@ -104,6 +105,7 @@ macro_rules! from_integers {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl crate::IntoParameter<$name> for $integer {
             fn into_parameter(self) -> Option<$name> {
                 Some(self.into())
@@ -139,30 +141,35 @@ macro_rules! text_identifier {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl crate::IntoParameter<$name> for &str {
             fn into_parameter(self) -> Option<$name> {
                 Some(self.into())
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl crate::IntoParameter<$name> for String {
             fn into_parameter(self) -> Option<$name> {
                 Some(self.into())
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl crate::IntoParameter<$name> for &String {
             fn into_parameter(self) -> Option<$name> {
                 Some(self.as_str().into())
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl crate::IntoParameter<$name> for Option<&str> {
             fn into_parameter(self) -> Option<$name> {
                 self.map(Into::into)
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl crate::IntoParameter<$name> for Option<String> {
             fn into_parameter(self) -> Option<$name> {
                 self.map(Into::into)

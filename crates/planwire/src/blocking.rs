@@ -19,9 +19,9 @@ use std::fmt;
 
 use crate::call::runtime::runtime;
 use crate::error::Result;
+use crate::list::List;
 use crate::list::page::Page;
 use crate::list::stream::RecordStream;
-use crate::list::{List, ListParameters};
 
 /// The methods of a list without async.
 pub trait Blocking {
@@ -62,21 +62,21 @@ pub trait Blocking {
     fn send_blocking(self) -> Result<Page<Self::Record>>;
 }
 
-impl<P: ListParameters> Blocking for List<P> {
-    type Record = P::Record;
+impl<L: List> Blocking for L {
+    type Record = L::Record;
 
-    fn iter(self) -> Result<Records<P::Record>> {
+    fn iter(self) -> Result<Records<L::Record>> {
         Ok(Records {
             runtime: runtime()?,
             stream: self.stream(),
         })
     }
 
-    fn all_blocking(self) -> Result<Vec<P::Record>> {
+    fn all_blocking(self) -> Result<Vec<L::Record>> {
         runtime()?.block_on(self.all())
     }
 
-    fn send_blocking(self) -> Result<Page<P::Record>> {
+    fn send_blocking(self) -> Result<Page<L::Record>> {
         runtime()?.block_on(self.send())
     }
 }

@@ -159,7 +159,7 @@ pub use list::note::Note;
 pub use list::ordering::{Ordering, Orderings, asc, desc};
 pub use list::page::Page;
 pub use list::stream::{PageStream, RecordStream};
-pub use list::{List, ListParameters, OffsetPaged, PageNumbered};
+pub use list::{List, OffsetPaged, PageNumbered};
 pub use operation::Method;
 #[cfg(feature = "piriod")]
 pub use piriod::Piriod;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::parameters::ListParameters;
+use super::List;
 use crate::call::fetched::{Fetched, Window};
 use crate::call::{BoxFuture, Call};
 use crate::error::Result;
@@ -13,13 +13,13 @@ use crate::position::{MOST_KEYS, Position};
 
 /// The pages of a list whose request was checked.
 #[derive(Debug)]
-pub(crate) struct Pages<P> {
+pub(crate) struct Pages<L> {
     pub(crate) call: Call,
     pub(crate) paging: Paging,
-    pub(crate) parameters: P,
+    pub(crate) list: L,
 }
 
-impl<P: ListParameters> Source for Pages<P> {
+impl<L: List> Source for Pages<L> {
     fn fetch(self: Arc<Self>, request: PageRequest) -> BoxFuture<'static, Result<Response>> {
         Box::pin(async move {
             let mut call = self.call.at(request.window.position);
@@ -29,14 +29,14 @@ impl<P: ListParameters> Source for Pages<P> {
                 let instant = instant.to_rfc3339_opts(chrono::SecondsFormat::Secs, false);
                 call = call.with_query(filter, format!("gt:{instant}"));
             }
-            let fetched = self.parameters.fetch(&call, request.window).await?;
-            Ok(response::<P>(fetched))
+            let fetched = self.list.fetch(&call, request.window).await?;
+            Ok(response::<L>(fetched))
         })
     }
 }
 
 /// A page without the type of its records.
-fn response<P: ListParameters>(fetched: Fetched<P::Record>) -> Response {
+fn response<L: List>(fetched: Fetched<L::Record>) -> Response {
     let Fetched {
         records,
         total,
@@ -48,7 +48,7 @@ fn response<P: ListParameters>(fetched: Fetched<P::Record>) -> Response {
     let mut identities = Vec::with_capacity(records.len());
     for record in &records {
         identities.push(match record {
-            Ok(record) => P::identity(record),
+            Ok(record) => L::identity(record),
             Err(error) => {
                 unreadable.push(identities.len());
                 error
@@ -68,7 +68,7 @@ fn response<P: ListParameters>(fetched: Fetched<P::Record>) -> Response {
     }
 }
 
-impl<P: ListParameters> Pages<P> {
+impl<L: List> Pages<L> {
     /// The size of the only page that is asked for: no larger than what is wanted of it, unless that
     /// would move the page, which a number does by counting pages.
     pub(super) fn single_page_size(
@@ -90,7 +90,7 @@ impl<P: ListParameters> Pages<P> {
     pub(super) fn position_behind(
         &self,
         window: Window,
-        fetched: &Fetched<P::Record>,
+        fetched: &Fetched<L::Record>,
         most: Option<u64>,
     ) -> Option<Position> {
         let number = |value: Option<i64>| value.and_then(|it| u64::try_from(it).ok());
@@ -124,7 +124,7 @@ impl<P: ListParameters> Pages<P> {
         }
         let used_records = usize::try_from(used).unwrap_or(usize::MAX);
         let read = fetched.records.iter().take(used_records).flatten();
-        let mut after: Vec<Identity> = read.map(P::identity).collect();
+        let mut after: Vec<Identity> = read.map(L::identity).collect();
         after.reverse();
         after.truncate(MOST_KEYS);
         Some(plan.position(Some(start + used), after))

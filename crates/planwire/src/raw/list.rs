@@ -16,32 +16,33 @@ use crate::error::{Error, Result};
 use crate::headers::Headers;
 use crate::identity::Identity;
 use crate::list::sealed::ListParameters;
-use crate::list::{List, OffsetPaged, PageNumbered, Pages};
+use crate::list::{Listing, Pages, first_of_all, list_methods, only_page};
 use crate::operation::{Operation, Paging};
 
-/// The raw list of an operation by its name in the documents.
-pub(super) fn list(core: &Arc<Core>, id: &str) -> Result<List<RawList>> {
-    Ok(List::new(
-        core.clone(),
-        RawList {
-            operation: operation_by_id(core, id)?,
-            parameters: Vec::new(),
-        },
-    ))
+/// Returns the raw list of an operation by its name in the documents.
+pub(super) fn list(core: &Arc<Core>, id: &str) -> Result<RawList> {
+    Ok(RawList {
+        listing: Listing::new(core),
+        operation: operation_by_id(core, id)?,
+        parameters: Vec::new(),
+    })
 }
 
-/// What a raw list takes.
+/// A list by the name of its operation; [`RawClient::raw_list`](crate::RawClient::raw_list) returns it. Its records are
+/// JSON as the vendor sent them.
 #[derive(Clone, Debug)]
+#[must_use = "a list requests nothing until it is sent"]
 pub struct RawList {
+    listing: Box<Listing>,
     operation: &'static Operation,
     parameters: Vec<(String, String)>,
 }
 
-impl List<RawList> {
+impl RawList {
     /// Sets a parameter of the path, of the query or of the headers by its name on the wire, in the wire's own syntax
     /// (`gt:2024-01-01T20:00:00+02:00`). What breaks a documented bound is refused when the list is sent.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.parameters.parameters.push((name.into(), value.into()));
+        self.parameters.push((name.into(), value.into()));
         self
     }
 
@@ -51,7 +52,7 @@ impl List<RawList> {
     ///
     /// Where what is sent breaks a bound of the documents.
     pub fn preview(&self) -> Result<Preview> {
-        let (pages, window) = self.clone().first_of_all()?;
+        let (pages, window) = first_of_all(self.clone())?;
         pages.preview(window)
     }
 
@@ -61,16 +62,16 @@ impl List<RawList> {
     ///
     /// Where what is sent breaks a bound of the documents.
     pub fn preview_page(&self) -> Result<Preview> {
-        let (pages, window) = self.clone().only_page()?;
+        let (pages, window) = only_page(self.clone())?;
         pages.preview(window)
     }
 }
 
 impl Pages<RawList> {
     fn preview(&self, window: Window) -> Result<Preview> {
-        let parameters = &self.parameters;
-        let headers = headers(parameters.operation, &parameters.parameters)?;
-        let request = request(parameters.url(&self.call, window)?, headers);
+        let list = &self.list;
+        let headers = headers(list.operation, &list.parameters)?;
+        let request = request(list.url(&self.call, window)?, headers);
         let Call {
             core,
             operation,
@@ -91,11 +92,10 @@ fn request(url: reqwest::Url, headers: http::HeaderMap) -> reqwest::Request {
 }
 
 // Which of the two it is shows only when it runs; the other one's position is refused as unknown.
-impl OffsetPaged for RawList {}
-impl PageNumbered for RawList {}
+list_methods!(RawList, RawRecord, OffsetPaged, PageNumbered);
 
 impl ListParameters for RawList {
-    type Record = RawRecord;
+    type Item = RawRecord;
 
     fn operation(&self) -> &'static Operation {
         self.operation

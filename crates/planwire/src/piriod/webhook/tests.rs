@@ -112,7 +112,11 @@ fn what_cannot_be_verified_is_refused_even_with_the_vendors_signature() {
     for (value, status) in [("\"\"", None), ("null", Some(400)), ("[]", Some(400))] {
         let body = BODY.replace('}', &format!(r#", "further": {value}}}"#));
         let answer = tolerant(&body, SIGNATURE).err();
-        assert_eq!(answer.map(|error| error.response_status()), status, "{value}");
+        assert_eq!(
+            answer.map(|error| error.response_status()),
+            status,
+            "{value}"
+        );
     }
 }
 
