@@ -1,4 +1,4 @@
-//! Lists all budgets, and no more; BENCHMARKS.md weighs it.
+//! Lists all budgets, and nothing else; BENCHMARKS.md has the size of the program.
 //! `WETHOD_TOKEN=… WETHOD_COMPANY=… cargo run --package planwire --example budgets`.
 #![allow(clippy::print_stdout, reason = "an example shows what it gets")]
 

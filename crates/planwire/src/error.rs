@@ -1,6 +1,7 @@
 //! The one error type: opaque, with predicates.
 
 mod constructors;
+mod conversions;
 pub(crate) mod decoding;
 mod doubles;
 mod hint;

@@ -137,7 +137,22 @@ pub trait List: sealed::ListParameters<Item = <Self as List>::Record> + Sized {
         self
     }
 
-    /// Requests one page.
+    /// Requests one page: that of the offset or the page number, or the page after the position to
+    /// [resume](Self::resume), which is empty if nothing follows.
+    ///
+    /// ```no_run
+    /// # async fn example(wethod: planwire::Wethod, after: Option<planwire::Position>) -> planwire::Result<()> {
+    /// use planwire::Position;
+    ///
+    /// // One page of a web page: `after` comes from the browser's query.
+    /// let mut list = wethod.budgets().list().page_size(20);
+    /// if let Some(position) = after {
+    ///     list = list.resume(position);
+    /// }
+    /// let page = list.send().await?;
+    /// let next: Option<&Position> = page.next_position(); // `?after=1/20/20/...`, or the end
+    /// # Ok(()) }
+    /// ```
     ///
     /// # Errors
     ///

@@ -1,13 +1,14 @@
 //! Identifiers that the documents call texts.
 
 use std::cmp::Ordering;
-use std::convert::Infallible;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use serde::de::{Deserializer, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
+
+use super::InvalidIdentifier;
 
 /// An identifier that the documents call a text, whatever the API sends for it: `"pla_1"` and `12` are
 /// read, and written as they were. `12` and `"12"` are the same identifier.
@@ -53,9 +54,10 @@ macro_rules! from_integers {
 from_integers!(i64 i32 i16 i8 u64 u32 u16 u8 usize);
 
 impl FromStr for TextIdentifier {
-    type Err = Infallible;
+    // Parsing cannot fail; the error is that of all identifiers, so that code can treat them alike.
+    type Err = InvalidIdentifier;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
+    fn from_str(text: &str) -> Result<Self, InvalidIdentifier> {
         Ok(text.into())
     }
 }

@@ -112,19 +112,17 @@ pub(crate) mod sealed {
     }
 }
 
-/// Requests one page.
+/// Requests one page: that of the offset or number, or the one after the position to resume.
 pub(super) async fn one_page<L: List>(mut list: L) -> Result<Page<L::Record>> {
-    let max_items = list.listing().max_items;
     let skip_bad = list.listing_mut().skip_bad.take();
-    let (pages, window) = only_page(list)?;
-    let call = pages.call.at(window.position);
-    let mut fetched = pages.list.fetch(&call, window).await?;
-    let next = pages.position_behind(window, &fetched, max_items);
-    if let Some(most) = max_items {
-        let most = usize::try_from(most).unwrap_or(usize::MAX);
-        fetched.records.truncate(most);
-    }
-    let mut page = Page::alone(fetched, next);
+    let mut page = match list.listing().resume {
+        Some(_) => {
+            // Only a reading of all pages finds the place again if the list has changed.
+            let next = list.pages().try_next().await?;
+            next.unwrap_or_else(Page::nothing)
+        }
+        None => page_alone(list).await?,
+    };
     for error in page.take_unreadable() {
         match &skip_bad {
             Some(skip_bad) => skip_bad(&error),
@@ -132,6 +130,19 @@ pub(super) async fn one_page<L: List>(mut list: L) -> Result<Page<L::Record>> {
         }
     }
     Ok(page)
+}
+
+async fn page_alone<L: List>(list: L) -> Result<Page<L::Record>> {
+    let max_items = list.listing().max_items;
+    let (pages, window) = only_page(list)?;
+    let call = pages.call.at(window.position);
+    let mut fetched = pages.list.fetch(&call, window).await?;
+    let after = pages.after(window, &fetched, max_items);
+    if let Some(most) = max_items {
+        let most = usize::try_from(most).unwrap_or(usize::MAX);
+        fetched.records.truncate(most);
+    }
+    Ok(Page::alone(fetched, after))
 }
 
 /// Checks the request, and prepares the reading of its pages.

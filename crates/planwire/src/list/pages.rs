@@ -11,6 +11,15 @@ use crate::list::paging::{PageRequest, Plan, Response, Source};
 use crate::operation::{Kind, Operand, Operation, Operator, Paging};
 use crate::position::{MOST_KEYS, Position};
 
+/// The part of a list after a page.
+pub(super) enum After {
+    /// The server says that nothing follows.
+    Nothing,
+    Position(Position),
+    /// No request can name the position.
+    OutOfReach,
+}
+
 /// The pages of a list whose request was checked.
 #[derive(Debug)]
 pub(crate) struct Pages<L> {
@@ -85,14 +94,13 @@ impl<L: List> Pages<L> {
         Some(size.unwrap_or_else(|| self.largest_page()).min(most.max(1)))
     }
 
-    /// Returns the position behind the page of a window, of which no more than `most` records are wanted. `None` if
-    /// nothing comes behind it.
-    pub(super) fn position_behind(
+    /// Returns the position after the page of a window, of which no more than `most` records are wanted.
+    pub(super) fn after(
         &self,
         window: Window,
         fetched: &Fetched<L::Record>,
         most: Option<u64>,
-    ) -> Option<Position> {
+    ) -> After {
         let number = |value: Option<i64>| value.and_then(|it| u64::try_from(it).ok());
         let length = fetched.records.len() as u64;
         let size = number(window.size).unwrap_or(match self.paging {
@@ -107,27 +115,28 @@ impl<L: List> Pages<L> {
             }
             Paging::Page { .. } => {
                 let page = number(window.position).unwrap_or(1);
-                let start = page.saturating_sub(1).checked_mul(size)?;
+                let start = page.saturating_sub(1).saturating_mul(size);
                 (start, Plan::fitted(page, size.max(1), None))
             }
         };
-        // A greater place cannot be sent.
-        let end = start
-            .checked_add(length)
-            .filter(|it| i64::try_from(*it).is_ok())?;
+        let end = start.saturating_add(length);
         let used = most.map_or(length, |most| most.min(length));
         let is_whole = used == length;
         let is_last =
             fetched.has_next == Some(false) || fetched.total.is_some_and(|total| total <= end);
         if length == 0 || is_whole && is_last && fetched.has_next != Some(true) {
-            return None;
+            return After::Nothing;
+        }
+        // A greater place cannot be sent.
+        if i64::try_from(end).is_err() {
+            return After::OutOfReach;
         }
         let used_records = usize::try_from(used).unwrap_or(usize::MAX);
         let read = fetched.records.iter().take(used_records).flatten();
         let mut after: Vec<Identity> = read.map(L::identity).collect();
         after.reverse();
         after.truncate(MOST_KEYS);
-        Some(plan.position(Some(start + used), after))
+        After::Position(plan.position(Some(start + used), after))
     }
 
     /// The most records that a page may hold by the documents.

@@ -5,6 +5,7 @@
 /// `filter_operators!(BareGtLt: Bare; Bare Gt Lt)` has the operator that a plain value is sent with, and all operators.
 macro_rules! filter_operators {
     ($set:ident: $($equality:ident)?; $($operator:ident)+) => {
+        #[diagnostic::do_not_recommend]
         impl<Operand, F: $set<Operand>> $set<Operand> for Option<F> {
             fn into_wire(self) -> Option<String> {
                 self.and_then(F::into_wire)

@@ -19,8 +19,10 @@ pub(crate) struct Batch {
     pub(crate) total: Option<u64>,
     pub(crate) status: u16,
     pub(crate) headers: Headers,
-    /// Where to go on after this batch; `None` after the last.
+    /// The position after this batch; `None` after the last, and if the list cannot be resumed from there.
     pub(crate) next: Option<Position>,
+    /// Whether the server says that nothing follows.
+    pub(crate) is_last: bool,
     pub(super) trail: Option<Trail>,
 }
 

@@ -22,8 +22,17 @@ use super::payload::Payload;
 pub struct Event {
     /// What happened.
     pub name: EventName,
-    /// The identifier of the object it happened to; `PlanId::from(event.object_id)` and the like make one
-    /// that the methods take. Where the vendor sends a number, its digits.
+    /// The identifier of the object; the digits, if the vendor sends a number. `parse` makes a typed identifier of it:
+    ///
+    /// ```no_run
+    /// # use planwire::piriod::webhook::Event;
+    /// # async fn example(piriod: planwire::Piriod, event: Event) -> planwire::Result<()> {
+    /// use planwire::piriod::PaymentId;
+    ///
+    /// let id: PaymentId = event.object_id.parse()?;
+    /// let payment = piriod.payments().get(id).await?;
+    /// # Ok(()) }
+    /// ```
     pub object_id: String,
     /// What else the payload holds, in its order. The vendor documents nothing else.
     pub further: Vec<Field>,
