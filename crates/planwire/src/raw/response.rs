@@ -58,7 +58,7 @@ impl RawResponse {
             without_byte_order_mark(&self.body)
         };
         serde_json::from_slice(body).map_err(|error| {
-            let what = format!("the answer is of another shape: {error}");
+            let what = format!("the response does not match the type: {error}");
             self.ran
                 .error(Error::decoding(what, None).on(self.operation))
         })
