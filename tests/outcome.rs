@@ -223,8 +223,8 @@ async fn the_message_names_the_operation_that_shows_the_outcome() {
     updateClient: 503 Service Unavailable: Maintenance; the outcome is unknown: only the API knows if this took effect; check with `getClient`
     setBaseline: 503 Service Unavailable: Maintenance; the outcome is unknown: only the API knows if this took effect; check with `getBudget`
     createTimesheet: 503 Service Unavailable: Maintenance; the outcome is unknown: only the API knows if this took effect; check with `listTimesheets`
-    finalizeOrder: the answer is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `retrieveOrder`
-    undocumented POST: 503 Service Unavailable: Maintenance; the outcome is unknown: only the API knows if this took effect; read what it changes to find out
+    finalizeOrder: the response is not JSON (line 1, column 1); the outcome is unknown: only the API knows if this took effect; check with `retrieveOrder`
+    undocumented POST: 503 Service Unavailable: Maintenance; the outcome is unknown: only the API knows if this took effect; read the record to find out
     ");
 }
 

@@ -119,7 +119,7 @@ impl<'a> Connection<'a> {
                     )));
                 }
                 return Err(Failure::usage(format!(
-                    "there is no token: keep one with `planwire auth add`, or set {} in the environment (there is \
+                    "the token is missing: keep one with `planwire auth add`, or set {} in the environment (there is \
                      no flag for it, because other users of a machine can see its command lines); or try --sandbox, \
                      which needs none",
                     self.catalogue.token_variable

@@ -128,7 +128,7 @@ fn named_by_variable() -> Result<Option<String>, Failure> {
     };
     let name = name.into_string().map_err(|_| {
         Failure::usage(format!(
-            "cannot use {VARIABLE}: it is not valid Unicode; set it anew"
+            "cannot use {VARIABLE}: it is not valid Unicode; set it again"
         ))
     })?;
     let name = name.trim();

@@ -150,7 +150,7 @@ fn nobody_is_there() {
         format!("{before} … {after}")
     };
     insta::assert_snapshot!(of("1"), @r"
-    error: listBudgets: no connection to the server … ; check the network and the base URL
+    error: listBudgets: cannot connect to the server … ; check the network and the base URL
     exit code 1
     ");
     let twice = of("2");

@@ -1,8 +1,8 @@
-//! Calls without async, for programs that have no runtime.
+//! Calls without async, for programs without a runtime.
 //!
 //! # Panics
 //!
-//! Within an async runtime, each of them panics: it would block the runtime's thread. Call the async method there, or
+//! Within an async runtime, each of them panics, since it would block the runtime's thread. Call the async method there, or
 //! use `spawn_blocking`.
 //!
 //! ```no_run
@@ -32,7 +32,7 @@ pub trait Blocking {
     ///
     /// # Errors
     ///
-    /// If no runtime can be started.
+    /// If the async runtime cannot be started.
     ///
     /// # Panics
     ///
@@ -81,7 +81,7 @@ impl<L: List> Blocking for L {
     }
 }
 
-/// The records of a list; [`Blocking::iter`] makes it.
+/// The records of a list; [`Blocking::iter`] returns it.
 pub struct Records<T> {
     stream: RecordStream<T>,
     runtime: tokio::runtime::Runtime,

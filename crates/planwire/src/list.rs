@@ -168,25 +168,25 @@ pub trait List: sealed::ListParameters<Item = <Self as List>::Record> + Sized {
     ///
     /// To read only what is new from time to time:
     ///
-    /// 1. Store the `Date` header of the first response ([`pages`](Self::pages) returns it). Begin the next time
-    ///    a minute before it, since clocks differ: `.updated_at(after(stored - a minute))`.
-    /// 2. Replace what is there by what comes, by `id`, since the records of that minute come again.
-    /// 3. A deleted record does not come any more. Compare the identifiers of the whole list from time to
-    ///    time, or request the deleted ones if a list documents that.
+    /// 1. Store the `Date` header of the first response ([`pages`](Self::pages) returns it). Begin the next reading a minute
+    ///    before it, since clocks differ: `.updated_at(after(stored - a minute))`.
+    /// 2. Replace stored records by `id`, since those of that minute are returned again.
+    /// 3. Deleted records are not returned. Compare the identifiers of the whole list from time to time, or request the
+    ///    deleted records if the list documents that.
     fn stream(mut self) -> RecordStream<Self::Record> {
         let skip_bad = self.listing_mut().skip_bad.take();
         RecordStream::new(listing::reader(self), skip_bad)
     }
 
-    /// Returns every page, in order, each with its status, headers and the position behind it. Every record comes
-    /// once, as with [`stream`](Self::stream).
+    /// Returns every page, in order, each with its status, headers and the position after it. Every record is
+    /// delivered once, as with [`stream`](Self::stream).
     fn pages(mut self) -> PageStream<Self::Record> {
         let skip_bad = self.listing_mut().skip_bad.take();
         PageStream::new(listing::reader(self), skip_bad)
     }
 
-    /// Returns every record of every page, in order, all in memory. [`all_or_incomplete`](Self::all_or_incomplete) returns
-    /// what had come if something fails.
+    /// Returns every record of every page, in order, all in memory. After a failure,
+    /// [`all_or_incomplete`](Self::all_or_incomplete) also returns the records before it.
     ///
     /// # Errors
     ///
@@ -200,7 +200,7 @@ pub trait List: sealed::ListParameters<Item = <Self as List>::Record> + Sized {
     ///
     /// # Errors
     ///
-    /// The first error of any page or record, together with the records that had come before it.
+    /// The first error of any page or record, with the records before it.
     ///
     /// ```no_run
     /// # async fn example(wethod: planwire::Wethod) -> planwire::Result<()> {

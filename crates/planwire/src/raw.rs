@@ -122,10 +122,7 @@ fn headers(
     let mut headers = http::HeaderMap::new();
     for (name, value) in parameters.iter().filter(|(it, _)| is_header(operation, it)) {
         let refused = |why: &str| {
-            Error::invalid_request(
-                operation,
-                format!("cannot send the header `{name}`: {why}"),
-            )
+            Error::invalid_request(operation, format!("cannot send the header `{name}`: {why}"))
         };
         let header =
             http::HeaderName::try_from(name).map_err(|_| refused("the name is invalid"))?;
@@ -164,9 +161,8 @@ fn address(
         ));
     }
     let url = format!("{}{filled}", core.base_url.as_str());
-    let mut url = reqwest::Url::parse(&url).map_err(|error| {
-        Error::invalid_request(operation, format!("invalid URL: {error}"))
-    })?;
+    let mut url = reqwest::Url::parse(&url)
+        .map_err(|error| Error::invalid_request(operation, format!("invalid URL: {error}")))?;
     if !query.is_empty() {
         url.query_pairs_mut().extend_pairs(query);
     }

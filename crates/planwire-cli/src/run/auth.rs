@@ -153,7 +153,7 @@ fn token(catalogue: &Catalogue) -> Result<Token, Failure> {
     let text = text.trim();
     if text.is_empty() {
         return Err(Failure::usage(
-            "there is no token: type it when asked, or give it on stdin; nothing was kept",
+            "the token is missing: type it when asked, or give it on stdin; nothing was kept",
         ));
     }
     Ok(Token::new(text.to_owned()))

@@ -164,7 +164,7 @@ impl<'m> Session<'m> {
     fn how_to_check(&self, operation: &Operation) -> String {
         let how = match check::command(self.catalogue, self.operation, operation, self.flags) {
             Some(command) => format!("check with `{command}`"),
-            None => "read what it changes to find out".to_owned(),
+            None => "read the record to find out".to_owned(),
         };
         format!("only the API knows if this took effect; {how}")
     }

@@ -1,4 +1,4 @@
-//! Identifiers that the documents call texts.
+//! Identifiers that are documented as strings.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -10,17 +10,17 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::InvalidIdentifier;
 
-/// An identifier that the documents call a text, whatever the API sends for it: `"pla_1"` and `12` are
-/// read, and written as they were. `12` and `"12"` are the same identifier.
+/// An identifier that is documented as a string. The API may send `"pla_1"` or `12`; each is read, and written as it was. `12`
+/// and `"12"` are equal.
 #[derive(Clone)]
 pub struct TextIdentifier {
     text: String,
-    /// Whether the API sent a number.
+    /// The API sent a number.
     number: bool,
 }
 
 impl TextIdentifier {
-    /// The identifier's text.
+    /// Returns the identifier as a string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
@@ -126,7 +126,7 @@ impl Visitor<'_> for IdentifierVisitor {
     type Value = TextIdentifier;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an identifier, a text or an integer")
+        formatter.write_str("an identifier, a string or an integer")
     }
 
     fn visit_str<E>(self, text: &str) -> Result<TextIdentifier, E> {

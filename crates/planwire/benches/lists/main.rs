@@ -31,7 +31,7 @@ const READINGS: [&str; 6] = [
     "planwire-16",
 ];
 const PAGE: u64 = 100;
-/// A pause before each answer, as over the internet.
+/// The pause before each response, as over the internet.
 const LATENCY: Duration = Duration::from_millis(50);
 
 fn main() -> Result<()> {
@@ -93,7 +93,7 @@ fn all_read_the_same() -> Result<()> {
     Ok(())
 }
 
-/// How long a list takes where each answer does.
+/// The time of a list with this pause.
 fn measure_latency(quick: bool) -> Result<()> {
     let sizes: &[(u64, usize)] = if quick {
         &[(10_000, 1)]
@@ -153,7 +153,7 @@ fn measure_requests(quick: bool) -> Result<()> {
     for reading in READINGS {
         let mut origin = Origin::start(&Settings {
             records,
-            // Without any, the pages ahead would be answered before they can be too many.
+            // Without a pause, the pages ahead would arrive before they can be too many.
             latency: Duration::from_millis(2),
             count_requests: true,
             ..Settings::default()

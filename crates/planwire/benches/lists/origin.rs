@@ -71,7 +71,7 @@ impl TryFrom<&[&str]> for Access {
     }
 }
 
-/// Serves until the other side closes the input, and answers each line with the number of requests.
+/// Serves until the other side closes the input, and responds to each line with the number of requests.
 pub(crate) fn serve(settings: &Settings) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -92,14 +92,14 @@ pub(crate) fn serve(settings: &Settings) -> Result<()> {
             access.token(),
             access.company()
         );
-        let answering = tokio::task::spawn_blocking(move || {
+        let responding = tokio::task::spawn_blocking(move || {
             for line in std::io::stdin().lines() {
                 line?;
                 println!("{}", sandbox.requests().len());
             }
             std::io::Result::Ok(())
         });
-        answering.await??;
+        responding.await??;
         Ok(())
     })
 }

@@ -52,7 +52,7 @@ impl<Op: Operator, Operand> Filter<Op, Operand> {
 }
 
 impl<Op, Operand> Filter<Op, Operand> {
-    /// The filter as it is sent, before it is encoded for a URL.
+    /// Returns the filter as it is sent, before it is encoded for a URL.
     #[must_use]
     pub fn as_wire(&self) -> &str {
         &self.wire
@@ -78,7 +78,7 @@ impl<Op, Operand> fmt::Debug for Filter<Op, Operand> {
     }
 }
 
-/// A value that a filter can compare with.
+/// A value that a filter compares with.
 ///
 /// A [`DateTime`] filter takes an instant with an offset, a [`Date`] filter a date, a [`Number`] filter a
 /// [`Decimal`](crate::Decimal) or an integer.
@@ -86,56 +86,55 @@ pub trait Comparable: sealed::Comparable {}
 
 impl<T: sealed::Comparable> Comparable for T {}
 
-/// Keeps what lies after an instant or a date, or is greater than a number: `gt`.
+/// Keeps records after an instant or a date, or greater than a number: `gt`.
 ///
-/// The vendors count in whole seconds. A fraction is rounded down, so that nothing is lost: what lies
-/// within the second of the instant may come as well.
+/// The vendors count in whole seconds. A fraction is rounded down, so that no record is lost; records within the second of
+/// the instant may be returned as well.
 pub fn after<T: Comparable>(value: T) -> Filter<Gt, T::Operand> {
     Filter::new(value.down())
 }
 
-/// Keeps what lies before an instant or a date, or is less than a number: `lt`.
+/// Keeps records before an instant or a date, or less than a number: `lt`.
 ///
-/// The vendors count in whole seconds. A fraction is rounded up, so that nothing is lost: what lies
-/// within the second of the instant may come as well.
+/// The vendors count in whole seconds. A fraction is rounded up, so that no record is lost; records within the second of
+/// the instant may be returned as well.
 pub fn before<T: Comparable>(value: T) -> Filter<Lt, T::Operand> {
     Filter::new(value.up())
 }
 
-/// Keeps what lies on the date of an instant: the value alone, as older pages of the vendor's have it. A
-/// fraction of a second is left out.
+/// Keeps records on the date of an instant: the value without an operator. A fraction of a second is omitted.
 pub fn on<T: Comparable>(value: T) -> Filter<Bare, T::Operand> {
     Filter::new(value.down())
 }
 
-/// Keeps what is just that: `eq`. A fraction of a second is left out.
+/// Keeps records that are equal: `eq`. A fraction of a second is omitted.
 pub fn equal_to<T: Comparable>(value: T) -> Filter<Eq, T::Operand> {
     Filter::new(value.down())
 }
 
-/// Keeps what is anything but that: `neq`. A fraction of a second is left out.
+/// Keeps records that are not equal: `neq`. A fraction of a second is omitted.
 pub fn not_equal_to<T: Comparable>(value: T) -> Filter<Neq, T::Operand> {
     Filter::new(value.down())
 }
 
-/// Keeps what lies at or after an instant or a date, or is no less than a number: `gte`. A range
-/// `since..` says the same. A fraction of a second is rounded down.
+/// Keeps records at or after an instant or a date, or at least a number: `gte`. A range `value..` does the same. A fraction
+/// of a second is rounded down.
 pub fn since<T: Comparable>(value: T) -> Filter<Gte, T::Operand> {
     Filter::new(value.down())
 }
 
-/// Keeps what lies at or before an instant or a date, or is no greater than a number: `lte`. A range
-/// `..=until` says the same. A fraction of a second is rounded up.
+/// Keeps records at or before an instant or a date, or at most a number: `lte`. A range `..=value` does the same. A fraction
+/// of a second is rounded up.
 pub fn until<T: Comparable>(value: T) -> Filter<Lte, T::Operand> {
     Filter::new(value.up())
 }
 
-/// Keeps what is one of some values: `in`. Of no values, nothing is kept.
+/// Keeps records that are equal to one of the values: `in`. Without values, no record is kept.
 pub fn one_of<T: Comparable>(values: impl IntoIterator<Item = T>) -> Filter<In, T::Operand> {
     Filter::new(joined(values))
 }
 
-/// Keeps what is none of some values: `nin`.
+/// Keeps records that are equal to none of the values: `nin`.
 pub fn none_of<T: Comparable>(values: impl IntoIterator<Item = T>) -> Filter<Nin, T::Operand> {
     Filter::new(joined(values))
 }
@@ -165,7 +164,7 @@ where
     }
 }
 
-/// An instant as the documents print it: whole seconds, the offset as given, `Z` for none.
+/// Formats an instant as the documents print it: whole seconds, the offset as given, `Z` for none.
 fn instant<Zone: TimeZone>(instant: &chrono::DateTime<Zone>) -> String
 where
     Zone::Offset: fmt::Display,
@@ -191,19 +190,19 @@ macro_rules! exact {
 exact!(Date: chrono::NaiveDate);
 exact!(Number: crate::Decimal i64 i32 u32);
 
-/// What a filter of dates and times compares with.
+/// The operand of filters of dates and times.
 #[derive(Debug)]
 pub enum DateTime {}
 
-/// What a filter of dates compares with.
+/// The operand of filters of dates.
 #[derive(Debug)]
 pub enum Date {}
 
-/// What a filter of numbers compares with.
+/// The operand of filters of numbers.
 #[derive(Debug)]
 pub enum Number {}
 
-/// The type of an operator, for filters that know at compile time whether a list takes them.
+/// The type of an operator, so that an undocumented one does not compile.
 pub trait Operator: sealed::Operator {
     /// The operator.
     const OPERATOR: operation::Operator;
@@ -212,7 +211,7 @@ pub trait Operator: sealed::Operator {
 mod sealed {
     pub trait Operator {}
 
-    /// A value as a filter sends it, rounded to what the vendors count in.
+    /// A value as a filter sends it, rounded to whole seconds.
     pub trait Comparable {
         type Operand;
 
@@ -297,7 +296,7 @@ mod tests {
     proptest! {
         #[test]
         fn the_wire_names_the_same_instant(seconds in 0_i64..4_000_000_000, offset in -50_000_i32..50_000) {
-            // Offsets go out in minutes, so only such are instants on the wire.
+            // Offsets are sent in minutes.
             let offset = FixedOffset::east_opt(offset / 60 * 60).unwrap();
             let moment = DateTime::from_timestamp(seconds, 0).unwrap().with_timezone(&offset);
             let wire = after(moment).into_wire();

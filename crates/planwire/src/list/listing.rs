@@ -229,7 +229,7 @@ fn checked<L: List>(list: &L) -> Result<(Paging, Check)> {
     let Some(paging) = operation.paging else {
         return Err(Error::invalid_request(
             operation,
-            "it does not list anything",
+            "the operation does not return a list",
         ));
     };
     let check = Check::new(operation);

@@ -84,12 +84,11 @@ macro_rules! list_methods {
                 crate::List::all(self)
             }
 
-            /// Returns every record of every page, in order, all in memory; if something fails, also the records
-            /// before it.
+            /// Returns every record of every page, in order, all in memory; after a failure, the records before it.
             ///
             /// # Errors
             ///
-            /// The first error of any page or record, with the records that had come before it.
+            /// The first error of any page or record, with the records before it.
             #[inline]
             pub fn all_or_incomplete(
                 self,

@@ -9,9 +9,9 @@ use crate::list::pages::After;
 use crate::list::paging::Batch;
 use crate::position::Position;
 
-/// One page of a list: its records, and what came with them.
+/// One page of a list: its records, status, headers and the position after it.
 ///
-/// It reads as a slice of its records.
+/// It dereferences to a slice of its records.
 #[derive(Debug)]
 pub struct Page<T> {
     records: Vec<T>,

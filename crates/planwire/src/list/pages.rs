@@ -44,7 +44,7 @@ impl<L: List> Source for Pages<L> {
     }
 }
 
-/// A page without the type of its records.
+/// Returns a page without the type of its records.
 fn response<L: List>(fetched: Fetched<L::Record>) -> Response {
     let Fetched {
         records,
@@ -78,8 +78,8 @@ fn response<L: List>(fetched: Fetched<L::Record>) -> Response {
 }
 
 impl<L: List> Pages<L> {
-    /// The size of the only page that is asked for: no larger than what is wanted of it, unless that
-    /// would move the page, which a number does by counting pages.
+    /// Returns the size of a page that is requested alone: no larger than `most`, unless that would move the page, since a
+    /// number counts pages of its size.
     pub(super) fn single_page_size(
         &self,
         size: Option<u64>,
@@ -105,7 +105,7 @@ impl<L: List> Pages<L> {
         let length = fetched.records.len() as u64;
         let size = number(window.size).unwrap_or(match self.paging {
             Paging::Offset { .. } => self.largest_page(),
-            // By number, the size of a full page says where the next one begins.
+            // The next numbered page begins where a full page ends.
             Paging::Page { .. } => length,
         });
         let (start, plan) = match self.paging {
@@ -127,7 +127,7 @@ impl<L: List> Pages<L> {
         if length == 0 || is_whole && is_last && fetched.has_next != Some(true) {
             return After::Nothing;
         }
-        // A greater place cannot be sent.
+        // A greater position cannot be sent.
         if i64::try_from(end).is_err() {
             return After::OutOfReach;
         }
@@ -139,7 +139,7 @@ impl<L: List> Pages<L> {
         After::Position(plan.position(Some(start + used), after))
     }
 
-    /// The most records that a page may hold by the documents.
+    /// Returns the documented maximum of records of a page.
     pub(super) fn largest_page(&self) -> u64 {
         let parameter = self.call.operation.parameter(self.paging.size());
         parameter
@@ -149,7 +149,7 @@ impl<L: List> Pages<L> {
     }
 }
 
-/// Returns the parameter that keeps what was updated after an instant, if the documents have one.
+/// Returns the parameter that filters by the time of the last update, if it is documented.
 pub(super) fn updated_filter(operation: &Operation) -> Option<&'static str> {
     let filter = operation.parameter("updated_at")?;
     match filter.kind {

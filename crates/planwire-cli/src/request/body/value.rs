@@ -25,7 +25,7 @@ pub(super) fn json(
         Kind::Number if !is_number(text) => Err("a number such as 12.5 is expected".to_owned()),
         Kind::Identifier(_) | Kind::Integer | Kind::Number => parsed(text),
         Kind::Boolean if !matches!(text, "true" | "false") => {
-            Err("`true` or `false` is expected".to_owned())
+            Err("expected `true` or `false`".to_owned())
         }
         Kind::Boolean => parsed(text),
         Kind::Object(_) if !text.trim_start().starts_with('{') => {

@@ -154,8 +154,8 @@ impl Walk<'_> {
         self.is_growing(page).then_some(End::Growing)
     }
 
-    /// Whether all that was there at the first response is delivered, and the list grows as fast as it is read: as many
-    /// records as there were are older, and all of the page is younger.
+    /// Returns whether all records of the first response are delivered and the list grows as fast as it is read: as many
+    /// records are older, and all of the page are younger.
     fn is_growing(&self, page: &Page) -> bool {
         let grows = |first| page.total.is_some_and(|total| total > first);
         let Some(first) = self.first_total.filter(|first| grows(*first)) else {
